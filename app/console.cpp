@@ -1,0 +1,202 @@
+#include "app/console.h"
+
+#include <QCryptographicHash>
+#include <QLoggingCategory>
+
+namespace servery::app {
+namespace {
+Q_LOGGING_CATEGORY(lcConsole, "servery.app.console")
+
+const QString kitchenScreen = QStringLiteral("kitchen");
+const QString counterScreen = QStringLiteral("counter");
+} // namespace
+
+Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioOutput> audio,
+                 QObject* parent)
+    : QObject(parent),
+      m_settings(surroundings.settings),
+      m_dataDirectory(surroundings.dataDirectory),
+      m_time(surroundings.clock),
+      m_outbox(surroundings.clock, surroundings.random),
+      m_link(surroundings.clock, surroundings.random, m_outbox, m_time),
+      m_api(surroundings.clock),
+      m_session(surroundings.clock, m_api, surroundings.secrets, m_settings),
+      m_router(m_link, m_book,
+               [this](const QString& orderId, EventRouter::Fetched fetched) {
+                   m_api.fetchOrder(m_session.accessToken(), orderId, this, std::move(fetched));
+               }),
+      m_actions(surroundings.clock, m_outbox, m_link),
+      m_board(m_book, m_actions, m_link, m_time),
+      m_desk(surroundings.clock, m_book, m_actions, m_link, m_time),
+      m_sounds(std::move(audio), surroundings.cacheDirectory + QStringLiteral("/sounds")),
+      m_cues(surroundings.clock, m_board, m_sounds)
+{
+    setObjectName(QStringLiteral("console"));
+    m_link.setObjectName(QStringLiteral("link"));
+    m_session.setObjectName(QStringLiteral("session"));
+    m_board.setObjectName(QStringLiteral("board"));
+    m_desk.setObjectName(QStringLiteral("desk"));
+    m_time.setObjectName(QStringLiteral("time"));
+    m_sounds.setObjectName(QStringLiteral("sounds"));
+    m_sounds.setMuted(m_settings.muted());
+    m_sounds.setVolume(m_settings.volume());
+    connectSession();
+    connectLink();
+    connectSounds();
+    connect(&m_time, &ServerTime::ticked, this, &Console::tick);
+}
+
+void Console::connectSession()
+{
+    connect(&m_session, &StaffSession::signedInChanged, this, [this] {
+        // Also told of for a new name.
+        if (m_isSignedIn == m_session.signedIn())
+            return;
+        m_isSignedIn = m_session.signedIn();
+        if (m_isSignedIn)
+            onSignedIn();
+        else
+            onSignedOut();
+    });
+    connect(&m_session, &StaffSession::tokenChanged, this,
+            [this] { m_link.setToken(m_session.accessToken()); });
+}
+
+void Console::connectLink()
+{
+    connect(&m_link, &ServerLink::welcomed, this, &Console::onWelcomed);
+    connect(&m_link, &ServerLink::tokenRefused, &m_session, &StaffSession::renew);
+    connect(&m_link, &ServerLink::stateChanged, this, &Console::onLinkState);
+}
+
+void Console::connectSounds()
+{
+    connect(&m_sounds, &SoundPlayer::mutedChanged, this,
+            [this] { m_settings.setMuted(m_sounds.muted()); });
+    connect(&m_sounds, &SoundPlayer::volumeChanged, this,
+            [this] { m_settings.setVolume(m_sounds.volume()); });
+    connect(m_desk.code(), &CodeEntry::codeRight, this,
+            [this] { m_sounds.play(SoundPlayer::CodeRight); });
+    connect(m_desk.code(), &CodeEntry::codeWrong, this,
+            [this] { m_sounds.play(SoundPlayer::CodeWrong); });
+}
+
+void Console::start()
+{
+    m_time.start();
+    m_session.restore();
+}
+
+void Console::tick()
+{
+    m_session.tick();
+    m_router.tick();
+    m_cues.tick();
+}
+
+QString Console::journalPath() const
+{
+    // A venue's actions must not reach another venue, nor another server.
+    const QString place = m_session.serverUrl() + u'|' + m_session.venueSlug();
+    const QByteArray name =
+        QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return m_dataDirectory + QStringLiteral("/outbox-%1.jsonl").arg(QString::fromLatin1(name));
+}
+
+void Console::onSignedIn()
+{
+    const QString path = journalPath();
+    if (path != m_openJournal)
+        m_book.clear();
+    m_openJournal = path;
+    m_outbox.open(path);
+    chooseScreen();
+    m_link.start(m_session.server(), m_session.accessToken());
+}
+
+void Console::onSignedOut()
+{
+    m_link.stop();
+    // A kitchen that the server signed out keeps its tickets on the wall, and what was pressed
+    // there goes out after the next sign-in at the same venue.
+    const bool keepsTickets = m_screen == kitchenScreen && !m_session.errorText().isEmpty();
+    if (!keepsTickets) {
+        m_outbox.close();
+        m_openJournal.clear();
+        m_desk.select({});
+        m_book.clear();
+        m_venueName.clear();
+        Q_EMIT venueNameChanged();
+    }
+    Q_EMIT screenChanged();
+}
+
+void Console::onWelcomed(const protocol::Welcome& welcome)
+{
+    const protocol::VenueView& venue = welcome.venue;
+    m_time.setTimeZone(venue.timeZone);
+    m_session.setStaffName(welcome.staffName);
+    m_board.setGoalSeconds(venue.prepGoalSeconds);
+    m_desk.setVenue(venue.prepGoalSeconds, venue.servesTables,
+                    QString::fromLatin1(toString(welcome.role)));
+    const QString name = venue.name.isEmpty() ? m_session.venueSlug() : venue.name;
+    if (name != m_venueName) {
+        m_venueName = name;
+        Q_EMIT venueNameChanged();
+    }
+}
+
+void Console::onLinkState()
+{
+    const ServerLink::State state = m_link.state();
+    const bool isOffline = state == ServerLink::State::Offline;
+    if (isOffline && !m_wasOffline)
+        m_sounds.play(SoundPlayer::Offline);
+    else if (m_wasOffline && state == ServerLink::State::Live)
+        m_sounds.play(SoundPlayer::Back);
+    m_wasOffline = isOffline;
+}
+
+bool Console::canSwitchScreen() const
+{
+    return m_session.role() == counterScreen || m_session.role() == u"manager";
+}
+
+void Console::chooseScreen()
+{
+    const QString role = m_session.role();
+    const QString own = role == kitchenScreen ? kitchenScreen : counterScreen;
+    const QString wanted = m_preferredScreen.isEmpty() ? m_settings.screen() : m_preferredScreen;
+    m_screen.clear();
+    setScreen(canSwitchScreen() && !wanted.isEmpty() ? wanted : own);
+    qCInfo(lcConsole) << "signed in as" << role << "on the screen" << m_screen;
+}
+
+void Console::setScreen(const QString& screen)
+{
+    if (m_screen == screen || (screen != kitchenScreen && screen != counterScreen))
+        return;
+    if (m_session.signedIn() && screen == counterScreen && !canSwitchScreen())
+        return;
+    // What staff choose by hand is remembered; what the role brings about is not.
+    if (m_session.signedIn() && !m_screen.isEmpty())
+        m_settings.setScreen(screen);
+    m_screen = screen;
+    m_cues.setEnabled(screen == kitchenScreen);
+    Q_EMIT screenChanged();
+}
+
+void Console::setKitchenScale(double scale)
+{
+    if (qFuzzyCompare(scale, m_settings.kitchenScale()))
+        return;
+    m_settings.setKitchenScale(scale);
+    Q_EMIT kitchenScaleChanged();
+}
+
+void Console::signOut()
+{
+    m_session.signOut();
+}
+
+} // namespace servery::app

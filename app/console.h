@@ -1,0 +1,120 @@
+// Console: everything a screen sees, in one object: the root of what QML is given. It joins the
+// session, the link, the orders and the sounds; what they run on is handed in.
+// Thread: the GUI thread.
+#pragma once
+
+#include "app/hardware/soundplayer.h"
+#include "app/link/apiclient.h"
+#include "app/link/commandoutbox.h"
+#include "app/link/eventrouter.h"
+#include "app/link/serverlink.h"
+#include "app/orders/counterdesk.h"
+#include "app/orders/kitchenboard.h"
+#include "app/orders/kitchencues.h"
+#include "app/orders/orderactions.h"
+#include "app/orders/orderbook.h"
+#include "app/session/devicesettings.h"
+#include "app/session/secretstore.h"
+#include "app/session/staffsession.h"
+#include "app/time/servertime.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace servery::app {
+
+// What the console runs on.
+struct ConsoleSurroundings
+{
+    const Clock& clock;
+    Random& random;
+    DeviceSettings& settings;
+    SecretStore& secrets;
+    QString dataDirectory;  // the outbox's journals
+    QString cacheDirectory; // the sounds' files
+};
+
+class Console : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The application makes the one there is")
+    Q_PROPERTY(QString screen READ screen WRITE setScreen NOTIFY screenChanged)
+    Q_PROPERTY(bool canSwitchScreen READ canSwitchScreen NOTIFY screenChanged)
+    Q_PROPERTY(servery::app::ServerLink* link READ link CONSTANT)
+    Q_PROPERTY(servery::app::StaffSession* session READ session CONSTANT)
+    Q_PROPERTY(servery::app::KitchenBoard* board READ board CONSTANT)
+    Q_PROPERTY(servery::app::CounterDesk* desk READ desk CONSTANT)
+    Q_PROPERTY(servery::app::ServerTime* time READ time CONSTANT)
+    Q_PROPERTY(servery::app::SoundPlayer* sounds READ sounds CONSTANT)
+    Q_PROPERTY(QString venueName READ venueName NOTIFY venueNameChanged)
+    Q_PROPERTY(
+        double kitchenScale READ kitchenScale WRITE setKitchenScale NOTIFY kitchenScaleChanged)
+
+public:
+    Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioOutput> audio,
+            QObject* parent = nullptr);
+
+    // Starts the clocks, and signs in with what the keychain kept.
+    void start();
+    // The once-a-second look at the clock; ServerTime's timer leads to it.
+    void tick();
+
+    // "kitchen" or "counter".
+    [[nodiscard]] QString screen() const { return m_screen; }
+    void setScreen(const QString& screen);
+    // The screen that was asked for on the command line goes before the role's own.
+    void preferScreen(const QString& screen) { m_preferredScreen = screen; }
+    [[nodiscard]] bool canSwitchScreen() const;
+    [[nodiscard]] ServerLink* link() { return &m_link; }
+    [[nodiscard]] StaffSession* session() { return &m_session; }
+    [[nodiscard]] KitchenBoard* board() { return &m_board; }
+    [[nodiscard]] CounterDesk* desk() { return &m_desk; }
+    [[nodiscard]] ServerTime* time() { return &m_time; }
+    [[nodiscard]] SoundPlayer* sounds() { return &m_sounds; }
+    [[nodiscard]] QString venueName() const { return m_venueName; }
+    [[nodiscard]] double kitchenScale() const { return m_settings.kitchenScale(); }
+    void setKitchenScale(double scale);
+
+    Q_INVOKABLE void signOut();
+
+Q_SIGNALS:
+    void screenChanged();
+    void venueNameChanged();
+    void kitchenScaleChanged();
+
+private:
+    void connectSession();
+    void connectLink();
+    void connectSounds();
+    void onSignedIn();
+    void onSignedOut();
+    void onWelcomed(const protocol::Welcome& welcome);
+    void onLinkState();
+    void chooseScreen();
+    [[nodiscard]] QString journalPath() const;
+
+    DeviceSettings& m_settings;
+    QString m_dataDirectory;
+    ServerTime m_time;
+    CommandOutbox m_outbox;
+    ServerLink m_link;
+    ApiClient m_api;
+    StaffSession m_session;
+    OrderBook m_book;
+    EventRouter m_router;
+    OrderActions m_actions;
+    KitchenBoard m_board;
+    CounterDesk m_desk;
+    SoundPlayer m_sounds;
+    KitchenCues m_cues;
+    QString m_screen = QStringLiteral("kitchen");
+    QString m_preferredScreen;
+    QString m_venueName;
+    QString m_openJournal;
+    bool m_isSignedIn = false;
+    bool m_wasOffline = false;
+};
+
+} // namespace servery::app

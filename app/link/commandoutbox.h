@@ -1,0 +1,92 @@
+// CommandOutbox: the actions that the server has not answered yet, in their order. An action gets
+// its id and is on disk before it is sent, so it survives a restart and is sent again under the
+// same id; the server answers a repeated id with its first result. One that was never sent can be
+// undone. What must not be kept (a pickup code) stays in memory only. The journal is JSON lines,
+// appended and synced; a torn last line is left out when it is read. Thread: the GUI thread.
+// Errors: an unwritable journal is logged and the actions stay in memory.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace servery::app {
+
+struct OutboxEntry
+{
+    QString id;
+    QString name; // of the command: "order.ready"
+    QJsonObject data;
+    qint64 atMs = 0;            // when it was asked for; device time
+    bool durable = true;        // in the journal
+    bool everSent = false;      // the server may have it already
+    bool inFlight = false;      // sent on the present connection
+    qint64 notBeforeMonoMs = 0; // refused for now: not to be sent again earlier
+    int refusedForNow = 0;      // how often
+};
+
+class CommandOutbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Keep { OnDisk, InMemory };
+    // Sent and unanswered at one time; keeps a long queue under the server's message rate.
+    static constexpr int window = 8;
+    // The server knows ids for 7 days; what is older could be done twice.
+    static constexpr qint64 longestAgeMs = 6LL * 24 * 3600 * 1000;
+
+    CommandOutbox(const Clock& clock, Random& random, QObject* parent = nullptr);
+
+    // Reads the journal at this path and goes on with it. What was queued before is dropped from
+    // memory (it stays in its own journal), so each venue has a journal of its own.
+    void open(const QString& path);
+    void close();
+
+    // On disk when this returns. Answers the new id.
+    QString add(const QString& name, const QJsonObject& data, Keep keep = Keep::OnDisk);
+    // False when it was sent already, or is unknown.
+    bool cancel(const QString& id);
+
+    // A connection came up, or went: nothing is in flight on it.
+    void connectionReset();
+    // The first entry that may be sent now; null when there is none or the window is full.
+    [[nodiscard]] const OutboxEntry* nextToSend() const;
+    void markSent(const QString& id);
+    // The server said: not now. Sent again after the wait; false when it was tried too often.
+    bool postpone(const QString& id, qint64 waitMs);
+    // Answered for good; unknown ids are ignored (a second answer).
+    std::optional<OutboxEntry> settle(const QString& id);
+
+    [[nodiscard]] const std::vector<OutboxEntry>& entries() const { return m_entries; }
+    [[nodiscard]] const OutboxEntry* find(const QString& id) const;
+    [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
+
+Q_SIGNALS:
+    void changed();
+    void added(const QString& id);
+    void cancelled(const QString& id);
+
+private:
+    void readJournal(const QString& path);
+    void applyLine(const QJsonObject& line);
+    // Rewrites the journal with what is open now.
+    void compact();
+    void append(const QJsonObject& line, bool sync);
+    [[nodiscard]] OutboxEntry* findMutable(const QString& id);
+    void remove(const QString& id);
+
+    const Clock& m_clock;
+    Random& m_random;
+    std::vector<OutboxEntry> m_entries;
+    QFile m_journal;
+    int m_linesSinceCompact = 0;
+};
+
+} // namespace servery::app

@@ -1,0 +1,52 @@
+#include "app/link/eventrouter.h"
+
+#include <QLoggingCategory>
+
+#include <utility>
+
+namespace servery::app {
+namespace {
+Q_LOGGING_CATEGORY(lcRouter, "servery.app.router")
+} // namespace
+
+EventRouter::EventRouter(ServerLink& link, OrderBook& book, FetchOrder fetchOrder, QObject* parent)
+    : QObject(parent), m_book(book), m_fetchOrder(std::move(fetchOrder))
+{
+    connect(&link, &ServerLink::snapshotArrived, this,
+            [this](const protocol::Snapshot& snapshot) { m_book.replace(snapshot); });
+    connect(&link, &ServerLink::eventArrived, this, [this](const protocol::Event& event) {
+        if (m_book.apply(event) == OrderBook::Applied::NeedsWhole)
+            fetch(event.data.value(u"orderId").toString());
+    });
+}
+
+void EventRouter::tick()
+{
+    for (const QString& orderId : std::exchange(m_failed, {}))
+        fetch(orderId);
+}
+
+void EventRouter::fetch(const QString& orderId)
+{
+    const auto running = m_fetching.find(orderId);
+    if (running != m_fetching.end()) {
+        *running = true;
+        return;
+    }
+    m_fetching.insert(orderId, false);
+    m_fetchOrder(orderId, [this, orderId](const Result<OrderView, protocol::Problem>& order) {
+        const bool again = m_fetching.take(orderId);
+        if (order) {
+            m_book.put(*order);
+            // An event came after the answer was made.
+            if (again)
+                fetch(orderId);
+            return;
+        }
+        qCWarning(lcRouter) << "cannot fetch order" << orderId << order.error().code;
+        if (order.error().status != 404)
+            m_failed.insert(orderId);
+    });
+}
+
+} // namespace servery::app

@@ -1,0 +1,432 @@
+#include "app/link/serverlink.h"
+
+#include "app/orders/refusals.h"
+#include "app/time/servertime.h"
+#include "core/protocol/codec.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QNetworkRequest>
+#include <QSslError>
+#include <QWebSocket>
+#include <QWebSocketHandshakeOptions>
+
+namespace servery::app {
+namespace {
+
+struct LinkText
+{
+    Q_DECLARE_TR_FUNCTIONS(LinkText)
+};
+
+Q_LOGGING_CATEGORY(lcLink, "servery.app.link")
+
+constexpr quint64 largestMessage = 32ULL * 1024 * 1024; // a snapshot of a very full evening
+
+QUrl socketUrl(const QUrl& server)
+{
+    QUrl url = server;
+    url.setScheme(server.scheme() == u"https" ? QStringLiteral("wss") : QStringLiteral("ws"));
+    QString path = server.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path + QStringLiteral("/ws"));
+    return url;
+}
+
+} // namespace
+
+ServerLink::ServerLink(const Clock& clock, Random& random, CommandOutbox& outbox, ServerTime& time,
+                       QObject* parent)
+    : QObject(parent), m_clock(clock), m_outbox(outbox), m_time(time), m_schedule(random)
+{
+    m_timer.setInterval(int(tickMs));
+    connect(&m_timer, &QTimer::timeout, this, &ServerLink::tick);
+    connect(&m_outbox, &CommandOutbox::added, this, &ServerLink::pump);
+    connect(&m_outbox, &CommandOutbox::changed, this, &ServerLink::updateQueuedCount);
+    connect(&m_outbox, &CommandOutbox::cancelled, this,
+            [this](const QString& id) { countCaughtUp(id, false); });
+}
+
+ServerLink::~ServerLink()
+{
+    dropSocket();
+}
+
+void ServerLink::start(const QUrl& server, const QByteArray& token)
+{
+    stop();
+    m_server = server;
+    m_token = token;
+    m_lifeMonoMs = m_clock.monotonicMs();
+    m_timer.start();
+    connectNow();
+}
+
+void ServerLink::setToken(const QByteArray& token)
+{
+    m_token = token;
+    if (m_phase == Phase::WaitingForToken)
+        connectNow();
+}
+
+void ServerLink::stop()
+{
+    m_timer.stop();
+    dropSocket();
+    m_cursor.forget();
+    m_schedule.reset();
+    m_outbox.connectionReset();
+    m_isDown = false;
+    m_downSinceMs = 0;
+    m_paintedSeq = 0;
+    m_token.clear();
+    m_catchingUp.clear();
+    setPhase(Phase::Stopped);
+}
+
+void ServerLink::tryNow()
+{
+    m_schedule.reset();
+    if (m_phase == Phase::Waiting)
+        connectNow();
+}
+
+void ServerLink::connectNow()
+{
+    dropSocket();
+    m_tokenInUse = m_token;
+    m_socketCause = Cause::None;
+    m_openedMonoMs = m_clock.monotonicMs();
+    m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
+    m_socket->setMaxAllowedIncomingMessageSize(largestMessage);
+    connect(m_socket, &QWebSocket::connected, this, &ServerLink::onOpened);
+    connect(m_socket, &QWebSocket::disconnected, this, &ServerLink::onClosed);
+    connect(m_socket, &QWebSocket::textMessageReceived, this, &ServerLink::onText);
+    connect(m_socket, &QWebSocket::sslErrors, this, &ServerLink::onSslErrors);
+    connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            &ServerLink::onSocketError);
+    setPhase(Phase::Opening);
+    QWebSocketHandshakeOptions options;
+    options.setSubprotocols({QString(protocol::subprotocol)});
+    m_socket->open(QNetworkRequest(socketUrl(m_server)), options);
+}
+
+void ServerLink::dropSocket()
+{
+    if (m_socket == nullptr)
+        return;
+    m_socket->disconnect(this);
+    m_socket->abort();
+    m_socket->deleteLater();
+    m_socket = nullptr;
+}
+
+void ServerLink::setPhase(Phase phase)
+{
+    const bool wasConnected = isConnected();
+    m_phase = phase;
+    if (wasConnected != isConnected()) {
+        updateQueuedCount();
+        Q_EMIT connectedChanged();
+    }
+    updateState();
+}
+
+void ServerLink::onOpened()
+{
+    setPhase(Phase::Greeting);
+    send(protocol::Hello{m_tokenInUse, QStringLiteral("console/" SERVERY_VERSION)});
+}
+
+void ServerLink::onClosed()
+{
+    const int code = m_socket == nullptr ? 0 : int(m_socket->closeCode());
+    qCInfo(lcLink) << "the connection ended, code" << code;
+    if (code == protocol::closecodes::unauthenticated) {
+        // While it was on its way a newer token may have come.
+        const bool isNewer = m_token != m_tokenInUse;
+        lost(isNewer ? Cause::None : Cause::SignedOut);
+        if (isNewer) {
+            connectNow();
+            return;
+        }
+        setPhase(Phase::WaitingForToken);
+        Q_EMIT tokenRefused();
+        return;
+    }
+    lost(m_socketCause == Cause::None ? Cause::Unreachable : m_socketCause);
+}
+
+void ServerLink::onSocketError(QAbstractSocket::SocketError error)
+{
+    if (m_socketCause == Cause::None) {
+        const bool noNetwork =
+            error == QAbstractSocket::NetworkError || error == QAbstractSocket::HostNotFoundError;
+        m_socketCause = noNetwork ? Cause::NoNetwork : Cause::Unreachable;
+    }
+    qCInfo(lcLink) << "cannot reach the server:" << error;
+    // Before the upgrade there is no "disconnected" that would follow.
+    if (m_phase == Phase::Opening)
+        lost(m_socketCause);
+}
+
+void ServerLink::onSslErrors(const QList<QSslError>& errors)
+{
+    for (const QSslError& error : errors) {
+        // Mostly it is this device's clock that is wrong, not the server's certificate.
+        if (error.error() == QSslError::CertificateNotYetValid ||
+            error.error() == QSslError::CertificateExpired)
+            m_socketCause = Cause::ClockWrong;
+    }
+}
+
+void ServerLink::lost(Cause cause)
+{
+    dropSocket();
+    m_outbox.connectionReset();
+    m_catchingUp.clear();
+    m_resubscribedMonoMs.reset();
+    if (!m_isDown) {
+        m_isDown = true;
+        m_downSinceMs = m_time.now().ms;
+    }
+    m_downCause = cause;
+    m_retryMonoMs = m_clock.monotonicMs() + m_schedule.nextDelayMs();
+    setPhase(Phase::Waiting);
+}
+
+void ServerLink::onText(const QString& text)
+{
+    m_lifeMonoMs = m_clock.monotonicMs();
+    const auto message = protocol::decodeServerMessage(text.toUtf8());
+    if (!message) {
+        // A newer server may say more than this console understands.
+        qCDebug(lcLink) << "left out a message:" << message.error().error.kind.code;
+        return;
+    }
+    const QWebSocket* const before = m_socket;
+    std::visit([this](const auto& content) { receive(content); }, *message);
+    if (m_socket != before)
+        return;
+    if (m_state != State::Live)
+        updateState();
+}
+
+void ServerLink::receive(const protocol::Welcome& welcome)
+{
+    m_time.learn(welcome.serverTime);
+    const auto channel = protocol::channelOf(welcome.role);
+    if (channel != m_channel)
+        m_cursor.forget();
+    m_channel = channel;
+    m_schedule.reset();
+    m_outbox.connectionReset();
+    m_catchingUp.clear();
+    m_caughtUp = 0;
+    if (m_isDown) {
+        for (const OutboxEntry& entry : m_outbox.entries())
+            m_catchingUp.insert(entry.id);
+    }
+    m_isDown = false;
+    m_downSinceMs = 0;
+    Q_EMIT welcomed(welcome);
+    subscribe();
+    setPhase(Phase::Welcomed);
+    pump();
+}
+
+void ServerLink::subscribe()
+{
+    send(protocol::Subscribe{m_channel, m_cursor.position(toString(m_channel))});
+}
+
+void ServerLink::receive(const protocol::Snapshot& snapshot)
+{
+    m_resubscribedMonoMs.reset();
+    m_cursor.moveTo(toString(snapshot.channel), snapshot.seq);
+    Q_EMIT snapshotArrived(snapshot);
+}
+
+void ServerLink::receive(const protocol::Event& event)
+{
+    const QString channel = toString(event.channel);
+    switch (m_cursor.judge(channel, event.seq, event.prev)) {
+    case ReplayCursor::Verdict::Duplicate:
+        return;
+    case ReplayCursor::Verdict::Gap:
+        // The events in between come again with this one, so it is not kept.
+        if (!m_resubscribedMonoMs) {
+            qCInfo(lcLink) << "missed what came before event" << event.seq;
+            m_resubscribedMonoMs = m_clock.monotonicMs();
+            subscribe();
+        }
+        return;
+    case ReplayCursor::Verdict::Next:
+        break;
+    }
+    m_resubscribedMonoMs.reset();
+    m_cursor.moveTo(channel, event.seq);
+    Q_EMIT eventArrived(event);
+}
+
+void ServerLink::receive(const protocol::Ack& ack)
+{
+    const auto entry = m_outbox.settle(QString::fromUtf8(ack.id));
+    if (!entry)
+        return;
+    countCaughtUp(entry->id, true);
+    Q_EMIT acknowledged(*entry, ack.seq, ack.result);
+    pump();
+}
+
+void ServerLink::receive(const protocol::ErrorMessage& error)
+{
+    const QString id = QString::fromUtf8(error.id);
+    if (id.isEmpty()) {
+        qCWarning(lcLink) << "the server refused" << error.re << error.problem.code;
+        // The close with its code follows a refused hello; anything else leaves the connection.
+        return;
+    }
+    const qint64 waitMs = 1000LL * qMax(1, error.problem.retryAfterSeconds);
+    if (isPassing(error.problem) && m_outbox.postpone(id, waitMs))
+        return;
+    const auto entry = m_outbox.settle(id);
+    if (!entry)
+        return;
+    countCaughtUp(entry->id, false);
+    Q_EMIT refused(*entry, error.problem);
+    pump();
+}
+
+void ServerLink::receive(const protocol::Heartbeat& heartbeat)
+{
+    m_time.learn(heartbeat.serverTime);
+}
+
+void ServerLink::send(const protocol::ClientMessage& message)
+{
+    if (m_socket != nullptr)
+        m_socket->sendTextMessage(QString::fromUtf8(protocol::encode(message)));
+}
+
+void ServerLink::pump()
+{
+    if (!isConnected())
+        return;
+    while (const OutboxEntry* entry = m_outbox.nextToSend()) {
+        const QString id = entry->id;
+        send(protocol::CommandMessage{id.toUtf8(), entry->name, entry->data});
+        m_outbox.markSent(id);
+    }
+}
+
+void ServerLink::sendPainted(qint64 seq)
+{
+    if (!isConnected() || seq <= m_paintedSeq)
+        return;
+    m_paintedSeq = seq;
+    send(protocol::Painted{seq});
+}
+
+void ServerLink::countCaughtUp(const QString& id, bool accepted)
+{
+    if (!m_catchingUp.remove(id))
+        return;
+    m_caughtUp += accepted ? 1 : 0;
+    if (!m_catchingUp.isEmpty() || m_caughtUp == 0)
+        return;
+    m_sentAgainCount = m_caughtUp;
+    m_sentAgainUntilMonoMs = m_clock.monotonicMs() + sentAgainShownMs;
+    Q_EMIT sentAgainCountChanged();
+}
+
+void ServerLink::tick()
+{
+    const qint64 now = m_clock.monotonicMs();
+    if (m_phase == Phase::Waiting && now >= m_retryMonoMs)
+        connectNow();
+    else if (isTrying() && now - m_openedMonoMs > openWithinMs)
+        lost(Cause::Unreachable);
+    else if (isConnected() && now - m_lifeMonoMs > deadAfterMs)
+        lost(Cause::Unreachable);
+
+    if (isConnected() && m_resubscribedMonoMs && now - *m_resubscribedMonoMs > resubscribeAfterMs) {
+        // What was asked for did not close the gap: take the whole picture instead.
+        m_cursor.forget();
+        m_resubscribedMonoMs = now;
+        subscribe();
+    }
+    if (m_sentAgainCount > 0 && now >= m_sentAgainUntilMonoMs) {
+        m_sentAgainCount = 0;
+        Q_EMIT sentAgainCountChanged();
+    }
+    pump();
+    updateState();
+}
+
+ServerLink::State ServerLink::stateNow() const
+{
+    if (m_phase == Phase::Stopped)
+        return State::SignedOut;
+    if (m_isDown)
+        return State::Offline;
+    const qint64 age = m_clock.monotonicMs() - m_lifeMonoMs;
+    if (age >= staleAfterMs)
+        return State::Stale;
+    return age >= slowAfterMs || !isConnected() ? State::Slow : State::Live;
+}
+
+void ServerLink::updateState()
+{
+    const State next = stateNow();
+    const Cause cause = next == State::SignedOut ? Cause::SignedOut
+                        : next == State::Offline ? m_downCause
+                                                 : Cause::None;
+    const State before = m_state;
+    const bool isOther = next != before || cause != m_cause;
+    m_state = next;
+    m_cause = cause;
+    const qint64 age = m_clock.monotonicMs() - m_lifeMonoMs;
+    const qint64 asOf = isConnected() ? m_time.now().ms - age : m_asOfMs;
+    if (next == State::SignedOut ? m_asOfMs != 0 : asOf != m_asOfMs) {
+        m_asOfMs = next == State::SignedOut ? 0 : asOf;
+        Q_EMIT asOfChanged();
+    }
+    if (!isOther)
+        return;
+    if (next != before)
+        announce(before);
+    Q_EMIT stateChanged();
+}
+
+void ServerLink::announce(State before)
+{
+    QString text;
+    if (m_state == State::Offline)
+        text = LinkText::tr("Offline. Actions are kept on this screen and sent later.");
+    else if (m_state == State::Stale)
+        text =
+            LinkText::tr("Nothing heard from the server for a while. Orders may be out of date.");
+    else if (m_state == State::Live && (before == State::Offline || before == State::Stale))
+        text = LinkText::tr("Back online.");
+    if (text.isEmpty() || text == m_announcement)
+        return;
+    m_announcement = text;
+    Q_EMIT announcementChanged();
+}
+
+void ServerLink::updateQueuedCount()
+{
+    int count = 0;
+    if (!isConnected()) {
+        for (const OutboxEntry& entry : m_outbox.entries())
+            count += entry.durable ? 1 : 0;
+    }
+    if (count == m_queuedCount)
+        return;
+    m_queuedCount = count;
+    Q_EMIT queuedCountChanged();
+}
+
+} // namespace servery::app

@@ -1,0 +1,44 @@
+#include "app/consoleapplication.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQuickStyle>
+#include <QTranslator>
+
+#include <cstdio>
+
+int main(int argc, char* argv[])
+{
+    using namespace servery::app;
+
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    // Before the window system is asked for, so that --help works without one.
+    const ParsedOptions parsed = parseOptions(arguments);
+    if (parsed.exitStatus) {
+        std::FILE* out = *parsed.exitStatus == 0 ? stdout : stderr;
+        std::fprintf(out, "%s\n", qPrintable(parsed.text.trimmed()));
+        return *parsed.exitStatus;
+    }
+
+    QCoreApplication::setOrganizationName(QStringLiteral("Servery"));
+    QCoreApplication::setApplicationName(QStringLiteral("servery-console"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SERVERY_VERSION));
+    QGuiApplication application(argc, argv);
+    QFont font = QGuiApplication::font();
+    font.setFamilies({QStringLiteral("Inter")});
+    QGuiApplication::setFont(font);
+    QTranslator words;
+    const QString folder = QStringLiteral(":/i18n");
+    if (words.load(QLocale(), QStringLiteral("servery"), QStringLiteral("_"), folder) ||
+        words.load(QStringLiteral("servery_en"), folder))
+        QCoreApplication::installTranslator(&words);
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+
+    ConsoleApplication console(parsed.options);
+    if (!console.start())
+        return 1;
+    return QGuiApplication::exec();
+}

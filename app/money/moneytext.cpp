@@ -1,0 +1,60 @@
+#include "app/money/moneytext.h"
+
+#include "core/money/currency.h"
+
+#include <array>
+
+namespace servery::app {
+namespace {
+
+struct Sign
+{
+    const char* code;
+    const char16_t* sign;
+};
+
+// The signs that staff know without a country in front; all others are written by their code.
+constexpr std::array signs{
+    Sign{"AUD", u"$"}, Sign{"BRL", u"R$"}, Sign{"CAD", u"$"}, Sign{"CNY", u"¥"}, Sign{"EUR", u"€"},
+    Sign{"GBP", u"£"}, Sign{"ILS", u"₪"},  Sign{"INR", u"₹"}, Sign{"JPY", u"¥"}, Sign{"KRW", u"₩"},
+    Sign{"NGN", u"₦"}, Sign{"NZD", u"$"},  Sign{"PHP", u"₱"}, Sign{"SGD", u"$"}, Sign{"UAH", u"₴"},
+    Sign{"USD", u"$"}, Sign{"VND", u"₫"},
+};
+
+QString signOf(const QByteArray& currency)
+{
+    for (const Sign& sign : signs) {
+        if (currency == sign.code)
+            return QString::fromUtf16(sign.sign);
+    }
+    // A no-break space, so that code and amount stay on one line.
+    return QString::fromLatin1(currency) + QChar(0x00A0);
+}
+
+QString grouped(std::uint64_t whole)
+{
+    QString digits = QString::number(whole);
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        digits.insert(at, u',');
+    return digits;
+}
+
+} // namespace
+
+QString moneyText(std::int64_t minorUnits, const QByteArray& currency)
+{
+    const auto known = Currency::parse(currency);
+    const int exponent = known ? known->exponent() : 2;
+    std::uint64_t unit = 1;
+    for (int i = 0; i < exponent; ++i)
+        unit *= 10;
+    // Negated as unsigned, so that the smallest number has a positive twin.
+    const auto magnitude = minorUnits < 0 ? 0 - static_cast<std::uint64_t>(minorUnits)
+                                          : static_cast<std::uint64_t>(minorUnits);
+    QString text = signOf(currency) + grouped(magnitude / unit);
+    if (exponent > 0)
+        text += u'.' + QString::number(magnitude % unit).rightJustified(exponent, u'0');
+    return minorUnits < 0 ? QChar(0x2212) + text : text;
+}
+
+} // namespace servery::app

@@ -1,0 +1,15 @@
+// Amounts as staff read them: "$34.65", "−$4.50" (U+2212, before the sign). Made from minor units
+// by integer arithmetic alone. Thread: pure functions.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+
+namespace servery::app {
+
+// Minor units of an ISO 4217 currency. A currency without a sign of its own is written by its code.
+[[nodiscard]] QString moneyText(std::int64_t minorUnits, const QByteArray& currency);
+
+} // namespace servery::app

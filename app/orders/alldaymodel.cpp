@@ -1,0 +1,34 @@
+#include "app/orders/alldaymodel.h"
+
+namespace servery::app {
+
+QVariant AllDayModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const AllDayRow& row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case NameRole:
+        return row.key;
+    case CountRole:
+        return row.count;
+    case VariantRole:
+        return row.variant;
+    case HasAllergyRole:
+        return row.hasAllergy;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> AllDayModel::roleNames() const
+{
+    return {
+        {NameRole, "name"},
+        {CountRole, "count"},
+        {VariantRole, "variant"},
+        {HasAllergyRole, "hasAllergy"},
+    };
+}
+
+} // namespace servery::app

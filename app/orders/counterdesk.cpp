@@ -1,0 +1,104 @@
+#include "app/orders/counterdesk.h"
+
+#include "app/time/servertime.h"
+#include "core/protocol/names.h"
+
+namespace servery::app {
+
+namespace commands = protocol::commands;
+
+CounterDesk::CounterDesk(const Clock& clock, OrderBook& book, OrderActions& actions,
+                         ServerLink& link, ServerTime& time, QObject* parent)
+    : QObject(parent),
+      m_book(book),
+      m_actions(actions),
+      m_time(time),
+      m_orders(this),
+      m_selected(this),
+      m_code(clock, book, actions, link, time, this)
+{
+    connect(&m_book, &OrderBook::changed, this, &CounterDesk::refresh);
+    connect(&m_actions, &OrderActions::changed, this, &CounterDesk::refresh);
+    connect(&m_time, &ServerTime::ticked, this, &CounterDesk::refresh);
+    connect(&m_code, &CodeEntry::finished, this, [this] { select({}); });
+}
+
+DeskView CounterDesk::view() const
+{
+    return {m_book,   m_actions,    m_time,         m_goalSeconds, m_filter,
+            m_search, m_selectedId, m_servesTables, m_role};
+}
+
+void CounterDesk::setVenue(int goalSeconds, bool servesTables, const QString& role)
+{
+    if (goalSeconds > 0)
+        m_goalSeconds = goalSeconds;
+    m_servesTables = servesTables;
+    m_role = role;
+    refresh();
+}
+
+void CounterDesk::setFilter(const QString& filter)
+{
+    const bool isKnown =
+        filter == u"all" || filter == u"ready" || filter == u"paid" || filter == u"toPay";
+    if (!isKnown || m_filter == filter)
+        return;
+    m_filter = filter;
+    Q_EMIT filterChanged();
+    refresh();
+}
+
+void CounterDesk::setSearch(const QString& search)
+{
+    if (m_search == search)
+        return;
+    m_search = search;
+    Q_EMIT searchChanged();
+    refresh();
+}
+
+void CounterDesk::select(const QString& orderId)
+{
+    const QString known = m_book.find(orderId) != nullptr ? orderId : QString();
+    if (m_selectedId == known)
+        return;
+    m_selectedId = known;
+    m_code.setOrder(known);
+    refresh();
+    Q_EMIT selectedChanged();
+}
+
+void CounterDesk::refresh()
+{
+    if (!m_selectedId.isEmpty() && m_book.find(m_selectedId) == nullptr) {
+        select({});
+        return;
+    }
+    const DeskView look = view();
+    m_orders.sync(listRows(look));
+    const OrderView* order = m_book.find(m_selectedId);
+    m_selected.show(order == nullptr ? OrderDetailView{} : detailOf(*order, look));
+    const DeskCounts counts = deskCounts(m_book);
+    if (counts == m_counts)
+        return;
+    m_counts = counts;
+    Q_EMIT countsChanged();
+}
+
+void CounterDesk::recall(const QString& orderId)
+{
+    m_actions.send(commands::orderRecall, orderId);
+}
+
+void CounterDesk::cancelOrder(const QString& orderId, const QString& reason)
+{
+    m_actions.send(commands::orderCancel, orderId, {{QStringLiteral("reason"), reason}});
+}
+
+void CounterDesk::dismissRefusal(const QString& orderId)
+{
+    m_actions.dismissRefusal(orderId);
+}
+
+} // namespace servery::app

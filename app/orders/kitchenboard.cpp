@@ -1,0 +1,238 @@
+#include "app/orders/kitchenboard.h"
+
+#include "app/orders/ordertext.h"
+#include "app/orders/ticketrows.h"
+#include "app/time/servertime.h"
+#include "core/protocol/names.h"
+
+#include <utility>
+
+#include <QCoreApplication>
+
+namespace servery::app {
+namespace {
+
+struct BoardText
+{
+    Q_DECLARE_TR_FUNCTIONS(BoardText)
+};
+
+} // namespace
+
+namespace commands = protocol::commands;
+
+KitchenBoard::KitchenBoard(OrderBook& book, OrderActions& actions, ServerLink& link,
+                           ServerTime& time, QObject* parent)
+    : QObject(parent),
+      m_book(book),
+      m_actions(actions),
+      m_link(link),
+      m_time(time),
+      m_tickets(this),
+      m_stations(this),
+      m_allDay(this),
+      m_sentOut(this),
+      m_later(this)
+{
+    connect(&m_book, &OrderBook::orderChanged, this, &KitchenBoard::onOrderChanged);
+    connect(&m_book, &OrderBook::changed, this, &KitchenBoard::refresh);
+    connect(&m_actions, &OrderActions::changed, this, &KitchenBoard::refresh);
+    connect(&m_actions, &OrderActions::undoChanged, this, &KitchenBoard::undoChanged);
+    connect(&m_time, &ServerTime::ticked, this, &KitchenBoard::tick);
+}
+
+BoardView KitchenBoard::view() const
+{
+    return {m_book, m_actions, m_goalSeconds, m_time.now().ms, m_station, m_cancelled};
+}
+
+void KitchenBoard::setGoalSeconds(int seconds)
+{
+    if (seconds <= 0 || seconds == m_goalSeconds)
+        return;
+    m_goalSeconds = seconds;
+    Q_EMIT goalSecondsChanged();
+    refresh();
+}
+
+void KitchenBoard::setStation(const QString& station)
+{
+    if (m_station == station)
+        return;
+    m_station = station;
+    Q_EMIT stationChanged();
+    refresh();
+}
+
+void KitchenBoard::onOrderChanged(const OrderView& before, const OrderView& now)
+{
+    const QString id = now.id.toString();
+    const bool wasHere =
+        before.state == OrderState::PaymentSucceeded || before.state == OrderState::Preparing;
+    if (now.state == OrderState::Cancelled && wasHere && m_known.contains(id)) {
+        m_cancelled.insert(id);
+        Q_EMIT cancelled(id);
+    }
+}
+
+void KitchenBoard::tick()
+{
+    m_actions.tick();
+    refresh();
+}
+
+void KitchenBoard::refresh()
+{
+    if (!m_book.isFilled()) {
+        m_hasLooked = false;
+        m_known.clear();
+        m_late.clear();
+        m_cancelled.clear();
+    }
+    m_cancelled.removeIf([this](const QString& id) { return m_book.find(id) == nullptr; });
+
+    const BoardView look = view();
+    const std::vector<TicketRow> all = ticketRows(look);
+    Counts counts;
+    for (const TicketRow& row : all) {
+        if (row.isLeaving())
+            continue;
+        counts.fresh += row.isNew() ? 1 : 0;
+        counts.cooking += row.isNew() ? 0 : 1;
+        counts.late += paceOf(row.baseMs, row.goalSeconds, look.nowMs) == Pace::Late ? 1 : 0;
+        counts.newAllergy = counts.newAllergy || (row.isNew() && row.hasAllergy);
+    }
+    counts.averageSeconds = servery::app::averageSeconds(look);
+
+    m_stations.sync(stationRows(all, m_seenStations));
+    m_tickets.sync(ticketsOfStation(all, m_station));
+    m_allDay.sync(allDayRows(look));
+    m_sentOut.sync(sentOutRows(look));
+    m_later.sync(laterRows(look));
+    if (counts != m_counts) {
+        m_counts = counts;
+        Q_EMIT countsChanged();
+    }
+    noteNewAndLate(all);
+}
+
+void KitchenBoard::noteNewAndLate(const std::vector<TicketRow>& all)
+{
+    const bool isNews = std::exchange(m_hasLooked, m_book.isFilled());
+    QSet<QString> known;
+    QSet<QString> late;
+    std::vector<std::pair<QString, bool>> fresh;
+    QStringList nowLate;
+    for (const TicketRow& row : all) {
+        known.insert(row.key);
+        if (row.isLeaving())
+            continue;
+        if (!row.cooking && !m_known.contains(row.key))
+            fresh.emplace_back(row.key, row.hasAllergy);
+        if (paceOf(row.baseMs, row.goalSeconds, m_time.now().ms) == Pace::Late) {
+            late.insert(row.key);
+            if (!m_late.contains(row.key))
+                nowLate.append(row.key);
+        }
+    }
+    m_known = known;
+    m_late = late;
+    if (!isNews)
+        return;
+    for (const auto& [id, allergy] : fresh)
+        Q_EMIT newOrder(id, allergy);
+    for (const QString& id : std::as_const(nowLate))
+        Q_EMIT becameLate(id);
+}
+
+QString KitchenBoard::undoText() const
+{
+    const OrderView* order = m_book.find(m_actions.undoOrder());
+    if (order == nullptr)
+        return {};
+    const QString command = m_actions.undoCommand();
+    const int number = order->number;
+    if (command == commands::orderReady)
+        return BoardText::tr("%1 ready").arg(number);
+    if (command == commands::orderRecall)
+        return BoardText::tr("%1 recalled").arg(number);
+    if (command == commands::orderPrepare)
+        return BoardText::tr("%1 started").arg(number);
+    if (command == commands::orderHold)
+        return BoardText::tr("%1 held").arg(number);
+    if (command == commands::orderFire)
+        return BoardText::tr("%1 fired").arg(number);
+    if (command == commands::lineDone)
+        return BoardText::tr("Item of %1 done").arg(number);
+    if (command == commands::lineUndo)
+        return BoardText::tr("Item of %1 not done").arg(number);
+    return BoardText::tr("%1 changed").arg(number);
+}
+
+void KitchenBoard::start(const QString& orderId)
+{
+    m_actions.send(commands::orderPrepare, orderId);
+}
+
+void KitchenBoard::ready(const QString& orderId)
+{
+    m_actions.send(commands::orderReady, orderId);
+}
+
+void KitchenBoard::recall(const QString& orderId)
+{
+    m_actions.send(commands::orderRecall, orderId);
+}
+
+void KitchenBoard::setLineDone(const QString& orderId, const QString& lineId, bool done)
+{
+    m_actions.setLineDone(orderId, lineId, done);
+}
+
+void KitchenBoard::hold(const QString& orderId)
+{
+    m_actions.send(commands::orderHold, orderId);
+}
+
+void KitchenBoard::fire(const QString& orderId)
+{
+    m_actions.send(commands::orderFire, orderId);
+}
+
+void KitchenBoard::fireFirstHeld()
+{
+    for (const LaterRow& row : m_later.rows()) {
+        if (row.held) {
+            fire(row.key);
+            return;
+        }
+    }
+}
+
+void KitchenBoard::understood(const QString& orderId)
+{
+    if (m_cancelled.remove(orderId))
+        refresh();
+}
+
+void KitchenBoard::undo(const QString& orderId)
+{
+    m_actions.undo(orderId);
+}
+
+void KitchenBoard::undoLast()
+{
+    m_actions.undoLast();
+}
+
+void KitchenBoard::dismissRefusal(const QString& orderId)
+{
+    m_actions.dismissRefusal(orderId);
+}
+
+void KitchenBoard::painted(qint64 seq)
+{
+    m_link.sendPainted(seq);
+}
+
+} // namespace servery::app

@@ -1,0 +1,128 @@
+// KitchenBoard: what the kitchen's screen shows and does. It shows what the order book holds and
+// sends what staff press; a ticket changes or leaves only when the server has said so.
+// Thread: the GUI thread.
+#pragma once
+
+#include "app/orders/alldaymodel.h"
+#include "app/orders/latermodel.h"
+#include "app/orders/orderactions.h"
+#include "app/orders/orderbook.h"
+#include "app/orders/sentoutmodel.h"
+#include "app/orders/stationmodel.h"
+#include "app/orders/ticketmodel.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace servery::app {
+
+class ServerTime;
+struct BoardView;
+
+class KitchenBoard : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from Console")
+    Q_PROPERTY(servery::app::TicketModel* tickets READ tickets CONSTANT)
+    Q_PROPERTY(int newCount READ newCount NOTIFY countsChanged)
+    Q_PROPERTY(int cookingCount READ cookingCount NOTIFY countsChanged)
+    Q_PROPERTY(int lateCount READ lateCount NOTIFY countsChanged)
+    Q_PROPERTY(int averageSeconds READ averageSeconds NOTIFY countsChanged)
+    Q_PROPERTY(servery::app::StationModel* stations READ stations CONSTANT)
+    Q_PROPERTY(QString station READ station WRITE setStation NOTIFY stationChanged)
+    Q_PROPERTY(servery::app::AllDayModel* allDay READ allDay CONSTANT)
+    Q_PROPERTY(servery::app::SentOutModel* sentOut READ sentOut CONSTANT)
+    Q_PROPERTY(servery::app::LaterModel* later READ later CONSTANT)
+    Q_PROPERTY(int goalSeconds READ goalSeconds NOTIFY goalSecondsChanged)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
+
+public:
+    static constexpr int defaultGoalSeconds = 15 * 60;
+
+    KitchenBoard(OrderBook& book, OrderActions& actions, ServerLink& link, ServerTime& time,
+                 QObject* parent = nullptr);
+
+    // The venue's goal from payment to ready; not positive: left as it is.
+    void setGoalSeconds(int seconds);
+    // Looks at the clock: late tickets, scheduled ones that come up. Follows ServerTime by itself.
+    void tick();
+
+    [[nodiscard]] TicketModel* tickets() { return &m_tickets; }
+    [[nodiscard]] StationModel* stations() { return &m_stations; }
+    [[nodiscard]] AllDayModel* allDay() { return &m_allDay; }
+    [[nodiscard]] SentOutModel* sentOut() { return &m_sentOut; }
+    [[nodiscard]] LaterModel* later() { return &m_later; }
+    [[nodiscard]] int newCount() const { return m_counts.fresh; }
+    [[nodiscard]] int cookingCount() const { return m_counts.cooking; }
+    [[nodiscard]] int lateCount() const { return m_counts.late; }
+    [[nodiscard]] int averageSeconds() const { return m_counts.averageSeconds; }
+    [[nodiscard]] int goalSeconds() const { return m_goalSeconds; }
+    [[nodiscard]] QString station() const { return m_station; }
+    void setStation(const QString& station);
+    // A sentence while the last action can be taken back; empty otherwise.
+    [[nodiscard]] QString undoText() const;
+    // For the cues: whether one of the new tickets has an allergy, and cancelled ones on the board.
+    [[nodiscard]] bool hasNewAllergy() const { return m_counts.newAllergy; }
+    [[nodiscard]] int cancelledCount() const { return static_cast<int>(m_cancelled.size()); }
+
+    Q_INVOKABLE void start(const QString& orderId);
+    Q_INVOKABLE void ready(const QString& orderId);
+    Q_INVOKABLE void recall(const QString& orderId);
+    Q_INVOKABLE void setLineDone(const QString& orderId, const QString& lineId, bool done);
+    Q_INVOKABLE void hold(const QString& orderId);
+    Q_INVOKABLE void fire(const QString& orderId);
+    Q_INVOKABLE void fireFirstHeld();
+    // A cancelled ticket was seen and goes away.
+    Q_INVOKABLE void understood(const QString& orderId);
+    Q_INVOKABLE void undo(const QString& orderId);
+    Q_INVOKABLE void undoLast();
+    Q_INVOKABLE void dismissRefusal(const QString& orderId);
+    Q_INVOKABLE void painted(qint64 seq);
+
+Q_SIGNALS:
+    void countsChanged();
+    void stationChanged();
+    void goalSecondsChanged();
+    void undoChanged();
+    void newOrder(const QString& orderId, bool allergy);
+    void becameLate(const QString& orderId);
+    void cancelled(const QString& orderId);
+
+private:
+    struct Counts
+    {
+        int fresh = 0;
+        int cooking = 0;
+        int late = 0;
+        int averageSeconds = 0;
+        bool newAllergy = false;
+
+        friend bool operator==(const Counts&, const Counts&) = default;
+    };
+
+    void onOrderChanged(const OrderView& before, const OrderView& now);
+    void refresh();
+    void noteNewAndLate(const std::vector<TicketRow>& all);
+    [[nodiscard]] BoardView view() const;
+
+    OrderBook& m_book;
+    OrderActions& m_actions;
+    ServerLink& m_link;
+    ServerTime& m_time;
+    TicketModel m_tickets;
+    StationModel m_stations;
+    AllDayModel m_allDay;
+    SentOutModel m_sentOut;
+    LaterModel m_later;
+    QString m_station;
+    int m_goalSeconds = defaultGoalSeconds;
+    Counts m_counts;
+    QSet<QString> m_seenStations;
+    QSet<QString> m_cancelled; // not understood yet
+    QSet<QString> m_known;     // tickets that were on the board at the last look
+    QSet<QString> m_late;
+    bool m_hasLooked = false; // after the first picture, what is new is news
+};
+
+} // namespace servery::app

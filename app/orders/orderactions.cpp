@@ -1,0 +1,199 @@
+#include "app/orders/orderactions.h"
+
+#include "app/orders/refusals.h"
+#include "core/protocol/names.h"
+
+#include <QTimer>
+
+namespace servery::app {
+
+namespace commands = protocol::commands;
+
+namespace {
+
+const QString orderKey = QStringLiteral("orderId");
+const QString lineKey = QStringLiteral("lineId");
+
+QString orderOf(const OutboxEntry& entry)
+{
+    return entry.data.value(orderKey).toString();
+}
+
+// The action that takes this one back once it is done; null where there is no way back.
+QLatin1String opposite(const QString& command)
+{
+    if (command == commands::orderReady)
+        return commands::orderRecall;
+    if (command == commands::orderRecall)
+        return commands::orderReady;
+    if (command == commands::lineDone)
+        return commands::lineUndo;
+    if (command == commands::lineUndo)
+        return commands::lineDone;
+    return {};
+}
+
+} // namespace
+
+OrderActions::OrderActions(const Clock& clock, CommandOutbox& outbox, ServerLink& link,
+                           QObject* parent)
+    : QObject(parent), m_clock(clock), m_outbox(outbox), m_link(link)
+{
+    connect(&m_outbox, &CommandOutbox::changed, this, &OrderActions::changed);
+    connect(&m_outbox, &CommandOutbox::changed, this, &OrderActions::undoChanged);
+    connect(&m_link, &ServerLink::connectedChanged, this, &OrderActions::changed);
+    connect(&m_link, &ServerLink::acknowledged, this, &OrderActions::onAcknowledged);
+    connect(&m_link, &ServerLink::refused, this, &OrderActions::onRefused);
+}
+
+const OutboxEntry* OrderActions::waiting(const QString& orderId, QLatin1String command,
+                                         const QString& lineId) const
+{
+    for (const OutboxEntry& entry : m_outbox.entries()) {
+        if (entry.name == command && orderOf(entry) == orderId &&
+            entry.data.value(lineKey).toString() == lineId)
+            return &entry;
+    }
+    return nullptr;
+}
+
+QString OrderActions::send(QLatin1String command, const QString& orderId, QJsonObject data,
+                           CommandOutbox::Keep keep)
+{
+    const QString lineId = data.value(lineKey).toString();
+    if (waiting(orderId, command, lineId) != nullptr)
+        return {};
+    data.insert(orderKey, orderId);
+    m_refusals.remove(orderId);
+    // Known before the outbox tells of it, so that Undo is offered at once.
+    m_last = {{}, command, orderId, lineId, m_clock.monotonicMs()};
+    m_last.id = m_outbox.add(command, data, keep);
+    QTimer::singleShot(int(sendingAfterMs) + 1, this, &OrderActions::changed);
+    Q_EMIT undoChanged();
+    return m_last.id;
+}
+
+void OrderActions::setLineDone(const QString& orderId, const QString& lineId, bool done)
+{
+    const QLatin1String wanted = done ? commands::lineDone : commands::lineUndo;
+    const QLatin1String other = done ? commands::lineUndo : commands::lineDone;
+    // Two opposite touches that were not sent are none at all.
+    if (const OutboxEntry* entry = waiting(orderId, other, lineId)) {
+        if (m_outbox.cancel(entry->id))
+            return;
+    }
+    send(wanted, orderId, {{lineKey, lineId}});
+}
+
+PendingAction OrderActions::pendingOf(const QString& orderId) const
+{
+    PendingAction action;
+    for (const OutboxEntry& entry : m_outbox.entries()) {
+        // A code that is checked shows on its pad, and an item that waits on its own row.
+        if (orderOf(entry) != orderId || !entry.durable || entry.data.contains(lineKey))
+            continue;
+        if (!m_link.isConnected())
+            action.pending = Pending::Queued;
+        else if (m_clock.now().ms - entry.atMs >= sendingAfterMs)
+            action.pending = Pending::Sending;
+        else
+            continue;
+        action.command = entry.name;
+        action.canUndo = !entry.everSent;
+        break;
+    }
+    if (action.pending == Pending::None && m_refusals.contains(orderId)) {
+        action.pending = Pending::Refused;
+        action.refusal = m_refusals.value(orderId);
+    }
+    return action;
+}
+
+std::optional<bool> OrderActions::lineWanted(const QString& orderId, const QString& lineId) const
+{
+    std::optional<bool> wanted;
+    for (const OutboxEntry& entry : m_outbox.entries()) {
+        if (orderOf(entry) != orderId || entry.data.value(lineKey).toString() != lineId)
+            continue;
+        if (entry.name == commands::lineDone)
+            wanted = true;
+        else if (entry.name == commands::lineUndo)
+            wanted = false;
+    }
+    return wanted;
+}
+
+bool OrderActions::undo(const QString& orderId)
+{
+    // The newest first: later actions may rest on earlier ones.
+    const auto& entries = m_outbox.entries();
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        if (orderOf(*entry) == orderId && !entry->everSent)
+            return m_outbox.cancel(QString(entry->id));
+    }
+    return false;
+}
+
+void OrderActions::dismissRefusal(const QString& orderId)
+{
+    if (m_refusals.remove(orderId))
+        Q_EMIT changed();
+}
+
+QString OrderActions::undoOrder() const
+{
+    if (m_last.id.isEmpty() || m_clock.monotonicMs() - m_last.atMonoMs > undoWithinMs)
+        return {};
+    const OutboxEntry* entry = m_outbox.find(m_last.id);
+    const bool queued = entry != nullptr && !entry->everSent;
+    return queued || !opposite(m_last.command).isEmpty() ? m_last.orderId : QString();
+}
+
+void OrderActions::undoLast()
+{
+    if (undoOrder().isEmpty())
+        return;
+    const Last last = m_last;
+    if (!m_outbox.cancel(last.id)) {
+        QJsonObject data;
+        if (!last.lineId.isEmpty())
+            data.insert(lineKey, last.lineId);
+        send(opposite(last.command), last.orderId, data);
+    }
+    forgetLast();
+}
+
+void OrderActions::forgetLast()
+{
+    if (m_last.id.isEmpty())
+        return;
+    m_last = {};
+    Q_EMIT undoChanged();
+}
+
+void OrderActions::tick()
+{
+    if (!m_last.id.isEmpty() && m_clock.monotonicMs() - m_last.atMonoMs > undoWithinMs)
+        forgetLast();
+    if (m_outbox.count() > 0)
+        Q_EMIT changed();
+}
+
+void OrderActions::onAcknowledged(const OutboxEntry& entry)
+{
+    Q_EMIT done(entry.id, orderOf(entry));
+}
+
+void OrderActions::onRefused(const OutboxEntry& entry, const protocol::Problem& problem)
+{
+    if (entry.id == m_last.id)
+        forgetLast();
+    const QString orderId = orderOf(entry);
+    if (entry.durable && !orderId.isEmpty()) {
+        m_refusals.insert(orderId, refusalText(problem));
+        Q_EMIT changed();
+    }
+    Q_EMIT refused(entry.id, orderId, problem);
+}
+
+} // namespace servery::app

@@ -1,0 +1,104 @@
+#include "app/orders/orderbook.h"
+
+#include "app/orders/orderpatch.h"
+
+#include <QLoggingCategory>
+#include <QSet>
+
+namespace servery::app {
+namespace {
+Q_LOGGING_CATEGORY(lcBook, "servery.app.orders")
+} // namespace
+
+const OrderView* OrderBook::find(const QString& orderId) const
+{
+    const auto found = m_orders.constFind(orderId);
+    return found == m_orders.constEnd() ? nullptr : &*found;
+}
+
+bool OrderBook::store(const OrderView& order, qint64 seq)
+{
+    const QString id = order.id.toString();
+    OrderView before;
+    if (const OrderView* known = find(id)) {
+        if (known->version > order.version || *known == order)
+            return false;
+        before = *known;
+    }
+    m_orders.insert(id, order);
+    if (seq > 0)
+        m_seqs.insert(id, seq);
+    Q_EMIT orderChanged(before, order);
+    return true;
+}
+
+void OrderBook::replace(const protocol::Snapshot& snapshot)
+{
+    QSet<QString> present;
+    for (const OrderView& order : snapshot.orders)
+        present.insert(order.id.toString());
+    bool isChanged = !m_filled;
+    m_orders.removeIf([&](const auto& entry) {
+        const bool gone = !present.contains(entry.key());
+        isChanged = isChanged || gone;
+        return gone;
+    });
+    m_seqs.removeIf([&](const auto& entry) { return !present.contains(entry.key()); });
+    for (const OrderView& order : snapshot.orders)
+        isChanged = store(order, 0) || isChanged;
+    m_filled = true;
+    if (isChanged)
+        Q_EMIT changed();
+}
+
+OrderBook::Applied OrderBook::apply(const protocol::Event& event)
+{
+    const QString id = event.data.value(u"orderId").toString();
+    if (id.isEmpty())
+        return Applied::Nothing;
+
+    const QJsonObject whole = event.data.value(u"order").toObject();
+    if (!whole.isEmpty()) {
+        const auto order = protocol::orderViewFromJson(whole, QStringLiteral("order"));
+        if (!order) {
+            qCWarning(lcBook) << "an event's order cannot be read:" << order.error().detail;
+            return Applied::NeedsWhole;
+        }
+        if (!store(*order, event.seq))
+            return Applied::Nothing;
+        Q_EMIT changed();
+        return Applied::Changed;
+    }
+
+    const OrderView* known = find(id);
+    if (known == nullptr)
+        return Applied::NeedsWhole;
+    const int version = event.data.value(u"version").toInt();
+    if (version < known->version)
+        return Applied::Nothing;
+    if (version > known->version + 1)
+        return Applied::NeedsWhole;
+    OrderView next = *known;
+    if (patch(next, event) == Patched::NotEnough)
+        return Applied::NeedsWhole;
+    if (!store(next, event.seq))
+        return Applied::Nothing;
+    Q_EMIT changed();
+    return Applied::Changed;
+}
+
+void OrderBook::put(const OrderView& order)
+{
+    if (store(order, 0))
+        Q_EMIT changed();
+}
+
+void OrderBook::clear()
+{
+    m_orders.clear();
+    m_seqs.clear();
+    m_filled = false;
+    Q_EMIT changed();
+}
+
+} // namespace servery::app

@@ -1,0 +1,60 @@
+// OrderBook: the one identity map of orders on this device, fed by snapshots and events and read by
+// every model. An order only ever moves to a higher version; what is older than known is left out.
+// Thread: the GUI thread.
+#pragma once
+
+#include "core/protocol/messages.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <optional>
+
+namespace servery::app {
+
+using protocol::OrderView;
+
+class OrderBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Applied {
+        Changed,
+        Nothing,    // known already, or not about an order
+        NeedsWhole, // something was missed, or cannot be told from the event: fetch the order
+    };
+
+    explicit OrderBook(QObject* parent = nullptr) : QObject(parent) {}
+
+    // The whole truth up to and with its number: orders that are not in it are gone.
+    void replace(const protocol::Snapshot& snapshot);
+    Applied apply(const protocol::Event& event);
+    // One order as fetched; older than known: left out.
+    void put(const OrderView& order);
+    void clear();
+
+    // Null when it is not known.
+    [[nodiscard]] const OrderView* find(const QString& orderId) const;
+    [[nodiscard]] const QHash<QString, OrderView>& orders() const { return m_orders; }
+    // The number of the last event that changed the order; 0: it came with a snapshot.
+    [[nodiscard]] qint64 seqOf(const QString& orderId) const { return m_seqs.value(orderId); }
+    // Whether a snapshot has arrived at all.
+    [[nodiscard]] bool isFilled() const { return m_filled; }
+
+Q_SIGNALS:
+    // Before it has no id when the order was not known.
+    void orderChanged(const servery::protocol::OrderView& before,
+                      const servery::protocol::OrderView& now);
+    // After one or more changes: models take their rows anew.
+    void changed();
+
+private:
+    bool store(const OrderView& order, qint64 seq);
+
+    QHash<QString, OrderView> m_orders;
+    QHash<QString, qint64> m_seqs;
+    bool m_filled = false;
+};
+
+} // namespace servery::app

@@ -1,0 +1,86 @@
+#include "app/orders/refusals.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace servery::app {
+namespace {
+
+struct Sentence
+{
+    const char* code;
+    const char* text;
+};
+
+constexpr std::array sentences{
+    Sentence{"order_not_found", QT_TRANSLATE_NOOP("Refusals", "This order is not known any more.")},
+    Sentence{"line_not_found", QT_TRANSLATE_NOOP("Refusals", "This item is not on the order.")},
+    Sentence{"forbidden", QT_TRANSLATE_NOOP("Refusals", "Your role may not do that.")},
+    Sentence{"unauthenticated", QT_TRANSLATE_NOOP("Refusals", "Sign in again.")},
+    Sentence{"otp_incorrect", QT_TRANSLATE_NOOP("Refusals", "The code does not match.")},
+    Sentence{"otp_locked", QT_TRANSLATE_NOOP("Refusals", "The code is locked. Text a new one.")},
+    Sentence{"otp_expired", QT_TRANSLATE_NOOP("Refusals", "The code ran out. Text a new one.")},
+    Sentence{"otp_malformed", QT_TRANSLATE_NOOP("Refusals", "A code has six digits.")},
+    Sentence{"otp_rate_limited",
+             QT_TRANSLATE_NOOP("Refusals", "Too many wrong codes here. Wait a moment.")},
+    Sentence{"code_limit_reached",
+             QT_TRANSLATE_NOOP("Refusals", "No more codes can be sent for this order.")},
+    Sentence{"handover_not_offered",
+             QT_TRANSLATE_NOOP("Refusals", "This order is handed over with its code.")},
+    Sentence{"command_id_reused",
+             QT_TRANSLATE_NOOP("Refusals", "The server mistook this for another action.")},
+    Sentence{"command_unknown",
+             QT_TRANSLATE_NOOP("Refusals", "The server does not know this action yet.")},
+    Sentence{"too_many_requests", QT_TRANSLATE_NOOP("Refusals", "Too much at once. Try again.")},
+    Sentence{"overloaded", QT_TRANSLATE_NOOP("Refusals", "The server is busy. Try again.")},
+    Sentence{"internal_error",
+             QT_TRANSLATE_NOOP("Refusals", "The server had a fault. Nothing was changed.")},
+};
+
+// "Already …" says more than "not allowed" where the order's state is known.
+constexpr std::array transitions{
+    Sentence{"CREATED", QT_TRANSLATE_NOOP("Refusals", "The order is not paid yet.")},
+    Sentence{"PAYMENT_PENDING", QT_TRANSLATE_NOOP("Refusals", "The order is not paid yet.")},
+    Sentence{"PAYMENT_SUCCEEDED", QT_TRANSLATE_NOOP("Refusals", "The order is not started yet.")},
+    Sentence{"PREPARING", QT_TRANSLATE_NOOP("Refusals", "The order is being prepared.")},
+    Sentence{"READY", QT_TRANSLATE_NOOP("Refusals", "The order is ready already.")},
+    Sentence{"COMPLETED", QT_TRANSLATE_NOOP("Refusals", "The order was handed over already.")},
+    Sentence{"CANCELLED", QT_TRANSLATE_NOOP("Refusals", "The order was cancelled.")},
+    Sentence{"EXPIRED", QT_TRANSLATE_NOOP("Refusals", "The order ran out unpaid.")},
+};
+
+template <std::size_t size>
+QString lookUp(const std::array<Sentence, size>& table, const QString& code)
+{
+    for (const Sentence& sentence : table) {
+        if (code == QLatin1String(sentence.code))
+            return QCoreApplication::translate("Refusals", sentence.text);
+    }
+    return {};
+}
+
+} // namespace
+
+QString refusalText(const protocol::Problem& problem)
+{
+    QString text;
+    if (problem.code == u"invalid_transition")
+        text = lookUp(transitions, problem.members.value(u"state").toString());
+    if (text.isEmpty())
+        text = lookUp(sentences, problem.code);
+    if (text.isEmpty() && problem.code == u"invalid_transition")
+        text = QCoreApplication::translate("Refusals", "The order has moved on already.");
+    if (text.isEmpty())
+        text = problem.title;
+    return text.isEmpty() ? QCoreApplication::translate("Refusals", "The server refused it.")
+                          : text;
+}
+
+bool isPassing(const protocol::Problem& problem)
+{
+    return problem.code == u"too_many_requests" || problem.code == u"overloaded" ||
+           problem.code == u"idempotency_key_running" || problem.code == u"hello_required";
+}
+
+} // namespace servery::app

@@ -1,0 +1,175 @@
+#include "app/orders/ticketmodel.h"
+
+#include "core/protocol/names.h"
+
+#include <QSet>
+
+#include <tuple>
+
+namespace servery::app {
+namespace {
+
+auto shown(const TicketRow& row)
+{
+    return std::tie(row.key, row.number, row.place, row.customerName, row.cooking, row.baseMs,
+                    row.goalSeconds, row.itemsLeft, row.itemsTotal, row.elsewhere, row.hasAllergy,
+                    row.recalled, row.cancelled, row.pending, row.pendingVerb, row.canUndo,
+                    row.refusal, row.seq);
+}
+
+QString actionWord(const QString& verb)
+{
+    if (verb == u"order.prepare")
+        return QStringLiteral("start");
+    if (verb == u"order.ready")
+        return QStringLiteral("ready");
+    if (verb == u"order.hold")
+        return QStringLiteral("hold");
+    if (verb == u"order.recall")
+        return QStringLiteral("recall");
+    if (verb == u"order.fire")
+        return QStringLiteral("fire");
+    return verb.isEmpty() ? QString() : QStringLiteral("item");
+}
+
+} // namespace
+
+bool TicketRow::isLeaving() const
+{
+    const bool waits = pending == Pending::Sending || pending == Pending::Queued;
+    return cancelled || (waits && pendingVerb == protocol::commands::orderReady);
+}
+
+bool TicketRow::isNew() const
+{
+    const bool waits = pending == Pending::Sending || pending == Pending::Queued;
+    return !cancelled && !cooking && !(waits && pendingVerb == protocol::commands::orderPrepare);
+}
+
+bool operator==(const TicketRow& a, const TicketRow& b)
+{
+    return shown(a) == shown(b);
+}
+
+QString pendingText(Pending pending)
+{
+    switch (pending) {
+    case Pending::None:
+        break;
+    case Pending::Sending:
+        return QStringLiteral("sending");
+    case Pending::Queued:
+        return QStringLiteral("queued");
+    case Pending::Refused:
+        return QStringLiteral("refused");
+    }
+    return QStringLiteral("none");
+}
+
+void TicketModel::sync(std::vector<TicketRow> wanted)
+{
+    QSet<QString> alive;
+    for (TicketRow& row : wanted) {
+        alive.insert(row.key);
+        TicketItemModel*& items = m_items[row.key];
+        if (items == nullptr)
+            items = new TicketItemModel(this);
+        items->sync(std::move(row.items));
+        row.items.clear();
+    }
+    syncRows(m_rows, std::move(wanted));
+    for (auto it = m_items.begin(); it != m_items.end();) {
+        if (alive.contains(it.key())) {
+            ++it;
+            continue;
+        }
+        // A delegate may still be on its way out with it.
+        it.value()->deleteLater();
+        it = m_items.erase(it);
+    }
+}
+
+TicketItemModel* TicketModel::itemsOf(const QString& orderId) const
+{
+    return m_items.value(orderId);
+}
+
+QVariant TicketModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TicketRow& row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case OrderIdRole:
+        return row.key;
+    case NumberRole:
+    case Qt::DisplayRole:
+        return row.number;
+    case PlaceRole:
+        return row.place;
+    case CustomerNameRole:
+        return row.customerName;
+    case PhaseRole:
+        return row.cooking ? QStringLiteral("cooking") : QStringLiteral("new");
+    case BaseMsRole:
+        return row.baseMs;
+    case GoalSecondsRole:
+        return row.goalSeconds;
+    case ItemsRole:
+        return QVariant::fromValue(itemsOf(row.key));
+    case ItemsLeftRole:
+        return row.itemsLeft;
+    case ItemsTotalRole:
+        return row.itemsTotal;
+    case ElsewhereRole:
+        return row.elsewhere;
+    case HasAllergyRole:
+        return row.hasAllergy;
+    case RecalledRole:
+        return row.recalled;
+    case CancelledRole:
+        return row.cancelled;
+    case ActionRole:
+        return row.cooking ? QStringLiteral("ready") : QStringLiteral("start");
+    case PendingRole:
+        return pendingText(row.pending);
+    case PendingActionRole:
+        return actionWord(row.pendingVerb);
+    case CanUndoRole:
+        return row.canUndo;
+    case RefusalRole:
+        return row.refusal;
+    case SeqRole:
+        return row.seq;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> TicketModel::roleNames() const
+{
+    return {
+        {OrderIdRole, "orderId"},
+        {NumberRole, "number"},
+        {PlaceRole, "place"},
+        {CustomerNameRole, "customerName"},
+        {PhaseRole, "phase"},
+        {BaseMsRole, "baseMs"},
+        {GoalSecondsRole, "goalSeconds"},
+        {ItemsRole, "items"},
+        {ItemsLeftRole, "itemsLeft"},
+        {ItemsTotalRole, "itemsTotal"},
+        {ElsewhereRole, "elsewhere"},
+        {HasAllergyRole, "hasAllergy"},
+        {RecalledRole, "recalled"},
+        {CancelledRole, "cancelled"},
+        {ActionRole, "action"},
+        {PendingRole, "pending"},
+        {PendingActionRole, "pendingAction"},
+        {CanUndoRole, "canUndo"},
+        {RefusalRole, "refusal"},
+        {SeqRole, "seq"},
+    };
+}
+
+} // namespace servery::app

@@ -1,0 +1,94 @@
+// TicketModel: the tickets on the kitchen's board, oldest first. A ticket's items are a model of
+// their own that lives exactly as long as the ticket's row. Thread: the GUI thread.
+#pragma once
+
+#include "app/models/rowmodel.h"
+#include "app/orders/ticketitemmodel.h"
+
+#include <QHash>
+
+namespace servery::app {
+
+enum class Pending { None, Sending, Queued, Refused };
+// "none", "sending", "queued" or "refused".
+[[nodiscard]] QString pendingText(Pending pending);
+
+struct TicketRow
+{
+    QString key; // the order's id
+    int number = 0;
+    QString place; // "TABLE 12" or "PICKUP"
+    QString customerName;
+    bool cooking = false; // otherwise it is new
+    qint64 baseMs = 0;    // the timer counts from here
+    int goalSeconds = 0;
+    int itemsLeft = 0;
+    int itemsTotal = 0;
+    int elsewhere = 0;
+    bool hasAllergy = false;
+    bool recalled = false;
+    bool cancelled = false;
+    Pending pending = Pending::None;
+    QString pendingVerb;  // the command that waits: "order.ready"
+    bool canUndo = false; // what waits was not sent yet
+    QString refusal;
+    qint64 seq = 0;
+    std::vector<TicketItemRow> items;
+
+    // What waits counts as done already, so that a finished order stops alarming.
+    [[nodiscard]] bool isLeaving() const;
+    [[nodiscard]] bool isNew() const;
+
+    // The items have a model of their own, so they do not count here.
+    friend bool operator==(const TicketRow& a, const TicketRow& b);
+};
+
+class TicketModel : public RowModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from KitchenBoard")
+
+public:
+    enum Role {
+        OrderIdRole = Qt::UserRole + 1,
+        NumberRole,
+        PlaceRole,
+        CustomerNameRole,
+        PhaseRole,
+        BaseMsRole,
+        GoalSecondsRole,
+        ItemsRole,
+        ItemsLeftRole,
+        ItemsTotalRole,
+        ElsewhereRole,
+        HasAllergyRole,
+        RecalledRole,
+        CancelledRole,
+        ActionRole,
+        PendingRole,
+        PendingActionRole,
+        CanUndoRole,
+        RefusalRole,
+        SeqRole,
+    };
+
+    explicit TicketModel(QObject* parent = nullptr) : RowModel(parent) {}
+
+    void sync(std::vector<TicketRow> wanted);
+    [[nodiscard]] const std::vector<TicketRow>& rows() const { return m_rows; }
+    // Null when there is no such ticket.
+    [[nodiscard]] TicketItemModel* itemsOf(const QString& orderId) const;
+
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+protected:
+    [[nodiscard]] int size() const override { return static_cast<int>(m_rows.size()); }
+
+private:
+    std::vector<TicketRow> m_rows;
+    QHash<QString, TicketItemModel*> m_items;
+};
+
+} // namespace servery::app

@@ -1,0 +1,278 @@
+#include "app/orders/ticketrows.h"
+
+#include "app/orders/ordertext.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <algorithm>
+#include <tuple>
+
+namespace servery::app {
+namespace {
+
+using protocol::ModifierView;
+using protocol::OrderLineView;
+
+constexpr std::size_t sentOutShown = 20;
+// A modifier whose kitchen name is that short stands for a variant of the dish ("GF").
+constexpr qsizetype variantCharacters = 4;
+
+QString kitchenNameOf(const OrderLineView& line)
+{
+    return line.kitchenName.isEmpty() ? line.name : line.kitchenName;
+}
+
+QString kitchenNameOf(const ModifierView& modifier)
+{
+    return modifier.kitchenName.isEmpty() ? modifier.name : modifier.kitchenName;
+}
+
+// The same choice taken twice is one row: "aioli × 2".
+std::vector<TicketModifier> modifiersOf(const OrderLineView& line)
+{
+    std::vector<TicketModifier> out;
+    QMap<QString, int> counts;
+    for (const ModifierView& modifier : line.modifiers)
+        ++counts[kitchenNameOf(modifier)];
+    for (const ModifierView& modifier : line.modifiers) {
+        const QString name = kitchenNameOf(modifier);
+        const int count = counts.take(name);
+        if (count == 0)
+            continue;
+        const QString text = count > 1 ? QStringLiteral("%1 × %2").arg(name).arg(count) : name;
+        out.push_back({text, modifier.isRemoval});
+    }
+    return out;
+}
+
+TicketItemRow itemRow(const OrderView& order, const OrderLineView& line, const BoardView& view,
+                      bool isLeaving)
+{
+    TicketItemRow row;
+    row.key = line.lineId.toString();
+    row.quantity = line.quantity;
+    row.name = kitchenNameOf(line);
+    row.modifiers = modifiersOf(line);
+    row.note = line.note;
+    row.allergies = allergyWords(line);
+    for (const QString& code : lineAllergies(line)) {
+        if (line.contains.contains(code))
+            row.contains.append(allergenWord(code));
+    }
+    row.done =
+        isLeaving || view.actions.lineWanted(order.id.toString(), row.key).value_or(line.done);
+    row.station = line.station;
+    row.ofStation = view.station.isEmpty() || line.station == view.station;
+    return row;
+}
+
+TicketRow ticketRow(const OrderView& order, const BoardView& view)
+{
+    TicketRow row;
+    row.key = order.id.toString();
+    row.number = order.number;
+    row.place = order.table.isEmpty()
+                    ? QCoreApplication::translate("Orders", "PICKUP")
+                    : QCoreApplication::translate("Orders", "TABLE %1").arg(order.table.toUpper());
+    row.customerName = order.customerName;
+    row.cancelled = order.state == OrderState::Cancelled;
+    row.cooking =
+        order.state == OrderState::Preparing || (row.cancelled && order.startedAt.isSet());
+    row.baseMs = timerBaseMs(order, view.goalSeconds);
+    row.goalSeconds = view.goalSeconds;
+    row.recalled = order.recalled && order.state == OrderState::Preparing;
+    row.seq = view.book.seqOf(row.key);
+    const PendingAction action = view.actions.pendingOf(row.key);
+    row.pending = action.pending;
+    row.pendingVerb = action.command;
+    row.canUndo = action.canUndo;
+    row.refusal = action.refusal;
+    // A cancelled ticket shows how far it was.
+    const bool isLeaving = row.isLeaving() && !row.cancelled;
+    for (const OrderLineView& line : order.items) {
+        TicketItemRow item = itemRow(order, line, view, isLeaving);
+        row.itemsTotal += 1;
+        row.itemsLeft += item.done ? 0 : 1;
+        row.elsewhere += item.ofStation ? 0 : 1;
+        row.hasAllergy = row.hasAllergy || !item.allergies.isEmpty();
+        row.items.push_back(std::move(item));
+    }
+    return row;
+}
+
+bool isInKitchen(const OrderView& order)
+{
+    return order.state == OrderState::PaymentSucceeded || order.state == OrderState::Preparing;
+}
+
+// The lines of all tickets that are still to make at the station.
+template <class Visit>
+void eachOpenLine(const BoardView& view, Visit visit)
+{
+    for (const OrderView& order : view.book.orders()) {
+        if (!isTicket(order, view))
+            continue;
+        const TicketRow ticket = ticketRow(order, view);
+        if (ticket.isLeaving())
+            continue;
+        for (std::size_t i = 0; i < order.items.size(); ++i) {
+            const TicketItemRow& row = ticket.items[i];
+            if (!row.done && row.ofStation)
+                visit(order.items[i], row);
+        }
+    }
+}
+
+std::vector<const OrderView*> sentOut(const BoardView& view)
+{
+    std::vector<const OrderView*> out;
+    for (const OrderView& order : view.book.orders()) {
+        if (order.state == OrderState::Ready ||
+            (order.state == OrderState::Completed && order.readyAt.isSet()))
+            out.push_back(&order);
+    }
+    std::sort(out.begin(), out.end(), [](const OrderView* a, const OrderView* b) {
+        return std::tie(b->readyAt.ms, b->number) < std::tie(a->readyAt.ms, a->number);
+    });
+    if (out.size() > sentOutShown)
+        out.resize(sentOutShown);
+    return out;
+}
+
+} // namespace
+
+bool isTicket(const OrderView& order, const BoardView& view)
+{
+    if (order.state == OrderState::Cancelled)
+        return view.cancelled.contains(order.id.toString());
+    if (!isInKitchen(order) || isHeld(order))
+        return false;
+    // What was started early is on the board, whatever its time.
+    return order.state == OrderState::Preparing ||
+           scheduledStartMs(order, view.goalSeconds) <= view.nowMs;
+}
+
+std::vector<TicketRow> ticketRows(const BoardView& view)
+{
+    std::vector<TicketRow> rows;
+    for (const OrderView& order : view.book.orders()) {
+        if (isTicket(order, view))
+            rows.push_back(ticketRow(order, view));
+    }
+    std::sort(rows.begin(), rows.end(), [](const TicketRow& a, const TicketRow& b) {
+        return std::tie(a.baseMs, a.number, a.key) < std::tie(b.baseMs, b.number, b.key);
+    });
+    return rows;
+}
+
+std::vector<TicketRow> ticketsOfStation(const std::vector<TicketRow>& all, const QString& station)
+{
+    std::vector<TicketRow> rows;
+    for (const TicketRow& row : all) {
+        if (station.isEmpty() || row.elsewhere < row.itemsTotal)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<StationRow> stationRows(const std::vector<TicketRow>& all, QSet<QString>& seen)
+{
+    QMap<QString, int> open;
+    for (const QString& station : seen)
+        open.insert(station, 0);
+    for (const TicketRow& ticket : all) {
+        QMap<QString, bool> onTicket;
+        for (const TicketItemRow& item : ticket.items) {
+            if (!item.station.isEmpty())
+                onTicket[item.station] = onTicket.value(item.station) || !item.done;
+        }
+        for (auto it = onTicket.cbegin(); it != onTicket.cend(); ++it)
+            open[it.key()] += it.value() && !ticket.cancelled ? 1 : 0;
+    }
+    seen = QSet<QString>(open.keyBegin(), open.keyEnd());
+    std::vector<StationRow> rows{
+        {{}, QCoreApplication::translate("Orders", "All"), static_cast<int>(all.size())}};
+    for (auto it = open.cbegin(); it != open.cend(); ++it) {
+        QString name = it.key();
+        name[0] = name.at(0).toUpper();
+        rows.push_back({it.key(), name, it.value()});
+    }
+    return rows;
+}
+
+std::vector<AllDayRow> allDayRows(const BoardView& view)
+{
+    QMap<QString, AllDayRow> byName;
+    QMap<QString, QMap<QString, int>> variants;
+    eachOpenLine(view, [&](const OrderLineView& line, const TicketItemRow& item) {
+        AllDayRow& row = byName[item.name];
+        row.key = item.name;
+        row.count += item.quantity;
+        row.hasAllergy = row.hasAllergy || !item.allergies.isEmpty();
+        for (const ModifierView& modifier : line.modifiers) {
+            const QString name = kitchenNameOf(modifier);
+            if (!modifier.isRemoval && name.size() <= variantCharacters)
+                variants[item.name][name] += item.quantity;
+        }
+    });
+    std::vector<AllDayRow> rows;
+    for (AllDayRow& row : byName) {
+        int most = 0;
+        const QMap<QString, int> counts = variants.value(row.key);
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+            if (it.value() <= most)
+                continue;
+            most = it.value();
+            row.variant = QStringLiteral("%1 %2").arg(it.key()).arg(most);
+        }
+        rows.push_back(row);
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const AllDayRow& a, const AllDayRow& b) { return a.count > b.count; });
+    return rows;
+}
+
+std::vector<SentOutRow> sentOutRows(const BoardView& view)
+{
+    std::vector<SentOutRow> rows;
+    for (const OrderView* order : sentOut(view)) {
+        rows.push_back({order->id.toString(), order->number, orderTitle(*order), order->readyAt.ms,
+                        order->state == OrderState::Completed});
+    }
+    return rows;
+}
+
+std::vector<LaterRow> laterRows(const BoardView& view)
+{
+    std::vector<LaterRow> rows;
+    for (const OrderView& order : view.book.orders()) {
+        if (!isInKitchen(order) || isTicket(order, view))
+            continue;
+        const bool held = isHeld(order);
+        rows.push_back({order.id.toString(), order.number, orderTitle(order), held,
+                        held ? order.heldAt.ms : order.scheduledFor.ms,
+                        held ? 0 : scheduledStartMs(order, view.goalSeconds)});
+    }
+    std::sort(rows.begin(), rows.end(), [](const LaterRow& a, const LaterRow& b) {
+        return std::make_tuple(!a.held, a.timeMs, a.number) <
+               std::make_tuple(!b.held, b.timeMs, b.number);
+    });
+    return rows;
+}
+
+int averageSeconds(const BoardView& view)
+{
+    qint64 sumMs = 0;
+    qint64 count = 0;
+    for (const OrderView* order : sentOut(view)) {
+        const qint64 tookMs = order->readyAt.ms - timerBaseMs(*order, view.goalSeconds);
+        if (tookMs <= 0)
+            continue;
+        sumMs += tookMs;
+        ++count;
+    }
+    return count == 0 ? 0 : static_cast<int>(sumMs / count / 1000);
+}
+
+} // namespace servery::app

@@ -1,0 +1,60 @@
+#include "app/time/servertime.h"
+
+#include <QDateTime>
+
+namespace servery::app {
+
+ServerTime::ServerTime(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock)
+{
+    m_timer.setInterval(1000);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &ServerTime::tick);
+    m_nowMs = now().ms;
+}
+
+void ServerTime::start()
+{
+    m_timer.start();
+}
+
+Timestamp ServerTime::now() const
+{
+    return m_clock.now().plusMs(m_offsetMs);
+}
+
+void ServerTime::tick()
+{
+    m_nowMs = now().ms;
+    Q_EMIT ticked();
+}
+
+void ServerTime::learn(Timestamp serverNow)
+{
+    if (!serverNow.isSet())
+        return;
+    const qint64 offset = serverNow.ms - m_clock.now().ms;
+    // The way here takes a while; only a difference beyond that is news, or the timers would
+    // jitter.
+    if (qAbs(offset - m_offsetMs) < 500)
+        return;
+    m_offsetMs = offset;
+    tick();
+}
+
+void ServerTime::setTimeZone(const QByteArray& ianaId)
+{
+    const QTimeZone zone(ianaId);
+    if (!zone.isValid() || zone == m_zone)
+        return;
+    m_zone = zone;
+    Q_EMIT ticked();
+}
+
+QString ServerTime::formatTime(qint64 ms) const
+{
+    if (ms == 0)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(ms, m_zone).toString(QStringLiteral("HH:mm"));
+}
+
+} // namespace servery::app

@@ -1,0 +1,67 @@
+# The one place that says how this project's targets are built.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+option(SERVERY_WERROR "Treat warnings as errors" ON)
+set(SERVERY_SANITIZE "" CACHE STRING "Sanitizers to build with: address,undefined or thread")
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+find_program(LLD_PROGRAM NAMES ld.lld ld.lld-14)
+if(LLD_PROGRAM AND UNIX AND NOT APPLE)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    add_link_options(--ld-path=${LLD_PROGRAM})
+  endif()
+endif()
+
+add_library(servery_options INTERFACE)
+target_compile_options(servery_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+  -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough)
+if(SERVERY_WERROR)
+  target_compile_options(servery_options INTERFACE -Werror)
+endif()
+target_compile_definitions(servery_options INTERFACE QT_NO_CAST_TO_ASCII
+  QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_STRICT_ITERATORS
+  QT_NO_FOREACH QT_MESSAGELOGCONTEXT SERVERY_VERSION="${PROJECT_VERSION}")
+target_include_directories(servery_options INTERFACE "${PROJECT_SOURCE_DIR}")
+if(SERVERY_SANITIZE)
+  add_compile_options(-fsanitize=${SERVERY_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${SERVERY_SANITIZE})
+endif()
+
+# servery_library(NAME SOURCES… LINKS…): a static library; LINKS are public.
+function(servery_library name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
+  add_library(${name} STATIC ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE servery_options)
+  target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+endfunction()
+
+# servery_executable(NAME SOURCES… LINKS…): lands in build/…/bin.
+function(servery_executable name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
+  add_executable(${name} ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON
+    RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+  target_link_libraries(${name} PRIVATE ${arg_LINKS} servery_options)
+endfunction()
+
+# servery_test(NAME SOURCES… LINKS… [LABELS…] [TIMEOUT seconds]): a Qt Test program run by CTest.
+function(servery_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS;LABELS")
+  add_executable(${name} ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON
+    RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test servery_options)
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;SERVERY_SOURCE_DIR=${PROJECT_SOURCE_DIR};SERVERY_BINARY_DIR=${CMAKE_BINARY_DIR}")
+endfunction()

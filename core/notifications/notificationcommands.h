@@ -1,0 +1,37 @@
+// Commands about messages and calls. Each is handled in one place (server/notifications).
+// Thread: values.
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QByteArray>
+
+namespace servery {
+
+// Sent by orders, inside their decision, for a diner who agreed to it.
+struct SendPickupCode
+{
+    OrderId order;
+    VenueId venue;
+    int issue = 1;
+};
+
+struct CallDiner
+{
+    OrderId order;
+    VenueId venue;
+    int readyCount = 1;
+};
+
+// What the provider says of a message or call; older news never replaces newer.
+struct RecordDelivery
+{
+    NotificationId notification;
+    QByteArray sid = {};
+    QByteArray status = {};
+    int errorCode = 0;
+    QByteArray price = {};
+    QByteArray priceUnit = {};
+};
+
+} // namespace servery

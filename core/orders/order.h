@@ -1,0 +1,140 @@
+// Order: what was ordered, what it costs, and how far it is. Prices are a snapshot taken when the
+// order was placed. Amounts are minor units of the order's currency. Thread: values.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/orders/orderstate.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace servery {
+
+struct LineModifier
+{
+    ModifierId id;
+    QString name;
+    QString kitchenName;
+    std::int64_t priceCents = 0;
+    bool isRemoval = false;
+};
+
+struct OrderLine
+{
+    LineId id;
+    MenuItemId menuItem;
+    QString name;
+    QString kitchenName;
+    QString station;
+    int quantity = 1;
+    std::int64_t unitPriceCents = 0; // with its modifiers
+    std::vector<LineModifier> modifiers;
+    QString note;
+    QStringList allergies; // codes that the diner declared
+    QStringList contains;  // codes that the dish and its modifiers list
+    Timestamp doneAt;      // set: the kitchen has ticked it off
+};
+
+// The state's name on the wire and in storage.
+[[nodiscard]] inline QByteArray stateName(OrderState state)
+{
+    const QLatin1String name = toString(state);
+    return {name.data(), name.size()};
+}
+
+struct OrderMoment
+{
+    OrderState state = OrderState::Created;
+    Timestamp at;
+};
+
+// The pickup code's bookkeeping. The code itself is derived (core/crypto/onetimecode.h).
+struct PickupCode
+{
+    int issue = 0; // 0: none was issued yet
+    Timestamp issuedAt;
+    Timestamp expiresAt;
+    int wrongAttempts = 0; // against this issue
+};
+
+struct Order
+{
+    OrderId id;
+    VenueId venue;
+    int number = 0;  // what people call it; unique per venue and day
+    int version = 1; // grows with each change
+    OrderState state = OrderState::Created;
+    QByteArray paymentStatus = "unpaid"; // core/payments/payment.h, as on the wire
+    QByteArray currency;
+    std::int64_t subtotalCents = 0;
+    std::int64_t tipCents = 0;
+    std::int64_t amountCents = 0; // subtotal and tip
+    QString table;                // its label; empty: picked up
+    QString customerName;
+    QByteArray phone; // E.164; empty when there is none
+    bool consentSms = false;
+    Timestamp createdAt;
+    Timestamp expiresAt; // unpaid until then: it expires
+    Timestamp paidAt;
+    Timestamp startedAt;
+    Timestamp readyAt;
+    Timestamp completedAt;
+    Timestamp heldAt;  // set: held back by the kitchen
+    Timestamp firedAt; // set when a held order was fired: the ticket's time counts from here
+    Timestamp scheduledFor;
+    bool isRecalled = false;
+    QString cancelReason;
+    PickupCode code;
+    int readyCount = 0;   // how often it became READY
+    Timestamp lastCallAt; // when the diner was last rung
+    std::vector<OrderLine> lines;
+    std::vector<OrderMoment> timeline;
+};
+
+namespace limits {
+inline constexpr int codesPerOrder = 3;
+inline constexpr int attemptsPerCode = 5;
+inline constexpr std::int64_t codeLifetimeMs = 60LL * 60 * 1000;
+inline constexpr std::int64_t msBetweenCalls = 60LL * 1000;
+inline constexpr int linesPerOrder = 100;
+inline constexpr int quantityPerLine = 99;
+inline constexpr int noteCharacters = 500;
+inline constexpr int nameCharacters = 100;
+inline constexpr int modifiersPerLine = 50;
+inline constexpr std::int64_t orderAmountCents = 99'999'999; // what Stripe takes at most
+} // namespace limits
+
+namespace errors {
+inline constexpr ErrorKind orderNotFound{"order_not_found", ErrorClass::NotFound,
+                                         "There is no such order."};
+inline constexpr ErrorKind lineNotFound{"line_not_found", ErrorClass::NotFound,
+                                        "This order has no such line."};
+inline constexpr ErrorKind invalidTransition{"invalid_transition", ErrorClass::Conflict,
+                                             "The order's state does not allow that."};
+inline constexpr ErrorKind cartEmpty{"field_invalid", ErrorClass::Invalid,
+                                     "The cart has no items."};
+inline constexpr ErrorKind tipInvalid{"tip_invalid", ErrorClass::Invalid,
+                                      "The tip is from nothing to the order's amount."};
+inline constexpr ErrorKind amountTooLarge{"amount_too_large", ErrorClass::Invalid,
+                                          "The order's amount is over the limit."};
+inline constexpr ErrorKind otpMalformed{"otp_malformed", ErrorClass::Invalid,
+                                        "A pickup code is six digits."};
+inline constexpr ErrorKind otpIncorrect{"otp_incorrect", ErrorClass::Invalid,
+                                        "The pickup code does not match."};
+inline constexpr ErrorKind otpLocked{"otp_locked", ErrorClass::TooMany,
+                                     "Too many wrong codes. Send a new code."};
+inline constexpr ErrorKind otpExpired{"otp_expired", ErrorClass::Gone,
+                                      "The pickup code ran out. Send a new code."};
+inline constexpr ErrorKind otpRateLimited{"otp_rate_limited", ErrorClass::TooMany,
+                                          "Too many wrong codes from here. Wait a moment."};
+inline constexpr ErrorKind codeLimitReached{"code_limit_reached", ErrorClass::Conflict,
+                                            "No more codes can be sent for this order."};
+inline constexpr ErrorKind handoverNotOffered{"handover_not_offered", ErrorClass::Conflict,
+                                              "This order is picked up with a code."};
+} // namespace errors
+
+} // namespace servery

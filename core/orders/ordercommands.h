@@ -1,0 +1,73 @@
+// Commands about orders. Each is handled in one place (server/orders). Thread: values.
+#pragma once
+
+#include "core/orders/cart.h"
+#include "core/orders/orderstatemachine.h"
+#include "core/payments/payment.h"
+#include "core/staff/staff.h"
+
+#include <optional>
+
+namespace servery {
+
+// A diner's cart becomes an order and its first payment.
+// Reply: orderId, paymentId, number, state, amountCents, currency.
+struct PlaceOrder
+{
+    Cart cart;
+    PaymentFlow flow = PaymentFlow::Checkout;
+};
+
+// By the diner, before payment.
+struct CancelOrder
+{
+    OrderId order;
+    QString reason;
+};
+
+// Not paid within the venue's time. Does nothing when it was paid or is over.
+struct ExpireOrder
+{
+    OrderId order;
+};
+
+// What staff do to an order. Reply: the order's id, number, state, paymentStatus, version.
+struct RunStaffAction
+{
+    enum class Kind {
+        Prepare,
+        Ready,
+        Recall,
+        PrepareOrRecall, // to PREPARING, from wherever that is allowed
+        Complete,
+        ResendCode,
+        Cancel,
+        LineDone,
+        LineUndo,
+        Hold,
+        Fire,
+    };
+    StaffPrincipal staff;
+    Kind kind = Kind::Prepare;
+    OrderId order;
+    LineId line = {};             // LineDone, LineUndo
+    QByteArray code = {};         // Complete; never logged
+    bool handOverAtTable = false; // Complete without a code
+    QString reason = {};          // Cancel
+};
+
+// What a payment's fact means for its order; sent by payments alone, inside their decision.
+struct ApplyPaymentOutcome
+{
+    OrderId order;
+    std::optional<OrderTrigger> trigger;
+    QByteArray paymentStatus;
+};
+
+// The diner was rung; sent by notifications alone.
+struct RecordCall
+{
+    OrderId order;
+};
+
+} // namespace servery

@@ -1,0 +1,172 @@
+#include "core/orders/orderdecisions.h"
+
+#include <algorithm>
+
+namespace servery {
+
+namespace {
+
+Failure<Error> refuse(const Order& order, const QString& detail = {})
+{
+    return fail(errors::invalidTransition, detail,
+                {{QStringLiteral("state"), QString(toString(order.state))}});
+}
+
+bool isPaidAndOpen(OrderState state)
+{
+    return state == OrderState::PaymentSucceeded || state == OrderState::Preparing ||
+           state == OrderState::Ready;
+}
+
+void stamp(Order& order, OrderState before, Timestamp now)
+{
+    switch (order.state) {
+    case OrderState::PaymentSucceeded:
+        order.paidAt = now;
+        break;
+    case OrderState::Preparing:
+        if (before == OrderState::Ready) {
+            order.isRecalled = true;
+            order.readyAt = {};
+        } else {
+            order.startedAt = now;
+            if (order.heldAt.isSet())
+                order.firedAt = now;
+            order.heldAt = {};
+        }
+        break;
+    case OrderState::Ready:
+        order.readyAt = now;
+        ++order.readyCount;
+        order.isRecalled = false;
+        break;
+    case OrderState::Completed:
+    case OrderState::Cancelled:
+    case OrderState::Expired:
+        order.completedAt = now;
+        order.heldAt = {};
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace
+
+Result<Order, Error> move(const Order& order, OrderTrigger trigger, Timestamp now)
+{
+    const std::optional<OrderState> to = next(order.state, trigger);
+    if (!to)
+        return refuse(order);
+    Order after = order;
+    after.state = *to;
+    ++after.version;
+    after.timeline.push_back({*to, now});
+    stamp(after, order.state, now);
+    return after;
+}
+
+Result<Order, Error> markLine(const Order& order, const LineId& line, bool done, Timestamp now)
+{
+    const auto found = std::find_if(order.lines.begin(), order.lines.end(),
+                                    [&](const OrderLine& each) { return each.id == line; });
+    if (found == order.lines.end())
+        return fail(errors::lineNotFound, line.toString());
+    if (order.state != OrderState::Preparing && order.state != OrderState::PaymentSucceeded)
+        return refuse(order);
+    Order after = order;
+    OrderLine& changed =
+        after.lines[static_cast<std::size_t>(std::distance(order.lines.begin(), found))];
+    if (changed.doneAt.isSet() == done)
+        return after; // said twice: the first time counts
+    changed.doneAt = done ? now : Timestamp{};
+    ++after.version;
+    return after;
+}
+
+Result<Order, Error> hold(const Order& order, Timestamp now)
+{
+    if (order.state != OrderState::PaymentSucceeded || order.heldAt.isSet())
+        return refuse(order,
+                      order.heldAt.isSet() ? QStringLiteral("It is held already.") : QString());
+    Order after = order;
+    after.heldAt = now;
+    ++after.version;
+    return after;
+}
+
+Result<Order, Error> fire(const Order& order, Timestamp now)
+{
+    if (order.state != OrderState::PaymentSucceeded || !order.heldAt.isSet())
+        return refuse(order, QStringLiteral("It is not held."));
+    Order after = order;
+    after.heldAt = {};
+    after.firedAt = now;
+    ++after.version;
+    return after;
+}
+
+Result<Order, Error> issueCode(const Order& order, Timestamp now)
+{
+    if (!isPaidAndOpen(order.state))
+        return refuse(order);
+    if (order.code.issue > limits::codesPerOrder)
+        return fail(errors::codeLimitReached);
+    Order after = order;
+    after.code = {order.code.issue + 1, now, now.plusMs(limits::codeLifetimeMs), 0};
+    ++after.version;
+    return after;
+}
+
+Result<Done, Error> mayTryCode(const Order& order, const QByteArray& code, Timestamp now)
+{
+    const bool sixDigits = code.size() == 6 && std::all_of(code.begin(), code.end(), [](char c) {
+                               return c >= '0' && c <= '9';
+                           });
+    if (!sixDigits)
+        return fail(errors::otpMalformed);
+    if (order.state != OrderState::Ready)
+        return refuse(order);
+    if (order.code.issue == 0 || now >= order.code.expiresAt)
+        return fail(errors::otpExpired);
+    if (order.code.wrongAttempts >= limits::attemptsPerCode) {
+        Error error{errors::otpLocked, {}, {{QStringLiteral("attemptsLeft"), 0}}, 0};
+        error.retryAfterSeconds = static_cast<int>((order.code.expiresAt.ms - now.ms + 999) / 1000);
+        return Failure<Error>{error};
+    }
+    return Done{};
+}
+
+Order countWrongCode(const Order& order)
+{
+    Order after = order;
+    ++after.code.wrongAttempts;
+    ++after.version;
+    return after;
+}
+
+Error wrongCode(const Order& afterwards)
+{
+    return {errors::otpIncorrect,
+            {},
+            {{QStringLiteral("attemptsLeft"),
+              std::max(0, limits::attemptsPerCode - afterwards.code.wrongAttempts)}},
+            0};
+}
+
+Result<Done, Error> mayHandOverAtTable(const Order& order, bool venueServesTables)
+{
+    if (!venueServesTables || order.table.isEmpty())
+        return fail(errors::handoverNotOffered);
+    if (order.state != OrderState::Ready)
+        return refuse(order);
+    return Done{};
+}
+
+bool shouldCall(const Order& order, Timestamp now)
+{
+    return order.consentSms && !order.phone.isEmpty() &&
+           (!order.lastCallAt.isSet() || now.ms - order.lastCallAt.ms >= limits::msBetweenCalls);
+}
+
+} // namespace servery

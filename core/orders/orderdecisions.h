@@ -1,0 +1,42 @@
+// The decisions about an order: each checks every rule and then answers the order as it is
+// afterwards, or one named refusal. Nothing is changed in place. Thread: pure functions.
+#pragma once
+
+#include "core/orders/order.h"
+#include "core/orders/orderstatemachine.h"
+
+namespace servery {
+
+// Moves the order; version, timeline and the moment's own time are set.
+// Error: invalid_transition with "state".
+[[nodiscard]] Result<Order, Error> move(const Order& order, OrderTrigger trigger, Timestamp now);
+
+// Ticks a line off or on, in PREPARING alone and READY not: a ready ticket is recalled first.
+// Errors: line_not_found, invalid_transition.
+[[nodiscard]] Result<Order, Error> markLine(const Order& order, const LineId& line, bool done,
+                                            Timestamp now);
+
+// Holds a paid order back, or fires it. Error: invalid_transition.
+[[nodiscard]] Result<Order, Error> hold(const Order& order, Timestamp now);
+[[nodiscard]] Result<Order, Error> fire(const Order& order, Timestamp now);
+
+// The next pickup code; the one before dies with it. Errors: invalid_transition (not paid, or
+// over), code_limit_reached (limits::codesPerOrder new ones after the first).
+[[nodiscard]] Result<Order, Error> issueCode(const Order& order, Timestamp now);
+
+// Whether a code may be tried now. Errors: otp_malformed, invalid_transition, otp_expired,
+// otp_locked (with the seconds until the code ends).
+[[nodiscard]] Result<Done, Error> mayTryCode(const Order& order, const QByteArray& code,
+                                             Timestamp now);
+// Counts a wrong code; the refusal that goes with it is wrongCode().
+[[nodiscard]] Order countWrongCode(const Order& order);
+[[nodiscard]] Error wrongCode(const Order& afterwards);
+
+// Handing over at the table. Errors: handover_not_offered, invalid_transition.
+[[nodiscard]] Result<Done, Error> mayHandOverAtTable(const Order& order, bool venueServesTables);
+
+// When the diner is rung about READY: at once, or not at all. Consent and a phone are needed, and
+// calls are at least limits::msBetweenCalls apart.
+[[nodiscard]] bool shouldCall(const Order& order, Timestamp now);
+
+} // namespace servery

@@ -1,0 +1,114 @@
+// Payment: one attempt to pay for one order through one provider object. Amounts are minor units of
+// the payment's currency. Thread: values.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/ids.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace servery {
+
+enum class PaymentStatus {
+    Unpaid,
+    Pending,
+    Paid,
+    PartiallyRefunded,
+    RefundPending,
+    Refunded,
+    Mismatch,
+    Disputed,
+};
+[[nodiscard]] QByteArray toString(PaymentStatus status);
+[[nodiscard]] std::optional<PaymentStatus> paymentStatusFromString(const QByteArray& text);
+
+// How the diner is taken through it: Stripe's hosted page, or a PaymentIntent confirmed elsewhere.
+enum class PaymentFlow { Checkout, Intent };
+[[nodiscard]] QByteArray toString(PaymentFlow flow);
+[[nodiscard]] std::optional<PaymentFlow> paymentFlowFromString(const QByteArray& text);
+
+enum class PaymentProgress {
+    Created,   // stored; the provider may not know of it yet
+    Pending,   // the diner is paying
+    Failed,    // a try failed; another may succeed
+    Cancelled, // the provider's object is dead
+    Succeeded, // money arrived
+};
+[[nodiscard]] QByteArray toString(PaymentProgress progress);
+[[nodiscard]] std::optional<PaymentProgress> paymentProgressFromString(const QByteArray& text);
+
+struct Payment
+{
+    PaymentId id;
+    OrderId order;
+    VenueId venue;
+    PaymentFlow flow = PaymentFlow::Checkout;
+    PaymentProgress progress = PaymentProgress::Created;
+    QByteArray currency;
+    std::int64_t amountCents = 0;    // what is asked
+    std::int64_t receivedCents = 0;  // what arrived
+    std::int64_t refundedCents = 0;  // what went back, as far as the provider confirmed
+    std::int64_t refundingCents = 0; // what is on its way back
+    bool isMismatch = false;         // arrived, but not exactly the amount and currency asked
+    bool isDisputed = false;
+    bool settledOrder = false;  // this payment is the one that paid its order
+    QByteArray providerIntent;  // pi_…
+    QByteArray providerSession; // cs_…
+    QByteArray providerRequest; // the exact body of the creating request, stored before it is sent
+    QByteArray clientSecret;
+    QByteArray checkoutUrl;
+    Timestamp lastFactAt; // when the newest non-terminal fact was made at the provider
+    int lastFactRank = 0;
+    QString failure; // why the last try failed, in the provider's words
+    Timestamp createdAt;
+    Timestamp updatedAt;
+};
+
+// Whether the diner can still pay with it.
+[[nodiscard]] inline bool isOpen(const Payment& payment)
+{
+    return payment.progress == PaymentProgress::Created ||
+           payment.progress == PaymentProgress::Pending ||
+           payment.progress == PaymentProgress::Failed;
+}
+
+enum class RefundStatus { Requested, Pending, Succeeded, Failed };
+[[nodiscard]] QByteArray toString(RefundStatus status);
+[[nodiscard]] std::optional<RefundStatus> refundStatusFromString(const QByteArray& text);
+
+struct Refund
+{
+    RefundId id;
+    PaymentId payment;
+    OrderId order;
+    VenueId venue;
+    std::int64_t amountCents = 0;
+    QByteArray currency;
+    RefundStatus status = RefundStatus::Requested;
+    QString reason;            // late_payment, second_payment, amount_mismatch, order_cancelled
+    QByteArray providerRefund; // re_…
+    Timestamp createdAt;
+    Timestamp updatedAt;
+};
+
+namespace errors {
+inline constexpr ErrorKind paymentNotFound{"payment_not_found", ErrorClass::NotFound,
+                                           "There is no such payment."};
+inline constexpr ErrorKind methodUnavailable{"method_unavailable", ErrorClass::Invalid,
+                                             "This way to pay is not offered here."};
+inline constexpr ErrorKind amountInvalid{"amount_invalid", ErrorClass::Invalid,
+                                         "The amount is not what is due."};
+inline constexpr ErrorKind providerUnavailable{"provider_unavailable", ErrorClass::Unavailable,
+                                               "The payment provider does not answer. The order is "
+                                               "kept and nothing was charged."};
+inline constexpr ErrorKind providerRefused{"provider_refused", ErrorClass::Conflict,
+                                           "The payment provider refused. Nothing was charged."};
+inline constexpr ErrorKind signatureInvalid{"signature_invalid", ErrorClass::Malformed,
+                                            "The signature does not match."};
+} // namespace errors
+
+} // namespace servery

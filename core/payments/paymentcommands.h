@@ -1,0 +1,73 @@
+// Commands about payments. Each is handled in one place (server/payments). Thread: values.
+#pragma once
+
+#include "core/payments/settlement.h"
+
+#include <optional>
+
+namespace servery {
+
+// Opens a way to pay for an order that awaits payment; an open payment of the same flow is used
+// again, one of another flow is cancelled first. Reply: paymentId, status.
+struct StartPayment
+{
+    OrderId order;
+    PaymentFlow flow = PaymentFlow::Checkout;
+    std::optional<std::int64_t> amountCents = {}; // when given, it must be what is due
+};
+
+// The provider made its object for our payment.
+struct RecordProviderObject
+{
+    PaymentId payment;
+    QByteArray session = {};
+    QByteArray intent = {};
+    QByteArray clientSecret = {};
+    QByteArray checkoutUrl = {};
+};
+
+// The provider refused to make its object.
+struct RecordPaymentRefused
+{
+    PaymentId payment;
+    QString failure;
+};
+
+// A fact that was asked for, rather than sent to us.
+struct RecordPaymentFact
+{
+    PaymentId payment;
+    QByteArray intent = {}; // links it, where it is new
+    std::optional<PaymentFact> fact = {};
+    int checkNumber = 0; // > 0: the sweeper's; the next check is planned
+};
+
+// The provider says which session made an intent that nobody stored.
+struct LinkIntent
+{
+    QByteArray intent;
+    QByteArray session;
+};
+
+// Gives back what an order's payment took. Sent by orders, inside their decision.
+struct RefundOrder
+{
+    OrderId order;
+    QString reason;
+};
+
+// Nothing more may be paid for this order: its open payments are closed at the provider.
+struct ClosePayments
+{
+    OrderId order;
+};
+
+struct RecordRefundResult
+{
+    RefundId refund;
+    RefundStatus status = RefundStatus::Succeeded;
+    QByteArray providerRefund = {};
+    QString failure = {};
+};
+
+} // namespace servery

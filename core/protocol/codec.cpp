@@ -1,0 +1,381 @@
+#include "core/protocol/codec.h"
+
+#include "core/protocol/jsonreader.h"
+#include "core/protocol/protocolerrors.h"
+
+#include <QJsonDocument>
+
+namespace servery::protocol {
+
+namespace {
+
+// The types of messages on the wire.
+constexpr auto helloType = QLatin1String("hello");
+constexpr auto subscribeType = QLatin1String("subscribe");
+constexpr auto commandType = QLatin1String("command");
+constexpr auto paintedType = QLatin1String("painted");
+constexpr auto welcomeType = QLatin1String("welcome");
+constexpr auto snapshotType = QLatin1String("snapshot");
+constexpr auto eventType = QLatin1String("event");
+constexpr auto ackType = QLatin1String("ack");
+constexpr auto errorType = QLatin1String("error");
+constexpr auto heartbeatType = QLatin1String("heartbeat");
+
+constexpr qsizetype maxCommandIdCharacters = 64;
+
+// --- Reading: one function a message ---
+
+template <class Message>
+using Read = Result<Message, Error>;
+
+template <class Message>
+Read<Message> finish(const JsonReader& reader, Message message)
+{
+    if (reader.error())
+        return Failure{*reader.error()};
+    return message;
+}
+
+std::int64_t readSeq(JsonReader& reader, const char* name)
+{
+    const std::int64_t seq = reader.integer(name);
+    if (seq < 0)
+        reader.invalid(name, QStringLiteral("negative"));
+    return seq;
+}
+
+Result<Channel, Error> readChannel(JsonReader& reader)
+{
+    const QString name = reader.string("channel");
+    if (reader.error())
+        return Failure{*reader.error()};
+    if (const auto channel = channelFromString(name))
+        return *channel;
+    return fail(errors::channelUnknown, {}, {{QStringLiteral("field"), QStringLiteral("channel")}});
+}
+
+Read<Hello> readHello(JsonReader& reader)
+{
+    const std::int64_t spoken = reader.integer("protocol");
+    if (!reader.error() && spoken != version)
+        return fail(errors::versionUnsupported, {},
+                    {{QStringLiteral("supported"), QJsonArray{version}}});
+    return finish(reader, Hello{reader.stringOr("token").toUtf8(), reader.stringOr("client")});
+}
+
+Read<Subscribe> readSubscribe(JsonReader& reader)
+{
+    const auto channel = readChannel(reader);
+    if (!channel)
+        return Failure{channel.error()};
+    Subscribe message{*channel, std::nullopt};
+    if (reader.has("since"))
+        message.since = readSeq(reader, "since");
+    return finish(reader, message);
+}
+
+Read<CommandMessage> readCommand(JsonReader& reader)
+{
+    CommandMessage message{reader.string("id").toUtf8(), reader.string("name"),
+                           reader.objectOr("data")};
+    if (message.id.isEmpty() || message.id.size() > maxCommandIdCharacters)
+        reader.invalid("id", QStringLiteral("1 to 64 characters"));
+    return finish(reader, std::move(message));
+}
+
+Read<Painted> readPainted(JsonReader& reader)
+{
+    return finish(reader, Painted{readSeq(reader, "seq")});
+}
+
+Read<Welcome> readWelcome(JsonReader& reader)
+{
+    Welcome message;
+    message.sessionId = SessionId(reader.string("sessionId"));
+    message.venueId = VenueId(reader.string("venueId"));
+    const auto role = roleFromString(reader.string("role").toUtf8());
+    if (!role)
+        reader.invalid("role", QStringLiteral("not a role"));
+    message.role = role.value_or(Role::Kitchen);
+    message.serverTime = reader.time("serverTime");
+
+    const QJsonObject venueJson = reader.objectOr("venue");
+    JsonReader venue(venueJson, QStringLiteral("venue"));
+    message.venue = {venue.stringOr("slug"),
+                     venue.stringOr("name"),
+                     venue.stringOr("currency").toLatin1(),
+                     venue.stringOr("timezone").toLatin1(),
+                     venue.integer32Or("prepGoalSeconds", 0),
+                     venue.boolOr("servesTables", false)};
+    reader.adopt(venue);
+
+    const QJsonObject staffJson = reader.objectOr("staff");
+    JsonReader staff(staffJson, QStringLiteral("staff"));
+    message.staffId = StaffId(staff.stringOr("id"));
+    message.staffName = staff.stringOr("name");
+    reader.adopt(staff);
+    return finish(reader, std::move(message));
+}
+
+Read<Snapshot> readSnapshot(JsonReader& reader)
+{
+    const auto channel = readChannel(reader);
+    if (!channel)
+        return Failure{channel.error()};
+    Snapshot message{*channel, readSeq(reader, "seq"), {}};
+    const QJsonArray orders = reader.arrayOr("orders");
+    message.orders.reserve(static_cast<std::size_t>(orders.size()));
+    for (qsizetype i = 0; i < orders.size(); ++i) {
+        auto order = orderViewFromJson(orders[i].toObject(), QStringLiteral("orders[%1]").arg(i));
+        if (!order)
+            return Failure{order.error()};
+        message.orders.push_back(std::move(order).value());
+    }
+    return finish(reader, std::move(message));
+}
+
+Read<Event> readEvent(JsonReader& reader)
+{
+    const auto channel = readChannel(reader);
+    if (!channel)
+        return Failure{channel.error()};
+    return finish(reader,
+                  Event{*channel, readSeq(reader, "seq"), readSeq(reader, "prev"),
+                        reader.time("at"), reader.string("event"), reader.objectOr("data")});
+}
+
+Read<Ack> readAck(JsonReader& reader)
+{
+    return finish(reader, Ack{reader.string("id").toUtf8(), readSeq(reader, "seq"),
+                              reader.objectOr("result")});
+}
+
+Read<ErrorMessage> readError(JsonReader& reader)
+{
+    const QJsonObject json = reader.object("problem");
+    if (reader.error())
+        return Failure{*reader.error()};
+    const auto problem = problemFromJson(json);
+    if (!problem)
+        return Failure{problem.error()};
+    return finish(reader,
+                  ErrorMessage{reader.stringOr("id").toUtf8(), reader.stringOr("re"), *problem});
+}
+
+Read<Heartbeat> readHeartbeat(JsonReader& reader)
+{
+    return finish(reader, Heartbeat{reader.time("serverTime"), readSeq(reader, "seq")});
+}
+
+// --- Choosing the reader by the type ---
+
+template <class Variant>
+struct Reading
+{
+    QLatin1String type;
+    Result<Variant, Error> (*read)(JsonReader&);
+};
+
+// Widens one message's result to the variant's.
+template <class Variant, auto readOne>
+Result<Variant, Error> widen(JsonReader& reader)
+{
+    auto read = readOne(reader);
+    if (!read)
+        return Failure{read.error()};
+    return Variant(std::move(read).value());
+}
+
+template <class Variant, std::size_t size>
+Result<Variant, Refusal> decode(const QByteArray& text,
+                                const std::array<Reading<Variant>, size>& readings)
+{
+    const auto parsed = parseJsonObject(text);
+    if (!parsed)
+        return Failure{Refusal{parsed.error(), {}, {}}};
+    const QJsonObject& json = parsed.value();
+    JsonReader reader(json);
+    const QString type = reader.string("type");
+    if (reader.error())
+        return Failure{Refusal{*reader.error(), {}, {}}};
+    for (const Reading<Variant>& reading : readings) {
+        if (type != reading.type)
+            continue;
+        auto message = reading.read(reader);
+        if (message)
+            return std::move(message).value();
+        QByteArray id;
+        if (type == commandType)
+            id = json.value(QLatin1String("id")).toString().toUtf8().left(maxCommandIdCharacters);
+        return Failure{Refusal{message.error(), id, id.isEmpty() ? type : QString()}};
+    }
+    return Failure{Refusal{Error{errors::messageUnknown}, {}, {}}};
+}
+
+// --- Writing ---
+
+QJsonObject typed(QLatin1String type)
+{
+    return {{QStringLiteral("type"), type}};
+}
+
+struct ToJson
+{
+    QJsonObject operator()(const Hello& message) const
+    {
+        QJsonObject json = typed(helloType);
+        json.insert(QStringLiteral("protocol"), version);
+        if (!message.token.isEmpty())
+            json.insert(QStringLiteral("token"), QString::fromUtf8(message.token));
+        json.insert(QStringLiteral("client"), message.client);
+        return json;
+    }
+    QJsonObject operator()(const Subscribe& message) const
+    {
+        QJsonObject json = typed(subscribeType);
+        json.insert(QStringLiteral("channel"), toString(message.channel));
+        if (message.since)
+            json.insert(QStringLiteral("since"), qint64{*message.since});
+        return json;
+    }
+    QJsonObject operator()(const CommandMessage& message) const
+    {
+        QJsonObject json = typed(commandType);
+        json.insert(QStringLiteral("id"), QString::fromUtf8(message.id));
+        json.insert(QStringLiteral("name"), message.name);
+        json.insert(QStringLiteral("data"), message.data);
+        return json;
+    }
+    QJsonObject operator()(const Painted& message) const
+    {
+        QJsonObject json = typed(paintedType);
+        json.insert(QStringLiteral("seq"), qint64{message.seq});
+        return json;
+    }
+    QJsonObject operator()(const Welcome& message) const
+    {
+        const VenueView& venue = message.venue;
+        QJsonObject json = typed(welcomeType);
+        json.insert(QStringLiteral("sessionId"), message.sessionId.toString());
+        json.insert(QStringLiteral("venueId"), message.venueId.toString());
+        json.insert(QStringLiteral("role"), QString::fromLatin1(toString(message.role)));
+        json.insert(QStringLiteral("serverTime"), message.serverTime.toRfc3339());
+        json.insert(QStringLiteral("venue"),
+                    QJsonObject{
+                        {QStringLiteral("slug"), venue.slug},
+                        {QStringLiteral("name"), venue.name},
+                        {QStringLiteral("currency"), QString::fromLatin1(venue.currency)},
+                        {QStringLiteral("timezone"), QString::fromLatin1(venue.timeZone)},
+                        {QStringLiteral("prepGoalSeconds"), venue.prepGoalSeconds},
+                        {QStringLiteral("servesTables"), venue.servesTables},
+                    });
+        json.insert(QStringLiteral("staff"),
+                    QJsonObject{{QStringLiteral("id"), message.staffId.toString()},
+                                {QStringLiteral("name"), message.staffName}});
+        return json;
+    }
+    QJsonObject operator()(const Snapshot& message) const
+    {
+        QJsonArray orders;
+        for (const OrderView& order : message.orders)
+            orders.append(toJson(order));
+        QJsonObject json = typed(snapshotType);
+        json.insert(QStringLiteral("channel"), toString(message.channel));
+        json.insert(QStringLiteral("seq"), qint64{message.seq});
+        json.insert(QStringLiteral("orders"), orders);
+        return json;
+    }
+    QJsonObject operator()(const Event& message) const
+    {
+        QJsonObject json = typed(eventType);
+        json.insert(QStringLiteral("channel"), toString(message.channel));
+        json.insert(QStringLiteral("seq"), qint64{message.seq});
+        json.insert(QStringLiteral("prev"), qint64{message.prev});
+        json.insert(QStringLiteral("at"), message.at.toRfc3339());
+        json.insert(QStringLiteral("event"), message.name);
+        json.insert(QStringLiteral("data"), message.data);
+        return json;
+    }
+    QJsonObject operator()(const Ack& message) const
+    {
+        QJsonObject json = typed(ackType);
+        json.insert(QStringLiteral("id"), QString::fromUtf8(message.id));
+        json.insert(QStringLiteral("seq"), qint64{message.seq});
+        if (!message.result.isEmpty())
+            json.insert(QStringLiteral("result"), message.result);
+        return json;
+    }
+    QJsonObject operator()(const ErrorMessage& message) const
+    {
+        QJsonObject json = typed(errorType);
+        if (!message.id.isEmpty())
+            json.insert(QStringLiteral("id"), QString::fromUtf8(message.id));
+        if (!message.re.isEmpty())
+            json.insert(QStringLiteral("re"), message.re);
+        json.insert(QStringLiteral("problem"), toJson(message.problem));
+        return json;
+    }
+    QJsonObject operator()(const Heartbeat& message) const
+    {
+        QJsonObject json = typed(heartbeatType);
+        json.insert(QStringLiteral("serverTime"), message.serverTime.toRfc3339());
+        json.insert(QStringLiteral("seq"), qint64{message.seq});
+        return json;
+    }
+};
+
+} // namespace
+
+Result<ClientMessage, Refusal> decodeClientMessage(const QByteArray& text)
+{
+    static constexpr std::array<Reading<ClientMessage>, 4> readings{{
+        {helloType, widen<ClientMessage, readHello>},
+        {subscribeType, widen<ClientMessage, readSubscribe>},
+        {commandType, widen<ClientMessage, readCommand>},
+        {paintedType, widen<ClientMessage, readPainted>},
+    }};
+    return decode(text, readings);
+}
+
+Result<ServerMessage, Refusal> decodeServerMessage(const QByteArray& text)
+{
+    static constexpr std::array<Reading<ServerMessage>, 6> readings{{
+        {welcomeType, widen<ServerMessage, readWelcome>},
+        {snapshotType, widen<ServerMessage, readSnapshot>},
+        {eventType, widen<ServerMessage, readEvent>},
+        {ackType, widen<ServerMessage, readAck>},
+        {errorType, widen<ServerMessage, readError>},
+        {heartbeatType, widen<ServerMessage, readHeartbeat>},
+    }};
+    return decode(text, readings);
+}
+
+QByteArray encode(const ClientMessage& message)
+{
+    return QJsonDocument(std::visit(ToJson{}, message)).toJson(QJsonDocument::Compact);
+}
+
+QByteArray encode(const ServerMessage& message)
+{
+    return QJsonDocument(std::visit(ToJson{}, message)).toJson(QJsonDocument::Compact);
+}
+
+QByteArray encodeEvent(Channel channel, std::int64_t seq, std::int64_t prev, Timestamp at,
+                       QByteArrayView name, const QByteArray& data)
+{
+    const QLatin1String channelName = toString(channel);
+    QByteArray out;
+    out.reserve(160 + data.size());
+    // Names are snake_case and times are digits: nothing here needs escaping.
+    out += R"({"type":"event","channel":")";
+    out.append(channelName.data(), channelName.size());
+    out += R"(","seq":)" + QByteArray::number(static_cast<qlonglong>(seq));
+    out += R"(,"prev":)" + QByteArray::number(static_cast<qlonglong>(prev));
+    out += R"(,"at":")" + at.toRfc3339().toLatin1();
+    out += R"(","event":")";
+    out += name;
+    out += R"(","data":)" + data + '}';
+    return out;
+}
+
+} // namespace servery::protocol

@@ -1,0 +1,210 @@
+#include "core/protocol/jsonreader.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <limits>
+
+namespace servery::protocol {
+
+JsonReader::JsonReader(const QJsonObject& object, QString path)
+    : m_object(object), m_path(std::move(path))
+{}
+
+bool JsonReader::has(const char* name) const
+{
+    return m_object.contains(QLatin1String(name));
+}
+
+QString JsonReader::pathOf(const char* name) const
+{
+    return m_path.isEmpty() ? QLatin1String(name) : m_path + QLatin1Char('.') + QLatin1String(name);
+}
+
+void JsonReader::note(const ErrorKind& kind, const QString& path, const QString& why)
+{
+    if (m_error)
+        return;
+    m_error = Error{kind, why.isEmpty() ? path : path + QLatin1String(": ") + why,
+                    QJsonObject{{QStringLiteral("field"), path}}};
+}
+
+void JsonReader::invalid(const char* name, const QString& why)
+{
+    note(errors::fieldInvalid, pathOf(name), why);
+}
+
+void JsonReader::adopt(const JsonReader& inner)
+{
+    if (!m_error)
+        m_error = inner.m_error;
+}
+
+QJsonValue JsonReader::take(const char* name, bool required)
+{
+    const QJsonValue value = m_object.value(QLatin1String(name));
+    if (value.isUndefined() && required)
+        note(errors::fieldMissing, pathOf(name), {});
+    return value;
+}
+
+QString JsonReader::string(const char* name)
+{
+    const QJsonValue value = take(name, true);
+    if (!value.isUndefined() && !value.isString())
+        invalid(name, QStringLiteral("not a string"));
+    return value.toString();
+}
+
+QString JsonReader::stringOr(const char* name, const QString& fallback)
+{
+    return has(name) ? string(name) : fallback;
+}
+
+std::int64_t JsonReader::takeInteger(const char* name, bool required, std::int64_t fallback)
+{
+    const QJsonValue value = take(name, required);
+    if (value.isUndefined())
+        return fallback;
+    // toInteger gives the fallback back for anything that is not a whole number in range, so two
+    // different fallbacks tell such a value from a number that happens to equal one.
+    if (value.toInteger(0) != value.toInteger(1)) {
+        invalid(name, QStringLiteral("not a whole number"));
+        return fallback;
+    }
+    return value.toInteger();
+}
+
+std::int64_t JsonReader::integer(const char* name)
+{
+    return takeInteger(name, true, 0);
+}
+
+std::int64_t JsonReader::integerOr(const char* name, std::int64_t fallback)
+{
+    return takeInteger(name, false, fallback);
+}
+
+int JsonReader::integer32(const char* name)
+{
+    const std::int64_t value = integer(name);
+    if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max()) {
+        invalid(name, QStringLiteral("out of range"));
+        return 0;
+    }
+    return static_cast<int>(value);
+}
+
+int JsonReader::integer32Or(const char* name, int fallback)
+{
+    return has(name) ? integer32(name) : fallback;
+}
+
+bool JsonReader::boolOr(const char* name, bool fallback)
+{
+    const QJsonValue value = take(name, false);
+    if (!value.isUndefined() && !value.isBool())
+        invalid(name, QStringLiteral("not true or false"));
+    return value.toBool(fallback);
+}
+
+QJsonObject JsonReader::object(const char* name)
+{
+    const QJsonValue value = take(name, true);
+    if (!value.isUndefined() && !value.isObject())
+        invalid(name, QStringLiteral("not an object"));
+    return value.toObject();
+}
+
+QJsonObject JsonReader::objectOr(const char* name)
+{
+    return has(name) ? object(name) : QJsonObject();
+}
+
+QJsonArray JsonReader::arrayOr(const char* name)
+{
+    const QJsonValue value = take(name, false);
+    if (!value.isUndefined() && !value.isArray())
+        invalid(name, QStringLiteral("not an array"));
+    return value.toArray();
+}
+
+QStringList JsonReader::strings(const char* name)
+{
+    QStringList out;
+    const QJsonArray array = arrayOr(name);
+    out.reserve(array.size());
+    for (const QJsonValue& value : array) {
+        if (!value.isString())
+            invalid(name, QStringLiteral("not an array of strings"));
+        out.append(value.toString());
+    }
+    return out;
+}
+
+Timestamp JsonReader::takeTime(const char* name, bool required)
+{
+    const QJsonValue value = take(name, required);
+    if (value.isUndefined())
+        return {};
+    const Timestamp time = Timestamp::fromRfc3339(value.toString());
+    if (!time.isSet())
+        invalid(name, QStringLiteral("not an RFC 3339 time"));
+    return time;
+}
+
+Timestamp JsonReader::time(const char* name)
+{
+    return takeTime(name, true);
+}
+
+Timestamp JsonReader::timeOr(const char* name)
+{
+    return takeTime(name, false);
+}
+
+namespace {
+
+// How many levels of objects and arrays a text opens at its deepest. Brackets inside strings do not
+// count. Runs before the parser, which recurses.
+int depthOf(const QByteArray& text)
+{
+    int depth = 0;
+    int deepest = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inString) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inString = false;
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '{' || c == '[') {
+            deepest = std::max(deepest, ++depth);
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return deepest;
+}
+
+} // namespace
+
+Result<QJsonObject, Error> parseJsonObject(const QByteArray& text, int maxDepth)
+{
+    if (depthOf(text) > maxDepth)
+        return fail(errors::jsonInvalid, QStringLiteral("nested deeper than %1").arg(maxDepth));
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &parseError);
+    if (parseError.error != QJsonParseError::NoError)
+        return fail(
+            errors::jsonInvalid,
+            QStringLiteral("%1 at byte %2").arg(parseError.errorString()).arg(parseError.offset));
+    if (!document.isObject())
+        return fail(errors::jsonInvalid, QStringLiteral("not an object"));
+    return document.object();
+}
+
+} // namespace servery::protocol

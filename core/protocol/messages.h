@@ -1,0 +1,118 @@
+// The messages of the WebSocket protocol servery.v1 as types; core/protocol/codec.h turns them into
+// JSON text and back. Append-only: a published field keeps its name and meaning. Thread: values.
+#pragma once
+
+#include "core/protocol/channel.h"
+#include "core/protocol/names.h"
+#include "core/protocol/orderview.h"
+#include "core/protocol/problem.h"
+
+#include <optional>
+#include <variant>
+
+namespace servery::protocol {
+
+// --- From a client ---
+
+struct Hello
+{
+    QByteArray token; // empty: it came in the Authorization header
+    QString client;   // program and version, for the logs
+    friend bool operator==(const Hello&, const Hello&) = default;
+};
+
+struct Subscribe
+{
+    Channel channel = Channel::Kitchen;
+    std::optional<std::int64_t> since; // the last sequence number that the client has
+    friend bool operator==(const Subscribe&, const Subscribe&) = default;
+};
+
+struct CommandMessage
+{
+    QByteArray id; // minted and stored by the client before it sends; at most 64 characters
+    QString name;  // core/protocol/names.h, commands
+    QJsonObject data;
+    friend bool operator==(const CommandMessage&, const CommandMessage&) = default;
+};
+
+// The event with this number is on the screen.
+struct Painted
+{
+    std::int64_t seq = 0;
+    friend bool operator==(const Painted&, const Painted&) = default;
+};
+
+using ClientMessage = std::variant<Hello, Subscribe, CommandMessage, Painted>;
+
+// --- From the server ---
+
+struct VenueView
+{
+    QString slug;
+    QString name;
+    QByteArray currency;
+    QByteArray timeZone; // IANA; "timezone" on the wire
+    int prepGoalSeconds = 0;
+    bool servesTables = false;
+    friend bool operator==(const VenueView&, const VenueView&) = default;
+};
+
+struct Welcome
+{
+    SessionId sessionId;
+    VenueId venueId;
+    Role role = Role::Kitchen;
+    Timestamp serverTime;
+    VenueView venue;
+    StaffId staffId;
+    QString staffName;
+    friend bool operator==(const Welcome&, const Welcome&) = default;
+};
+
+struct Snapshot
+{
+    Channel channel = Channel::Kitchen;
+    std::int64_t seq = 0; // everything up to and with this number is in it
+    std::vector<OrderView> orders;
+    friend bool operator==(const Snapshot&, const Snapshot&) = default;
+};
+
+struct Event
+{
+    Channel channel = Channel::Kitchen;
+    std::int64_t seq = 0;
+    std::int64_t prev = 0; // the number before it on this channel; 0 before the first
+    Timestamp at;
+    QString name; // core/protocol/names.h, events; "event" on the wire
+    QJsonObject data;
+    friend bool operator==(const Event&, const Event&) = default;
+};
+
+struct Ack
+{
+    QByteArray id;
+    std::int64_t seq = 0; // the last event that the command caused; 0: none
+    QJsonObject result;   // empty: left out
+    friend bool operator==(const Ack&, const Ack&) = default;
+};
+
+struct ErrorMessage
+{
+    QByteArray id; // the command's; empty: none
+    QString re;    // the type of message that it answers, where there is no command id
+    Problem problem;
+    friend bool operator==(const ErrorMessage&, const ErrorMessage&) = default;
+};
+
+// Every second, so that a console can tell a quiet evening from a dead line.
+struct Heartbeat
+{
+    Timestamp serverTime;
+    std::int64_t seq = 0; // the venue's newest number
+    friend bool operator==(const Heartbeat&, const Heartbeat&) = default;
+};
+
+using ServerMessage = std::variant<Welcome, Snapshot, Event, Ack, ErrorMessage, Heartbeat>;
+
+} // namespace servery::protocol

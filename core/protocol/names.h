@@ -1,0 +1,51 @@
+// The names of commands and events on the wire, each written once. Append-only: a name that was
+// published keeps its meaning. Thread: constants.
+#pragma once
+
+#include <QLatin1String>
+
+namespace servery::protocol {
+
+inline constexpr QLatin1String subprotocol{"servery.v1"};
+inline constexpr int version = 1;
+
+namespace commands {
+inline constexpr QLatin1String orderPrepare{"order.prepare"};
+inline constexpr QLatin1String orderReady{"order.ready"};
+inline constexpr QLatin1String orderRecall{"order.recall"};
+inline constexpr QLatin1String orderComplete{"order.complete"};
+inline constexpr QLatin1String orderResendCode{"order.resend_code"};
+inline constexpr QLatin1String orderCancel{"order.cancel"};
+inline constexpr QLatin1String orderHold{"order.hold"};
+inline constexpr QLatin1String orderFire{"order.fire"};
+inline constexpr QLatin1String lineDone{"line.done"};
+inline constexpr QLatin1String lineUndo{"line.undo"};
+} // namespace commands
+
+namespace events {
+inline constexpr QLatin1String orderCreated{"order_created"};
+inline constexpr QLatin1String orderStatusUpdated{"order_status_updated"};
+inline constexpr QLatin1String orderPaymentUpdated{"order_payment_updated"};
+inline constexpr QLatin1String orderLineUpdated{"order_line_updated"};
+inline constexpr QLatin1String orderHeld{"order_held"};
+inline constexpr QLatin1String orderFired{"order_fired"};
+inline constexpr QLatin1String pickupCodeIssued{"pickup_code_issued"};
+inline constexpr QLatin1String pickupCodeFailed{"pickup_code_failed"};
+inline constexpr QLatin1String alarmRaised{"alarm_raised"};
+inline constexpr QLatin1String sessionEnded{"session_ended"};
+inline constexpr QLatin1String menuChanged{"menu_changed"};
+inline constexpr QLatin1String notificationUpdated{"notification_updated"};
+inline constexpr QLatin1String kitchenOrderReady{"kitchen_order_ready"};
+inline constexpr QLatin1String paymentInitiated{"payment_initiated"};
+inline constexpr QLatin1String paymentCompleted{"payment_completed"};
+inline constexpr QLatin1String paymentRefused{"payment_refused"};
+} // namespace events
+
+// Close codes of our own (RFC 6455, section 7.4.2: 4000 to 4999).
+namespace closecodes {
+inline constexpr int unauthenticated = 4401; // no hello in time, or a token that is not accepted
+inline constexpr int tooSlow = 4408;         // the reader fell too far behind
+inline constexpr int tooMany = 4429;         // too many messages a second
+} // namespace closecodes
+
+} // namespace servery::protocol

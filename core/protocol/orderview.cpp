@@ -1,0 +1,317 @@
+#include "core/protocol/orderview.h"
+
+#include "core/orders/order.h"
+#include "core/protocol/jsonreader.h"
+
+#include <algorithm>
+
+namespace servery::protocol {
+
+namespace {
+
+constexpr auto pickupMode = QLatin1String("pickup");
+constexpr auto tableMode = QLatin1String("table");
+
+void putText(QJsonObject& json, QLatin1String name, const QString& text)
+{
+    if (!text.isEmpty())
+        json.insert(name, text);
+}
+
+void putTime(QJsonObject& json, QLatin1String name, Timestamp time)
+{
+    if (time.isSet())
+        json.insert(name, time.toRfc3339());
+}
+
+void putFlag(QJsonObject& json, QLatin1String name, bool flag)
+{
+    if (flag)
+        json.insert(name, true);
+}
+
+void putStrings(QJsonObject& json, QLatin1String name, const QStringList& texts)
+{
+    if (!texts.isEmpty())
+        json.insert(name, QJsonArray::fromStringList(texts));
+}
+
+QJsonObject toJson(const ModifierView& modifier)
+{
+    QJsonObject json{{QStringLiteral("id"), modifier.id.toString()},
+                     {QStringLiteral("name"), modifier.name},
+                     {QStringLiteral("kitchenName"), modifier.kitchenName},
+                     {QStringLiteral("priceCents"), qint64{modifier.priceCents}}};
+    putFlag(json, QLatin1String("isRemoval"), modifier.isRemoval);
+    return json;
+}
+
+QJsonObject toJson(const OrderLineView& line)
+{
+    QJsonArray modifiers;
+    for (const ModifierView& modifier : line.modifiers)
+        modifiers.append(toJson(modifier));
+    QJsonObject json{{QStringLiteral("lineId"), line.lineId.toString()},
+                     {QStringLiteral("menuItemId"), line.menuItemId.toString()},
+                     {QStringLiteral("name"), line.name},
+                     {QStringLiteral("kitchenName"), line.kitchenName},
+                     {QStringLiteral("station"), line.station},
+                     {QStringLiteral("quantity"), line.quantity},
+                     {QStringLiteral("unitPriceCents"), qint64{line.unitPriceCents}},
+                     {QStringLiteral("totalCents"), qint64{line.totalCents}},
+                     {QStringLiteral("modifiers"), modifiers},
+                     {QStringLiteral("done"), line.done}};
+    putText(json, QLatin1String("note"), line.note);
+    putStrings(json, QLatin1String("allergies"), line.allergies);
+    putStrings(json, QLatin1String("contains"), line.contains);
+    putTime(json, QLatin1String("doneAt"), line.doneAt);
+    return json;
+}
+
+QJsonObject toJson(const CodeView& code)
+{
+    QJsonObject json{{QStringLiteral("issue"), code.issue},
+                     {QStringLiteral("attemptsLeft"), code.attemptsLeft},
+                     {QStringLiteral("locked"), code.locked},
+                     {QStringLiteral("issuesLeft"), code.issuesLeft}};
+    putTime(json, QLatin1String("issuedAt"), code.issuedAt);
+    putTime(json, QLatin1String("expiresAt"), code.expiresAt);
+    return json;
+}
+
+QJsonArray toJson(const std::vector<MomentView>& timeline)
+{
+    QJsonArray out;
+    for (const MomentView& moment : timeline)
+        out.append(QJsonObject{{QStringLiteral("state"), toString(moment.state)},
+                               {QStringLiteral("at"), moment.at.toRfc3339()}});
+    return out;
+}
+
+OrderState readState(JsonReader& reader)
+{
+    const auto state = orderStateFromString(reader.string("state"));
+    if (!state)
+        reader.invalid("state", QStringLiteral("not a state"));
+    return state.value_or(OrderState::Created);
+}
+
+// Calls read(JsonReader&) for each object of an array, and hands its first error up.
+template <class Read>
+void readEach(JsonReader& reader, const char* name, Read read)
+{
+    const QJsonArray array = reader.arrayOr(name);
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (!array[i].isObject()) {
+            reader.invalid(name, QStringLiteral("not an array of objects"));
+            return;
+        }
+        const QJsonObject object = array[i].toObject();
+        JsonReader inner(object, QStringLiteral("%1[%2]").arg(reader.pathOf(name)).arg(i));
+        read(inner);
+        reader.adopt(inner);
+    }
+}
+
+ModifierView readModifier(JsonReader& reader)
+{
+    ModifierView modifier;
+    modifier.id = ModifierId(reader.string("id"));
+    modifier.name = reader.string("name");
+    modifier.kitchenName = reader.stringOr("kitchenName");
+    modifier.priceCents = reader.integerOr("priceCents", 0);
+    modifier.isRemoval = reader.boolOr("isRemoval", false);
+    return modifier;
+}
+
+OrderLineView readLine(JsonReader& reader)
+{
+    OrderLineView line;
+    line.lineId = LineId(reader.string("lineId"));
+    line.menuItemId = MenuItemId(reader.stringOr("menuItemId"));
+    line.name = reader.string("name");
+    line.kitchenName = reader.stringOr("kitchenName");
+    line.station = reader.stringOr("station");
+    line.quantity = reader.integer32("quantity");
+    line.unitPriceCents = reader.integerOr("unitPriceCents", 0);
+    line.totalCents = reader.integerOr("totalCents", 0);
+    line.note = reader.stringOr("note");
+    line.allergies = reader.strings("allergies");
+    line.contains = reader.strings("contains");
+    line.done = reader.boolOr("done", false);
+    line.doneAt = reader.timeOr("doneAt");
+    readEach(reader, "modifiers",
+             [&line](JsonReader& inner) { line.modifiers.push_back(readModifier(inner)); });
+    return line;
+}
+
+CodeView readCode(JsonReader& outer)
+{
+    const QJsonObject json = outer.objectOr("code");
+    JsonReader reader(json, outer.pathOf("code"));
+    CodeView code;
+    code.issue = reader.integer32Or("issue", 0);
+    code.issuedAt = reader.timeOr("issuedAt");
+    code.expiresAt = reader.timeOr("expiresAt");
+    code.attemptsLeft = reader.integer32Or("attemptsLeft", 0);
+    code.locked = reader.boolOr("locked", false);
+    code.issuesLeft = reader.integer32Or("issuesLeft", 0);
+    outer.adopt(reader);
+    return code;
+}
+
+ServiceMode readServiceMode(JsonReader& reader)
+{
+    const QString mode = reader.stringOr("serviceMode", pickupMode);
+    if (mode == tableMode)
+        return ServiceMode::Table;
+    if (mode != pickupMode)
+        reader.invalid("serviceMode", QStringLiteral("not pickup or table"));
+    return ServiceMode::Pickup;
+}
+
+void readTimes(JsonReader& reader, OrderView& view)
+{
+    view.createdAt = reader.timeOr("createdAt");
+    view.paidAt = reader.timeOr("paidAt");
+    view.startedAt = reader.timeOr("startedAt");
+    view.readyAt = reader.timeOr("readyAt");
+    view.completedAt = reader.timeOr("completedAt");
+    view.heldAt = reader.timeOr("heldAt");
+    view.firedAt = reader.timeOr("firedAt");
+    view.scheduledFor = reader.timeOr("scheduledFor");
+}
+
+} // namespace
+
+QJsonObject toJson(const OrderView& view)
+{
+    QJsonArray items;
+    for (const OrderLineView& line : view.items)
+        items.append(toJson(line));
+    QJsonObject json{
+        {QStringLiteral("id"), view.id.toString()},
+        {QStringLiteral("number"), view.number},
+        {QStringLiteral("version"), view.version},
+        {QStringLiteral("state"), toString(view.state)},
+        {QStringLiteral("paymentStatus"), QString::fromLatin1(view.paymentStatus)},
+        {QStringLiteral("currency"), QString::fromLatin1(view.currency)},
+        {QStringLiteral("subtotalCents"), qint64{view.subtotalCents}},
+        {QStringLiteral("tipCents"), qint64{view.tipCents}},
+        {QStringLiteral("amountCents"), qint64{view.amountCents}},
+        {QStringLiteral("serviceMode"),
+         view.serviceMode == ServiceMode::Table ? tableMode : pickupMode},
+        {QStringLiteral("timeline"), toJson(view.timeline)},
+        {QStringLiteral("items"), items},
+        {QStringLiteral("code"), toJson(view.code)},
+    };
+    putText(json, QLatin1String("table"), view.table);
+    putText(json, QLatin1String("customerName"), view.customerName);
+    putText(json, QLatin1String("phoneEnds"), view.phoneEnds);
+    putText(json, QLatin1String("cancelReason"), view.cancelReason);
+    putTime(json, QLatin1String("createdAt"), view.createdAt);
+    putTime(json, QLatin1String("paidAt"), view.paidAt);
+    putTime(json, QLatin1String("startedAt"), view.startedAt);
+    putTime(json, QLatin1String("readyAt"), view.readyAt);
+    putTime(json, QLatin1String("completedAt"), view.completedAt);
+    putTime(json, QLatin1String("heldAt"), view.heldAt);
+    putTime(json, QLatin1String("firedAt"), view.firedAt);
+    putTime(json, QLatin1String("scheduledFor"), view.scheduledFor);
+    putFlag(json, QLatin1String("recalled"), view.recalled);
+    return json;
+}
+
+Result<OrderView, Error> orderViewFromJson(const QJsonObject& json, const QString& path)
+{
+    JsonReader reader(json, path);
+    OrderView view;
+    view.id = OrderId(reader.string("id"));
+    view.number = reader.integer32("number");
+    view.version = reader.integer32("version");
+    view.state = readState(reader);
+    view.paymentStatus = reader.string("paymentStatus").toLatin1();
+    view.currency = reader.string("currency").toLatin1();
+    view.subtotalCents = reader.integerOr("subtotalCents", 0);
+    view.tipCents = reader.integerOr("tipCents", 0);
+    view.amountCents = reader.integer("amountCents");
+    view.table = reader.stringOr("table");
+    view.serviceMode = readServiceMode(reader);
+    view.customerName = reader.stringOr("customerName");
+    view.phoneEnds = reader.stringOr("phoneEnds");
+    readTimes(reader, view);
+    view.recalled = reader.boolOr("recalled", false);
+    view.cancelReason = reader.stringOr("cancelReason");
+    readEach(reader, "timeline", [&view](JsonReader& inner) {
+        const OrderState state = readState(inner);
+        view.timeline.push_back({state, inner.time("at")});
+    });
+    readEach(reader, "items",
+             [&view](JsonReader& inner) { view.items.push_back(readLine(inner)); });
+    view.code = readCode(reader);
+    if (view.id.isEmpty())
+        reader.invalid("id", QStringLiteral("empty"));
+    if (reader.error())
+        return Failure{*reader.error()};
+    return view;
+}
+
+OrderView viewOf(const Order& order)
+{
+    OrderView view;
+    view.id = order.id;
+    view.number = order.number;
+    view.version = order.version;
+    view.state = order.state;
+    view.paymentStatus = order.paymentStatus;
+    view.currency = order.currency;
+    view.subtotalCents = order.subtotalCents;
+    view.tipCents = order.tipCents;
+    view.amountCents = order.amountCents;
+    view.table = order.table;
+    view.serviceMode = order.table.isEmpty() ? ServiceMode::Pickup : ServiceMode::Table;
+    view.customerName = order.customerName;
+    view.phoneEnds = QString::fromLatin1(order.phone.right(2));
+    view.createdAt = order.createdAt;
+    view.paidAt = order.paidAt;
+    view.startedAt = order.startedAt;
+    view.readyAt = order.readyAt;
+    view.completedAt = order.completedAt;
+    view.heldAt = order.heldAt;
+    view.firedAt = order.firedAt;
+    view.scheduledFor = order.scheduledFor;
+    view.recalled = order.isRecalled;
+    view.cancelReason = order.cancelReason;
+    for (const OrderMoment& moment : order.timeline)
+        view.timeline.push_back({moment.state, moment.at});
+    for (const OrderLine& line : order.lines) {
+        OrderLineView& out =
+            view.items.emplace_back(OrderLineView{line.id,
+                                                  line.menuItem,
+                                                  line.name,
+                                                  line.kitchenName,
+                                                  line.station,
+                                                  line.quantity,
+                                                  line.unitPriceCents,
+                                                  line.unitPriceCents * line.quantity,
+                                                  {},
+                                                  line.note,
+                                                  line.allergies,
+                                                  line.contains,
+                                                  line.doneAt.isSet(),
+                                                  line.doneAt});
+        for (const LineModifier& modifier : line.modifiers)
+            out.modifiers.push_back({modifier.id, modifier.name, modifier.kitchenName,
+                                     modifier.priceCents, modifier.isRemoval});
+    }
+    const PickupCode& code = order.code;
+    if (code.issue > 0) {
+        const int attemptsLeft = std::max(0, limits::attemptsPerCode - code.wrongAttempts);
+        // The first issue is not one of the new codes that are counted.
+        view.code = {code.issue,        code.issuedAt,
+                     code.expiresAt,    attemptsLeft,
+                     attemptsLeft == 0, std::max(0, limits::codesPerOrder + 1 - code.issue)};
+    }
+    return view;
+}
+
+} // namespace servery::protocol

@@ -1,0 +1,116 @@
+// OrderView: an order as staff see it, in GET /api/staff/orders/{id}, in snapshots and in events.
+// It never holds the pickup code, and of the phone number only its last two digits. Amounts are
+// minor units of the order's currency. Optional fields that are empty or unset are left out on the
+// wire. Thread: values.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/orders/orderstate.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace servery {
+struct Order;
+}
+
+namespace servery::protocol {
+
+enum class ServiceMode : std::uint8_t { Pickup, Table };
+
+struct ModifierView
+{
+    ModifierId id;
+    QString name;
+    QString kitchenName;
+    std::int64_t priceCents = 0;
+    bool isRemoval = false;
+
+    friend bool operator==(const ModifierView&, const ModifierView&) = default;
+};
+
+struct OrderLineView
+{
+    LineId lineId;
+    MenuItemId menuItemId;
+    QString name;
+    QString kitchenName;
+    QString station;
+    int quantity = 1;
+    std::int64_t unitPriceCents = 0;
+    std::int64_t totalCents = 0;
+    std::vector<ModifierView> modifiers;
+    QString note;
+    QStringList allergies; // what the diner declared
+    QStringList contains;  // what the dish lists
+    bool done = false;
+    Timestamp doneAt;
+
+    friend bool operator==(const OrderLineView&, const OrderLineView&) = default;
+};
+
+struct MomentView
+{
+    OrderState state = OrderState::Created;
+    Timestamp at;
+
+    friend bool operator==(const MomentView&, const MomentView&) = default;
+};
+
+struct CodeView
+{
+    int issue = 0; // 0: none was issued yet
+    Timestamp issuedAt;
+    Timestamp expiresAt;
+    int attemptsLeft = 0;
+    bool locked = false;
+    int issuesLeft = 0;
+
+    friend bool operator==(const CodeView&, const CodeView&) = default;
+};
+
+struct OrderView
+{
+    OrderId id;
+    int number = 0;
+    int version = 0;
+    OrderState state = OrderState::Created;
+    QByteArray paymentStatus;
+    QByteArray currency;
+    std::int64_t subtotalCents = 0;
+    std::int64_t tipCents = 0;
+    std::int64_t amountCents = 0;
+    QString table; // empty: pickup
+    ServiceMode serviceMode = ServiceMode::Pickup;
+    QString customerName;
+    QString phoneEnds; // the last two digits
+    Timestamp createdAt;
+    Timestamp paidAt;
+    Timestamp startedAt;
+    Timestamp readyAt;
+    Timestamp completedAt;
+    Timestamp heldAt;
+    Timestamp firedAt;
+    Timestamp scheduledFor;
+    bool recalled = false;
+    QString cancelReason;
+    std::vector<MomentView> timeline;
+    std::vector<OrderLineView> items;
+    CodeView code;
+
+    friend bool operator==(const OrderView&, const OrderView&) = default;
+};
+
+[[nodiscard]] OrderView viewOf(const Order& order);
+
+[[nodiscard]] QJsonObject toJson(const OrderView& view);
+// Unknown fields are ignored. Errors: field_missing, field_invalid, with the field's path.
+[[nodiscard]] Result<OrderView, Error> orderViewFromJson(const QJsonObject& json,
+                                                         const QString& path = {});
+
+} // namespace servery::protocol

@@ -1,0 +1,67 @@
+// Commands about staff and their sessions, and what the administrator sets up. Thread: values.
+#pragma once
+
+#include "core/menu/menu.h"
+#include "core/staff/staff.h"
+
+namespace servery {
+
+// The PIN was verified; a session begins. Reply: sessionId.
+struct OpenSession
+{
+    StaffMember member;
+    QByteArray refreshTokenHash;
+};
+
+// Exchanges a refresh token for the next. Reply: sessionId, venueId, staffId, role, name.
+// Error: unauthenticated; an old token ends its session.
+struct RotateRefreshToken
+{
+    QByteArray tokenHash;
+    QByteArray nextTokenHash;
+};
+
+struct EndSession
+{
+    SessionId session;
+    QString reason;
+};
+
+struct AddVenue
+{
+    VenueSettings settings; // without an id
+};
+
+struct AddTable
+{
+    QString storeSlug;
+    QString label;
+};
+
+struct AddStaff
+{
+    QString storeSlug;
+    StaffMember member; // without ids; its PIN hashed
+};
+
+// Replaces nothing: adds the categories and items of a menu to a store.
+struct ImportMenu
+{
+    QString storeSlug;
+    std::vector<MenuCategory> categories; // without ids
+};
+
+struct AddTag
+{
+    QByteArray uid;
+    QString storeSlug; // empty: not claimed yet
+    QString table;
+};
+
+// A tag was tapped. Reply: path to go to.
+struct RecordScan
+{
+    QByteArray uid;
+};
+
+} // namespace servery

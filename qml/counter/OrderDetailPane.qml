@@ -1,0 +1,215 @@
+import QtQuick
+import Servery.Shared
+
+// The order that is open: number, who, steps, lines, and totals that stay where they are.
+Item {
+    id: pane
+
+    required property ThemeTokens tokens
+    required property int number
+    required property string title
+    required property string phoneEnds
+    required property string chipKind
+    required property string chipText
+    // A list of objects with label, timeText and done.
+    required property var steps
+    // A model with the roles of OrderLine.
+    required property var lines
+    required property string itemsText
+    required property string tipText
+    required property string totalText
+    required property string paidText
+    required property bool canRecall
+    // "none", "sending", "queued" or "refused", and why.
+    required property string pending
+    required property string refusal
+    property real unit: 1
+
+    signal recalled
+
+    readonly property real side: 22 * unit
+
+    Numeral {
+        id: figure
+        x: pane.side - 5 * pane.unit
+        y: 75 * pane.unit - baselineOffset
+        text: String(pane.number)
+        size: 76 * pane.unit
+        weight: 800
+        color: pane.tokens.ink
+    }
+    PlainText {
+        x: figure.x + figure.implicitWidth + 20 * pane.unit
+        y: 31 * pane.unit - height / 2
+        width: Math.max(0, chip.x - x - 10 * pane.unit)
+        text: pane.title
+        size: 24 * pane.unit
+        weight: 700
+        color: pane.tokens.ink
+    }
+    Numeral {
+        x: figure.x + figure.implicitWidth + 20 * pane.unit
+        y: 57 * pane.unit - height / 2
+        visible: pane.phoneEnds !== ""
+        text: qsTr("Phone ends %1").arg(pane.phoneEnds)
+        size: 16 * pane.unit
+        weight: 500
+        color: pane.tokens.ink2
+    }
+    StatusChip {
+        id: chip
+        anchors.right: parent.right
+        anchors.rightMargin: pane.side
+        y: 16 * pane.unit
+        height: 42 * pane.unit
+        tokens: pane.tokens
+        unit: pane.unit
+        textSize: 20
+        kind: pane.chipKind
+        text: pane.chipText.toUpperCase()
+    }
+    StepLine {
+        id: stepLine
+        x: pane.side
+        y: 98 * pane.unit
+        width: parent.width - 2 * x
+        tokens: pane.tokens
+        unit: pane.unit
+        steps: pane.steps
+    }
+    Rectangle {
+        id: sheet
+        x: pane.side
+        y: 162 * pane.unit
+        width: parent.width - 2 * x
+        height: buttons.y - y - 12 * pane.unit
+        radius: Theme.radiusPlate * pane.unit
+        color: pane.tokens.surface
+        border.color: pane.tokens.line
+        border.width: 1
+
+        Flickable {
+            id: area
+            x: 18 * pane.unit
+            y: 1
+            width: parent.width - 2 * x
+            height: totals.y - y - 6 * pane.unit
+            contentHeight: column.height
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            Column {
+                id: column
+                width: parent.width
+                Repeater {
+                    model: pane.lines
+                    OrderLine {
+                        required property int index
+                        width: column.width
+                        tokens: pane.tokens
+                        unit: pane.unit
+                        lineAbove: index > 0
+                    }
+                }
+            }
+        }
+        // Says that there is more below.
+        Rectangle {
+            x: 18 * pane.unit
+            y: totals.y - 8 * pane.unit
+            width: parent.width - 2 * x
+            height: Math.max(1, 2 * pane.unit)
+            visible: area.contentHeight > area.height + area.contentY + 1
+            color: pane.tokens.edge
+        }
+        Column {
+            id: totals
+            x: 18 * pane.unit
+            y: parent.height - height - 10 * pane.unit
+            width: parent.width - 2 * x
+            spacing: 4 * pane.unit
+
+            component Amount: Item {
+                id: entry
+                required property string label
+                required property string amount
+                property bool strong: false
+                width: totals.width
+                height: (strong ? 32 : 22) * pane.unit
+                Accessible.role: Accessible.StaticText
+                Accessible.name: label + " " + amount
+                Numeral {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: entry.label
+                    size: (entry.strong ? 21 : 16) * pane.unit
+                    weight: entry.strong ? 700 : 500
+                    color: entry.strong ? pane.tokens.ink : pane.tokens.ink2
+                }
+                Numeral {
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: entry.amount
+                    size: (entry.strong ? 21 : 16) * pane.unit
+                    weight: entry.strong ? 700 : 500
+                    color: entry.strong ? pane.tokens.ink : pane.tokens.ink2
+                }
+            }
+            Amount {
+                visible: pane.itemsText !== ""
+                label: qsTr("Items")
+                amount: pane.itemsText
+            }
+            Amount {
+                visible: pane.tipText !== ""
+                label: qsTr("Tip")
+                amount: pane.tipText
+            }
+            Rectangle {
+                width: parent.width
+                height: Math.max(1, 2 * pane.unit)
+                color: pane.tokens.ink
+            }
+            Amount {
+                strong: true
+                label: pane.paidText
+                amount: pane.totalText
+            }
+        }
+    }
+    Item {
+        id: buttons
+        x: pane.side
+        y: parent.height - height - 14 * pane.unit
+        width: parent.width - 2 * x
+        height: (pane.canRecall || refusalText.visible ? 56 : 0) * pane.unit
+
+        SecondaryButton {
+            id: recallButton
+            objectName: "counterRecall"
+            visible: pane.canRecall
+            width: Math.max(implicitWidth, 160 * pane.unit)
+            height: parent.height
+            tokens: pane.tokens
+            unit: pane.unit
+            fill: pane.tokens.surface
+            glyph: Icon.Undo
+            text: qsTr("Recall")
+            enabled: pane.pending !== "sending" && pane.pending !== "queued"
+            onClicked: pane.recalled()
+        }
+        PlainText {
+            id: refusalText
+            x: recallButton.visible ? recallButton.width + 14 * pane.unit : 0
+            width: parent.width - x
+            anchors.verticalCenter: parent.verticalCenter
+            visible: text !== ""
+            text: pane.pending === "refused" ? qsTr("Not sent. %1").arg(pane.refusal)
+                  : pane.pending === "queued" ? qsTr("Queued until the line is back")
+                  : pane.pending === "sending" ? qsTr("Sending") : ""
+            size: 16 * pane.unit
+            weight: 600
+            color: pane.pending === "refused" ? pane.tokens.late : pane.tokens.ink2
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import QtQuick
+import Servery.Shared
+
+// The worst thing the kitchen must know, in the place of the Later strip: a cancelled order before
+// a lost line, one at a time.
+Banner {
+    id: banner
+
+    required property string linkStatus
+    // noNetwork, unreachable, clockWrong, signedOut or none.
+    required property string linkCause
+    required property string asOfText
+    required property int queuedCount
+    required property int laterCount
+    // Tickets that found no room: the banner lies over the strip that tells of them.
+    required property int waitingCount
+    // A list of objects with orderId and number.
+    required property var cancelledTickets
+
+    signal understood(var orderId)
+    signal tryWanted
+    signal signInWanted
+    signal laterWanted
+    signal pageWanted
+
+    readonly property bool alarm: cancelledTickets.length > 0
+    readonly property bool offline: linkStatus === "offline" || linkStatus === "signedOut"
+    readonly property bool wanted: alarm || offline
+    readonly property int others: cancelledTickets.length - 1 + (alarm && offline ? 1 : 0)
+
+    readonly property string queuedText: Theme.counted(queuedCount, qsTr("1 action queued"),
+                                                       qsTr("%1 actions queued"))
+
+    kind: alarm ? "alarm" : "offline"
+    more: others > 0 ? qsTr("%1 more").arg(others) : ""
+    headline: {
+        if (alarm)
+            return qsTr("Order %1 was cancelled. Stop making it.").arg(cancelledTickets[0].number);
+        if (linkStatus === "signedOut")
+            return qsTr("This screen is signed out. %1, safe here.").arg(queuedText);
+        if (linkCause === "clockWrong")
+            return qsTr("Offline. The clock of this device is wrong.");
+        return queuedCount === 0 ? qsTr("Offline. Nothing waits to be sent.")
+                                 : qsTr("Offline. %1, safe on this screen.").arg(queuedText);
+    }
+    detail: {
+        if (alarm)
+            return "";
+        const fresh = asOfText === "" ? "" : qsTr("Tickets are as of %1.").arg(asOfText) + " ";
+        if (linkStatus === "signedOut")
+            return fresh + qsTr("New orders cannot arrive until someone signs in.");
+        if (linkCause === "clockWrong")
+            return fresh + qsTr("Set the clock; new orders cannot arrive until then.");
+        if (linkCause === "noNetwork")
+            return qsTr("Keep cooking.") + " " + fresh
+                   + qsTr("This device has no network, so new orders cannot arrive.");
+        return qsTr("Keep cooking.") + " " + fresh
+               + qsTr("New orders cannot arrive until the line is back.");
+    }
+    secondText: {
+        if (waitingCount > 0)
+            return qsTr("%1 waiting").arg(waitingCount);
+        return !alarm && laterCount > 0 ? qsTr("Later  %1").arg(laterCount) : "";
+    }
+    secondKey: waitingCount > 0 ? "0" : ""
+    actionText: alarm ? qsTr("Understood")
+                      : linkStatus === "signedOut" ? qsTr("Sign in") : qsTr("Try now")
+    actionObjectName: "bannerAction"
+    onSecondActed: waitingCount > 0 ? pageWanted() : laterWanted()
+    onActed: {
+        if (alarm)
+            understood(cancelledTickets[0].orderId);
+        else if (linkStatus === "signedOut")
+            signInWanted();
+        else
+            tryWanted();
+    }
+}

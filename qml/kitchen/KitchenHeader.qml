@@ -1,0 +1,170 @@
+import QtQuick
+import Servery.Shared
+
+// Venue, stations, counts, freshness and the clock: one row of 88, or two in portrait.
+Rectangle {
+    id: header
+
+    required property ThemeTokens tokens
+    required property string venue
+    required property var stations
+    required property string station
+    required property int newCount
+    required property int cookingCount
+    required property int lateCount
+    required property int averageSeconds
+    required property string linkStatus
+    required property string linkDetail
+    required property string clockText
+    required property bool muted
+    property var menuEntries: []
+    property bool twoRows: false
+    property real unit: 1
+
+    signal stationChosen(string station)
+    signal menuChosen(string name)
+    signal unmuted
+
+
+    function nextStation() {
+        filter.next();
+    }
+
+    implicitHeight: (twoRows ? 164 : 88) * unit
+    color: tokens.bg
+
+    ScreenMenu {
+        id: corner
+        x: 20 * header.unit
+        y: 88 * header.unit / 2 - height / 2
+        width: Math.min(implicitWidth, 210 * header.unit)
+        tokens: header.tokens
+        unit: header.unit
+        venue: header.venue
+        place: qsTr("Kitchen")
+        entries: header.menuEntries
+        onChosen: name => header.menuChosen(name)
+    }
+    StationFilter {
+        id: filter
+        objectName: "stationFilter"
+        x: header.twoRows ? 18 * header.unit : 240 * header.unit
+        y: header.twoRows ? 82 * header.unit : (88 * header.unit - height) / 2
+        width: header.twoRows ? header.width - 36 * header.unit
+                              : Math.min(implicitWidth, Math.max(0, figures.x - x))
+        clip: true
+        spread: header.twoRows
+        tokens: header.tokens
+        unit: header.unit
+        stations: header.stations
+        current: header.station
+        onChosen: station => header.stationChosen(station)
+    }
+    Row {
+        id: figures
+        anchors.right: leading.left
+        y: (88 * header.unit - height) / 2
+
+        readonly property real room: header.width - leading.width
+                                     - (header.twoRows ? corner.x + corner.width
+                                                       : filter.x + filter.implicitWidth)
+                                     - 12 * header.unit
+
+        Metric {
+            visible: figures.room > 340 * header.unit
+            tokens: header.tokens
+            unit: header.unit
+            label: qsTr("New")
+            figure: String(header.newCount)
+        }
+        Metric {
+            visible: figures.room > 255 * header.unit
+            tokens: header.tokens
+            unit: header.unit
+            label: qsTr("Cooking")
+            figure: String(header.cookingCount)
+        }
+        Metric {
+            visible: figures.room > 95 * header.unit
+            tokens: header.tokens
+            unit: header.unit
+            label: qsTr("Late")
+            figure: String(header.lateCount)
+            alarming: header.lateCount > 0
+        }
+        Metric {
+            visible: figures.room > 420 * header.unit
+            tokens: header.tokens
+            unit: header.unit
+            label: qsTr("Average")
+            figure: Theme.duration(header.averageSeconds)
+        }
+    }
+    Row {
+        id: leading
+        anchors.right: parent.right
+        height: 88 * header.unit
+
+        SecondaryButton {
+            anchors.verticalCenter: parent.verticalCenter
+            objectName: "unmuteButton"
+            visible: header.muted
+            tokens: header.tokens
+            unit: header.unit
+            glyph: Icon.Muted
+            text: qsTr("Muted")
+            textSize: 20
+            onClicked: header.unmuted()
+        }
+        Item {
+            width: 20 * header.unit
+            height: 1
+            visible: header.muted
+        }
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            width: 1
+            height: 56 * header.unit
+            color: header.tokens.line
+        }
+        Item {
+            width: 20 * header.unit
+            height: 1
+        }
+        ConnectionIndicator {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(180 * header.unit, implicitWidth + 20 * header.unit)
+            tokens: header.tokens
+            unit: header.unit
+            status: header.linkStatus
+            detail: header.linkDetail
+        }
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            width: 1
+            height: 56 * header.unit
+            color: header.tokens.line
+        }
+        Item {
+            width: 20 * header.unit
+            height: 1
+        }
+        Numeral {
+            anchors.verticalCenter: parent.verticalCenter
+            text: header.clockText
+            size: 52 * header.unit
+            weight: 700
+            color: header.tokens.ink
+        }
+        Item {
+            width: 20 * header.unit
+            height: 1
+        }
+    }
+    Rectangle {
+        y: parent.height - 1
+        width: parent.width
+        height: Math.max(1, Math.round(header.unit))
+        color: header.tokens.line
+    }
+}

@@ -1,0 +1,352 @@
+import QtQuick
+import QtQuick.Templates as T
+import Servery.Shared
+
+// What is not to be cooked yet: held with Fire, scheduled with its start. Tickets that found no
+// room take the first place, in white.
+Rectangle {
+    id: strip
+
+    required property ThemeTokens tokens
+    // A model with orderId, number, label, kind, timeMs and startMs.
+    required property var later
+    // A list of objects with number and isNew.
+    required property var waiting
+    // Times of day come from one place.
+    required property var formatTime
+    // Recall has no rail to sit in.
+    property bool recallShown: false
+    property bool keysBlank: false
+    property real unit: 1
+
+    signal fired(var orderId)
+    signal pageWanted
+    signal recallWanted
+
+    readonly property int laterCount: chips.count
+    property int first: 0
+    property int shownEnd: 0
+
+    function flash() {
+        if (!Theme.reducedMotion)
+            flashing.restart();
+    }
+
+    implicitHeight: 88 * unit
+    color: tokens.sunken
+    onWidthChanged: Qt.callLater(strip.arrange)
+    onWaitingChanged: Qt.callLater(strip.arrange)
+    onUnitChanged: Qt.callLater(strip.arrange)
+
+    // Puts the chips from `first` on into the free width, and hides the rest.
+    function arrange() {
+        if (first >= chips.count)
+            first = 0;
+        const end = strip.width - 20 * unit
+            - (recallShown ? recall.width + 16 * unit : 0);
+        const left = overflow.visible ? overflow.x + overflow.width + 14 * unit : 139 * unit;
+        let x = left;
+        let row = first;
+        for (; row < chips.count; ++row) {
+            const chip = chips.itemAt(row);
+            if (!chip)
+                break;
+            const others = row + 1 < chips.count || first > 0
+                ? more.implicitWidth + 14 * unit : 0;
+            chip.labelRoom = 230 * unit;
+            chip.settle();
+            const excess = x + chip.implicitWidth + others - end;
+            // The first chip is always there, if need be with less of its label.
+            if (excess > 0 && row > first)
+                break;
+            if (excess > 0)
+                chip.labelRoom = Math.max(40 * unit, chip.labelWidth - excess);
+            chip.settle();
+            chip.x = x;
+            x += chip.implicitWidth + 14 * unit;
+        }
+        shownEnd = row;
+    }
+
+    Rectangle {
+        width: parent.width
+        height: 1
+        color: strip.tokens.line
+    }
+    Column {
+        x: 20 * strip.unit
+        anchors.verticalCenter: parent.verticalCenter
+        PlainText {
+            text: qsTr("Later")
+            size: 24 * strip.unit
+            weight: 700
+            color: strip.tokens.ink
+        }
+        PlainText {
+            text: Theme.counted(chips.count, qsTr("1 order"), qsTr("%1 orders"))
+            size: 20 * strip.unit
+            color: strip.tokens.ink2
+        }
+    }
+
+    T.AbstractButton {
+        id: overflow
+
+        readonly property bool allNew: strip.waiting.every(ticket => ticket.isNew)
+
+        objectName: "waitingTickets"
+        x: 138 * strip.unit
+        anchors.verticalCenter: parent.verticalCenter
+        width: overflowRow.implicitWidth + 32 * strip.unit
+        height: 60 * strip.unit
+        visible: strip.waiting.length > 0
+        focusPolicy: Qt.TabFocus
+        Accessible.role: Accessible.Button
+        Accessible.name: Theme.counted(strip.waiting.length, qsTr("1 ticket waiting, next page"),
+                                       qsTr("%1 tickets waiting, next page"))
+        onClicked: strip.pageWanted()
+        Keys.onReturnPressed: clicked()
+        onWidthChanged: Qt.callLater(strip.arrange)
+
+        background: Rectangle {
+            radius: Theme.radiusPlate * strip.unit
+            color: strip.tokens.ink
+            opacity: flashing.running ? flashing.level : 1
+        }
+        contentItem: Item {
+            Row {
+                id: overflowRow
+                x: 16 * strip.unit
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: 12 * strip.unit
+                KeyHint {
+                    anchors.verticalCenter: parent.verticalCenter
+                    unit: strip.unit
+                    keyText: strip.keysBlank ? "" : "0"
+                    size: 40
+                    color: strip.tokens.bg
+                }
+                StatusShape {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: overflow.allNew
+                    width: 28 * strip.unit
+                    height: width
+                    kind: StatusShape.RingDot
+                    color: strip.tokens.bg
+                }
+                Numeral {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: overflow.allNew ? qsTr("%1 NEW").arg(strip.waiting.length)
+                                          : qsTr("%1 MORE").arg(strip.waiting.length)
+                    size: 24 * strip.unit
+                    weight: 700
+                    color: strip.tokens.bg
+                }
+                Numeral {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: strip.waiting.slice(0, 4).map(ticket => ticket.number).join(" ")
+                          + (strip.waiting.length > 4 ? " \u2026" : "")
+                    size: 32 * strip.unit
+                    weight: 800
+                    color: strip.tokens.bg
+                }
+            }
+        }
+        FocusRing {
+            target: overflow
+            tokens: strip.tokens
+            unit: strip.unit
+            shown: overflow.visualFocus
+        }
+        SequentialAnimation {
+            id: flashing
+            property real level: 1
+            PropertyAction { target: flashing; property: "level"; value: 0 }
+            PauseAnimation { duration: 400 }
+            PropertyAction { target: flashing; property: "level"; value: 1 }
+            PauseAnimation { duration: 400 }
+        }
+    }
+
+    Repeater {
+        id: chips
+        model: strip.later
+        onCountChanged: Qt.callLater(strip.arrange)
+
+        Item {
+            id: chip
+
+            required property int index
+            required property var orderId
+            required property int number
+            required property string label
+            required property string kind
+            required property double timeMs
+            required property double startMs
+
+            readonly property bool held: kind === "held"
+            property real labelRoom: 230 * strip.unit
+            readonly property alias labelWidth: labelText.width
+
+            // The width with all the words in place, without waiting for the next frame.
+            function settle() {
+                row.forceLayout();
+            }
+
+            objectName: "later_" + number
+            anchors.verticalCenter: parent.verticalCenter
+            implicitWidth: row.implicitWidth + (held ? 14 * strip.unit + fire.width
+                                                     : 34 * strip.unit)
+            width: implicitWidth
+            height: 60 * strip.unit
+            visible: index >= strip.first && index < strip.shownEnd
+            Accessible.role: Accessible.Grouping
+            Accessible.name: held ? qsTr("Order %1, %2, held").arg(number).arg(label)
+                                  : qsTr("Order %1, %2, at %3").arg(number).arg(label)
+                                    .arg(strip.formatTime(timeMs))
+
+            Row {
+                id: row
+                x: 18 * strip.unit
+                anchors.verticalCenter: parent.verticalCenter
+                rightPadding: chip.held ? 12 * strip.unit : 0
+                spacing: 11 * strip.unit
+                StatusShape {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: 28 * strip.unit
+                    height: width
+                    kind: chip.held ? StatusShape.Bars : StatusShape.Clock
+                    color: strip.tokens.ink
+                }
+                Numeral {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: chip.held ? qsTr("HELD") : strip.formatTime(chip.timeMs)
+                    size: (chip.held ? 24 : 32) * strip.unit
+                    weight: 700
+                    color: strip.tokens.ink
+                }
+                Numeral {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: String(chip.number)
+                    size: 34 * strip.unit
+                    weight: 800
+                    color: strip.tokens.ink
+                }
+                PlainText {
+                    id: labelText
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(implicitWidth, chip.labelRoom)
+                    text: chip.label
+                    size: 24 * strip.unit
+                    color: strip.tokens.ink
+                }
+                Numeral {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: !chip.held && chip.startMs > 0
+                    text: chip.startMs > 0
+                          ? qsTr("start %1").arg(strip.formatTime(chip.startMs)) : ""
+                    size: 24 * strip.unit
+                    weight: 500
+                    color: strip.tokens.ink2
+                }
+            }
+            T.AbstractButton {
+                id: fire
+                objectName: "fire_" + chip.number
+                x: parent.width - width
+                width: fireRow.implicitWidth + 30 * strip.unit
+                height: parent.height
+                visible: chip.held
+                focusPolicy: Qt.TabFocus
+                Accessible.role: Accessible.Button
+                Accessible.name: qsTr("Fire order %1").arg(chip.number)
+                onClicked: strip.fired(chip.orderId)
+                Keys.onReturnPressed: clicked()
+
+                background: Rectangle {
+                    color: strip.tokens.neutral
+                    opacity: fire.down ? 0.8 : 1
+                }
+                contentItem: Item {
+                    Row {
+                        id: fireRow
+                        anchors.centerIn: parent
+                        spacing: 10 * strip.unit
+                        KeyHint {
+                            anchors.verticalCenter: parent.verticalCenter
+                            unit: strip.unit
+                            keyText: chip.index === 0 ? qsTr("H") : ""
+                            size: 40
+                            color: strip.tokens.neutralText
+                        }
+                        PlainText {
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: qsTr("Fire")
+                            size: 26 * strip.unit
+                            weight: 700
+                            color: strip.tokens.neutralText
+                        }
+                    }
+                }
+                FocusRing {
+                    target: fire
+                    tokens: strip.tokens
+                    unit: strip.unit
+                    inside: true
+                    color: strip.tokens.neutralText
+                    shown: fire.visualFocus
+                }
+            }
+            Outline {
+                anchors.fill: parent
+                dashed: chip.held
+                radius: Theme.radiusPlate * strip.unit
+                stroke: Math.max(1, 2 * strip.unit)
+                corner: strip.color
+                color: chip.held ? strip.tokens.edge : strip.tokens.line
+            }
+        }
+    }
+    SecondaryButton {
+        id: more
+        readonly property int hidden: chips.count - (strip.shownEnd - strip.first)
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: recall.visible ? recall.left : parent.right
+        anchors.rightMargin: 20 * strip.unit
+        height: 60 * strip.unit
+        visible: hidden > 0
+        tokens: strip.tokens
+        unit: strip.unit
+        outline: strip.tokens.line
+        textSize: 25
+        text: qsTr("%1 more").arg(hidden)
+        onClicked: {
+            strip.first = strip.shownEnd < chips.count && strip.shownEnd > strip.first
+                ? strip.shownEnd : 0;
+            strip.arrange();
+        }
+    }
+    SecondaryButton {
+        id: recall
+        objectName: "stripRecallButton"
+        anchors.right: parent.right
+        anchors.rightMargin: 20 * strip.unit
+        anchors.verticalCenter: parent.verticalCenter
+        height: 60 * strip.unit
+        visible: strip.recallShown
+        tokens: strip.tokens
+        unit: strip.unit
+        keyText: qsTr("R")
+        text: qsTr("Recall")
+        textSize: 25
+        onClicked: strip.recallWanted()
+    }
+    PlainText {
+        x: 190 * strip.unit
+        anchors.verticalCenter: parent.verticalCenter
+        visible: chips.count === 0 && strip.waiting.length === 0
+        text: qsTr("Nothing later")
+        size: 24 * strip.unit
+        color: strip.tokens.ink2
+    }
+}

@@ -1,0 +1,397 @@
+import QtQuick
+import Servery.Shared
+
+// The tickets of a kitchen, oldest first, down and then to the right. The place of a ticket is its
+// key. Nothing moves under a finger: after a change the tickets move once, together, when nobody
+// has touched anything for 1.2 s; until then a ticket that left leaves a gap.
+FocusScope {
+    id: grid
+
+    required property ThemeTokens tokens
+    // A model with the roles of TicketSlot.
+    required property var tickets
+    required property double nowMs
+    property real unit: 1
+    property real gap: 14 * unit
+    property int columns: 4
+    property int cells: 2
+    // While something else owns the number keys.
+    property bool keysBlank: false
+
+    // Tickets that found no room on this page: a list of objects with number and isNew.
+    property var waiting: []
+    readonly property alias moving: movement.running
+    readonly property alias count: slots.count
+    readonly property int visibleCount: internal.visibleCount
+    readonly property real cardWidth: Math.floor((width - gap * (columns + 1)) / columns)
+    readonly property real cellHeight: Math.floor((height - gap * (cells + 1)) / cells)
+
+    signal acted(var orderId, string action, int number)
+    signal undone(var orderId)
+    signal understood(var orderId)
+    signal refusalSeen(var orderId)
+    signal itemToggled(var orderId, var lineId, bool done)
+    signal shownSeq(double seq)
+    // Tickets came, went or were cancelled.
+    signal ticketsChangedShape
+
+    function touched() {
+        settle.restart();
+        if (internal.firstId !== undefined)
+            backToFirst.restart();
+    }
+    // The primary action of the ticket at that place; false when there is none.
+    function actAt(key: int): bool {
+        const slot = internal.find(candidate => candidate.placed && candidate.key === key);
+        if (slot)
+            slot.act();
+        return slot !== undefined;
+    }
+    function actFocused(): bool {
+        const slot = internal.slotOf(internal.cursorId);
+        if (!slot || !grid.activeFocus)
+            return false;
+        slot.act();
+        return true;
+    }
+    function nextPage() {
+        const last = internal.lastPlaced();
+        const next = last + 1 < slots.count ? last + 1 : 0;
+        internal.firstId = next === 0 ? undefined : slots.itemAt(next).orderId;
+        if (next !== 0)
+            backToFirst.restart();
+        internal.cursorId = undefined;
+        internal.place(false);
+    }
+    function flash(orderId: var) {
+        const slot = internal.slotOf(orderId);
+        if (slot && slot.placed)
+            slot.flash();
+    }
+    // Moves the keyboard: dx over columns, dy over items and tickets of a column.
+    function move(dx: int, dy: int) {
+        internal.moveCursor(dx, dy);
+    }
+    function relayout() {
+        internal.place(false);
+    }
+    function cancelledTickets(): var {
+        const found = [];
+        for (let row = 0; row < slots.count; ++row) {
+            const slot = slots.itemAt(row);
+            if (slot && slot.cancelled)
+                found.push({ orderId: slot.orderId, number: slot.number });
+        }
+        return found;
+    }
+
+    onWidthChanged: Qt.callLater(internal.placeNow)
+    onHeightChanged: Qt.callLater(internal.placeNow)
+    onColumnsChanged: Qt.callLater(internal.placeNow)
+    onCellsChanged: Qt.callLater(internal.placeNow)
+    onUnitChanged: Qt.callLater(internal.placeNow)
+    Component.onCompleted: internal.placeNow()
+
+    Timer {
+        id: settle
+        interval: Theme.settleMs
+        onTriggered: if (internal.dirty) internal.place(true)
+    }
+    Timer {
+        id: movement
+        interval: Theme.drawerMs
+    }
+    // Waiting tickets are looked at, not lived on.
+    Timer {
+        id: backToFirst
+        interval: 15000
+        onTriggered: {
+            internal.firstId = undefined;
+            internal.place(true);
+        }
+    }
+
+    QtObject {
+        id: internal
+
+        property bool dirty: false
+        property bool animating: false
+        property bool placing: false
+        property int visibleCount: 0
+        // The first ticket of the page, when it is not the first of all.
+        property var firstId: undefined
+        property var cursorId: undefined
+        property int cursorRow: -1
+
+        function find(test: var): var {
+            for (let row = 0; row < slots.count; ++row) {
+                const slot = slots.itemAt(row);
+                if (slot && test(slot))
+                    return slot;
+            }
+            return undefined;
+        }
+        function slotOf(orderId: var): var {
+            return orderId === undefined ? undefined : find(slot => slot.orderId === orderId);
+        }
+        function lastPlaced(): int {
+            for (let row = slots.count - 1; row >= 0; --row) {
+                const slot = slots.itemAt(row);
+                if (slot && slot.placed)
+                    return row;
+            }
+            return -1;
+        }
+        function spanHeight(span: int): real {
+            return span * grid.cellHeight + (span - 1) * grid.gap;
+        }
+        // Cuts a ticket into parts and says how many cells each takes.
+        function measure(card: var): var {
+            const heights = card.rowHeights();
+            const full = spanHeight(grid.cells);
+            const parts = [];
+            let first = 0;
+            let used = card.chromeHeight + card.extraHeight;
+            for (let row = 0; row < heights.length; ++row) {
+                if (used + heights[row] > full && row > first) {
+                    parts.push({ first: first, end: row, span: grid.cells });
+                    first = row;
+                    used = card.chromeHeight + card.extraHeight;
+                }
+                used += heights[row];
+            }
+            let span = 1;
+            while (span < grid.cells && spanHeight(span) < used - 1)
+                ++span;
+            parts.push({ first: first, end: heights.length, span: span });
+            return parts;
+        }
+        // Where `parts` go from a position on; undefined when the page has no room for all.
+        // A ticket that is longer than a page shows what there is room for.
+        function fit(parts: var, from: var): var {
+            let column = from.column;
+            let cell = from.cell;
+            const boxes = [];
+            for (const part of parts) {
+                if (cell + part.span > grid.cells) {
+                    ++column;
+                    cell = 0;
+                }
+                if (column >= grid.columns)
+                    break;
+                boxes.push({
+                    x: grid.gap + column * (grid.cardWidth + grid.gap),
+                    y: grid.gap + cell * (grid.cellHeight + grid.gap),
+                    height: spanHeight(part.span),
+                    first: part.first,
+                    end: part.end,
+                    column: column
+                });
+                cell += part.span;
+            }
+            const whole = boxes.length === parts.length;
+            const alone = from.column === 0 && from.cell === 0;
+            if (!whole && !(alone && boxes.length > 0))
+                return undefined;
+            return { boxes: boxes, parts: parts.length, next: { column: column, cell: cell } };
+        }
+        function firstRow(): int {
+            if (firstId === undefined)
+                return 0;
+            const slot = slotOf(firstId);
+            if (!slot) {
+                firstId = undefined;
+                return 0;
+            }
+            return slot.index;
+        }
+        function tryPlace(slot: var, from: var, key: int): var {
+            slot.loaded = true;
+            const card = slot.firstCard();
+            if (!card)
+                return undefined;
+            const result = fit(measure(card), from);
+            if (!result)
+                return undefined;
+            slot.partCount = result.parts;
+            slot.boxes = result.boxes;
+            slot.key = key;
+            slot.placed = true;
+            slot.end = result.next;
+            return result.next;
+        }
+        function placeNow() {
+            place(false);
+        }
+        function place(animated: bool) {
+            if (placing || grid.width <= 0 || grid.height <= 0 || grid.cardWidth <= 0)
+                return;
+            placing = true;
+            dirty = false;
+            animating = animated && !Theme.reducedMotion;
+            if (animating)
+                movement.restart();
+            let from = { column: 0, cell: 0 };
+            let key = 1;
+            let open = true;
+            const start = firstRow();
+            for (let row = 0; row < slots.count; ++row) {
+                const slot = slots.itemAt(row);
+                if (!slot)
+                    continue;
+                const next = open && row >= start && from.column < grid.columns
+                    ? tryPlace(slot, from, key) : undefined;
+                if (next) {
+                    from = next;
+                    ++key;
+                } else {
+                    if (row >= start)
+                        open = false;
+                    slot.putAway();
+                }
+            }
+            placing = false;
+            countWaiting();
+        }
+        // Newcomers at the end of the line take free room at once: nothing else moves for them.
+        function appendNew() {
+            const last = lastPlaced();
+            const before = last < 0 ? undefined : slots.itemAt(last);
+            let from = before ? before.end : { column: 0, cell: 0 };
+            let key = before ? before.key + 1 : 1;
+            let open = firstId === undefined && grid.cardWidth > 0;
+            for (let row = last + 1; row < slots.count && open; ++row) {
+                const slot = slots.itemAt(row);
+                const next = slot && from.column < grid.columns ? tryPlace(slot, from, key)
+                                                                : undefined;
+                if (next) {
+                    from = next;
+                    ++key;
+                } else {
+                    slot?.putAway();
+                    open = false;
+                }
+            }
+            countWaiting();
+        }
+        function changed() {
+            if (placing)
+                return;
+            dirty = true;
+            if (!settle.running)
+                Qt.callLater(internal.placeIfQuiet);
+            Qt.callLater(internal.countWaiting);
+        }
+        function placeIfQuiet() {
+            if (dirty && !settle.running)
+                place(true);
+        }
+        function countWaiting() {
+            if (placing)
+                return;
+            const list = [];
+            let shown = 0;
+            for (let row = 0; row < slots.count; ++row) {
+                const slot = slots.itemAt(row);
+                if (!slot)
+                    continue;
+                if (slot.placed)
+                    ++shown;
+                else
+                    list.push({ number: slot.number, isNew: slot.phase === "new" });
+            }
+            visibleCount = shown;
+            grid.waiting = list;
+            grid.ticketsChangedShape();
+        }
+
+        function focusCursor(slot: var) {
+            const card = slot.lastCard();
+            const row = cursorRow >= 0 ? slot.cardOfRow(cursorRow)?.rowItem(cursorRow) : undefined;
+            if (row)
+                row.forceActiveFocus(Qt.TabFocusReason);
+            else if (card)
+                card.focusAction();
+        }
+        function moveCursor(dx: int, dy: int) {
+            let slot = slotOf(cursorId);
+            if (!slot || !slot.placed) {
+                slot = find(candidate => candidate.placed);
+                if (!slot)
+                    return;
+                cursorId = slot.orderId;
+                cursorRow = -1;
+                focusCursor(slot);
+                return;
+            }
+            const rows = slot.firstCard().rowCount;
+            if (dy !== 0) {
+                const at = cursorRow < 0 ? rows : cursorRow;
+                const next = at + dy;
+                if (next >= 0 && next <= rows) {
+                    cursorRow = next === rows ? -1 : next;
+                    focusCursor(slot);
+                    return;
+                }
+            }
+            const target = neighbour(slot, dx, dy);
+            if (!target)
+                return;
+            cursorId = target.orderId;
+            cursorRow = dy > 0 ? 0 : -1;
+            focusCursor(target);
+        }
+        function neighbour(slot: var, dx: int, dy: int): var {
+            const box = slot.boxes[dx < 0 ? 0 : slot.boxes.length - 1];
+            let best = undefined;
+            let bestDistance = Infinity;
+            for (let row = 0; row < slots.count; ++row) {
+                const other = slots.itemAt(row);
+                if (!other || !other.placed || other === slot)
+                    continue;
+                for (const candidate of other.boxes) {
+                    if (candidate.column !== box.column + dx)
+                        continue;
+                    const distance = candidate.y - box.y;
+                    if (dy !== 0 && distance * dy <= 0)
+                        continue;
+                    if (Math.abs(distance) < bestDistance) {
+                        bestDistance = Math.abs(distance);
+                        best = other;
+                    }
+                }
+            }
+            return best;
+        }
+    }
+
+    Repeater {
+        id: slots
+        model: grid.tickets
+        onItemAdded: (index, item) => {
+            if (index === slots.count - 1 && !internal.placing)
+                Qt.callLater(internal.appendNew);
+            else
+                internal.changed();
+        }
+        onItemRemoved: internal.changed()
+
+        TicketSlot {
+            owner: grid
+            animating: internal.animating
+            onMeasureChanged: if (placed) internal.changed()
+            onMoved: internal.changed()
+            onCancelledChanged: Qt.callLater(grid.ticketsChangedShape)
+        }
+    }
+
+    PlainText {
+        anchors.centerIn: parent
+        visible: slots.count === 0
+        width: Math.min(implicitWidth, parent.width - 4 * grid.gap)
+        text: qsTr("No orders. New ones appear here with a sound.")
+        size: 34 * grid.unit
+        weight: 600
+        color: grid.tokens.ink2
+    }
+}

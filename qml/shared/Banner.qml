@@ -1,0 +1,109 @@
+import QtQuick
+import Servery.Shared
+
+// What happened, what is safe, and what can be done: it replaces a fixed strip, so nothing moves.
+// `kind`: offline (white with a hazard edge), alarm (late fill), calm.
+Rectangle {
+    id: banner
+
+    required property ThemeTokens tokens
+    required property string kind
+    required property string headline
+    property string detail: ""
+    property string more: ""
+    property real unit: 1
+    property string actionText: ""
+    property string actionObjectName: ""
+    property string secondText: ""
+    property string secondKey: ""
+
+    signal acted
+    signal secondActed
+
+    readonly property color paper: "#F5F7F8"
+    readonly property color paperText: "#0A0D0F"
+
+    color: kind === "alarm" ? tokens.late : paper
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: headline + " " + detail
+
+    Hatch {
+        width: parent.width
+        height: 10 * banner.unit
+        visible: banner.kind === "offline"
+        color: banner.tokens.soon
+        ground: banner.tokens.bg
+        unit: banner.unit
+    }
+    Icon {
+        x: 22 * banner.unit
+        anchors.verticalCenter: words.verticalCenter
+        width: 50 * banner.unit
+        height: width
+        visible: banner.kind === "offline"
+        glyph: Icon.NoSignal
+        color: banner.paperText
+    }
+    StatusShape {
+        x: 26 * banner.unit
+        anchors.verticalCenter: words.verticalCenter
+        width: 42 * banner.unit
+        height: width
+        visible: banner.kind !== "offline"
+        kind: banner.kind === "alarm" ? StatusShape.Octagon : StatusShape.TickSquare
+        color: banner.paperText
+    }
+    Column {
+        id: words
+        x: 88 * banner.unit
+        width: Math.max(0, actions.x - x - 16 * banner.unit)
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: banner.kind === "offline" ? 5 * banner.unit : 0
+
+        PlainText {
+            width: parent.width
+            text: banner.more === "" ? banner.headline : banner.headline + "  " + banner.more
+            size: 30 * banner.unit
+            weight: 700
+            color: banner.paperText
+        }
+        PlainText {
+            width: parent.width
+            visible: banner.detail !== ""
+            text: banner.detail
+            size: 23 * banner.unit
+            color: banner.paperText
+        }
+    }
+    Row {
+        id: actions
+        anchors.right: parent.right
+        anchors.rightMargin: 20 * banner.unit
+        anchors.verticalCenter: words.verticalCenter
+        spacing: 16 * banner.unit
+
+        SecondaryButton {
+            visible: banner.secondText !== ""
+            tokens: banner.tokens
+            unit: banner.unit
+            objectName: "bannerSecond"
+            text: banner.secondText
+            keyText: banner.secondKey
+            textSize: 25
+            foreground: banner.paperText
+            outline: banner.paperText
+            onClicked: banner.secondActed()
+        }
+        SecondaryButton {
+            visible: banner.actionText !== ""
+            objectName: banner.actionObjectName
+            tokens: banner.tokens
+            unit: banner.unit
+            text: banner.actionText
+            textSize: 25
+            foreground: banner.paperText
+            outline: banner.paperText
+            onClicked: banner.acted()
+        }
+    }
+}

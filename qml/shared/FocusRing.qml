@@ -1,0 +1,27 @@
+import QtQuick
+import Servery.Shared
+
+// The ring around what has the keyboard: 4 px in ink, 2 px away. Never removed, only not needed.
+Outline {
+    id: ring
+
+    required property Item target
+    required property ThemeTokens tokens
+    property bool shown: false
+    property real unit: 1
+    property real cornerRadius: Theme.radiusControl
+
+    // Towards the inside where the surroundings leave no room for it.
+    property bool inside: false
+    readonly property real reach: inside ? 0 : 6 * unit
+
+    x: -reach
+    y: -reach
+    width: (target?.width ?? 0) + 2 * reach
+    height: (target?.height ?? 0) + 2 * reach
+    z: 10
+    stroke: 4 * unit
+    radius: cornerRadius * unit + reach
+    color: tokens.ink
+    visible: shown
+}

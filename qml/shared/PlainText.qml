@@ -1,0 +1,14 @@
+import QtQuick
+import Servery.Shared
+
+// Text in the house type, never interpreted as markup: the diners' words pass through here.
+Text {
+    required property real size
+    property int weight: 500
+
+    font.family: size >= Theme.displayFrom ? Theme.displayFamily : Theme.family
+    font.pixelSize: Math.max(1, Math.round(size))
+    font.weight: weight
+    textFormat: Text.PlainText
+    elide: Text.ElideRight
+}

@@ -1,0 +1,96 @@
+import QtQuick
+import QtQuick.Templates as T
+import Servery.Shared
+
+// The venue's name in the corner of a screen, and behind it what belongs to the whole device.
+T.AbstractButton {
+    id: corner
+
+    required property ThemeTokens tokens
+    required property string venue
+    required property string place
+    // A list of objects with text and name (the object name of the entry).
+    required property var entries
+    property real unit: 1
+    property real venueSize: 26
+    property real placeSize: 21
+
+    signal chosen(string name)
+
+    objectName: "screenMenu"
+    implicitWidth: words.implicitWidth + 16 * unit
+    implicitHeight: Math.max(Theme.target * unit, words.implicitHeight)
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.ButtonMenu
+    Accessible.name: qsTr("%1, %2. Menu").arg(venue).arg(place)
+    onClicked: popup.visible ? popup.close() : popup.open()
+    Keys.onReturnPressed: clicked()
+
+    contentItem: Item {
+        Column {
+            id: words
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            PlainText {
+                width: parent.width
+                text: corner.venue
+                size: corner.venueSize * corner.unit
+                weight: 700
+                color: Theme.dark.ink
+            }
+            PlainText {
+                width: parent.width
+                text: corner.place
+                size: corner.placeSize * corner.unit
+                color: Theme.dark.ink2
+            }
+        }
+    }
+    FocusRing {
+        target: corner
+        tokens: Theme.dark
+        unit: corner.unit
+        shown: corner.visualFocus
+        inside: true
+    }
+
+    T.Popup {
+        id: popup
+        y: corner.height + 6 * corner.unit
+        width: Math.max(300 * corner.unit, column.implicitWidth)
+        height: column.implicitHeight + 2 * padding
+        padding: 8 * corner.unit
+        focus: true
+        modal: false
+        closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
+
+        background: Rectangle {
+            color: corner.tokens.surface
+            radius: Theme.radiusControl * corner.unit
+            border.color: corner.tokens.edge
+            border.width: Math.max(1, 2 * corner.unit)
+        }
+        contentItem: Column {
+            id: column
+            spacing: 8 * corner.unit
+            Repeater {
+                model: corner.entries
+                SecondaryButton {
+                    required property var modelData
+                    objectName: modelData.name
+                    width: column.width
+                    implicitHeight: 60 * corner.unit
+                    alignLeft: true
+                    tokens: corner.tokens
+                    unit: corner.unit
+                    text: modelData.text
+                    textSize: Math.max(17, corner.placeSize)
+                    onClicked: {
+                        popup.close();
+                        corner.chosen(modelData.name);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import QtQuick
+import QtQuick.Templates as T
+import Servery.Shared
+
+// A row of choices of which one is taken, each with its count.
+Rectangle {
+    id: control
+
+    required property ThemeTokens tokens
+    // A list of objects with text and count, or a model with the roles named below.
+    property alias model: repeater.model
+    property alias delegate: repeater.delegate
+    property real unit: 1
+    property real inset: 3
+    readonly property alias count: repeater.count
+
+    radius: Theme.radiusControl * unit
+    color: tokens.sunken
+    implicitHeight: (Theme.target + 2 * inset) * unit
+    implicitWidth: row.implicitWidth + 2 * inset * unit
+    Accessible.role: Accessible.PageTabList
+
+    Row {
+        id: row
+        x: control.inset * control.unit
+        y: x
+        height: parent.height - 2 * y
+        Repeater {
+            id: repeater
+        }
+    }
+}

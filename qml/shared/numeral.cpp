@@ -1,0 +1,158 @@
+#include "qml/shared/numeral.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace servery {
+
+namespace {
+
+// From this size the display cut of the typeface is the sharper one.
+constexpr qreal kDisplayFrom = 32;
+// Large figures are set closer, in parts of the size.
+constexpr qreal kDisplayTracking = -0.035;
+constexpr qreal kHeavyTracking = -0.02;
+constexpr int kHeavyFrom = 800;
+
+bool isDigit(QChar character)
+{
+    return character >= QLatin1Char('0') && character <= QLatin1Char('9');
+}
+
+// The length of the run of non-digits that starts at `from`.
+qsizetype runLength(const QString& text, qsizetype from)
+{
+    qsizetype end = from;
+    while (end < text.size() && !isDigit(text[end]))
+        ++end;
+    return end - from;
+}
+
+} // namespace
+
+Numeral::Numeral(QQuickItem* parent) : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+    updateFont();
+}
+
+void Numeral::setText(const QString& text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    setImplicitWidth(std::ceil(naturalWidth()));
+    update();
+    Q_EMIT textChanged();
+}
+
+void Numeral::setSize(qreal pixels)
+{
+    if (qFuzzyCompare(m_size, pixels))
+        return;
+    m_size = pixels;
+    updateFont();
+    Q_EMIT fontChanged();
+}
+
+void Numeral::setWeight(int weight)
+{
+    if (m_weight == weight)
+        return;
+    m_weight = weight;
+    updateFont();
+    Q_EMIT fontChanged();
+}
+
+void Numeral::setColor(const QColor& color)
+{
+    if (m_color == color)
+        return;
+    m_color = color;
+    update();
+    Q_EMIT colorChanged();
+}
+
+void Numeral::setStruck(bool struck)
+{
+    if (m_struck == struck)
+        return;
+    m_struck = struck;
+    update();
+    Q_EMIT struckChanged();
+}
+
+void Numeral::updateFont()
+{
+    m_font =
+        QFont(m_size >= kDisplayFrom ? QStringLiteral("Inter Display") : QStringLiteral("Inter"));
+    m_font.setPixelSize(std::max(1, static_cast<int>(std::lround(m_size))));
+    m_font.setWeight(static_cast<QFont::Weight>(std::clamp(m_weight, 1, 1000)));
+    updateMetrics();
+    update();
+}
+
+void Numeral::updateMetrics()
+{
+    const QFontMetricsF metrics(m_font);
+    m_digitWidth = 0;
+    for (char digit = '0'; digit <= '9'; ++digit)
+        m_digitWidth = std::max(m_digitWidth, metrics.horizontalAdvance(QLatin1Char(digit)));
+    if (m_size >= kDisplayFrom)
+        m_digitWidth += kDisplayTracking * m_size;
+    else if (m_weight >= kHeavyFrom)
+        m_digitWidth += kHeavyTracking * m_size;
+    setImplicitSize(std::ceil(naturalWidth()), std::ceil(metrics.ascent() + metrics.descent()));
+    setBaselineOffset(std::ceil(metrics.ascent()));
+}
+
+qreal Numeral::naturalWidth() const
+{
+    const QFontMetricsF metrics(m_font);
+    qreal total = 0;
+    for (qsizetype at = 0; at < m_text.size();) {
+        if (isDigit(m_text[at])) {
+            total += m_digitWidth;
+            ++at;
+            continue;
+        }
+        const qsizetype length = runLength(m_text, at);
+        total += metrics.horizontalAdvance(m_text.mid(at, length));
+        at += length;
+    }
+    return total;
+}
+
+void Numeral::paint(QPainter* painter)
+{
+    const QFontMetricsF metrics(m_font);
+    painter->setRenderHint(QPainter::TextAntialiasing);
+    painter->setFont(m_font);
+    painter->setPen(m_color);
+    const qreal baseline = baselineOffset();
+    qreal x = 0;
+    for (qsizetype at = 0; at < m_text.size();) {
+        if (isDigit(m_text[at])) {
+            const qreal spare = m_digitWidth - metrics.horizontalAdvance(m_text[at]);
+            painter->drawText(QPointF(x + spare / 2, baseline), m_text.mid(at, 1));
+            x += m_digitWidth;
+            ++at;
+            continue;
+        }
+        const qsizetype length = runLength(m_text, at);
+        const QString run = m_text.mid(at, length);
+        painter->drawText(QPointF(x, baseline), run);
+        x += metrics.horizontalAdvance(run);
+        at += length;
+    }
+    if (!m_struck)
+        return;
+    const qreal thickness = std::max(2.0, m_size / 14);
+    painter->fillRect(QRectF(0, baseline - metrics.capHeight() / 2 - thickness / 2, x, thickness),
+                      m_color);
+}
+
+} // namespace servery

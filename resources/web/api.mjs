@@ -1,0 +1,44 @@
+// Calls to the server. A refusal is thrown as Problem with the server's stable code; what never
+// reached it, or was cut off, has the code "network".
+export class Problem extends Error {
+  constructor(code, status = 0, members = {}) {
+    super(code);
+    this.code = code;
+    this.status = status;
+    this.members = members;
+  }
+}
+
+export async function call(method, path, { body, token, key } = {}) {
+  const headers = { Accept: "application/json, application/problem+json" };
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  if (token) headers.Authorization = `Bearer ${token}`;
+  if (key) headers["Idempotency-Key"] = key;
+
+  let response;
+  let answer;
+  try {
+    response = await fetch(path, {
+      method,
+      headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+      cache: "no-cache",
+      credentials: "omit",
+      signal: AbortSignal.timeout?.(30_000),
+    });
+    const text = await response.text();
+    answer = text ? JSON.parse(text) : {};
+  } catch (error) {
+    if (response && error instanceof SyntaxError) throw new Problem("unreadable", response.status);
+    throw new Problem("network");
+  }
+  if (!response.ok) throw new Problem(answer.code ?? "unreadable", response.status, answer);
+  return answer;
+}
+
+export function uniqueKey() {
+  // randomUUID exists on https and localhost only.
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,50 @@
+// The lines of a cart with what is wrong with each, for the checkout and the standing cart.
+import { blocksPaying } from "./cart.mjs";
+import { html, Shape } from "./html.mjs";
+import { words } from "./itemsheet.mjs";
+import { priceText } from "./money.mjs";
+
+const problems = {
+  gone: () => "No longer on the menu. Touch to remove it.",
+  sold_out: () => "Sold out. Touch to remove it.",
+  choice_gone: () => "A choice is sold out or missing. Touch to choose again.",
+  price_changed: ({ unitCents, line }, currency) =>
+    `Now ${priceText(unitCents, currency)} each, was ${priceText(line.seenCents, currency)}.`,
+};
+
+export function CartLines({ menu, priced, onChange }) {
+  const currency = menu.store.currency;
+  return html`<ul class="lines">
+    ${priced.map(
+      (one, index) => html`<li key=${index}>
+        <button type="button" class="line" aria-haspopup="dialog" onClick=${() => onChange(index)}>
+          <span class="line-count">${one.line.quantity}<span class="unseen"> times</span></span>
+          <span class="line-words">
+            <span class="line-name">${one.name}</span>
+            ${(one.choices ?? []).map(
+              (choice) => html`<span class="line-detail">${choice.name}</span>`,
+            )}
+            ${
+              one.line.allergies.length > 0 &&
+              html`<span class="contains">
+              <${Shape} name="diamond" /><span>Allergy: ${words(menu, one.line.allergies)}</span>
+            </span>`
+            }
+            ${one.line.note && html`<span class="line-detail">“${one.line.note}”</span>`}
+            ${
+              one.problem &&
+              html`<span class=${`line-problem ${blocksPaying(one.problem) ? "" : "soon"}`}>
+              <${Shape} name=${blocksPaying(one.problem) ? "octagon" : "triangle"} />
+              <span>${problems[one.problem](one, currency)}</span>
+            </span>`
+            }
+          </span>
+          <span class="price">
+            ${one.problem === "gone" ? "" : priceText(one.totalCents, currency)}
+          </span>
+          <span class="unseen">, change</span>
+        </button>
+      </li>`,
+    )}
+  </ul>`;
+}

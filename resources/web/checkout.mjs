@@ -1,0 +1,312 @@
+// The checkout: lines, tip, where the code goes, total. Paying happens on Stripe's page; before the
+// browser leaves for it, the order's token is put where the status page finds it.
+import { useEffect, useRef, useState } from "./hooks.mjs";
+import { call, Problem, uniqueKey } from "./api.mjs";
+import { blocksPaying, plainText, totalOf, wireItems } from "./cart.mjs";
+import { CartLines } from "./cartlines.mjs";
+import { html, Said, Shape } from "./html.mjs";
+import { parseAmount, percentOf, priceText } from "./money.mjs";
+import { normalisePhone } from "./phone.mjs";
+import { forget, recall, remember, rememberOrder, thisTab } from "./storage.mjs";
+import { concernsMenu, sentenceFor } from "./words.mjs";
+
+const percents = [10, 15, 20];
+const nameLength = 100;
+const detailsKey = "servery.details";
+// Stripe's page stays open for half an hour at least; an older try is not taken up again.
+const attemptMs = 15 * 60 * 1000;
+
+export const attemptKey = (cartKey) => `${cartKey}.attempt`;
+
+// One attempt for one content of the cart: {content, key, at, order?}. Pressing Pay again, or
+// coming back from Stripe with the browser's Back, leads to the same order, never to a second one.
+function attemptFor(cartKey, body) {
+  const content = JSON.stringify(body);
+  const last = recall(thisTab, attemptKey(cartKey));
+  if (last?.content === content && Date.now() - last.at < attemptMs) return last;
+  const attempt = { content, key: uniqueKey(), at: Date.now() };
+  remember(thisTab, attemptKey(cartKey), attempt);
+  return attempt;
+}
+
+function keepOrder(cartKey, body, attempt, { orderId, orderToken }) {
+  if (!orderId || !orderToken) return;
+  remember(thisTab, attemptKey(cartKey), { ...attempt, order: { id: orderId, token: orderToken } });
+  rememberOrder(orderId, { token: orderToken, slug: body.storeSlug, table: body.table, cartKey });
+}
+
+// The address of Stripe's page for an order that an earlier press of Pay has placed; of the order's
+// own page when it is paid or being made; null when it ended unpaid and another is due.
+async function payPlaced({ id, token }) {
+  try {
+    const body = { orderId: id, method: "stripe" };
+    const answer = await call("POST", "/api/payments/initiate", { body, token, key: uniqueKey() });
+    return answer.checkoutUrl;
+  } catch (problem) {
+    if (problem.status !== 404 && problem.status !== 409) throw problem;
+    const order = await call("GET", `/api/orders/${encodeURIComponent(id)}`, { token }).catch(
+      () => null,
+    );
+    if (!order || order.state === "CANCELLED" || order.state === "EXPIRED") return null;
+    if (problem.code !== "invalid_transition") throw problem;
+    return `/orders/${encodeURIComponent(id)}`;
+  }
+}
+
+async function placeOrder(cartKey, body) {
+  const attempt = attemptFor(cartKey, body);
+  try {
+    const answer = await call("POST", "/api/checkout-session", { body, key: attempt.key });
+    keepOrder(cartKey, body, attempt, answer);
+    return answer.url;
+  } catch (problem) {
+    // Placed, but without a payment page so far: the next press of Pay takes this order up.
+    keepOrder(cartKey, body, attempt, problem.members ?? {});
+    if (problem.code !== "idempotency_key_reused") throw problem;
+    forget(thisTab, attemptKey(cartKey));
+    return placeOrder(cartKey, body);
+  }
+}
+
+async function startPayment(cartKey, body) {
+  const placed = attemptFor(cartKey, body).order;
+  let url = placed && (await payPlaced(placed));
+  if (placed && !url) forget(thisTab, attemptKey(cartKey));
+  url ||= await placeOrder(cartKey, body);
+  if (!url || !/^https?:$/.test(new URL(url, location.href).protocol))
+    throw new Problem("unreadable", 502);
+  return url;
+}
+
+export function tipOf(tip, itemsCents, currency) {
+  if (typeof tip.kind === "number") return percentOf(itemsCents, tip.kind);
+  if (tip.kind !== "other") return 0;
+  return parseAmount(tip.text, currency);
+}
+
+export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }) {
+  const currency = menu.store.currency;
+  const heading = useRef(null);
+  const form = useRef(null);
+  const [tip, setTip] = useState({ kind: null, text: "" });
+  const [details, setDetails] = useState(
+    () => recall(thisTab, detailsKey) ?? { phone: "", name: "" },
+  );
+  const [consent, setConsent] = useState(false);
+  const [errors, setErrors] = useState({});
+  const [problem, setProblem] = useState(null);
+  const [isBusy, setBusy] = useState(false);
+
+  useEffect(() => {
+    heading.current.focus({ preventScroll: true });
+    // The browser's Back from Stripe may bring this very page back as it was left.
+    const shown = (event) => event.persisted && setBusy(false);
+    window.addEventListener("pageshow", shown);
+    return () => window.removeEventListener("pageshow", shown);
+  }, []);
+
+  const itemsCents = totalOf(priced);
+  const tipCents = tipOf(tip, itemsCents, currency);
+  const totalCents = itemsCents + (tipCents ?? 0);
+  const isBlocked = priced.some((one) => blocksPaying(one.problem));
+
+  function change(field, value) {
+    const next = { ...details, [field]: value };
+    setDetails(next);
+    remember(thisTab, detailsKey, next);
+    setErrors({ ...errors, [field]: undefined });
+  }
+
+  function check(phone) {
+    const found = {};
+    if (tipCents === null) found.tip = "Enter the tip as an amount, for example 5.00.";
+    else if (tipCents > itemsCents) found.tip = "The tip can be at most as much as the order.";
+    if (phone.error) found.phone = phone.error;
+    return found;
+  }
+
+  async function pay(event) {
+    event.preventDefault();
+    if (isBusy || isBlocked) return;
+    const isTexted = menu.smsConfigured && consent;
+    const phone = isTexted ? normalisePhone(details.phone, menu.country) : {};
+    const found = check(phone);
+    setErrors(found);
+    setProblem(null);
+    const first = Object.keys(found)[0];
+    if (first) {
+      form.current.querySelector(`[data-field="${first}"]`)?.focus();
+      return;
+    }
+    const name = plainText(details.name, nameLength);
+    setBusy(true);
+    try {
+      const url = await startPayment(cart.key, {
+        storeSlug: menu.store.slug,
+        ...(menu.table && { table: menu.table }),
+        items: wireItems(cart.lines),
+        // Who wants no texts gives no number, whatever stands in the field.
+        ...(isTexted && { phone: phone.e164 }),
+        consentSms: isTexted,
+        ...(tipCents > 0 && { tipCents }),
+        ...(name && { customerName: name }),
+      });
+      location.assign(url);
+    } catch (error) {
+      setBusy(false);
+      if (!(error instanceof Problem)) throw error;
+      if (concernsMenu(error)) await onRefused(error);
+      if (error.members.field === "phone")
+        setErrors({ phone: "This number was not accepted. Check its digits." });
+      else setProblem(error);
+    }
+  }
+
+  if (priced.length === 0)
+    return html`<div class="checkout">
+      <${Heading} heading=${heading} onBack=${onBack} />
+      <p class="quiet">Your order is empty. Choose something from the menu.</p>
+    </div>`;
+
+  return html`<form class="checkout" ref=${form} onSubmit=${pay} novalidate>
+    <${Heading} heading=${heading} onBack=${onBack} />
+    <${CartLines} menu=${menu} priced=${priced} onChange=${onChangeLine} />
+    <div class="checkout-body">
+      <${Tip} ...${{ tip, setTip, itemsCents, currency, error: errors.tip }} />
+      <${Contact} ...${{ menu, details, change, consent, setConsent, error: errors.phone }} />
+      <dl class="sums">
+        <dt>Items</dt><dd>${priceText(itemsCents, currency)}</dd>
+        ${tipCents > 0 && html`<dt>Tip</dt><dd>${priceText(tipCents, currency)}</dd>`}
+        <dt class="sum-total">Total</dt>
+        <dd class="sum-total">${priceText(totalCents, currency)}</dd>
+      </dl>
+      <p class="hint lock">
+        <${Said} shape="lock" text="Card details go to Stripe on the next page" />
+      </p>
+    </div>
+    <div class="bar">
+      <div role="alert">
+        ${
+          problem &&
+          html`<p class="banner"><${Said} shape="octagon" text=${sentenceFor(problem)} /></p>`
+        }
+      </div>
+      <button class="primary" disabled=${isBlocked} aria-busy=${isBusy ? "true" : "false"}>
+        <span>${isBusy ? "Opening Stripe" : problem && !isBlocked ? "Try again" : "Pay"}</span>
+        <span class="price">${priceText(totalCents, currency)}</span>
+      </button>
+    </div>
+  </form>`;
+}
+
+function Heading({ heading, onBack }) {
+  return html`<header class="page-heading">
+    <button type="button" class="icon-button" aria-label="Back to the menu" onClick=${onBack}>
+      <${Shape} name="back" />
+    </button>
+    <h1 ref=${heading} tabindex="-1">Your order</h1>
+  </header>`;
+}
+
+function Tip({ tip, setTip, itemsCents, currency, error }) {
+  const options = [
+    ["none", "None"],
+    ...percents.map((percent) => [percent, `${percent}%`, percentOf(itemsCents, percent)]),
+    ["other", "Other"],
+  ];
+  return html`<fieldset class="tip">
+    <div class="group-heading"><legend>Tip</legend><span class="rule">optional</span></div>
+    <div class="segments">
+      ${options.map(
+        ([kind, word, cents]) => html`<label class="segment" key=${kind}>
+          <input
+            type="radio"
+            name="tip"
+            checked=${tip.kind === kind}
+            onChange=${() => setTip({ ...tip, kind })}
+          />
+          <span>
+            <b>${word}</b>
+            ${cents !== undefined && html`<small>${priceText(cents, currency)}</small>`}
+          </span>
+        </label>`,
+      )}
+    </div>
+    ${
+      tip.kind === "other" &&
+      html`<label class="field">
+      <span class="field-label">Tip in ${currency}</span>
+      <input
+        data-field="tip"
+        inputmode="decimal"
+        autocomplete="off"
+        value=${tip.text}
+        aria-invalid=${error ? "true" : "false"}
+        aria-describedby="tip-error"
+        onInput=${(event) => setTip({ kind: "other", text: event.target.value })}
+      />
+    </label>`
+    }
+    <${FieldError} id="tip-error" text=${error} />
+  </fieldset>`;
+}
+
+function Contact({ menu, details, change, consent, setConsent, error }) {
+  return html`<div class="contact">
+    ${
+      menu.smsConfigured
+        ? html`<${Texts} ...${{ details, change, consent, setConsent, error }} />`
+        : html`<h2>Your pickup code</h2>
+          <p class="hint">It is shown on the order page when you have paid.</p>`
+    }
+    <label class="field">
+      <span class="field-label">Name to call, if you like</span>
+      <input
+        autocomplete="given-name"
+        maxlength=${nameLength}
+        value=${details.name}
+        onInput=${(event) => change("name", event.target.value)}
+      />
+    </label>
+  </div>`;
+}
+
+function Texts({ details, change, consent, setConsent, error }) {
+  return html`<h2>Where do we text your pickup code?</h2>
+    <label class="field">
+      <span class="field-label">Mobile number</span>
+      <input
+        data-field="phone"
+        type="tel"
+        autocomplete="tel"
+        maxlength="40"
+        value=${details.phone}
+        aria-invalid=${error ? "true" : "false"}
+        aria-describedby="phone-error"
+        onInput=${(event) => change("phone", event.target.value)}
+      />
+    </label>
+    <${FieldError} id="phone-error" text=${error} />
+    <label class="consent">
+      <input
+        type="checkbox"
+        checked=${consent}
+        aria-describedby="consent-hint"
+        onChange=${(event) => setConsent(event.target.checked)}
+      />
+      <span>Text me my pickup code and updates on this order. No offers. Reply STOP to end.</span>
+    </label>
+    <p class="hint" id="consent-hint" aria-live="polite">
+      ${
+        consent
+          ? "We also ring once when it is ready."
+          : "Without this, no number is sent and your code is shown on the order page."
+      }
+    </p>`;
+}
+
+function FieldError({ id, text }) {
+  return html`<p class="field-error" id=${id} role="alert">
+    ${text && html`<${Said} shape="octagon" text=${text} />`}
+  </p>`;
+}

@@ -1,0 +1,45 @@
+// Prices as the server writes them (server/web/pricetext.h). Minor units are whole numbers
+// throughout; Intl knows the signs, but its digits differ from ISO 4217's for some currencies.
+const noDecimals = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split(" ");
+const threeDecimals = "BHD IQD JOD KWD LYD OMR TND".split(" ");
+// Signs that pages use; everything else goes by its code.
+const signed =
+  "AUD BRL CAD CNY DKK EUR GBP HKD ILS INR JPY KRW MXN NOK NZD PHP PLN SEK SGD TRY TWD USD VND";
+
+export function decimalsOf(currency) {
+  if (noDecimals.includes(currency)) return 0;
+  return threeDecimals.includes(currency) ? 3 : 2;
+}
+
+function signOf(currency) {
+  if (!signed.split(" ").includes(currency)) return currency + "\u00a0";
+  const parts = new Intl.NumberFormat("en", {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+  }).formatToParts(1);
+  const sign = parts.find((part) => part.type === "currency").value;
+  return parts.some((part) => part.type === "literal") ? sign + "\u00a0" : sign;
+}
+
+export function priceText(cents, currency) {
+  const decimals = decimalsOf(currency);
+  const digits = String(Math.abs(cents)).padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, ",");
+  const fraction = decimals > 0 ? "." + digits.slice(-decimals) : "";
+  return (cents < 0 ? "\u2212" : "") + signOf(currency) + whole + fraction;
+}
+
+// A share of an amount, halves rounded up: 15 % of 31.50 is 4.73.
+export function percentOf(cents, percent) {
+  return Math.floor((cents * percent + 50) / 100);
+}
+
+// What someone typed ("5", "5.50", "5,50", "$5") as minor units; null when it is no amount.
+export function parseAmount(text, currency) {
+  const decimals = decimalsOf(currency);
+  const match = /^(\d{1,7})(?:[.,](\d*))?$/.exec(text.replace(/[^\d.,]/g, ""));
+  const fraction = match?.[2] ?? "";
+  if (!match || fraction.length > decimals) return null;
+  return Number(match[1] + fraction.padEnd(decimals, "0"));
+}

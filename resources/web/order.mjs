@@ -1,0 +1,197 @@
+// The status page's script. What opens the order is its token: from the address's fragment once
+// (which browsers never send), then from this phone's storage.
+import { call, Problem, uniqueKey } from "./api.mjs";
+import { EventStream, freshness } from "./eventstream.mjs";
+import { html, pageData, render, Said, Shape } from "./html.mjs";
+import { OrderView } from "./orderview.mjs";
+import { isOver, isUnpaid } from "./orderwords.mjs";
+import { forget, recallOrder, rememberOrder, thisTab } from "./storage.mjs";
+import { sentenceFor } from "./words.mjs";
+
+const { orderId } = pageData();
+const root = document.getElementById("order");
+const path = `/api/orders/${encodeURIComponent(orderId)}`;
+const arrivedAt = Date.now();
+const query = new URLSearchParams(location.search);
+const cameBack = query.has("paid") ? "paid" : query.has("back") ? "back" : null;
+
+const token = takeToken();
+let order = null;
+let refusal = null; // a sentence: the order cannot be shown
+let problem = null; // a sentence about the last action
+let isAsking = false;
+let busy = false;
+let heardOrderAt = 0;
+let stream = null;
+
+function takeToken() {
+  const given = new URLSearchParams(location.hash.slice(1)).get("t");
+  if (!given) return recallOrder(orderId)?.token ?? null;
+  rememberOrder(orderId, { ...recallOrder(orderId), token: given });
+  history.replaceState(null, "", location.pathname + location.search);
+  return given;
+}
+
+function take(next) {
+  heardOrderAt = Date.now();
+  if (order && next.version < order.version) return;
+  order = next;
+  refusal = null;
+  settleCart();
+  if (isOver(order)) stream?.stop();
+  document.title = `${order.number}, ${order.store?.name ?? "your order"}`;
+  paint();
+}
+
+// A paid cart is done with; an order that ended leaves its cart for another try.
+function settleCart() {
+  const cartKey = recallOrder(orderId)?.cartKey;
+  if (!cartKey || isUnpaid(order)) return;
+  forget(thisTab, `${cartKey}.attempt`);
+  if (!["CANCELLED", "EXPIRED"].includes(order.state)) forget(thisTab, cartKey);
+}
+
+function menuUrl() {
+  const known = recallOrder(orderId);
+  const slug = order?.store?.slug ?? known?.slug;
+  const table = order ? order.table : known?.table;
+  if (!slug) return null;
+  const venue = `/venues/${encodeURIComponent(slug)}`;
+  return table ? `${venue}/tables/${encodeURIComponent(table)}` : venue;
+}
+
+async function act(action) {
+  if (busy) return;
+  busy = true;
+  problem = null;
+  paint();
+  try {
+    await action();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    problem = sentenceFor(error);
+    busy = false;
+    if (error.code === "invalid_transition") await load();
+  }
+  paint();
+}
+
+const pay = () =>
+  act(async () => {
+    const body = { orderId, method: "stripe" };
+    const answer = await call("POST", "/api/payments/initiate", { body, token, key: uniqueKey() });
+    const url = new URL(answer.checkoutUrl ?? "", location.href);
+    if (!answer.checkoutUrl || !/^https?:$/.test(url.protocol))
+      throw new Problem("unreadable", 502);
+    location.assign(url);
+  });
+
+const cancel = () =>
+  act(async () => {
+    await call("POST", `${path}/cancel`, { body: {}, token });
+    isAsking = false;
+    busy = false;
+    await load();
+  });
+
+async function load() {
+  try {
+    take(await call("GET", path, { token }));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    if ([401, 403, 404].includes(error.status)) refuse(error.status);
+  }
+}
+
+function refuse(status) {
+  stream?.stop();
+  refusal =
+    status === 404
+      ? "This order is not known here, or this phone has no key for it."
+      : "This phone has no key for this order.";
+  paint();
+}
+
+function connectionNow() {
+  if (order && isOver(order)) return null;
+  if (navigator.onLine === false) return { word: "offline", asOf: heardOrderAt || null };
+  const word = stream ? freshness(stream.state, Date.now()) : "live";
+  return { word, asOf: word === "stale" && heardOrderAt ? heardOrderAt : null };
+}
+
+function Refusal({ text }) {
+  return html`<header class="hero">
+      <div class="hero-top"><h1 class="hero-venue">Your order</h1></div>
+    </header>
+    <main class="order-body">
+      <section class="card soon" role="alert">
+        <h2><${Shape} name="triangle" /> This order cannot be shown</h2>
+        <p>${text} Open it on the phone that ordered, or give your order number at the counter.</p>
+      </section>
+    </main>`;
+}
+
+// Still blocks in the final layout, after a moment in which nothing is better.
+function Waiting({ connection }) {
+  const isSlow = Date.now() - arrivedAt > 300;
+  const isBroken = connection && connection.word !== "live";
+  return html`<header class="hero">
+      <div class="hero-top"><h1 class="hero-venue">Your order</h1></div>
+      <div class="hero-main">${isSlow && html`<span class="block block-number"></span>`}</div>
+    </header>
+    <main class="order-body">
+      ${
+        isBroken &&
+        html`<p class="band info" role="status">
+          <${Said}
+            shape="hourglass"
+            text="No connection so far. Your order is safe; this page tries again by itself."
+          />
+        </p>`
+      }
+      ${isSlow && html`<span class="block block-card"></span>`}
+      ${isSlow && html`<span class="block block-step"></span>`}
+    </main>`;
+}
+
+function paint() {
+  const connection = connectionNow();
+  const actions = {
+    pay,
+    cancel,
+    askCancel: (ask) => {
+      isAsking = ask;
+      problem = null;
+      paint();
+    },
+    isAsking,
+    busy,
+  };
+  const waitedMs = Date.now() - arrivedAt;
+  render(
+    refusal
+      ? html`<${Refusal} text=${refusal} />`
+      : order
+        ? html`<${OrderView}
+            ...${{ order, connection, cameBack, waitedMs, actions, problem, menuUrl: menuUrl() }}
+          />`
+        : html`<${Waiting} connection=${connection} />`,
+    root,
+  );
+}
+
+window.addEventListener("pageshow", (event) => {
+  if (!event.persisted) return;
+  busy = false;
+  paint();
+});
+
+if (!token) {
+  refuse(401);
+} else {
+  stream = new EventStream(`${path}/events`, token, { onData: take, onRefused: refuse });
+  stream.run();
+  load();
+  setInterval(paint, 1000);
+  setTimeout(paint, 320);
+}

@@ -1,0 +1,149 @@
+// What an order's state means to the diner. Pure: the order as GET /api/orders/{id} gives it in,
+// words and shapes out.
+import { priceText } from "./money.mjs";
+
+// How long a payment may be on its way from Stripe before we say that it takes long.
+export const patienceMs = 45_000;
+
+const unpaidStates = ["CREATED", "PAYMENT_PENDING"];
+const stepStates = ["PAYMENT_SUCCEEDED", "PREPARING", "READY", "COMPLETED"];
+
+export function isUnpaid(order) {
+  return unpaidStates.includes(order.state);
+}
+
+export function isOver(order) {
+  const isSettled = !["refund_pending", "pending"].includes(order.paymentStatus);
+  return isSettled && ["COMPLETED", "CANCELLED", "EXPIRED"].includes(order.state);
+}
+
+export function isAtTable(order) {
+  return order.serviceMode ? order.serviceMode === "table" : Boolean(order.table);
+}
+
+export function clockTime(at) {
+  return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(
+    typeof at === "number" ? at : Date.parse(at),
+  );
+}
+
+// The four steps: {word, at, isDone, isNow}. What was undone (a recall) counts as to come.
+export function stepsOf(order) {
+  const atTable = isAtTable(order);
+  const reached = stepStates.indexOf(order.state);
+  const readyWord = atTable ? `Ready, coming to table ${order.table}` : "Ready at the counter";
+  const words = [
+    "Paid",
+    "Started",
+    reached >= 2 ? readyWord : "Ready",
+    atTable ? "At your table" : "Collected",
+  ];
+  return stepStates.map((state, index) => {
+    const isDone = index <= reached;
+    const moment = isDone && (order.timeline ?? []).findLast((one) => one.state === state);
+    return { word: words[index], at: moment?.at, isDone, isNow: index === reached };
+  });
+}
+
+// Whether Stripe's page was left for paying, and we wait to hear of it. A try that failed has gone
+// back to CREATED.
+function isChecking(order, cameBack) {
+  const hasFailed =
+    order.state === "CREATED" &&
+    (order.timeline ?? []).some((one) => one.state === "PAYMENT_PENDING");
+  return cameBack === "paid" && !hasFailed;
+}
+
+function unpaidCard(order, cameBack, waitedMs) {
+  if (!isChecking(order, cameBack))
+    return {
+      chip: ["triangle", "Not paid", "soon"],
+      title: "Not paid yet",
+      text: "Nothing was charged and the kitchen has not started. Your order is kept.",
+      canPay: true,
+      canCancel: true,
+    };
+  const isLong = waitedMs > patienceMs;
+  return {
+    chip: ["hourglass", "Checking", "info"],
+    title: "Checking your payment",
+    text: isLong
+      ? "This takes longer than usual. Do not pay again: this page changes by itself. If it does " +
+        `not, show number ${order.number} at the counter.`
+      : "Stripe tells us in a moment. Keep this page open; there is nothing more to do.",
+  };
+}
+
+function endedCard(order) {
+  const amount = priceText(order.amountCents, order.currency);
+  const isExpired = order.state === "EXPIRED";
+  const title = isExpired ? "Not paid in time" : "Cancelled";
+  const chip = isExpired ? ["triangle", "Ended", "soon"] : ["octagon", "Cancelled", "late"];
+  const days = "It can take a few days to show on your card.";
+  const texts = {
+    refund_pending: `Your ${amount} is on its way back. ${days}`,
+    refunded: `Your ${amount} went back to your card. ${days}`,
+    partially_refunded:
+      "Part of your payment went back to your card. Ask at the counter about the rest.",
+    paid: "Your payment arrived and will be settled with you. Show this number at the counter.",
+    pending: "If a payment still arrives, it goes back to your card by itself.",
+  };
+  const nothing = "Nothing was charged.";
+  return { chip, title, text: texts[order.paymentStatus] ?? nothing, canOrderAgain: true };
+}
+
+function progressCard(order) {
+  const atTable = isAtTable(order);
+  const place = atTable
+    ? `Staff bring it to table ${order.table}.`
+    : "We show it here when it is ready.";
+  switch (order.state) {
+    case "PAYMENT_SUCCEEDED":
+      return {
+        chip: ["square-tick", "Paid", "go"],
+        title: "The kitchen has your order",
+        text: place,
+      };
+    case "PREPARING":
+      return { chip: ["ring", "Started", "go"], title: "The kitchen has started", text: place };
+    case "READY":
+      return {
+        chip: ["square-tick", "Ready", "go"],
+        title: atTable ? `Coming to table ${order.table}` : "Show your code at the counter",
+        text: atTable ? "Staff bring it over now." : "",
+      };
+    default:
+      return {
+        chip: ["square-tick", atTable ? "At your table" : "Collected", "go"],
+        title: "Enjoy your meal",
+        text: atTable ? "It is at your table." : "It was collected. Your code is used up.",
+      };
+  }
+}
+
+// {chip: [shape, word, tone], title, text, canPay?, canCancel?, canOrderAgain?}
+export function cardOf(order, cameBack, waitedMs) {
+  if (order.paymentStatus === "mismatch")
+    return {
+      chip: ["triangle", "Check", "soon"],
+      title: "Your payment does not match",
+      text:
+        "What arrived is not exactly what this order costs, so staff were told. Your money is " +
+        "safe: show this number at the counter.",
+    };
+  if (isUnpaid(order)) return unpaidCard(order, cameBack, waitedMs);
+  if (order.state === "CANCELLED" || order.state === "EXPIRED") return endedCard(order);
+  return progressCard(order);
+}
+
+// A refund beside an order that goes on, in one sentence; empty when there is none.
+export function refundNote(order) {
+  if (order.state === "CANCELLED" || order.state === "EXPIRED") return "";
+  const amount = priceText(order.amountCents, order.currency);
+  const notes = {
+    refund_pending: "A refund for this order is on its way to your card.",
+    refunded: `Your ${amount} went back to your card.`,
+    partially_refunded: "Part of your payment went back to your card.",
+  };
+  return notes[order.paymentStatus] ?? "";
+}

@@ -1,0 +1,59 @@
+// The browser's storage, which may be full, forbidden or broken: then values last as long as the
+// page does.
+const fallback = new Map();
+
+export function recall(area, key) {
+  try {
+    const text = area().getItem(key);
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return fallback.get(key) ?? null;
+  }
+}
+
+export function remember(area, key, value) {
+  fallback.set(key, value);
+  try {
+    area().setItem(key, JSON.stringify(value));
+  } catch {
+    // Kept in memory above.
+  }
+}
+
+export function forget(area, key) {
+  fallback.delete(key);
+  try {
+    area().removeItem(key);
+  } catch {
+    // Nothing was kept there.
+  }
+}
+
+// Reading these properties is what throws where storage is forbidden.
+export const thisTab = () => sessionStorage;
+export const thisPhone = () => localStorage;
+
+const orderKey = (id) => `servery.order.${id}`;
+const keptDays = 7;
+
+// What opens an order again: its token, and where it was ordered.
+export function rememberOrder(id, order) {
+  remember(thisPhone, orderKey(id), { ...order, at: Date.now() });
+}
+
+export function recallOrder(id) {
+  return recall(thisPhone, orderKey(id));
+}
+
+export function forgetOldOrders() {
+  try {
+    const oldest = Date.now() - keptDays * 24 * 3600 * 1000;
+    for (const key of Object.keys(localStorage)) {
+      if (!key.startsWith(orderKey(""))) continue;
+      const order = recall(thisPhone, key);
+      if (!order || !(order.at > oldest)) localStorage.removeItem(key);
+    }
+  } catch {
+    // Nothing to tidy.
+  }
+}

@@ -1,0 +1,239 @@
+#include "server/config/settings.h"
+
+#include <QFile>
+#include <QHash>
+#include <QUrl>
+
+#include <array>
+
+namespace servery {
+
+namespace {
+
+constexpr qsizetype shortestKey = 32;
+
+// Reads settings one by one and keeps the first complaint.
+class SettingsReader
+{
+public:
+    explicit SettingsReader(const Lookup& lookup) : m_lookup(lookup) {}
+
+    [[nodiscard]] bool has(const char* name) const
+    {
+        const auto value = m_lookup(name);
+        return value && !value->isEmpty();
+    }
+    [[nodiscard]] QByteArray value(const char* name, const QByteArray& fallback = {}) const
+    {
+        const auto value = m_lookup(name);
+        return value && !value->isEmpty() ? *value : fallback;
+    }
+    QByteArray required(const char* name)
+    {
+        if (!has(name))
+            complain(name, "is required");
+        return value(name);
+    }
+    QByteArray key(const char* name)
+    {
+        const QByteArray out = required(name);
+        if (has(name) && out.size() < shortestKey)
+            complain(name, "must have at least 32 characters");
+        return out;
+    }
+    QByteArrayList list(const char* name)
+    {
+        QByteArrayList out;
+        for (const QByteArray& part : value(name).split(','))
+            if (!part.trimmed().isEmpty())
+                out.append(part.trimmed());
+        return out;
+    }
+    int number(const char* name, int fallback, int least, int most)
+    {
+        if (!has(name))
+            return fallback;
+        bool isNumber = false;
+        const int out = value(name).toInt(&isNumber);
+        if (!isNumber || out < least || out > most)
+            complain(name, "must be a whole number from " + QByteArray::number(least) + " to " +
+                               QByteArray::number(most));
+        return out;
+    }
+    // https anywhere, http on loopback; without a slash at the end.
+    QByteArray providerUrl(const char* name, const QByteArray& fallback)
+    {
+        QByteArray text = value(name, fallback);
+        const QUrl url(QString::fromUtf8(text), QUrl::StrictMode);
+        const bool loopback =
+            url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+        if (!url.isValid() || url.host().isEmpty() ||
+            !(url.scheme() == QLatin1String("https") ||
+              (url.scheme() == QLatin1String("http") && loopback)))
+            complain(name, "must be an https URL, or http on loopback");
+        while (text.endsWith('/'))
+            text.chop(1);
+        return text;
+    }
+    std::optional<ListenAddress> listen(const char* name)
+    {
+        const QByteArray text = value(name);
+        const qsizetype colon = text.lastIndexOf(':');
+        bool isNumber = false;
+        const uint port = text.mid(colon + 1).toUInt(&isNumber);
+        QByteArray host = text.left(colon);
+        if (host.startsWith('[') && host.endsWith(']'))
+            host = host.mid(1, host.size() - 2);
+        const QHostAddress address = host == "localhost" ? QHostAddress(QHostAddress::LocalHost)
+                                                         : QHostAddress(QString::fromUtf8(host));
+        if (colon < 1 || !isNumber || port > 65535 || address.isNull()) {
+            complain(name, "must be ADDRESS:PORT, such as 127.0.0.1:8080");
+            return std::nullopt;
+        }
+        return ListenAddress{address, static_cast<quint16>(port)};
+    }
+    // All of a group, or none. True when it is set.
+    bool group(std::initializer_list<const char*> names)
+    {
+        int present = 0;
+        for (const char* name : names)
+            present += has(name) ? 1 : 0;
+        if (present == 0)
+            return false;
+        for (const char* name : names)
+            if (!has(name))
+                complain(name, "is required, since others of its group are set");
+        return true;
+    }
+    void complain(const char* name, const QByteArray& what)
+    {
+        if (m_complaint.isEmpty())
+            m_complaint = QString::fromLatin1(name) + QLatin1Char(' ') + QString::fromUtf8(what);
+    }
+    [[nodiscard]] const QString& complaint() const { return m_complaint; }
+
+private:
+    const Lookup& m_lookup;
+    QString m_complaint;
+};
+
+void readStripe(SettingsReader& reader, StripeSettings& stripe)
+{
+    stripe.secretKey = reader.required("STRIPE_SECRET_KEY");
+    (void)reader.required("STRIPE_WEBHOOK_SECRET");
+    stripe.webhookSecrets = reader.list("STRIPE_WEBHOOK_SECRET");
+    stripe.connectWebhookSecrets = reader.list("STRIPE_CONNECT_WEBHOOK_SECRET");
+    stripe.apiUrl = reader.providerUrl("STRIPE_API_URL", stripe.apiUrl);
+}
+
+void readTwilio(SettingsReader& reader, std::optional<TwilioSettings>& out)
+{
+    if (!reader.group({"TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_FROM"}))
+        return;
+    TwilioSettings twilio;
+    twilio.accountSid = reader.value("TWILIO_ACCOUNT_SID");
+    twilio.authToken = reader.value("TWILIO_AUTH_TOKEN");
+    twilio.from = reader.value("TWILIO_FROM");
+    twilio.apiUrl = reader.providerUrl("TWILIO_API_URL", twilio.apiUrl);
+    twilio.messagesPerSecond = reader.number("TWILIO_MESSAGES_PER_SECOND", 10, 1, 1000);
+    twilio.callsPerSecond = reader.number("TWILIO_CALLS_PER_SECOND", 1, 1, 1000);
+    out = twilio;
+}
+
+void readPublicUrl(SettingsReader& reader, Settings& settings)
+{
+    const QByteArray fallback = "http://" + reader.value("SERVERY_LISTEN", "127.0.0.1:8080");
+    QByteArray text = reader.value("SERVERY_PUBLIC_URL", fallback);
+    const QUrl url(QString::fromUtf8(text), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() ||
+        (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http")))
+        reader.complain("SERVERY_PUBLIC_URL", "must be an http or https URL");
+    while (text.endsWith('/'))
+        text.chop(1);
+    settings.publicUrl = text;
+    settings.allowedOrigins = reader.list("SERVERY_ALLOWED_ORIGINS");
+    if (settings.allowedOrigins.isEmpty())
+        settings.allowedOrigins = {
+            url.url(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toUtf8()};
+}
+
+} // namespace
+
+Result<Settings, QString> readSettings(const Lookup& lookup, SettingsScope scope)
+{
+    SettingsReader reader(lookup);
+    Settings settings;
+    settings.database =
+        QString::fromUtf8(reader.value("SERVERY_DATABASE", settings.database.toUtf8()));
+    if (!settings.database.startsWith(QLatin1String("sqlite:")) &&
+        !settings.database.startsWith(QLatin1String("postgresql://")))
+        reader.complain("SERVERY_DATABASE", "must begin with sqlite: or postgresql://");
+    settings.logLevel = QString::fromUtf8(reader.value("SERVERY_LOG_LEVEL", "info"));
+    static constexpr std::array levels = {"debug", "info", "warning", "error"};
+    bool known = false;
+    for (const char* level : levels)
+        known = known || settings.logLevel == QLatin1String(level);
+    if (!known)
+        reader.complain("SERVERY_LOG_LEVEL", "must be debug, info, warning or error");
+    if (scope == SettingsScope::Server) {
+        if (reader.has("SERVERY_LISTEN"))
+            settings.listen = reader.listen("SERVERY_LISTEN").value_or(ListenAddress{});
+        if (reader.has("SERVERY_OPERATOR_LISTEN"))
+            settings.operatorListen = reader.listen("SERVERY_OPERATOR_LISTEN");
+        readPublicUrl(reader, settings);
+        settings.otpPepper = reader.key("SERVERY_OTP_PEPPER");
+        settings.tokenKey = reader.key("SERVERY_TOKEN_KEY");
+        if (reader.group({"SERVERY_TLS_CERTIFICATE", "SERVERY_TLS_KEY"})) {
+            settings.tlsCertificate = QString::fromUtf8(reader.value("SERVERY_TLS_CERTIFICATE"));
+            settings.tlsKey = QString::fromUtf8(reader.value("SERVERY_TLS_KEY"));
+        }
+        readStripe(reader, settings.stripe);
+        readTwilio(reader, settings.twilio);
+    }
+    if (!reader.complaint().isEmpty())
+        return Failure<QString>{reader.complaint()};
+    return settings;
+}
+
+Lookup environmentLookup()
+{
+    return [](const char* name) -> std::optional<QByteArray> {
+        if (!qEnvironmentVariableIsSet(name))
+            return std::nullopt;
+        return qgetenv(name);
+    };
+}
+
+Result<Lookup, QString> lookupWithFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure<QString>{QStringLiteral("The settings file %1 cannot be read: %2")
+                                    .arg(path, file.errorString())};
+    QHash<QByteArray, QByteArray> values;
+    int number = 0;
+    for (const QByteArray& raw : file.readAll().split('\n')) {
+        ++number;
+        const QByteArray line = raw.trimmed();
+        if (line.isEmpty() || line.startsWith('#'))
+            continue;
+        const qsizetype equals = line.indexOf('=');
+        if (equals < 1)
+            return Failure<QString>{
+                QStringLiteral("%1, line %2: expected NAME=value").arg(path).arg(number)};
+        QByteArray value = line.mid(equals + 1).trimmed();
+        if (value.size() >= 2 && (value.front() == '"' || value.front() == '\'') &&
+            value.back() == value.front())
+            value = value.mid(1, value.size() - 2);
+        values.insert(line.left(equals).trimmed(), value);
+    }
+    return Lookup(
+        [values, environment = environmentLookup()](const char* name) -> std::optional<QByteArray> {
+            if (auto value = environment(name))
+                return value;
+            const auto it = values.constFind(QByteArray(name));
+            return it == values.cend() ? std::nullopt : std::optional(*it);
+        });
+}
+
+} // namespace servery

@@ -1,0 +1,71 @@
+// Settings: everything that the server is told from outside, read once at start from the
+// environment or from a file with the same names (the environment wins). Errors: one clear line
+// that names the setting; nothing is guessed. Secrets are never logged. Thread: a value.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QHostAddress>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace servery {
+
+struct ListenAddress
+{
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    quint16 port = 8080;
+};
+
+struct StripeSettings
+{
+    QByteArray secretKey;
+    QByteArrayList webhookSecrets;        // several while rotating
+    QByteArrayList connectWebhookSecrets; // may be empty
+    QByteArray apiUrl = "https://api.stripe.com";
+};
+
+struct TwilioSettings
+{
+    QByteArray accountSid;
+    QByteArray authToken;
+    QByteArray from; // E.164
+    QByteArray apiUrl = "https://api.twilio.com";
+    int messagesPerSecond = 10;
+    int callsPerSecond = 1;
+};
+
+struct Settings
+{
+    ListenAddress listen;
+    std::optional<ListenAddress> operatorListen; // /metrics and /readyz; unset: main port, loopback
+    QByteArray publicUrl;                        // without a slash at the end
+    QString database = QStringLiteral("sqlite:servery.db");
+    QByteArray otpPepper;
+    QByteArray tokenKey;
+    QByteArrayList allowedOrigins;
+    QString logLevel = QStringLiteral("info");
+    QString tlsCertificate; // PEM files; both or none
+    QString tlsKey;
+    StripeSettings stripe;
+    std::optional<TwilioSettings> twilio;
+};
+
+// Gives a setting's value; an empty optional when it is not set.
+using Lookup = std::function<std::optional<QByteArray>(const char* name)>;
+
+// What is needed: everything to serve, or the database alone (admin commands).
+enum class SettingsScope { Server, Admin };
+
+[[nodiscard]] Result<Settings, QString> readSettings(const Lookup& lookup, SettingsScope scope);
+
+// NAME=value lines; # begins a comment; quotes around a value are taken off.
+// Error: the file cannot be read, or a line is not one of these.
+[[nodiscard]] Result<Lookup, QString> lookupWithFile(const QString& path);
+[[nodiscard]] Lookup environmentLookup();
+
+} // namespace servery

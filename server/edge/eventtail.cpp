@@ -1,0 +1,101 @@
+#include "server/edge/eventtail.h"
+
+#include "server/engine/eventlog.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace servery {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using Heads = QHash<VenueId, std::int64_t>;
+
+Heads readHeads(storage::Database& database)
+{
+    Heads heads;
+    for (const auto& [venue, seq] : engine::heads(database))
+        heads.insert(venue, seq);
+    return heads;
+}
+
+constexpr int pageSize = 1000;
+
+} // namespace
+
+EventTail::EventTail(Edge& edge, Publish publish) : m_edge(edge), m_publish(std::move(publish))
+{
+    m_timer.setInterval(1s);
+    connect(&m_timer, &QTimer::timeout, this, [this] { look(); });
+}
+
+void EventTail::start()
+{
+    m_edge.read(readHeads, [this](const Result<Heads, Error>& heads) {
+        if (heads)
+            for (auto it = heads->cbegin(); it != heads->cend(); ++it)
+                m_seen[it.key()] = std::max(m_seen.value(it.key()), it.value());
+        m_timer.start();
+    });
+}
+
+void EventTail::committed(const std::vector<engine::VenueEvent>& events)
+{
+    // Somebody else's events may stand between ours and what was handed on: then all are read.
+    QHash<VenueId, std::int64_t> last = m_seen;
+    for (const engine::VenueEvent& event : events) {
+        std::int64_t& seen = last[event.venue];
+        if (event.seq > seen + 1)
+            return look();
+        seen = std::max(seen, event.seq);
+    }
+    deliver(events);
+}
+
+void EventTail::deliver(const std::vector<engine::VenueEvent>& events)
+{
+    std::vector<engine::VenueEvent> fresh;
+    for (const engine::VenueEvent& event : events) {
+        std::int64_t& seen = m_seen[event.venue];
+        if (event.seq <= seen)
+            continue;
+        seen = event.seq;
+        fresh.push_back(event);
+    }
+    if (!fresh.empty())
+        m_publish(fresh);
+}
+
+void EventTail::look()
+{
+    if (m_looking) {
+        m_lookAgain = true; // what is being read may be too old for whoever asks now
+        return;
+    }
+    m_looking = true;
+    m_edge.read(
+        [seen = m_seen](storage::Database& database) {
+            std::vector<engine::VenueEvent> missed;
+            const Heads heads = readHeads(database);
+            for (auto it = heads.cbegin(); it != heads.cend(); ++it) {
+                const std::int64_t from = seen.value(it.key());
+                if (it.value() > from)
+                    for (auto& event : engine::eventsAfter(
+                             database, it.key(), engine::Audience::Manager, from, pageSize))
+                        missed.push_back(std::move(event));
+            }
+            return missed;
+        },
+        [this](const Result<std::vector<engine::VenueEvent>, Error>& missed) {
+            m_looking = false;
+            if (missed)
+                deliver(*missed);
+            if (std::exchange(m_lookAgain, false))
+                look();
+        });
+}
+
+} // namespace servery

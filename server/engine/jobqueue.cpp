@@ -1,0 +1,74 @@
+#include "server/engine/jobqueue.h"
+
+#include <array>
+
+namespace servery::engine {
+
+namespace {
+
+using storage::Column;
+using storage::ColumnType;
+
+constexpr std::array columns = {
+    Column{"id", ColumnType::Text},
+    Column{"kind", ColumnType::Text},
+    Column{"key", ColumnType::Text},
+    Column{"venue_id", ColumnType::Text},
+    Column{"payload", ColumnType::Text},
+    Column{"state", ColumnType::Text},
+    Column{"attempts", ColumnType::Integer},
+    Column{"spared_attempts", ColumnType::Integer},
+    Column{"run_at", ColumnType::Integer},
+    Column{"lease_until", ColumnType::Integer},
+    Column{"created_at", ColumnType::Integer},
+    Column{"finished_at", ColumnType::Integer},
+};
+constexpr storage::TableSpec table{"jobs", columns};
+
+} // namespace
+
+void JobQueue::enqueue(JobRequest job, Timestamp now, Random& random)
+{
+    if (m_keys.contains(job.key))
+        return;
+    m_keys.insert(job.key);
+    m_pending.push_back({newId<JobId>(now, random), std::move(job), now});
+}
+
+bool JobQueue::load(storage::Database&)
+{
+    return false;
+}
+
+void JobQueue::flush(storage::Database& database)
+{
+    if (m_pending.empty())
+        return;
+    QSet<QByteArray> known;
+    storage::Rows rows = database.query("select key from jobs where key {in 1}",
+                                        {QList<QByteArray>(m_keys.begin(), m_keys.end())});
+    while (rows.next())
+        known.insert(rows.bytes(0));
+    storage::RowBuffer buffer;
+    for (const Pending& each : m_pending) {
+        const JobRequest& job = each.request;
+        if (known.contains(job.key))
+            continue;
+        const Timestamp runAt = job.runAt.isSet() ? job.runAt : each.at;
+        m_hasDueJobs = m_hasDueJobs || runAt <= each.at;
+        buffer.add(each.id.bytes(), job.kind, job.key, storage::textOrNull(job.venue.bytes()),
+                   job.payload, QByteArrayLiteral("waiting"), std::int64_t{0}, std::int64_t{0},
+                   runAt.ms, std::int64_t{0}, each.at.ms, std::int64_t{0});
+    }
+    if (!buffer.isEmpty())
+        database.insertRows(table, buffer);
+}
+
+void JobQueue::clear()
+{
+    m_pending.clear();
+    m_keys.clear();
+    m_hasDueJobs = false;
+}
+
+} // namespace servery::engine

@@ -1,0 +1,125 @@
+// WorkingTable: the part of a batch's working set that one store holds: an identity map from key to
+// row with dirty tracking. Keys are announced with want(), fetched in bulk by the store, read with
+// find(), changed with insert() and change(), and written in bulk by the store from inserted() and
+// changed(). Thread: the storage thread's. Lives for one batch, then clear().
+#pragma once
+
+#include <QHash>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace servery::engine {
+
+template <class Key, class Row>
+class WorkingTable
+{
+public:
+    // loadNow fetches keys on the spot: the way out for a read that nobody announced.
+    using LoadNow = std::function<void(const std::vector<Key>&)>;
+    explicit WorkingTable(LoadNow loadNow) : m_loadNow(std::move(loadNow)) {}
+
+    // Announces a key. Cheap when it is known already.
+    void want(const Key& key)
+    {
+        if (!m_entries.contains(key)) {
+            m_entries.insert(key, Entry{});
+            m_pending.push_back(key);
+        }
+    }
+    [[nodiscard]] bool hasPending() const { return !m_pending.empty(); }
+    // The announced keys that were not fetched yet; from here on they count as fetched.
+    [[nodiscard]] std::vector<Key> takePending() { return std::exchange(m_pending, {}); }
+
+    // The store hands over a row that it fetched. A row that is there already is left alone.
+    void loaded(const Key& key, Row row)
+    {
+        Entry& entry = m_entries[key];
+        if (!entry.row)
+            entry.row = std::make_shared<Row>(std::move(row));
+    }
+
+    // The row, or null when there is none. Never wrong, slower when it was not announced. The
+    // pointer stays valid until clear().
+    [[nodiscard]] const Row* find(const Key& key)
+    {
+        fetchIfNeeded(key);
+        const auto entry = m_entries.constFind(key);
+        return entry == m_entries.cend() ? nullptr : entry->row.get();
+    }
+    // The row when it is here already; never fetches. For announce, which looks at what an earlier
+    // round fetched.
+    [[nodiscard]] const Row* known(const Key& key) const
+    {
+        const auto entry = m_entries.constFind(key);
+        return entry == m_entries.cend() ? nullptr : entry->row.get();
+    }
+    // Adds a row that the database does not have.
+    Row& insert(const Key& key, Row row)
+    {
+        Entry& entry = m_entries[key];
+        Q_ASSERT(!entry.row);
+        entry.row = std::make_shared<Row>(std::move(row));
+        entry.mark = Mark::Inserted;
+        m_inserted.push_back(key);
+        return *entry.row;
+    }
+    // The row to write to; it must exist.
+    [[nodiscard]] Row& change(const Key& key)
+    {
+        fetchIfNeeded(key);
+        Entry& entry = m_entries[key];
+        Q_ASSERT(entry.row);
+        if (entry.mark == Mark::Clean) {
+            entry.mark = Mark::Changed;
+            m_changed.push_back(key);
+        }
+        return *entry.row;
+    }
+
+    [[nodiscard]] const std::vector<Key>& inserted() const { return m_inserted; }
+    [[nodiscard]] const std::vector<Key>& changed() const { return m_changed; }
+    // A row that is known to be here; for flush.
+    [[nodiscard]] const Row& at(const Key& key) const { return *m_entries.constFind(key)->row; }
+
+    void clear()
+    {
+        m_entries.clear();
+        m_pending.clear();
+        m_inserted.clear();
+        m_changed.clear();
+    }
+
+private:
+    enum class Mark { Clean, Inserted, Changed };
+    struct Entry
+    {
+        std::shared_ptr<Row> row;
+        Mark mark = Mark::Clean;
+        Entry() = default;
+    };
+
+    void fetchIfNeeded(const Key& key)
+    {
+        if (m_entries.contains(key) && !isPending(key))
+            return;
+        want(key);
+        m_loadNow(takePending());
+    }
+    [[nodiscard]] bool isPending(const Key& key) const
+    {
+        for (const Key& pending : m_pending)
+            if (pending == key)
+                return true;
+        return false;
+    }
+
+    LoadNow m_loadNow;
+    QHash<Key, Entry> m_entries;
+    std::vector<Key> m_pending;
+    std::vector<Key> m_inserted;
+    std::vector<Key> m_changed;
+};
+
+} // namespace servery::engine

@@ -1,0 +1,33 @@
+// JobDesk: decides about jobs: who gets a lease, what an attempt's end leads to. No SQL.
+// Thread: the storage thread's.
+#pragma once
+
+#include "server/engine/engine.h"
+#include "server/jobs/jobcommands.h"
+#include "server/jobs/jobstore.h"
+
+namespace servery::jobs {
+
+class JobDesk
+{
+public:
+    explicit JobDesk(JobStore& store) : m_store(store) {}
+
+    // Adds the store and the commands LeaseJobs, CompleteJob and RetryJob.
+    void registerWith(engine::Engine& engine);
+
+private:
+    [[nodiscard]] engine::Outcome lease(const LeaseJobs& command, engine::Batch& batch);
+    void announceComplete(const CompleteJob& command, engine::Batch& batch);
+    [[nodiscard]] engine::Outcome complete(const CompleteJob& command, engine::Batch& batch);
+    [[nodiscard]] engine::Outcome retry(const RetryJob& command, engine::Batch& batch);
+
+    [[nodiscard]] bool isHolder(const JobRow* row, const CompleteJob& command) const;
+    void finish(const CompleteJob& command, engine::Batch& batch);
+    void tryAgain(const CompleteJob& command, engine::Batch& batch);
+    void park(const JobId& id, const QString& error, engine::Batch& batch);
+
+    JobStore& m_store;
+};
+
+} // namespace servery::jobs

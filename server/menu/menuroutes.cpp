@@ -1,0 +1,160 @@
+#include "server/menu/menuroutes.h"
+
+#include "core/crypto/sha256.h"
+#include "core/protocol/names.h"
+#include "server/venues/venuestore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace servery {
+
+using http::Request;
+using http::Responder;
+using http::Response;
+
+namespace {
+
+QJsonArray groupsJson(const MenuItem& item)
+{
+    QJsonArray groups;
+    for (const ModifierGroup& group : item.modifierGroups) {
+        QJsonArray modifiers;
+        for (const Modifier& modifier : group.modifiers)
+            modifiers.append(QJsonObject{
+                {QLatin1String("id"), modifier.id.toString()},
+                {QLatin1String("name"), modifier.name},
+                {QLatin1String("priceCents"), qint64{modifier.priceCents}},
+                {QLatin1String("allergens"), QJsonArray::fromStringList(modifier.allergens)},
+                {QLatin1String("isAvailable"), modifier.isAvailable}});
+        groups.append(QJsonObject{{QLatin1String("id"), group.id.toString()},
+                                  {QLatin1String("name"), group.name},
+                                  {QLatin1String("minChoices"), group.minChoices},
+                                  {QLatin1String("maxChoices"), group.maxChoices},
+                                  {QLatin1String("modifiers"), modifiers}});
+    }
+    return groups;
+}
+
+} // namespace
+
+QJsonObject menuJson(const Menu& menu)
+{
+    QJsonArray categories;
+    for (const MenuCategory& category : menu.categories) {
+        QJsonArray items;
+        for (const MenuItem& item : category.items)
+            items.append(QJsonObject{
+                {QLatin1String("id"), item.id.toString()},
+                {QLatin1String("name"), item.name},
+                {QLatin1String("description"), item.description},
+                {QLatin1String("priceCents"), qint64{item.priceCents}},
+                {QLatin1String("isAvailable"), item.isAvailable},
+                {QLatin1String("sortOrder"), item.sortOrder},
+                {QLatin1String("allergens"), QJsonArray::fromStringList(item.allergens)},
+                {QLatin1String("modifierGroups"), groupsJson(item)}});
+        categories.append(QJsonObject{{QLatin1String("id"), category.id.toString()},
+                                      {QLatin1String("name"), category.name},
+                                      {QLatin1String("items"), items}});
+    }
+    return {{QLatin1String("store"),
+             QJsonObject{{QLatin1String("slug"), menu.store.slug},
+                         {QLatin1String("name"), menu.store.name},
+                         {QLatin1String("currency"), QString::fromLatin1(menu.store.currency)}}},
+            {QLatin1String("categories"), categories}};
+}
+
+MenuRoutes::MenuRoutes(Edge& edge, bool canSendMessages)
+    : m_edge(edge), m_canSendMessages(canSendMessages)
+{}
+
+void MenuRoutes::addTo(http::Router& router)
+{
+    router.add("GET", "/api/stores/{slug}/menu",
+               [this](const Request& q, const Responder& r) { show(q, r); });
+}
+
+void MenuRoutes::show(const Request& request, const Responder& responder)
+{
+    const QString slug = request.parameter("slug");
+    if (const auto ready = m_ready.constFind(slug); ready != m_ready.cend())
+        return send(*ready, request, responder);
+    m_edge.read(
+        [slug](storage::Database& database) -> std::optional<Menu> {
+            const auto venue = VenueStore::readBySlug(database, slug);
+            return venue ? std::optional(MenuStore::readMenu(database, *venue)) : std::nullopt;
+        },
+        [this, slug, request, responder,
+         generation = m_generation](const Result<std::optional<Menu>, Error>& menu) {
+            if (!menu)
+                return responder.fail(menu.error());
+            if (!*menu)
+                return responder.fail(Error{errors::storeNotFound});
+            const QByteArray body = QJsonDocument(menuJson(**menu)).toJson(QJsonDocument::Compact);
+            const Ready ready{(*menu)->store.id, body,
+                              '"' + crypto::sha256(body).toHex().left(32) + '"'};
+            // A change that came while this was read makes it stale: then it is not kept.
+            if (generation == m_generation)
+                m_ready.insert(slug, ready);
+            send(ready, request, responder);
+        });
+}
+
+void MenuRoutes::send(const Ready& ready, const Request& request, const Responder& responder)
+{
+    Response response;
+    const QByteArray asked = request.header("if-none-match");
+    const bool same = asked == "*" || asked.contains(ready.etag);
+    response.status = same ? 304 : 200;
+    response.header("ETag", ready.etag).header("Cache-Control", "no-cache");
+    if (!same) {
+        response.header("Content-Type", "application/json");
+        response.body = ready.body;
+    }
+    responder.send(std::move(response));
+}
+
+void MenuRoutes::menu(const QString& slug, const QString& table,
+                      std::function<void(Result<web::MenuPage, Error>)> done)
+{
+    struct Found
+    {
+        std::optional<Menu> menu;
+        bool hasTable = true;
+    };
+    m_edge.read(
+        [slug, table](storage::Database& database) {
+            Found found;
+            const auto venue = VenueStore::readBySlug(database, slug);
+            if (!venue)
+                return found;
+            found.hasTable = table.isEmpty() || VenueStore::hasTable(database, venue->id, table);
+            if (found.hasTable)
+                found.menu = MenuStore::readMenu(database, *venue);
+            return found;
+        },
+        [table, canSend = m_canSendMessages,
+         done = std::move(done)](const Result<Found, Error>& found) {
+            if (!found)
+                return done(Failure<Error>{found.error()});
+            if (!found->hasTable)
+                return done(fail(errors::tableNotFound));
+            if (!found->menu)
+                return done(fail(errors::storeNotFound));
+            done(web::MenuPage{*found->menu, table, canSend});
+        });
+}
+
+void MenuRoutes::publish(const std::vector<engine::VenueEvent>& events)
+{
+    for (const engine::VenueEvent& event : events) {
+        if (event.name != protocol::events::menuChanged.data())
+            continue;
+        ++m_generation;
+        m_ready.removeIf([&](std::pair<const QString&, Ready&> entry) {
+            return entry.second.venue == event.venue;
+        });
+    }
+}
+
+} // namespace servery

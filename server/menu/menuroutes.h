@@ -1,0 +1,45 @@
+// The menu, as JSON for programs and as a page's source. Menus are kept ready per store until the
+// store's menu version grows. Thread: the main event loop.
+#pragma once
+
+#include "server/edge/edge.h"
+#include "server/http/router.h"
+#include "server/menu/menustore.h"
+#include "server/web/menusource.h"
+
+#include <QHash>
+
+namespace servery {
+
+[[nodiscard]] QJsonObject menuJson(const Menu& menu);
+
+class MenuRoutes final : public web::MenuSource
+{
+public:
+    MenuRoutes(Edge& edge, bool canSendMessages);
+    void addTo(http::Router& router);
+
+    void menu(const QString& slug, const QString& table,
+              std::function<void(Result<web::MenuPage, Error>)> done) override;
+
+    // Called after each commit: a changed menu is read anew.
+    void publish(const std::vector<engine::VenueEvent>& events);
+
+private:
+    struct Ready
+    {
+        VenueId venue;
+        QByteArray body;
+        QByteArray etag;
+    };
+    void show(const http::Request& request, const http::Responder& responder);
+    static void send(const Ready& ready, const http::Request& request,
+                     const http::Responder& responder);
+
+    Edge& m_edge;
+    bool m_canSendMessages;
+    QHash<QString, Ready> m_ready;
+    quint64 m_generation = 0;
+};
+
+} // namespace servery

@@ -1,0 +1,222 @@
+#include "server/notifications/notificationjobhandler.h"
+
+#include "core/crypto/onetimecode.h"
+#include "core/notifications/notificationcommands.h"
+#include "core/orders/orderstatemachine.h"
+#include "server/menu/menustore.h"
+#include "server/notifications/notificationstore.h"
+#include "server/orders/orderstore.h"
+#include "server/providers/twilio/twiml.h"
+#include "server/venues/venuestore.h"
+
+#include <QJsonDocument>
+
+namespace servery {
+
+using jobs::JobResult;
+using providers::ProviderFailure;
+namespace twilio = providers::twilio;
+
+struct NotificationJobHandler::Work
+{
+    Notification notification;
+    Order order;
+    QString venueName;
+    int attempt = 1;
+    Timestamp askedAt;
+};
+
+namespace {
+
+// A provider's clock may differ from ours by this much.
+constexpr std::int64_t clockAllowanceMs = 60'000;
+constexpr int unclassifiedTries = 3;
+
+// Whether telling it still makes sense: a code that was replaced or an order that is not ready any
+// more is not worth a text or a ring.
+bool isStillDue(const Notification& notification, const Order& order)
+{
+    if (!notification.sid.isEmpty() || notification.status != "waiting" || !order.consentSms)
+        return false;
+    if (notification.channel == "sms")
+        return notification.issue == order.code.issue && !isTerminal(order.state);
+    return order.state == OrderState::Ready && notification.issue == order.readyCount;
+}
+
+std::any delivered(const Notification& notification, const QByteArray& sid,
+                   const QByteArray& status, int errorCode = 0)
+{
+    RecordDelivery command;
+    command.notification = notification.id;
+    command.sid = sid;
+    command.status = status;
+    command.errorCode = errorCode;
+    return command;
+}
+
+} // namespace
+
+NotificationJobHandler::NotificationJobHandler(engine::Reader& reader,
+                                               const twilio::TwilioClient& twilio,
+                                               NotificationOptions options)
+    : m_reader(reader), m_twilio(twilio), m_options(std::move(options))
+{}
+
+void NotificationJobHandler::run(const jobs::Job& job, Done done)
+{
+    const QJsonObject payload = QJsonDocument::fromJson(job.payload).object();
+    const NotificationId id(payload.value(QLatin1String("notificationId")).toString());
+    const int attempt = job.attempt;
+    m_reader.read(
+        [id, attempt](storage::Database& database) -> std::any {
+            auto notification = NotificationStore::read(database, id);
+            if (!notification)
+                return std::any();
+            auto order = OrderStore::read(database, notification->order);
+            auto venue = VenueStore::readById(database, notification->venue);
+            if (!order || !venue)
+                return std::any();
+            const Timestamp askedAt = notification->createdAt;
+            return Work{std::move(*notification), std::move(*order), venue->name, attempt, askedAt};
+        },
+        [this, done = std::move(done)](const Result<std::any, Error>& read) {
+            if (!read)
+                return done(
+                    {JobResult::End::Retry, QString::fromLatin1(read.error().kind.code), {}, {}});
+            const auto* work = std::any_cast<Work>(&read.value());
+            if (work == nullptr)
+                return done({JobResult::End::Park, QStringLiteral("no such notification"), {}, {}});
+            if (!isStillDue(work->notification, work->order))
+                return done({});
+            if (work->attempt > 1)
+                lookUp(*work, done);
+            else
+                send(*work, done);
+        });
+}
+
+QString NotificationJobHandler::messageBody(const Work& work) const
+{
+    const QByteArray code =
+        crypto::pickupCode(m_options.codePepper, work.order.id, work.notification.issue);
+    return QStringLiteral("%1: order %2 is paid. Your pickup code is %3. "
+                          "Show it at the counter. Reply STOP to end.")
+        .arg(work.venueName)
+        .arg(work.order.number)
+        .arg(QString::fromLatin1(code));
+}
+
+QByteArray NotificationJobHandler::twiml(const Work& work) const
+{
+    const QString sentence = QStringLiteral("Hello from %1. Order %2 is ready.")
+                                 .arg(work.venueName)
+                                 .arg(work.order.number);
+    return twilio::Twiml().say(sentence).pause(1).say(sentence).hangup().document();
+}
+
+QByteArray NotificationJobHandler::callbackUrl(const Work& work) const
+{
+    const QByteArray path =
+        work.notification.channel == "sms" ? "/webhooks/twilio/message" : "/webhooks/twilio/call";
+    return m_options.publicUrl + path + "?n=" + work.notification.id.bytes();
+}
+
+void NotificationJobHandler::send(const Work& work, const Done& done) const
+{
+    const Notification notification = work.notification;
+    const auto finish = [work, notification, done](const auto& result, const auto& toText) {
+        if (!result)
+            return done(onFailure(work, result.error()));
+        JobResult end;
+        end.followUp = delivered(notification, result->sid,
+                                 result->status ? toText(*result->status) : QByteArray("queued"));
+        done(std::move(end));
+    };
+    if (notification.channel == "sms") {
+        const auto body = twilio::encodeMessage(
+            {work.order.phone, m_options.from, messageBody(work), callbackUrl(work), 0});
+        if (!body)
+            return done({JobResult::End::Park, body.error().kind.title, {}, {}});
+        m_twilio.createMessage(
+            *body, [finish](const providers::ProviderResult<twilio::Message>& r) {
+                finish(r, [](notifications::MessageStatus s) { return notifications::toText(s); });
+            });
+        return;
+    }
+    const auto body = twilio::encodeCall(
+        {work.order.phone, m_options.from, twiml(work), callbackUrl(work), 30, false});
+    if (!body)
+        return done({JobResult::End::Park, body.error().kind.title, {}, {}});
+    m_twilio.createCall(*body, [finish](const providers::ProviderResult<twilio::Call>& r) {
+        finish(r, [](notifications::CallStatus s) { return notifications::toText(s); });
+    });
+}
+
+void NotificationJobHandler::lookUp(const Work& work, const Done& done) const
+{
+    const Timestamp since = work.askedAt.plusMs(-clockAllowanceMs);
+    const auto decide = [this, work, done](const auto& found, const auto& matches,
+                                           const auto& toText) {
+        if (!found)
+            return done(onFailure(work, found.error()));
+        for (const auto& item : found->items) {
+            if (!matches(item))
+                continue;
+            JobResult end;
+            end.followUp = delivered(work.notification, item.sid,
+                                     item.status ? toText(*item.status) : QByteArray("queued"));
+            return done(std::move(end));
+        }
+        if (!found->complete)
+            return done({JobResult::End::Park,
+                         QStringLiteral("too many messages to tell whether it was sent"),
+                         {},
+                         {}});
+        send(work, done);
+    };
+    if (work.notification.channel == "sms") {
+        const QString body = messageBody(work);
+        m_twilio.findMessages(
+            work.order.phone, since,
+            [decide, body](const providers::ProviderResult<twilio::Found<twilio::Message>>& r) {
+                decide(
+                    r, [&](const twilio::Message& m) { return m.body == body; },
+                    [](notifications::MessageStatus s) { return notifications::toText(s); });
+            });
+        return;
+    }
+    m_twilio.findCalls(
+        work.order.phone, since,
+        [decide](const providers::ProviderResult<twilio::Found<twilio::Call>>& r) {
+            decide(
+                r, [](const twilio::Call&) { return true; },
+                [](notifications::CallStatus s) { return notifications::toText(s); });
+        });
+}
+
+JobResult NotificationJobHandler::onFailure(const Work& work, const ProviderFailure& failure)
+{
+    using Kind = ProviderFailure::Kind;
+    const QString text = QStringLiteral("%1 %2 %3")
+                             .arg(QString::fromLatin1(providers::toText(failure.kind)),
+                                  QString::fromLatin1(failure.code), failure.message);
+    JobResult retry{JobResult::End::Retry, text, {}, {}};
+    switch (failure.kind) {
+    case Kind::Rejected:
+    case Kind::NotFound: {
+        JobResult end;
+        end.followUp = delivered(work.notification, {}, "failed", failure.code.toInt());
+        return end;
+    }
+    case Kind::AuthFailed:
+        return {JobResult::End::Park, text, {}, {}};
+    case Kind::Unclassified:
+        if (work.attempt >= unclassifiedTries)
+            return {JobResult::End::Park, text, {}, {}};
+        return retry;
+    default:
+        return retry;
+    }
+}
+
+} // namespace servery

@@ -1,0 +1,119 @@
+#include "server/notifications/notificationstore.h"
+
+#include "server/storage/keylist.h"
+
+#include <array>
+
+namespace servery {
+
+namespace {
+
+using storage::Column;
+using storage::ColumnType;
+using storage::Rows;
+
+constexpr std::array columns = {
+    Column{"id", ColumnType::Text},
+    Column{"order_id", ColumnType::Text},
+    Column{"venue_id", ColumnType::Text},
+    Column{"channel", ColumnType::Text},
+    Column{"purpose", ColumnType::Text},
+    Column{"issue", ColumnType::Integer},
+    Column{"sid", ColumnType::Text},
+    Column{"status", ColumnType::Text},
+    Column{"error_code", ColumnType::Integer},
+    Column{"price", ColumnType::Text},
+    Column{"price_unit", ColumnType::Text},
+    Column{"created_at", ColumnType::Integer},
+    Column{"updated_at", ColumnType::Integer},
+};
+constexpr storage::TableSpec table{"notifications", columns};
+
+#define SERVERY_NOTIFICATION_COLUMNS                                                               \
+    "id, order_id, venue_id, channel, purpose, issue, sid, status, error_code, price, "            \
+    "price_unit, created_at, updated_at"
+
+Notification notificationFrom(const Rows& rows)
+{
+    return {NotificationId(rows.bytes(0)),
+            OrderId(rows.bytes(1)),
+            VenueId(rows.bytes(2)),
+            rows.bytes(3),
+            rows.bytes(4),
+            static_cast<int>(rows.integer(5)),
+            rows.bytes(6),
+            rows.bytes(7),
+            static_cast<int>(rows.integer(8)),
+            rows.bytes(9),
+            rows.bytes(10),
+            {rows.integer(11)},
+            {rows.integer(12)}};
+}
+
+} // namespace
+
+NotificationStore::NotificationStore(storage::Database& database)
+    : notifications([this](const auto& ids) { loadRows(m_database, ids); }), m_database(database)
+{}
+
+void NotificationStore::loadRows(storage::Database& database,
+                                 const std::vector<NotificationId>& ids)
+{
+    Rows rows = database.query("select " SERVERY_NOTIFICATION_COLUMNS
+                               " from notifications where id {in 1} {lock}",
+                               {storage::keyList(ids)});
+    while (rows.next()) {
+        const Notification row = notificationFrom(rows);
+        notifications.loaded(row.id, row);
+    }
+}
+
+bool NotificationStore::load(storage::Database& database)
+{
+    const bool pending = notifications.hasPending();
+    if (pending)
+        loadRows(database, notifications.takePending());
+    return pending;
+}
+
+void NotificationStore::flush(storage::Database& database)
+{
+    storage::RowBuffer rows;
+    for (const auto* ids : {&notifications.inserted(), &notifications.changed()})
+        for (const NotificationId& id : *ids) {
+            const Notification& row = notifications.at(id);
+            rows.add(row.id.bytes(), row.order.bytes(), row.venue.bytes(), row.channel, row.purpose,
+                     std::int64_t{row.issue}, storage::textOrNull(row.sid), row.status,
+                     std::int64_t{row.errorCode}, storage::textOrNull(row.price),
+                     storage::textOrNull(row.priceUnit), row.createdAt.ms, row.updatedAt.ms);
+        }
+    if (!rows.isEmpty())
+        database.upsertRows(table, rows);
+}
+
+void NotificationStore::clear()
+{
+    notifications.clear();
+}
+
+std::optional<Notification> NotificationStore::read(storage::Database& database,
+                                                    const NotificationId& id)
+{
+    Rows rows = database.query(
+        "select " SERVERY_NOTIFICATION_COLUMNS " from notifications where id = $1", {id.bytes()});
+    return rows.next() ? std::optional(notificationFrom(rows)) : std::nullopt;
+}
+
+std::vector<Notification> NotificationStore::readByOrder(storage::Database& database,
+                                                         const OrderId& order)
+{
+    std::vector<Notification> out;
+    Rows rows = database.query("select " SERVERY_NOTIFICATION_COLUMNS
+                               " from notifications where order_id = $1 order by id",
+                               {order.bytes()});
+    while (rows.next())
+        out.push_back(notificationFrom(rows));
+    return out;
+}
+
+} // namespace servery

@@ -1,0 +1,35 @@
+// NotificationStore: messages and calls to diners. Thread: the storage thread's, but for the
+// static reads. Errors: storage::DatabaseError.
+#pragma once
+
+#include "core/notifications/notification.h"
+#include "server/engine/store.h"
+#include "server/engine/workingtable.h"
+
+#include <optional>
+
+namespace servery {
+
+class NotificationStore final : public engine::Store
+{
+public:
+    explicit NotificationStore(storage::Database& database);
+
+    engine::WorkingTable<NotificationId, Notification> notifications;
+
+    bool load(storage::Database& database) override;
+    void flush(storage::Database& database) override;
+    void clear() override;
+
+    [[nodiscard]] static std::optional<Notification> read(storage::Database& database,
+                                                          const NotificationId& id);
+    [[nodiscard]] static std::vector<Notification> readByOrder(storage::Database& database,
+                                                               const OrderId& order);
+
+private:
+    void loadRows(storage::Database& database, const std::vector<NotificationId>& ids);
+
+    storage::Database& m_database;
+};
+
+} // namespace servery

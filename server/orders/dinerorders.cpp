@@ -1,0 +1,158 @@
+#include "server/orders/dinerorders.h"
+
+#include "core/crypto/onetimecode.h"
+#include "core/crypto/ordertoken.h"
+#include "server/orders/dinerview.h"
+#include "server/orders/orderstore.h"
+#include "server/venues/venuestore.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <chrono>
+
+namespace servery {
+
+using namespace std::chrono_literals;
+
+DinerOrders::DinerOrders(Edge& edge, DinerOptions options)
+    : m_edge(edge), m_options(std::move(options))
+{
+    m_comments.setInterval(15s);
+    connect(&m_comments, &QTimer::timeout, this, [this] { sendComments(); });
+    m_comments.start();
+}
+
+Result<OrderId, Error> DinerOrders::authorise(const http::Request& request) const
+{
+    const QByteArray token = edge::bearerToken(request);
+    if (token.isEmpty())
+        return fail(errors::unauthenticated);
+    const OrderId id(request.parameter("id"));
+    if (!isTokenOf(id, token))
+        return fail(errors::orderNotFound);
+    return id;
+}
+
+bool DinerOrders::isTokenOf(const OrderId& order, const QByteArray& token) const
+{
+    return crypto::verifyOrderToken(m_options.tokenKey, order, token);
+}
+
+QByteArray DinerOrders::tokenFor(const OrderId& order) const
+{
+    return crypto::orderToken(m_options.tokenKey, order);
+}
+
+DinerOrders::View DinerOrders::readView(storage::Database& database, const OrderId& id,
+                                        const DinerOptions& options)
+{
+    const auto order = OrderStore::read(database, id);
+    const auto venue = order ? VenueStore::readById(database, order->venue) : std::nullopt;
+    if (!order || !venue)
+        return {};
+    const bool isTexted = options.canSendMessages && order->consentSms && !order->phone.isEmpty();
+    QByteArray code;
+    if (!isTexted && order->code.issue > 0 && !isTerminal(order->state))
+        code = crypto::pickupCode(options.codePepper, order->id, order->code.issue);
+    return {true, order->version, dinerView(*order, *venue, code)};
+}
+
+void DinerOrders::show(const OrderId& id, const http::Responder& responder) const
+{
+    m_edge.read([id, options = m_options](
+                    storage::Database& database) { return readView(database, id, options); },
+                [responder](const Result<View, Error>& view) {
+                    if (!view)
+                        return responder.fail(view.error());
+                    if (!view->found)
+                        return responder.fail(Error{errors::orderNotFound});
+                    responder.send(http::Response::json(200, view->body));
+                });
+}
+
+void DinerOrders::follow(const OrderId& id, const http::Responder& responder)
+{
+    m_edge.read(
+        [id](storage::Database& database) { return OrderStore::read(database, id).has_value(); },
+        [this, id, responder](const Result<bool, Error>& known) {
+            if (!known)
+                return responder.fail(known.error());
+            if (!*known)
+                return responder.fail(Error{errors::orderNotFound});
+            http::Response head;
+            head.header("Content-Type", "text/event-stream")
+                .header("Cache-Control", "no-store")
+                .header("X-Accel-Buffering", "no");
+            const auto stream = responder.stream(std::move(head));
+            if (stream == nullptr)
+                return;
+            stream->closed = [this, id] {
+                auto it = m_followers.find(id);
+                if (it == m_followers.end())
+                    return;
+                std::erase_if(*it, [](const Follower& f) { return !f.stream->isOpen(); });
+                if (it->empty())
+                    m_followers.erase(it);
+            };
+            m_followers[id].push_back({stream, 0});
+            sendCurrent(id);
+        });
+}
+
+void DinerOrders::publish(const std::vector<engine::VenueEvent>& events)
+{
+    if (m_followers.isEmpty())
+        return;
+    QSet<QByteArray> told;
+    for (const engine::VenueEvent& event : events)
+        if (!told.contains(event.subject) && m_followers.contains(OrderId(event.subject))) {
+            told.insert(event.subject);
+            sendCurrent(OrderId(event.subject));
+        }
+}
+
+int DinerOrders::followerCount() const
+{
+    int count = 0;
+    for (const Followers& followers : m_followers)
+        count += static_cast<int>(followers.size());
+    return count;
+}
+
+void DinerOrders::sendCurrent(const OrderId& id)
+{
+    m_edge.read([id, options = m_options](
+                    storage::Database& database) { return readView(database, id, options); },
+                [this, id](const Result<View, Error>& view) {
+                    const auto it = m_followers.find(id);
+                    if (!view || !view->found || it == m_followers.end())
+                        return;
+                    const QByteArray message =
+                        "id: " + QByteArray::number(view->version) +
+                        "\ndata: " + QJsonDocument(view->body).toJson(QJsonDocument::Compact) +
+                        "\n\n";
+                    // Writing may close a stream, which edits the list.
+                    const Followers followers = *it;
+                    for (std::size_t i = 0; i < followers.size(); ++i) {
+                        if (followers[i].sentVersion >= view->version)
+                            continue;
+                        followers[i].stream->write(message);
+                    }
+                    if (const auto again = m_followers.find(id); again != m_followers.end())
+                        for (Follower& follower : *again)
+                            follower.sentVersion = std::max(follower.sentVersion, view->version);
+                });
+}
+
+void DinerOrders::sendComments()
+{
+    std::vector<std::shared_ptr<http::BodyStream>> open;
+    for (const Followers& followers : m_followers)
+        for (const Follower& follower : followers)
+            open.push_back(follower.stream);
+    for (const auto& stream : open)
+        stream->write(": still here\n\n");
+}
+
+} // namespace servery

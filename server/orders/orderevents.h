@@ -1,0 +1,23 @@
+// The venue events that tell of an order. One place for their names and data. Thread: the storage
+// thread's. Each returns the event's number in the venue's sequence.
+#pragma once
+
+#include "core/orders/order.h"
+#include "server/engine/batch.h"
+
+namespace servery::orderevents {
+
+// {orderId, number, state, paymentStatus, version}: what every order event carries.
+[[nodiscard]] QJsonObject summary(const Order& order);
+
+std::int64_t created(engine::Batch& batch, const Order& order);
+// The whole order goes with it when it was paid: that is when the kitchen's ticket appears.
+std::int64_t statusUpdated(engine::Batch& batch, const Order& order);
+std::int64_t paymentUpdated(engine::Batch& batch, const Order& order);
+std::int64_t lineUpdated(engine::Batch& batch, const Order& order, const OrderLine& line);
+std::int64_t held(engine::Batch& batch, const Order& order);
+std::int64_t fired(engine::Batch& batch, const Order& order);
+std::int64_t codeIssued(engine::Batch& batch, const Order& order);
+std::int64_t codeFailed(engine::Batch& batch, const Order& order);
+
+} // namespace servery::orderevents

@@ -1,0 +1,401 @@
+#include "server/orders/orderhandler.h"
+
+#include "core/crypto/constanttime.h"
+#include "core/crypto/onetimecode.h"
+#include "core/notifications/notificationcommands.h"
+#include "core/orders/orderdecisions.h"
+#include "core/payments/paymentcommands.h"
+#include "server/orders/orderevents.h"
+
+#include <QTimeZone>
+
+namespace servery {
+
+namespace {
+
+using engine::Batch;
+using engine::Outcome;
+using engine::Reply;
+
+// The venue's local day, for order numbers.
+QByteArray venueDay(const VenueSettings& venue, Timestamp now)
+{
+    const QTimeZone zone(venue.timeZone);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC)
+                                .toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
+    return venue.id.bytes() + '|' + local.date().toString(Qt::ISODate).toLatin1();
+}
+
+std::optional<StaffAction> permissionFor(RunStaffAction::Kind kind, const Order& order)
+{
+    switch (kind) {
+    case RunStaffAction::Kind::Prepare:
+    case RunStaffAction::Kind::PrepareOrRecall:
+        return StaffAction::Prepare;
+    case RunStaffAction::Kind::Ready:
+        return StaffAction::Ready;
+    case RunStaffAction::Kind::Recall:
+        return StaffAction::Recall;
+    case RunStaffAction::Kind::Complete:
+        return StaffAction::Complete;
+    case RunStaffAction::Kind::ResendCode:
+        return StaffAction::IssueCode;
+    case RunStaffAction::Kind::Cancel:
+        return awaitsPayment(order.state) ? StaffAction::CancelUnpaid : StaffAction::CancelPaid;
+    case RunStaffAction::Kind::LineDone:
+    case RunStaffAction::Kind::LineUndo:
+        return StaffAction::MarkLine;
+    case RunStaffAction::Kind::Hold:
+    case RunStaffAction::Kind::Fire:
+        return StaffAction::HoldFire;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+OrderHandler::OrderHandler(OrderStore& orders, MenuStore& menu, VenueStore& venues,
+                           OrderOptions options)
+    : m_orders(orders), m_menu(menu), m_venues(venues), m_options(std::move(options))
+{}
+
+void OrderHandler::registerWith(engine::Engine& engine)
+{
+    engine.handle<PlaceOrder>([this](const auto& c, Batch& b) { announcePlace(c, b); },
+                              [this](const auto& c, Batch& b) { return place(c, b); });
+    engine.handle<CancelOrder>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
+                               [this](const auto& c, Batch& b) { return cancelByDiner(c, b); });
+    engine.handle<ExpireOrder>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
+                               [this](const auto& c, Batch& b) { return expire(c, b); });
+    engine.handle<ApplyPaymentOutcome>(
+        [this](const auto& c, Batch& b) { announceOrder(c.order, b); },
+        [this](const auto& c, Batch& b) { return applyPayment(c, b); });
+    engine.handle<RecordCall>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
+                              [this](const auto& c, Batch& b) { return recordCall(c, b); });
+    engine.handle<RunStaffAction>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
+                                  [this](const auto& c, Batch& b) { return runStaffAction(c, b); });
+}
+
+void OrderHandler::announceOrder(const OrderId& id, Batch& batch)
+{
+    m_orders.orders.want(id);
+    if (const Order* order = m_orders.orders.known(id)) {
+        batch.wantSequence(order->venue);
+        m_venues.venues.want(order->venue);
+    }
+}
+
+void OrderHandler::announcePlace(const PlaceOrder& command, Batch& batch)
+{
+    m_venues.wantSlug(command.cart.storeSlug);
+    for (const CartLine& line : command.cart.lines)
+        m_menu.items.want(line.menuItem);
+    const VenueId* id = m_venues.slugs.known(command.cart.storeSlug);
+    if (id == nullptr)
+        return;
+    if (const VenueSettings* venue = m_venues.venues.known(*id)) {
+        batch.wantSequence(venue->id);
+        m_orders.wantNumbers(venueDay(*venue, batch.now()));
+        if (!command.cart.table.isEmpty())
+            m_venues.tables.want(VenueStore::tableKey(venue->id, command.cart.table));
+    }
+}
+
+Outcome OrderHandler::place(const PlaceOrder& command, Batch& batch)
+{
+    const VenueSettings* venue = m_venues.findBySlug(command.cart.storeSlug);
+    if (venue == nullptr)
+        return fail(errors::storeNotFound);
+    const Cart& cart = command.cart;
+    if (!cart.table.isEmpty() &&
+        m_venues.tables.find(VenueStore::tableKey(venue->id, cart.table)) == nullptr)
+        return fail(errors::tableNotFound);
+    auto priced = priceCart(cart, [&](const MenuItemId& id) -> const MenuItem* {
+        const MenuItemRow* row = m_menu.items.find(id);
+        return row != nullptr && row->venue == venue->id ? &row->item : nullptr;
+    });
+    if (!priced)
+        return Failure<Error>{priced.error()};
+    if (priced->amountCents < 1)
+        return fail(errors::amountInvalid);
+
+    const Timestamp now = batch.now();
+    Order order;
+    order.id = newId<OrderId>(now, batch.random());
+    order.venue = venue->id;
+    order.number = m_orders.nextNumber(venueDay(*venue, now));
+    order.currency = venue->currency;
+    order.subtotalCents = priced->subtotalCents;
+    order.tipCents = cart.tipCents;
+    order.amountCents = priced->amountCents;
+    order.table = cart.table;
+    order.customerName = cart.customerName;
+    order.phone = cart.phone;
+    order.consentSms = cart.consentSms;
+    order.createdAt = now;
+    order.expiresAt = now.plusSeconds(venue->paymentTimeoutSeconds);
+    order.scheduledFor = cart.scheduledFor;
+    order.lines = std::move(priced->lines);
+    for (OrderLine& line : order.lines)
+        line.id = newId<LineId>(now, batch.random());
+    order.timeline.push_back({OrderState::Created, now});
+    m_orders.orders.insert(order.id, order);
+    orderevents::created(batch, order);
+    batch.enqueue({"order.expire", "order.expire:" + order.id.bytes(), order.venue,
+                   R"({"orderId":")" + order.id.bytes() + R"("})", order.expiresAt});
+
+    Outcome payment = batch.dispatch(StartPayment{order.id, command.flow, {}});
+    if (!payment)
+        return payment;
+    Reply reply = std::move(payment).value();
+    reply.status = 201;
+    reply.body = {{QLatin1String("orderId"), order.id.toString()},
+                  {QLatin1String("paymentId"), reply.body.value(QLatin1String("paymentId"))},
+                  {QLatin1String("number"), order.number},
+                  {QLatin1String("state"), toString(order.state)},
+                  {QLatin1String("amountCents"), qint64{order.amountCents}},
+                  {QLatin1String("currency"), QString::fromLatin1(order.currency)}};
+    return reply;
+}
+
+Outcome OrderHandler::cancelByDiner(const CancelOrder& command, Batch& batch)
+{
+    const Order* order = m_orders.orders.find(command.order);
+    if (order == nullptr)
+        return fail(errors::orderNotFound);
+    auto after = move(*order, OrderTrigger::Cancel, batch.now());
+    if (!after)
+        return Failure<Error>{after.error()};
+    after->cancelReason = command.reason;
+    record(*after);
+    const std::int64_t seq = orderevents::statusUpdated(batch, *after);
+    (void)batch.dispatch(ClosePayments{after->id});
+    return replyFor(*after, seq);
+}
+
+Outcome OrderHandler::expire(const ExpireOrder& command, Batch& batch)
+{
+    const Order* order = m_orders.orders.find(command.order);
+    if (order == nullptr || !awaitsPayment(order->state) || batch.now() < order->expiresAt)
+        return Reply{};
+    const auto after = move(*order, OrderTrigger::Expire, batch.now());
+    if (!after)
+        return Reply{};
+    record(*after);
+    const std::int64_t seq = orderevents::statusUpdated(batch, *after);
+    (void)batch.dispatch(ClosePayments{after->id});
+    return replyFor(*after, seq);
+}
+
+Outcome OrderHandler::applyPayment(const ApplyPaymentOutcome& command, Batch& batch)
+{
+    const Order* order = m_orders.orders.find(command.order);
+    if (order == nullptr)
+        return fail(errors::orderNotFound);
+    Order after = *order;
+    if (command.trigger) {
+        auto moved = move(*order, *command.trigger, batch.now());
+        if (!moved)
+            return Failure<Error>{moved.error()};
+        after = std::move(moved).value();
+    } else if (order->paymentStatus == command.paymentStatus) {
+        return replyFor(*order, 0);
+    } else {
+        ++after.version;
+    }
+    after.paymentStatus = command.paymentStatus;
+    const bool isPaidNow = command.trigger == OrderTrigger::PaymentSucceeded;
+    if (isPaidNow)
+        if (auto coded = issueCode(after, batch.now()))
+            after = std::move(coded).value();
+    record(after);
+    if (isPaidNow)
+        sendCode(after, batch);
+    const std::int64_t seq = command.trigger ? orderevents::statusUpdated(batch, after)
+                                             : orderevents::paymentUpdated(batch, after);
+    return replyFor(after, seq);
+}
+
+Outcome OrderHandler::recordCall(const RecordCall& command, Batch& batch)
+{
+    if (m_orders.orders.find(command.order) == nullptr)
+        return fail(errors::orderNotFound);
+    m_orders.orders.change(command.order).lastCallAt = batch.now();
+    return Reply{};
+}
+
+Outcome OrderHandler::runStaffAction(const RunStaffAction& command, Batch& batch)
+{
+    const Order* order = m_orders.orders.find(command.order);
+    if (order == nullptr || order->venue != command.staff.venue)
+        return fail(errors::orderNotFound);
+    const auto permission = permissionFor(command.kind, *order);
+    if (!permission || !mayDo(command.staff.role, *permission))
+        return fail(errors::forbidden);
+    switch (command.kind) {
+    case RunStaffAction::Kind::Prepare:
+        return moveByStaff(*order, OrderTrigger::Accept, batch);
+    case RunStaffAction::Kind::Recall:
+        return moveByStaff(*order, OrderTrigger::Recall, batch);
+    case RunStaffAction::Kind::PrepareOrRecall:
+        return moveByStaff(
+            *order, order->state == OrderState::Ready ? OrderTrigger::Recall : OrderTrigger::Accept,
+            batch);
+    case RunStaffAction::Kind::Ready:
+        return makeReady(*order, batch);
+    case RunStaffAction::Kind::Complete:
+        return complete(command, *order, batch);
+    case RunStaffAction::Kind::ResendCode:
+        return resendCode(*order, batch);
+    case RunStaffAction::Kind::Cancel:
+        return cancelByStaff(command, *order, batch);
+    case RunStaffAction::Kind::LineDone:
+    case RunStaffAction::Kind::LineUndo:
+        return markLine(command, *order, batch);
+    case RunStaffAction::Kind::Hold:
+    case RunStaffAction::Kind::Fire:
+        return holdOrFire(command, *order, batch);
+    }
+    return fail(errors::internalError);
+}
+
+Outcome OrderHandler::moveByStaff(const Order& order, OrderTrigger trigger, Batch& batch)
+{
+    const auto after = move(order, trigger, batch.now());
+    if (!after)
+        return Failure<Error>{after.error()};
+    record(*after);
+    return replyFor(*after, orderevents::statusUpdated(batch, *after));
+}
+
+Outcome OrderHandler::makeReady(const Order& order, Batch& batch)
+{
+    auto after = move(order, OrderTrigger::MarkReady, batch.now());
+    if (!after)
+        return Failure<Error>{after.error()};
+    const bool call = m_options.canSendMessages && shouldCall(*after, batch.now());
+    if (call)
+        after->lastCallAt = batch.now();
+    record(*after);
+    if (call)
+        (void)batch.dispatch(CallDiner{after->id, after->venue, after->readyCount});
+    return replyFor(*after, orderevents::statusUpdated(batch, *after));
+}
+
+Outcome OrderHandler::complete(const RunStaffAction& command, const Order& order, Batch& batch)
+{
+    if (!command.handOverAtTable)
+        return completeByCode(command, order, batch);
+    const VenueSettings* venue = m_venues.venues.find(order.venue);
+    const auto allowed = mayHandOverAtTable(order, venue != nullptr && venue->servesTables);
+    if (!allowed)
+        return Failure<Error>{allowed.error()};
+    return moveByStaff(order, OrderTrigger::Complete, batch);
+}
+
+Outcome OrderHandler::completeByCode(const RunStaffAction& command, const Order& order,
+                                     Batch& batch)
+{
+    const auto allowed = mayTryCode(order, command.code, batch.now());
+    if (!allowed)
+        return Failure<Error>{allowed.error()};
+    const StaffPrincipal& staff = command.staff;
+    if (const int wait = m_guard.waitSeconds(staff.session, staff.venue, batch.now()); wait > 0) {
+        Error error{errors::otpRateLimited};
+        error.retryAfterSeconds = wait;
+        return Failure<Error>{error};
+    }
+    const QByteArray expected =
+        crypto::pickupCode(m_options.codePepper, order.id, order.code.issue);
+    if (crypto::equalInConstantTime(expected, command.code))
+        return moveByStaff(order, OrderTrigger::Complete, batch);
+    // A wrong code is refused, and the refusal itself is recorded.
+    m_guard.countWrong(staff.session, staff.venue, batch.now());
+    const Order after = countWrongCode(order);
+    record(after);
+    orderevents::codeFailed(batch, after);
+    return Failure<Error>{wrongCode(after)};
+}
+
+Outcome OrderHandler::resendCode(const Order& order, Batch& batch)
+{
+    const auto after = issueCode(order, batch.now());
+    if (!after)
+        return Failure<Error>{after.error()};
+    record(*after);
+    sendCode(*after, batch);
+    return replyFor(*after, orderevents::codeIssued(batch, *after));
+}
+
+Outcome OrderHandler::cancelByStaff(const RunStaffAction& command, const Order& order, Batch& batch)
+{
+    const bool unpaid = awaitsPayment(order.state);
+    if (!unpaid && command.reason.trimmed().isEmpty())
+        return fail(errors::fieldMissing, QStringLiteral("reason"),
+                    {{QLatin1String("field"), QLatin1String("reason")}});
+    auto after =
+        move(order, unpaid ? OrderTrigger::Cancel : OrderTrigger::ManagerCancel, batch.now());
+    if (!after)
+        return Failure<Error>{after.error()};
+    after->cancelReason = command.reason;
+    record(*after);
+    std::int64_t seq = orderevents::statusUpdated(batch, *after);
+    if (unpaid) {
+        (void)batch.dispatch(ClosePayments{after->id});
+    } else if (const Outcome refund =
+                   batch.dispatch(RefundOrder{after->id, QStringLiteral("order_cancelled")});
+               refund) {
+        seq = std::max(seq, refund->seq);
+    }
+    return replyFor(*m_orders.orders.find(order.id), seq);
+}
+
+Outcome OrderHandler::markLine(const RunStaffAction& command, const Order& order, Batch& batch)
+{
+    const bool done = command.kind == RunStaffAction::Kind::LineDone;
+    const auto after = servery::markLine(order, command.line, done, batch.now());
+    if (!after)
+        return Failure<Error>{after.error()};
+    if (after->version == order.version)
+        return replyFor(order, 0);
+    record(*after);
+    for (const OrderLine& line : after->lines)
+        if (line.id == command.line)
+            return replyFor(*after, orderevents::lineUpdated(batch, *after, line));
+    return replyFor(*after, 0);
+}
+
+Outcome OrderHandler::holdOrFire(const RunStaffAction& command, const Order& order, Batch& batch)
+{
+    const bool isHold = command.kind == RunStaffAction::Kind::Hold;
+    const auto after = isHold ? hold(order, batch.now()) : fire(order, batch.now());
+    if (!after)
+        return Failure<Error>{after.error()};
+    record(*after);
+    return replyFor(*after,
+                    isHold ? orderevents::held(batch, *after) : orderevents::fired(batch, *after));
+}
+
+void OrderHandler::record(const Order& after)
+{
+    // The reference that a decision worked on may be this very row.
+    Order copy = after;
+    m_orders.orders.change(after.id) = std::move(copy);
+}
+
+void OrderHandler::sendCode(const Order& order, Batch& batch)
+{
+    if (m_options.canSendMessages && order.consentSms && !order.phone.isEmpty())
+        (void)batch.dispatch(SendPickupCode{order.id, order.venue, order.code.issue});
+}
+
+Reply OrderHandler::replyFor(const Order& order, std::int64_t seq) const
+{
+    Reply reply;
+    reply.body = orderevents::summary(order);
+    reply.body.insert(QLatin1String("id"), order.id.toString());
+    reply.seq = seq;
+    return reply;
+}
+
+} // namespace servery

@@ -1,0 +1,62 @@
+// OrderHandler: the commands about orders. It loads, asks core to decide, and records: the order,
+// its events, and the commands that follow for payments and notifications. No SQL.
+// Thread: the storage thread's.
+#pragma once
+
+#include "core/orders/ordercommands.h"
+#include "server/engine/engine.h"
+#include "server/menu/menustore.h"
+#include "server/orders/codeguard.h"
+#include "server/orders/orderstore.h"
+#include "server/venues/venuestore.h"
+
+namespace servery {
+
+struct OrderOptions
+{
+    QByteArray codePepper;        // for pickup codes, at least 32 characters
+    bool canSendMessages = false; // a provider for texts and calls is set up
+};
+
+class OrderHandler
+{
+public:
+    OrderHandler(OrderStore& orders, MenuStore& menu, VenueStore& venues, OrderOptions options);
+    void registerWith(engine::Engine& engine);
+
+private:
+    void announcePlace(const PlaceOrder& command, engine::Batch& batch);
+    engine::Outcome place(const PlaceOrder& command, engine::Batch& batch);
+    void announceOrder(const OrderId& id, engine::Batch& batch);
+    engine::Outcome cancelByDiner(const CancelOrder& command, engine::Batch& batch);
+    engine::Outcome expire(const ExpireOrder& command, engine::Batch& batch);
+    engine::Outcome applyPayment(const ApplyPaymentOutcome& command, engine::Batch& batch);
+    engine::Outcome recordCall(const RecordCall& command, engine::Batch& batch);
+
+    engine::Outcome runStaffAction(const RunStaffAction& command, engine::Batch& batch);
+    engine::Outcome moveByStaff(const Order& order, OrderTrigger trigger, engine::Batch& batch);
+    engine::Outcome makeReady(const Order& order, engine::Batch& batch);
+    engine::Outcome complete(const RunStaffAction& command, const Order& order,
+                             engine::Batch& batch);
+    engine::Outcome completeByCode(const RunStaffAction& command, const Order& order,
+                                   engine::Batch& batch);
+    engine::Outcome resendCode(const Order& order, engine::Batch& batch);
+    engine::Outcome cancelByStaff(const RunStaffAction& command, const Order& order,
+                                  engine::Batch& batch);
+    engine::Outcome markLine(const RunStaffAction& command, const Order& order,
+                             engine::Batch& batch);
+    engine::Outcome holdOrFire(const RunStaffAction& command, const Order& order,
+                               engine::Batch& batch);
+
+    void record(const Order& after);
+    void sendCode(const Order& order, engine::Batch& batch);
+    [[nodiscard]] engine::Reply replyFor(const Order& order, std::int64_t seq) const;
+
+    OrderStore& m_orders;
+    MenuStore& m_menu;
+    VenueStore& m_venues;
+    OrderOptions m_options;
+    CodeGuard m_guard;
+};
+
+} // namespace servery

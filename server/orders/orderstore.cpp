@@ -1,0 +1,284 @@
+#include "server/orders/orderstore.h"
+
+#include "core/orders/orderstatemachine.h"
+#include "server/orders/orderrows.h"
+#include "server/storage/keylist.h"
+
+#include <array>
+
+namespace servery {
+
+namespace {
+
+using storage::ColumnType;
+using storage::Rows;
+
+constexpr std::array orderColumns = {
+    storage::Column{"id", ColumnType::Text},
+    storage::Column{"venue_id", ColumnType::Text},
+    storage::Column{"number", ColumnType::Integer},
+    storage::Column{"version", ColumnType::Integer},
+    storage::Column{"state", ColumnType::Text},
+    storage::Column{"payment_status", ColumnType::Text},
+    storage::Column{"currency", ColumnType::Text},
+    storage::Column{"subtotal_cents", ColumnType::Integer},
+    storage::Column{"tip_cents", ColumnType::Integer},
+    storage::Column{"amount_cents", ColumnType::Integer},
+    storage::Column{"table_label", ColumnType::Text},
+    storage::Column{"customer_name", ColumnType::Text},
+    storage::Column{"phone", ColumnType::Text},
+    storage::Column{"consent_sms", ColumnType::Integer},
+    storage::Column{"created_at", ColumnType::Integer},
+    storage::Column{"expires_at", ColumnType::Integer},
+    storage::Column{"paid_at", ColumnType::Integer},
+    storage::Column{"started_at", ColumnType::Integer},
+    storage::Column{"ready_at", ColumnType::Integer},
+    storage::Column{"completed_at", ColumnType::Integer},
+    storage::Column{"held_at", ColumnType::Integer},
+    storage::Column{"fired_at", ColumnType::Integer},
+    storage::Column{"scheduled_for", ColumnType::Integer},
+    storage::Column{"is_recalled", ColumnType::Integer},
+    storage::Column{"cancel_reason", ColumnType::Text},
+    storage::Column{"code_issue", ColumnType::Integer},
+    storage::Column{"code_issued_at", ColumnType::Integer},
+    storage::Column{"code_expires_at", ColumnType::Integer},
+    storage::Column{"code_wrong_attempts", ColumnType::Integer},
+    storage::Column{"ready_count", ColumnType::Integer},
+    storage::Column{"last_call_at", ColumnType::Integer},
+    storage::Column{"lines", ColumnType::Text},
+    storage::Column{"timeline", ColumnType::Text},
+};
+constexpr storage::TableSpec ordersTable{"orders", orderColumns};
+
+// What may change after an order was placed.
+constexpr std::array changingColumns = {
+    storage::Column{"id", ColumnType::Text},
+    storage::Column{"version", ColumnType::Integer},
+    storage::Column{"state", ColumnType::Text},
+    storage::Column{"payment_status", ColumnType::Text},
+    storage::Column{"paid_at", ColumnType::Integer},
+    storage::Column{"started_at", ColumnType::Integer},
+    storage::Column{"ready_at", ColumnType::Integer},
+    storage::Column{"completed_at", ColumnType::Integer},
+    storage::Column{"held_at", ColumnType::Integer},
+    storage::Column{"fired_at", ColumnType::Integer},
+    storage::Column{"is_recalled", ColumnType::Integer},
+    storage::Column{"cancel_reason", ColumnType::Text},
+    storage::Column{"code_issue", ColumnType::Integer},
+    storage::Column{"code_issued_at", ColumnType::Integer},
+    storage::Column{"code_expires_at", ColumnType::Integer},
+    storage::Column{"code_wrong_attempts", ColumnType::Integer},
+    storage::Column{"ready_count", ColumnType::Integer},
+    storage::Column{"last_call_at", ColumnType::Integer},
+    storage::Column{"lines", ColumnType::Text},
+    storage::Column{"timeline", ColumnType::Text},
+};
+constexpr storage::TableSpec ordersChanging{"orders", changingColumns};
+
+constexpr std::array numberColumns = {
+    storage::Column{"venue_day", ColumnType::Text},
+    storage::Column{"last_number", ColumnType::Integer},
+};
+constexpr storage::TableSpec numbersTable{"order_numbers", numberColumns};
+
+#define SERVERY_ORDER_COLUMNS                                                                      \
+    "id, venue_id, number, version, state, payment_status, currency, subtotal_cents, tip_cents, "  \
+    "amount_cents, table_label, customer_name, phone, consent_sms, created_at, expires_at, "       \
+    "paid_at, started_at, ready_at, completed_at, held_at, fired_at, scheduled_for, is_recalled, " \
+    "cancel_reason, code_issue, code_issued_at, code_expires_at, code_wrong_attempts, "            \
+    "ready_count, last_call_at, lines, timeline"
+
+constexpr int firstNumberOfTheDay = 101;
+
+Order orderFrom(const Rows& rows)
+{
+    Order order;
+    order.id = OrderId(rows.bytes(0));
+    order.venue = VenueId(rows.bytes(1));
+    order.number = static_cast<int>(rows.integer(2));
+    order.version = static_cast<int>(rows.integer(3));
+    order.state = orderStateFromString(rows.bytes(4)).value_or(OrderState::Created);
+    order.paymentStatus = rows.bytes(5);
+    order.currency = rows.bytes(6);
+    order.subtotalCents = rows.integer(7);
+    order.tipCents = rows.integer(8);
+    order.amountCents = rows.integer(9);
+    order.table = rows.string(10);
+    order.customerName = rows.string(11);
+    order.phone = rows.bytes(12);
+    order.consentSms = rows.integer(13) != 0;
+    order.createdAt = {rows.integer(14)};
+    order.expiresAt = {rows.integer(15)};
+    order.paidAt = {rows.integer(16)};
+    order.startedAt = {rows.integer(17)};
+    order.readyAt = {rows.integer(18)};
+    order.completedAt = {rows.integer(19)};
+    order.heldAt = {rows.integer(20)};
+    order.firedAt = {rows.integer(21)};
+    order.scheduledFor = {rows.integer(22)};
+    order.isRecalled = rows.integer(23) != 0;
+    order.cancelReason = rows.string(24);
+    order.code.issue = static_cast<int>(rows.integer(25));
+    order.code.issuedAt = {rows.integer(26)};
+    order.code.expiresAt = {rows.integer(27)};
+    order.code.wrongAttempts = static_cast<int>(rows.integer(28));
+    order.readyCount = static_cast<int>(rows.integer(29));
+    order.lastCallAt = {rows.integer(30)};
+    order.lines = linesFrom(rows.bytes(31));
+    order.timeline = timelineFrom(rows.bytes(32));
+    return order;
+}
+
+void addWhole(storage::RowBuffer& buffer, const Order& order)
+{
+    buffer.add(order.id.bytes(), order.venue.bytes(), std::int64_t{order.number},
+               std::int64_t{order.version}, stateName(order.state), order.paymentStatus,
+               order.currency, order.subtotalCents, order.tipCents, order.amountCents,
+               storage::textOrNull(order.table.toUtf8()),
+               storage::textOrNull(order.customerName.toUtf8()), storage::textOrNull(order.phone),
+               std::int64_t{order.consentSms}, order.createdAt.ms, order.expiresAt.ms,
+               order.paidAt.ms, order.startedAt.ms, order.readyAt.ms, order.completedAt.ms,
+               order.heldAt.ms, order.firedAt.ms, order.scheduledFor.ms,
+               std::int64_t{order.isRecalled}, storage::textOrNull(order.cancelReason.toUtf8()),
+               std::int64_t{order.code.issue}, order.code.issuedAt.ms, order.code.expiresAt.ms,
+               std::int64_t{order.code.wrongAttempts}, std::int64_t{order.readyCount},
+               order.lastCallAt.ms, linesText(order.lines), timelineText(order.timeline));
+}
+
+void addChanging(storage::RowBuffer& buffer, const Order& order)
+{
+    buffer.add(order.id.bytes(), std::int64_t{order.version}, stateName(order.state),
+               order.paymentStatus, order.paidAt.ms, order.startedAt.ms, order.readyAt.ms,
+               order.completedAt.ms, order.heldAt.ms, order.firedAt.ms,
+               std::int64_t{order.isRecalled}, storage::textOrNull(order.cancelReason.toUtf8()),
+               std::int64_t{order.code.issue}, order.code.issuedAt.ms, order.code.expiresAt.ms,
+               std::int64_t{order.code.wrongAttempts}, std::int64_t{order.readyCount},
+               order.lastCallAt.ms, linesText(order.lines), timelineText(order.timeline));
+}
+
+void readInto(std::vector<Order>& out, Rows rows)
+{
+    while (rows.next())
+        out.push_back(orderFrom(rows));
+}
+
+} // namespace
+
+OrderStore::OrderStore(storage::Database& database)
+    : orders([this](const auto& ids) { loadOrders(m_database, ids); }),
+      m_database(database),
+      m_numbers([this](const auto& keys) { loadNumbers(m_database, keys); })
+{}
+
+void OrderStore::wantNumbers(const QByteArray& venueDay)
+{
+    m_numbers.want(venueDay);
+}
+
+int OrderStore::nextNumber(const QByteArray& venueDay)
+{
+    if (m_numbers.find(venueDay) == nullptr)
+        return static_cast<int>(m_numbers.insert(venueDay, firstNumberOfTheDay));
+    return static_cast<int>(++m_numbers.change(venueDay));
+}
+
+void OrderStore::loadOrders(storage::Database& database, const std::vector<OrderId>& ids)
+{
+    Rows rows =
+        database.query("select " SERVERY_ORDER_COLUMNS " from orders where id {in 1} {lock}",
+                       {storage::keyList(ids)});
+    while (rows.next()) {
+        Order order = orderFrom(rows);
+        const OrderId id = order.id;
+        orders.loaded(id, std::move(order));
+    }
+}
+
+void OrderStore::loadNumbers(storage::Database& database, const std::vector<QByteArray>& keys)
+{
+    Rows rows = database.query(
+        "select venue_day, last_number from order_numbers where venue_day {in 1} {lock}",
+        {storage::keyList(keys)});
+    while (rows.next())
+        m_numbers.loaded(rows.bytes(0), rows.integer(1));
+}
+
+bool OrderStore::load(storage::Database& database)
+{
+    const bool pending = orders.hasPending() || m_numbers.hasPending();
+    if (orders.hasPending())
+        loadOrders(database, orders.takePending());
+    if (m_numbers.hasPending())
+        loadNumbers(database, m_numbers.takePending());
+    return pending;
+}
+
+void OrderStore::flush(storage::Database& database)
+{
+    storage::RowBuffer numbers;
+    for (const auto* keys : {&m_numbers.inserted(), &m_numbers.changed()})
+        for (const QByteArray& key : *keys)
+            numbers.add(key, m_numbers.at(key));
+    if (!numbers.isEmpty())
+        database.upsertRows(numbersTable, numbers);
+    storage::RowBuffer inserted;
+    for (const OrderId& id : orders.inserted())
+        addWhole(inserted, orders.at(id));
+    if (!inserted.isEmpty())
+        database.insertRows(ordersTable, inserted);
+    storage::RowBuffer changed;
+    for (const OrderId& id : orders.changed())
+        addChanging(changed, orders.at(id));
+    if (!changed.isEmpty())
+        database.updateRows(ordersChanging, changed);
+}
+
+void OrderStore::clear()
+{
+    orders.clear();
+    m_numbers.clear();
+}
+
+std::optional<Order> OrderStore::read(storage::Database& database, const OrderId& id)
+{
+    Rows rows =
+        database.query("select " SERVERY_ORDER_COLUMNS " from orders where id = $1", {id.bytes()});
+    return rows.next() ? std::optional(orderFrom(rows)) : std::nullopt;
+}
+
+std::vector<Order> OrderStore::readBoard(storage::Database& database, const VenueId& venue,
+                                         int recentlyOver)
+{
+    static const QList<QByteArray> open = {"CREATED", "PAYMENT_PENDING", "PAYMENT_SUCCEEDED",
+                                           "PREPARING", "READY"};
+    std::vector<Order> out;
+    readInto(out, database.query("select " SERVERY_ORDER_COLUMNS
+                                 " from orders where venue_id = $1 and state {in 2} order by id",
+                                 {venue.bytes(), open}));
+    readInto(out, database.query("select " SERVERY_ORDER_COLUMNS
+                                 " from orders where venue_id = $1 and state = 'COMPLETED'"
+                                 " order by id desc limit $2",
+                                 {venue.bytes(), std::int64_t{recentlyOver}}));
+    return out;
+}
+
+std::vector<Order> OrderStore::readPage(storage::Database& database, const VenueId& venue,
+                                        const QByteArray& state, const OrderId& before, int limit)
+{
+    // '~' sorts after every id.
+    const QByteArray below = before.isEmpty() ? QByteArray("~") : before.bytes();
+    std::vector<Order> out;
+    if (state.isEmpty())
+        readInto(out, database.query("select " SERVERY_ORDER_COLUMNS
+                                     " from orders where venue_id = $1 and id < $2"
+                                     " order by id desc limit $3",
+                                     {venue.bytes(), below, std::int64_t{limit}}));
+    else
+        readInto(out, database.query("select " SERVERY_ORDER_COLUMNS
+                                     " from orders where venue_id = $1 and state = $2 and id < $3"
+                                     " order by id desc limit $4",
+                                     {venue.bytes(), state, below, std::int64_t{limit}}));
+    return out;
+}
+
+} // namespace servery

@@ -1,0 +1,46 @@
+// OrderStore: orders and their numbers. Thread: the storage thread's, but for the static reads.
+// Errors: storage::DatabaseError.
+#pragma once
+
+#include "core/orders/order.h"
+#include "server/engine/store.h"
+#include "server/engine/workingtable.h"
+
+#include <optional>
+
+namespace servery {
+
+class OrderStore final : public engine::Store
+{
+public:
+    explicit OrderStore(storage::Database& database);
+
+    engine::WorkingTable<OrderId, Order> orders;
+
+    // Order numbers run per venue and local day ("ven_…|2026-11-21").
+    void wantNumbers(const QByteArray& venueDay);
+    [[nodiscard]] int nextNumber(const QByteArray& venueDay);
+
+    bool load(storage::Database& database) override;
+    void flush(storage::Database& database) override;
+    void clear() override;
+
+    [[nodiscard]] static std::optional<Order> read(storage::Database& database, const OrderId& id);
+    // What a board shows: every order that is not over, and the last ones that were completed.
+    [[nodiscard]] static std::vector<Order> readBoard(storage::Database& database,
+                                                      const VenueId& venue, int recentlyOver);
+    // One page of a venue's orders, newest first; before: the last id of the page before it, or
+    // empty. state: empty for all.
+    [[nodiscard]] static std::vector<Order> readPage(storage::Database& database,
+                                                     const VenueId& venue, const QByteArray& state,
+                                                     const OrderId& before, int limit);
+
+private:
+    void loadOrders(storage::Database& database, const std::vector<OrderId>& ids);
+    void loadNumbers(storage::Database& database, const std::vector<QByteArray>& keys);
+
+    storage::Database& m_database;
+    engine::WorkingTable<QByteArray, std::int64_t> m_numbers;
+};
+
+} // namespace servery

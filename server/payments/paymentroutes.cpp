@@ -1,0 +1,126 @@
+#include "server/payments/paymentroutes.h"
+
+#include "core/payments/paymentcommands.h"
+#include "core/protocol/jsonreader.h"
+#include "server/orders/orderstore.h"
+#include "server/payments/paymentstore.h"
+
+namespace servery {
+
+using http::Request;
+using http::Responder;
+using http::Response;
+
+namespace {
+
+QJsonObject statusBody(const Payment& payment)
+{
+    return {{QLatin1String("paymentId"), payment.id.toString()},
+            {QLatin1String("orderId"), payment.order.toString()},
+            {QLatin1String("method"), QLatin1String("stripe")},
+            {QLatin1String("status"), QString::fromLatin1(toString(payment.progress))},
+            {QLatin1String("amountCents"), qint64{payment.amountCents}},
+            {QLatin1String("receivedCents"), qint64{payment.receivedCents}},
+            {QLatin1String("refundedCents"), qint64{payment.refundedCents}},
+            {QLatin1String("currency"), QString::fromLatin1(payment.currency)}};
+}
+
+} // namespace
+
+PaymentRoutes::PaymentRoutes(Edge& edge, const DinerOrders& diners, PaymentWaiters& waiters,
+                             const StaffAuthenticator& staff)
+    : m_edge(edge), m_diners(diners), m_waiters(waiters), m_staff(staff)
+{}
+
+void PaymentRoutes::addTo(http::Router& router)
+{
+    router.add("POST", "/api/payments/initiate",
+               [this](const Request& q, const Responder& r) { initiate(q, r); },
+               {{"application/json"}});
+    router.add("GET", "/api/payments/{id}/status",
+               [this](const Request& q, const Responder& r) { showStatus(q, r); });
+}
+
+bool PaymentRoutes::isDinerOf(const OrderId& order, const Request& request) const
+{
+    return m_diners.isTokenOf(order, edge::bearerToken(request));
+}
+
+void PaymentRoutes::initiate(const Request& request, const Responder& responder)
+{
+    if (edge::bearerToken(request).isEmpty())
+        return responder.fail(Error{errors::unauthenticated});
+    const auto body = edge::readBody(request, {"orderId", "method", "amountCents"});
+    if (!body)
+        return responder.fail(body.error());
+    protocol::JsonReader reader(*body);
+    const OrderId order(reader.string("orderId"));
+    const QString method = reader.string("method");
+    std::optional<std::int64_t> amount;
+    if (reader.has("amountCents"))
+        amount = reader.integer("amountCents");
+    if (reader.error())
+        return responder.fail(*reader.error());
+    const auto staff = m_staff.authenticate(request);
+    if (!staff && !isDinerOf(order, request))
+        return responder.fail(Error{errors::orderNotFound});
+    if (method != QLatin1String("stripe"))
+        return responder.fail(Error{errors::methodUnavailable, method, {}, 0});
+    const auto claim =
+        m_edge.claim(request, staff ? staff->session.bytes() : "diner|" + order.bytes());
+    if (!claim)
+        return responder.fail(claim.error());
+    if (!staff)
+        return start(order, amount, *claim, responder);
+    m_edge.read([order](storage::Database& database) { return OrderStore::read(database, order); },
+                [this, order, amount, claim = *claim, venue = staff->venue,
+                 responder](const Result<std::optional<Order>, Error>& found) {
+                    if (!found)
+                        return responder.fail(found.error());
+                    if (!*found || (*found)->venue != venue)
+                        return responder.fail(Error{errors::orderNotFound});
+                    start(order, amount, claim, responder);
+                });
+}
+
+void PaymentRoutes::start(const OrderId& order, std::optional<std::int64_t> amountCents,
+                          const Edge::Claim& claim, const Responder& responder)
+{
+    m_edge.submit(
+        StartPayment{order, PaymentFlow::Checkout, amountCents},
+        [this, responder, hold = claim.hold](const engine::Outcome& outcome) {
+            if (!outcome)
+                return responder.fail(outcome.error());
+            const PaymentId id(outcome->body.value(QLatin1String("paymentId")).toString());
+            m_waiters.wait(id, [responder, hold](const Result<Payment, Error>& payment) {
+                if (!payment)
+                    return responder.fail(payment.error());
+                QJsonObject body = statusBody(*payment);
+                body.insert(QLatin1String("checkoutUrl"), QString::fromUtf8(payment->checkoutUrl));
+                responder.send(Response::json(200, body));
+            });
+        },
+        claim.key);
+}
+
+void PaymentRoutes::showStatus(const Request& request, const Responder& responder)
+{
+    if (edge::bearerToken(request).isEmpty())
+        return responder.fail(Error{errors::unauthenticated});
+    const auto staff = m_staff.authenticate(request);
+    m_edge.read(
+        [id = PaymentId(request.parameter("id"))](storage::Database& database) {
+            return PaymentStore::read(database, id);
+        },
+        [this, request, staff, responder](const Result<std::optional<Payment>, Error>& payment) {
+            if (!payment)
+                return responder.fail(payment.error());
+            const bool mine = *payment && (staff ? (*payment)->venue == staff->venue
+                                                 : isDinerOf((*payment)->order, request));
+            if (!mine)
+                return responder.fail(Error{errors::paymentNotFound});
+            responder.send(Response::json(200, statusBody(**payment)));
+        });
+}
+
+} // namespace servery

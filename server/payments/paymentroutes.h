@@ -1,0 +1,33 @@
+// The routes of payments: starting one for an order that is there, and asking how it is.
+// Thread: the main event loop.
+#pragma once
+
+#include "server/http/router.h"
+#include "server/orders/dinerorders.h"
+#include "server/payments/paymentwaiters.h"
+#include "server/staff/staffauthenticator.h"
+
+namespace servery {
+
+class PaymentRoutes
+{
+public:
+    PaymentRoutes(Edge& edge, const DinerOrders& diners, PaymentWaiters& waiters,
+                  const StaffAuthenticator& staff);
+    void addTo(http::Router& router);
+
+private:
+    void initiate(const http::Request& request, const http::Responder& responder);
+    void start(const OrderId& order, std::optional<std::int64_t> amountCents,
+               const Edge::Claim& claim, const http::Responder& responder);
+    void showStatus(const http::Request& request, const http::Responder& responder);
+    // Who asks: the order's diner, or staff (whose venue is checked against the order's).
+    [[nodiscard]] bool isDinerOf(const OrderId& order, const http::Request& request) const;
+
+    Edge& m_edge;
+    const DinerOrders& m_diners;
+    PaymentWaiters& m_waiters;
+    const StaffAuthenticator& m_staff;
+};
+
+} // namespace servery

@@ -1,0 +1,175 @@
+#include "server/payments/paymentrows.h"
+
+#include <array>
+
+namespace servery {
+
+namespace {
+
+using storage::Column;
+using storage::ColumnType;
+using storage::textOrNull;
+
+constexpr std::array paymentColumns = {
+    Column{"id", ColumnType::Text},
+    Column{"order_id", ColumnType::Text},
+    Column{"venue_id", ColumnType::Text},
+    Column{"flow", ColumnType::Text},
+    Column{"progress", ColumnType::Text},
+    Column{"currency", ColumnType::Text},
+    Column{"amount_cents", ColumnType::Integer},
+    Column{"received_cents", ColumnType::Integer},
+    Column{"refunded_cents", ColumnType::Integer},
+    Column{"refunding_cents", ColumnType::Integer},
+    Column{"is_mismatch", ColumnType::Integer},
+    Column{"is_disputed", ColumnType::Integer},
+    Column{"settled_order", ColumnType::Integer},
+    Column{"provider_intent", ColumnType::Text},
+    Column{"provider_session", ColumnType::Text},
+    Column{"provider_request", ColumnType::Text},
+    Column{"client_secret", ColumnType::Text},
+    Column{"checkout_url", ColumnType::Text},
+    Column{"last_fact_at", ColumnType::Integer},
+    Column{"last_fact_rank", ColumnType::Integer},
+    Column{"failure", ColumnType::Text},
+    Column{"created_at", ColumnType::Integer},
+    Column{"updated_at", ColumnType::Integer},
+};
+
+constexpr std::array paymentChangingColumns = {
+    Column{"id", ColumnType::Text},
+    Column{"progress", ColumnType::Text},
+    Column{"received_cents", ColumnType::Integer},
+    Column{"refunded_cents", ColumnType::Integer},
+    Column{"refunding_cents", ColumnType::Integer},
+    Column{"is_mismatch", ColumnType::Integer},
+    Column{"is_disputed", ColumnType::Integer},
+    Column{"settled_order", ColumnType::Integer},
+    Column{"provider_intent", ColumnType::Text},
+    Column{"provider_session", ColumnType::Text},
+    Column{"client_secret", ColumnType::Text},
+    Column{"checkout_url", ColumnType::Text},
+    Column{"last_fact_at", ColumnType::Integer},
+    Column{"last_fact_rank", ColumnType::Integer},
+    Column{"failure", ColumnType::Text},
+    Column{"updated_at", ColumnType::Integer},
+};
+
+constexpr std::array refundColumns = {
+    Column{"id", ColumnType::Text},
+    Column{"payment_id", ColumnType::Text},
+    Column{"order_id", ColumnType::Text},
+    Column{"venue_id", ColumnType::Text},
+    Column{"amount_cents", ColumnType::Integer},
+    Column{"currency", ColumnType::Text},
+    Column{"status", ColumnType::Text},
+    Column{"reason", ColumnType::Text},
+    Column{"provider_refund", ColumnType::Text},
+    Column{"created_at", ColumnType::Integer},
+    Column{"updated_at", ColumnType::Integer},
+};
+
+constexpr std::array providerEventColumns = {
+    Column{"event_key", ColumnType::Text},   Column{"type", ColumnType::Text},
+    Column{"disposition", ColumnType::Text}, Column{"waits_for", ColumnType::Text},
+    Column{"payload", ColumnType::Text},     Column{"received_at", ColumnType::Integer},
+};
+
+} // namespace
+
+const storage::TableSpec paymentsTable{"payments", paymentColumns};
+const storage::TableSpec paymentsChanging{"payments", paymentChangingColumns};
+const storage::TableSpec refundsTable{"refunds", refundColumns};
+const storage::TableSpec providerEventsTable{"provider_events", providerEventColumns};
+
+Payment paymentFrom(const storage::Rows& rows)
+{
+    Payment payment;
+    payment.id = PaymentId(rows.bytes(0));
+    payment.order = OrderId(rows.bytes(1));
+    payment.venue = VenueId(rows.bytes(2));
+    payment.flow = paymentFlowFromString(rows.bytes(3)).value_or(PaymentFlow::Checkout);
+    payment.progress = paymentProgressFromString(rows.bytes(4)).value_or(PaymentProgress::Created);
+    payment.currency = rows.bytes(5);
+    payment.amountCents = rows.integer(6);
+    payment.receivedCents = rows.integer(7);
+    payment.refundedCents = rows.integer(8);
+    payment.refundingCents = rows.integer(9);
+    payment.isMismatch = rows.integer(10) != 0;
+    payment.isDisputed = rows.integer(11) != 0;
+    payment.settledOrder = rows.integer(12) != 0;
+    payment.providerIntent = rows.bytes(13);
+    payment.providerSession = rows.bytes(14);
+    payment.providerRequest = rows.bytes(15);
+    payment.clientSecret = rows.bytes(16);
+    payment.checkoutUrl = rows.bytes(17);
+    payment.lastFactAt = {rows.integer(18)};
+    payment.lastFactRank = static_cast<int>(rows.integer(19));
+    payment.failure = rows.string(20);
+    payment.createdAt = {rows.integer(21)};
+    payment.updatedAt = {rows.integer(22)};
+    return payment;
+}
+
+Refund refundFrom(const storage::Rows& rows)
+{
+    Refund refund;
+    refund.id = RefundId(rows.bytes(0));
+    refund.payment = PaymentId(rows.bytes(1));
+    refund.order = OrderId(rows.bytes(2));
+    refund.venue = VenueId(rows.bytes(3));
+    refund.amountCents = rows.integer(4);
+    refund.currency = rows.bytes(5);
+    refund.status = refundStatusFromString(rows.bytes(6)).value_or(RefundStatus::Requested);
+    refund.reason = rows.string(7);
+    refund.providerRefund = rows.bytes(8);
+    refund.createdAt = {rows.integer(9)};
+    refund.updatedAt = {rows.integer(10)};
+    return refund;
+}
+
+ProviderEvent providerEventFrom(const storage::Rows& rows)
+{
+    return {rows.bytes(0), rows.bytes(1), rows.bytes(2),
+            rows.bytes(3), rows.bytes(4), {rows.integer(5)}};
+}
+
+void addWhole(storage::RowBuffer& buffer, const Payment& payment)
+{
+    buffer.add(
+        payment.id.bytes(), payment.order.bytes(), payment.venue.bytes(), toString(payment.flow),
+        toString(payment.progress), payment.currency, payment.amountCents, payment.receivedCents,
+        payment.refundedCents, payment.refundingCents, std::int64_t{payment.isMismatch},
+        std::int64_t{payment.isDisputed}, std::int64_t{payment.settledOrder},
+        textOrNull(payment.providerIntent), textOrNull(payment.providerSession),
+        payment.providerRequest, textOrNull(payment.clientSecret), textOrNull(payment.checkoutUrl),
+        payment.lastFactAt.ms, std::int64_t{payment.lastFactRank},
+        textOrNull(payment.failure.toUtf8()), payment.createdAt.ms, payment.updatedAt.ms);
+}
+
+void addChanging(storage::RowBuffer& buffer, const Payment& payment)
+{
+    buffer.add(payment.id.bytes(), toString(payment.progress), payment.receivedCents,
+               payment.refundedCents, payment.refundingCents, std::int64_t{payment.isMismatch},
+               std::int64_t{payment.isDisputed}, std::int64_t{payment.settledOrder},
+               textOrNull(payment.providerIntent), textOrNull(payment.providerSession),
+               textOrNull(payment.clientSecret), textOrNull(payment.checkoutUrl),
+               payment.lastFactAt.ms, std::int64_t{payment.lastFactRank},
+               textOrNull(payment.failure.toUtf8()), payment.updatedAt.ms);
+}
+
+void addRow(storage::RowBuffer& buffer, const Refund& refund)
+{
+    buffer.add(refund.id.bytes(), refund.payment.bytes(), refund.order.bytes(),
+               refund.venue.bytes(), refund.amountCents, refund.currency, toString(refund.status),
+               storage::text(refund.reason), textOrNull(refund.providerRefund), refund.createdAt.ms,
+               refund.updatedAt.ms);
+}
+
+void addRow(storage::RowBuffer& buffer, const ProviderEvent& event)
+{
+    buffer.add(event.key, event.type, event.disposition, textOrNull(event.waitsFor),
+               textOrNull(event.payload), event.receivedAt.ms);
+}
+
+} // namespace servery

@@ -1,0 +1,233 @@
+#include "server/payments/paymentstore.h"
+
+#include "server/payments/paymentrows.h"
+#include "server/storage/keylist.h"
+
+#include <algorithm>
+
+namespace servery {
+
+using storage::Rows;
+
+PaymentStore::PaymentStore(storage::Database& database)
+    : payments([this](const auto& ids) { loadPayments(m_database, ids); }),
+      providerObjects([this](const auto& keys) { loadByProviderObject(m_database, keys); }),
+      byOrder([this](const auto& orders) { loadByOrder(m_database, orders); }),
+      refunds([this](const auto& ids) { loadRefunds(m_database, ids); }),
+      events([this](const auto& keys) { loadEvents(m_database, keys); }),
+      waiting([this](const auto& objects) { loadWaiting(m_database, objects); }),
+      m_database(database)
+{}
+
+void PaymentStore::insertPayment(const Payment& payment)
+{
+    payments.insert(payment.id, payment);
+    if (byOrder.find(payment.order) == nullptr)
+        byOrder.loaded(payment.order, {});
+    // Only the look-up changes, and nothing of it is flushed.
+    byOrder.change(payment.order).push_back(payment.id);
+}
+
+void PaymentStore::linkIntent(const PaymentId& id, const QByteArray& intent)
+{
+    Payment& payment = payments.change(id);
+    payment.providerIntent = intent;
+    providerObjects.loaded(intent, id);
+}
+
+void PaymentStore::linkSession(const PaymentId& id, const QByteArray& session)
+{
+    Payment& payment = payments.change(id);
+    payment.providerSession = session;
+    providerObjects.loaded(session, id);
+}
+
+const Payment* PaymentStore::findByProviderObject(const QByteArray& object)
+{
+    if (object.isEmpty())
+        return nullptr;
+    const PaymentId* id = providerObjects.find(object);
+    return id == nullptr ? nullptr : payments.find(*id);
+}
+
+void PaymentStore::take(const Payment& payment)
+{
+    if (!payment.providerIntent.isEmpty())
+        providerObjects.loaded(payment.providerIntent, payment.id);
+    if (!payment.providerSession.isEmpty())
+        providerObjects.loaded(payment.providerSession, payment.id);
+    payments.loaded(payment.id, payment);
+}
+
+void PaymentStore::loadPayments(storage::Database& database, const std::vector<PaymentId>& ids)
+{
+    Rows rows =
+        database.query("select " SERVERY_PAYMENT_COLUMNS " from payments where id {in 1} {lock}",
+                       {storage::keyList(ids)});
+    while (rows.next())
+        take(paymentFrom(rows));
+}
+
+void PaymentStore::loadByProviderObject(storage::Database& database,
+                                        const std::vector<QByteArray>& keys)
+{
+    QList<QByteArray> intents;
+    QList<QByteArray> sessions;
+    for (const QByteArray& key : keys)
+        (key.startsWith("cs_") ? sessions : intents).append(key);
+    if (!intents.isEmpty()) {
+        Rows rows = database.query("select " SERVERY_PAYMENT_COLUMNS
+                                   " from payments where provider_intent {in 1} {lock}",
+                                   {intents});
+        while (rows.next())
+            take(paymentFrom(rows));
+    }
+    if (!sessions.isEmpty()) {
+        Rows rows = database.query("select " SERVERY_PAYMENT_COLUMNS
+                                   " from payments where provider_session {in 1} {lock}",
+                                   {sessions});
+        while (rows.next())
+            take(paymentFrom(rows));
+    }
+}
+
+void PaymentStore::loadByOrder(storage::Database& database, const std::vector<OrderId>& orders)
+{
+    for (const OrderId& order : orders)
+        byOrder.loaded(order, {});
+    Rows rows = database.query("select " SERVERY_PAYMENT_COLUMNS
+                               " from payments where order_id {in 1} {lock}",
+                               {storage::keyList(orders)});
+    while (rows.next()) {
+        const Payment payment = paymentFrom(rows);
+        take(payment);
+        byOrder.change(payment.order).push_back(payment.id);
+    }
+}
+
+void PaymentStore::loadRefunds(storage::Database& database, const std::vector<RefundId>& ids)
+{
+    Rows rows =
+        database.query("select " SERVERY_REFUND_COLUMNS " from refunds where id {in 1} {lock}",
+                       {storage::keyList(ids)});
+    while (rows.next()) {
+        const Refund refund = refundFrom(rows);
+        refunds.loaded(refund.id, refund);
+    }
+}
+
+void PaymentStore::loadEvents(storage::Database& database, const std::vector<QByteArray>& keys)
+{
+    Rows rows = database.query("select " SERVERY_PROVIDER_EVENT_COLUMNS
+                               " from provider_events where event_key {in 1}",
+                               {storage::keyList(keys)});
+    while (rows.next()) {
+        const ProviderEvent event = providerEventFrom(rows);
+        events.loaded(event.key, event);
+    }
+}
+
+void PaymentStore::loadWaiting(storage::Database& database, const std::vector<QByteArray>& objects)
+{
+    for (const QByteArray& object : objects)
+        waiting.loaded(object, {});
+    Rows rows = database.query("select " SERVERY_PROVIDER_EVENT_COLUMNS
+                               " from provider_events where waits_for {in 1}"
+                               " and waits_for is not null order by received_at",
+                               {storage::keyList(objects)});
+    while (rows.next()) {
+        const ProviderEvent event = providerEventFrom(rows);
+        events.loaded(event.key, event);
+        waiting.change(event.waitsFor).push_back(event.key);
+    }
+    // Those of this very batch are not in the database yet.
+    for (const QByteArray& key : events.inserted()) {
+        const ProviderEvent& event = events.at(key);
+        if (event.disposition == "waiting" &&
+            std::find(objects.begin(), objects.end(), event.waitsFor) != objects.end())
+            waiting.change(event.waitsFor).push_back(key);
+    }
+}
+
+bool PaymentStore::load(storage::Database& database)
+{
+    const bool pending = payments.hasPending() || providerObjects.hasPending() ||
+                         byOrder.hasPending() || refunds.hasPending() || events.hasPending() ||
+                         waiting.hasPending();
+    if (providerObjects.hasPending())
+        loadByProviderObject(database, providerObjects.takePending());
+    if (payments.hasPending())
+        loadPayments(database, payments.takePending());
+    if (byOrder.hasPending())
+        loadByOrder(database, byOrder.takePending());
+    if (refunds.hasPending())
+        loadRefunds(database, refunds.takePending());
+    if (events.hasPending())
+        loadEvents(database, events.takePending());
+    if (waiting.hasPending())
+        loadWaiting(database, waiting.takePending());
+    return pending;
+}
+
+void PaymentStore::flush(storage::Database& database)
+{
+    storage::RowBuffer rows;
+    for (const PaymentId& id : payments.inserted())
+        addWhole(rows, payments.at(id));
+    if (!rows.isEmpty())
+        database.insertRows(paymentsTable, rows);
+    rows.clear();
+    for (const PaymentId& id : payments.changed())
+        addChanging(rows, payments.at(id));
+    if (!rows.isEmpty())
+        database.updateRows(paymentsChanging, rows);
+    rows.clear();
+    for (const auto* ids : {&refunds.inserted(), &refunds.changed()})
+        for (const RefundId& id : *ids)
+            addRow(rows, refunds.at(id));
+    if (!rows.isEmpty())
+        database.upsertRows(refundsTable, rows);
+    rows.clear();
+    for (const auto* keys : {&events.inserted(), &events.changed()})
+        for (const QByteArray& key : *keys)
+            addRow(rows, events.at(key));
+    if (!rows.isEmpty())
+        database.upsertRows(providerEventsTable, rows);
+}
+
+void PaymentStore::clear()
+{
+    payments.clear();
+    providerObjects.clear();
+    byOrder.clear();
+    refunds.clear();
+    events.clear();
+    waiting.clear();
+}
+
+std::optional<Payment> PaymentStore::read(storage::Database& database, const PaymentId& id)
+{
+    Rows rows = database.query("select " SERVERY_PAYMENT_COLUMNS " from payments where id = $1",
+                               {id.bytes()});
+    return rows.next() ? std::optional(paymentFrom(rows)) : std::nullopt;
+}
+
+std::vector<Payment> PaymentStore::readByOrder(storage::Database& database, const OrderId& order)
+{
+    std::vector<Payment> out;
+    Rows rows = database.query("select " SERVERY_PAYMENT_COLUMNS
+                               " from payments where order_id = $1 order by id",
+                               {order.bytes()});
+    while (rows.next())
+        out.push_back(paymentFrom(rows));
+    return out;
+}
+
+std::optional<Refund> PaymentStore::readRefund(storage::Database& database, const RefundId& id)
+{
+    Rows rows = database.query("select " SERVERY_REFUND_COLUMNS " from refunds where id = $1",
+                               {id.bytes()});
+    return rows.next() ? std::optional(refundFrom(rows)) : std::nullopt;
+}
+
+} // namespace servery

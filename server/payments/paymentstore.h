@@ -1,0 +1,68 @@
+// PaymentStore: payments, refunds, and the provider's events that were taken in. Thread: the
+// storage thread's, but for the static reads. Errors: storage::DatabaseError.
+#pragma once
+
+#include "core/payments/payment.h"
+#include "server/engine/store.h"
+#include "server/engine/workingtable.h"
+
+#include <optional>
+
+namespace servery {
+
+struct ProviderEvent
+{
+    QByteArray key; // provider and event id: "stripe|evt_…"
+    QByteArray type;
+    QByteArray disposition; // applied, ignored, parked, waiting
+    QByteArray waitsFor;    // the provider's object that no payment is known for yet
+    QByteArray payload;     // kept while waiting or parked
+    Timestamp receivedAt;
+};
+
+class PaymentStore final : public engine::Store
+{
+public:
+    explicit PaymentStore(storage::Database& database);
+
+    engine::WorkingTable<PaymentId, Payment> payments;
+    // The provider's object (pi_…, cs_…) to the payment that it belongs to.
+    engine::WorkingTable<QByteArray, PaymentId> providerObjects;
+    // All payments of an order; complete once loaded.
+    engine::WorkingTable<OrderId, std::vector<PaymentId>> byOrder;
+    engine::WorkingTable<RefundId, Refund> refunds;
+    engine::WorkingTable<QByteArray, ProviderEvent> events;
+    // The events that wait for a provider's object.
+    engine::WorkingTable<QByteArray, std::vector<QByteArray>> waiting;
+
+    // Adds a payment and keeps the look-ups true.
+    void insertPayment(const Payment& payment);
+    // Gives a payment the provider's ids that it is known by from now on; keeps the look-ups true.
+    void linkIntent(const PaymentId& id, const QByteArray& intent);
+    void linkSession(const PaymentId& id, const QByteArray& session);
+    [[nodiscard]] const Payment* findByProviderObject(const QByteArray& object);
+
+    bool load(storage::Database& database) override;
+    void flush(storage::Database& database) override;
+    void clear() override;
+
+    [[nodiscard]] static std::optional<Payment> read(storage::Database& database,
+                                                     const PaymentId& id);
+    [[nodiscard]] static std::vector<Payment> readByOrder(storage::Database& database,
+                                                          const OrderId& order);
+    [[nodiscard]] static std::optional<Refund> readRefund(storage::Database& database,
+                                                          const RefundId& id);
+
+private:
+    void loadPayments(storage::Database& database, const std::vector<PaymentId>& ids);
+    void loadByProviderObject(storage::Database& database, const std::vector<QByteArray>& keys);
+    void loadByOrder(storage::Database& database, const std::vector<OrderId>& orders);
+    void loadRefunds(storage::Database& database, const std::vector<RefundId>& ids);
+    void loadEvents(storage::Database& database, const std::vector<QByteArray>& keys);
+    void loadWaiting(storage::Database& database, const std::vector<QByteArray>& objects);
+    void take(const Payment& payment);
+
+    storage::Database& m_database;
+};
+
+} // namespace servery

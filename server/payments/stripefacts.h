@@ -1,0 +1,20 @@
+// What a Stripe event or object says about a payment, in the project's own terms.
+// Thread: pure functions.
+#pragma once
+
+#include "core/payments/settlement.h"
+#include "server/providers/stripe/stripeevent.h"
+#include "server/providers/stripe/stripeobjects.h"
+
+#include <optional>
+
+namespace servery {
+
+// Nothing where the event changes nothing (payment_intent.created, charge.succeeded, …).
+[[nodiscard]] std::optional<PaymentFact> factOf(const providers::stripe::StripeEvent& event);
+[[nodiscard]] std::optional<PaymentFact> factOf(const providers::stripe::CheckoutSession& session,
+                                                Timestamp now);
+[[nodiscard]] std::optional<PaymentFact> factOf(const providers::stripe::PaymentIntent& intent,
+                                                Timestamp now);
+
+} // namespace servery

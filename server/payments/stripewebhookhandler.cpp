@@ -1,0 +1,196 @@
+#include "server/payments/stripewebhookhandler.h"
+
+#include "server/payments/paymentjobs.h"
+#include "server/payments/stripefacts.h"
+
+namespace servery {
+
+namespace {
+
+using engine::Batch;
+using engine::Outcome;
+using engine::Reply;
+using providers::stripe::StripeEvent;
+
+QByteArray eventKey(const StripeEvent& event)
+{
+    return "stripe|" + event.id;
+}
+
+bool isAboutPayment(const QByteArray& type)
+{
+    return type.startsWith("payment_intent.") || type.startsWith("checkout.session.") ||
+           type.startsWith("charge.") || type.startsWith("refund.");
+}
+
+// A refund of ours, as a refund event tells of it.
+std::optional<RecordRefundResult> refundResult(const StripeEvent& event)
+{
+    if (!event.type.startsWith("refund.") || event.metadataRefundId.isEmpty())
+        return std::nullopt;
+    RecordRefundResult result{RefundId(event.metadataRefundId), RefundStatus::Pending,
+                              event.refundId, event.failureMessage};
+    if (event.status == "succeeded")
+        result.status = RefundStatus::Succeeded;
+    else if (event.status == "failed" || event.status == "canceled")
+        result.status = RefundStatus::Failed;
+    return result;
+}
+
+} // namespace
+
+StripeWebhookHandler::StripeWebhookHandler(PaymentStore& payments, PaymentHandler& handler,
+                                           bool expectLivemode)
+    : m_payments(payments), m_handler(handler), m_expectLivemode(expectLivemode)
+{}
+
+void StripeWebhookHandler::registerWith(engine::Engine& engine)
+{
+    engine.handle<RecordStripeEvent>([this](const auto& c, Batch& b) { announce(c, b); },
+                                     [this](const auto& c, Batch& b) { return record(c, b); });
+    engine.handle<ParkStripeBody>(
+        [this](const auto& c, Batch&) { m_payments.events.want("stripe|body:" + c.bodyDigest); },
+        [this](const auto& c, Batch& b) { return park(c, b); });
+    engine.handle<LinkIntent>(
+        [this](const auto& c, Batch& b) {
+            announceObject(c.session, b);
+            m_payments.waiting.want(c.intent);
+        },
+        [this](const auto& c, Batch& b) { return link(c, b); });
+}
+
+void StripeWebhookHandler::announceObject(const QByteArray& object, Batch& batch)
+{
+    if (object.isEmpty())
+        return;
+    m_payments.providerObjects.want(object);
+    if (const PaymentId* id = m_payments.providerObjects.known(object))
+        m_handler.announceFact(*id, batch);
+}
+
+void StripeWebhookHandler::announce(const RecordStripeEvent& command, Batch& batch)
+{
+    const StripeEvent& event = command.event;
+    m_payments.events.want(eventKey(event));
+    if (const auto result = refundResult(event))
+        batch.announceNested(*result);
+    announceObject(event.checkoutSessionId, batch);
+    announceObject(event.paymentIntentId, batch);
+    if (!event.checkoutSessionId.isEmpty() && !event.paymentIntentId.isEmpty())
+        m_payments.waiting.want(event.paymentIntentId);
+}
+
+const char* StripeWebhookHandler::whyIgnored(const RecordStripeEvent& command) const
+{
+    if (command.event.livemode != m_expectLivemode)
+        return "servery_webhooks_wrong_livemode_total";
+    if (command.endpoint == StripeEndpoint::Connect && isAboutPayment(command.event.type))
+        return "servery_webhooks_wrong_endpoint_total";
+    if (command.endpoint == StripeEndpoint::Platform && !command.event.account.isEmpty())
+        return "servery_webhooks_wrong_endpoint_total";
+    return nullptr;
+}
+
+const Payment* StripeWebhookHandler::findPayment(const StripeEvent& event)
+{
+    if (const Payment* payment = m_payments.findByProviderObject(event.checkoutSessionId))
+        return payment;
+    return m_payments.findByProviderObject(event.paymentIntentId);
+}
+
+Outcome StripeWebhookHandler::record(const RecordStripeEvent& command, Batch& batch)
+{
+    const StripeEvent& event = command.event;
+    const QByteArray key = eventKey(event);
+    if (m_payments.events.find(key) != nullptr) {
+        batch.count("servery_webhooks_duplicate_total");
+        return Reply{};
+    }
+    ProviderEvent row{key, event.type, "applied", {}, {}, batch.now()};
+    if (const char* reason = whyIgnored(command)) {
+        batch.count(reason);
+        row.disposition = "ignored";
+        m_payments.events.insert(key, row);
+        return Reply{};
+    }
+    if (const auto result = refundResult(event)) {
+        m_payments.events.insert(key, row);
+        const Outcome outcome = batch.dispatch(*result);
+        return outcome ? outcome : Outcome(Reply{});
+    }
+    const bool matters = factOf(event).has_value();
+    const Payment* payment = matters ? findPayment(event) : nullptr;
+    if (matters && payment == nullptr) {
+        keepWaiting(command, batch);
+        return Reply{};
+    }
+    if (!matters)
+        row.disposition = "ignored";
+    m_payments.events.insert(key, row);
+    Reply reply;
+    if (payment != nullptr)
+        reply.seq = apply(*payment, event, batch);
+    return reply;
+}
+
+void StripeWebhookHandler::keepWaiting(const RecordStripeEvent& command, Batch& batch)
+{
+    const StripeEvent& event = command.event;
+    const QByteArray object =
+        event.checkoutSessionId.isEmpty() ? event.paymentIntentId : event.checkoutSessionId;
+    ProviderEvent row{eventKey(event), event.type, "waiting", object, command.rawBody, batch.now()};
+    if (object.isEmpty())
+        row.disposition = "parked";
+    m_payments.events.insert(row.key, row);
+    batch.count("servery_webhooks_unmatched_total");
+    // The working set may hold the list already; keep it true for the rest of the batch.
+    if (!object.isEmpty() && m_payments.waiting.known(object) != nullptr)
+        m_payments.waiting.change(object).push_back(row.key);
+    if (!event.paymentIntentId.isEmpty() && event.checkoutSessionId.isEmpty())
+        batch.enqueue({paymentjobs::resolve,
+                       "resolve:" + event.paymentIntentId,
+                       {},
+                       paymentjobs::payload("intent", event.paymentIntentId),
+                       {}});
+}
+
+std::int64_t StripeWebhookHandler::apply(const Payment& payment, const StripeEvent& event,
+                                         Batch& batch)
+{
+    const PaymentId id = payment.id;
+    const bool isNewIntent = !event.checkoutSessionId.isEmpty() &&
+                             !event.paymentIntentId.isEmpty() && payment.providerIntent.isEmpty();
+    if (isNewIntent)
+        m_payments.linkIntent(id, event.paymentIntentId);
+    std::int64_t seq = 0;
+    if (const auto fact = factOf(event))
+        seq = m_handler.applyFact(id, *fact, batch);
+    if (isNewIntent)
+        seq = std::max(seq, m_handler.applyWaiting(id, event.paymentIntentId, batch));
+    return seq;
+}
+
+Outcome StripeWebhookHandler::park(const ParkStripeBody& command, Batch& batch)
+{
+    const QByteArray key = "stripe|body:" + command.bodyDigest;
+    if (m_payments.events.find(key) == nullptr) {
+        m_payments.events.insert(key,
+                                 {key, "malformed", "parked", {}, command.rawBody, batch.now()});
+        batch.count("servery_webhooks_malformed_total");
+    }
+    return Reply{};
+}
+
+Outcome StripeWebhookHandler::link(const LinkIntent& command, Batch& batch)
+{
+    const Payment* payment = m_payments.findByProviderObject(command.session);
+    if (payment == nullptr || !payment->providerIntent.isEmpty())
+        return Reply{};
+    const PaymentId id = payment->id;
+    m_payments.linkIntent(id, command.intent);
+    Reply reply;
+    reply.seq = m_handler.applyWaiting(id, command.intent, batch);
+    return reply;
+}
+
+} // namespace servery

@@ -1,0 +1,49 @@
+// StripeWebhookHandler: takes in verified Stripe events: once each, in any order, whether or not
+// their payment is known yet. Thread: the storage thread's.
+#pragma once
+
+#include "server/payments/paymenthandler.h"
+#include "server/providers/stripe/stripeevent.h"
+
+namespace servery {
+
+enum class StripeEndpoint { Platform, Connect };
+
+struct RecordStripeEvent
+{
+    providers::stripe::StripeEvent event;
+    QByteArray rawBody;
+    StripeEndpoint endpoint = StripeEndpoint::Platform;
+};
+
+// Signed by the provider, but nothing that can be read: kept for a person to look at.
+struct ParkStripeBody
+{
+    QByteArray bodyDigest; // SHA-256 in hex: the same body is kept once
+    QByteArray rawBody;
+};
+
+class StripeWebhookHandler
+{
+public:
+    StripeWebhookHandler(PaymentStore& payments, PaymentHandler& handler, bool expectLivemode);
+    void registerWith(engine::Engine& engine);
+
+private:
+    void announce(const RecordStripeEvent& command, engine::Batch& batch);
+    engine::Outcome record(const RecordStripeEvent& command, engine::Batch& batch);
+    engine::Outcome park(const ParkStripeBody& command, engine::Batch& batch);
+    engine::Outcome link(const LinkIntent& command, engine::Batch& batch);
+    void announceObject(const QByteArray& object, engine::Batch& batch);
+    [[nodiscard]] const char* whyIgnored(const RecordStripeEvent& command) const;
+    [[nodiscard]] const Payment* findPayment(const providers::stripe::StripeEvent& event);
+    void keepWaiting(const RecordStripeEvent& command, engine::Batch& batch);
+    std::int64_t apply(const Payment& payment, const providers::stripe::StripeEvent& event,
+                       engine::Batch& batch);
+
+    PaymentStore& m_payments;
+    PaymentHandler& m_handler;
+    bool m_expectLivemode;
+};
+
+} // namespace servery

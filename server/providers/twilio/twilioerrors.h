@@ -1,0 +1,19 @@
+// What Twilio's error codes mean for us, whether they come in the answer to a request or in a later
+// callback. Thread: pure. Source: Twilio's error dictionary.
+#pragma once
+
+namespace servery::providers::twilio {
+
+enum class Disposition {
+    Permanent,    // this number will not take it: never again
+    Retry,        // not carried out, or worth another try
+    Alarm,        // our account or configuration: a person must look
+    Unclassified, // retry twice, then park
+};
+
+[[nodiscard]] Disposition dispositionOf(int errorCode);
+
+// The recipient said STOP: nothing more may be sent to this number.
+inline constexpr int optedOut = 21610;
+
+} // namespace servery::providers::twilio

@@ -1,0 +1,81 @@
+// RealtimeServer: the staff consoles' WebSocket (`/ws`, subprotocol servery.v1). It takes over
+// sockets whose upgrade request is still unread, greets and authenticates them, and sends each what
+// its venue and role may see. Limits and close codes: limits.h and core/protocol/names.h.
+// Thread: the main event loop.
+#pragma once
+
+#include "server/realtime/rooms.h"
+#include "server/realtime/session.h"
+
+#include <QSet>
+#include <QTimer>
+#include <QWebSocketServer>
+
+namespace servery::realtime {
+
+// A console that is connected, as operators and managers see it.
+struct ConsoleInfo
+{
+    StaffPrincipal principal;
+    QString client; // program and version
+    Timestamp connectedAt;
+    std::int64_t lastPaintedSeq = 0; // the newest event that it says is on its screen
+};
+
+class RealtimeServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All references outlive the server.
+    struct Parts
+    {
+        const Clock& clock;
+        Authenticator& authenticator;
+        SnapshotSource& snapshots;
+        CommandSink& commands;
+        VenueInfoSource& venues;
+    };
+    explicit RealtimeServer(const Parts& parts, const RealtimeLimits& limits = {},
+                            QObject* parent = nullptr);
+    ~RealtimeServer() override;
+
+    // Takes over a socket; for http::Server::setUpgrade("/ws", …).
+    void accept(QTcpSocket* socket);
+
+    // After each commit: sends the events on. Numbers rise within a venue.
+    void publish(const std::vector<engine::VenueEvent>& events);
+    // The session was signed out or revoked: its sockets close with 4401.
+    void endSession(const SessionId& session);
+    // The server is going down: all sockets close with 1001.
+    void stop();
+
+    // Time-outs, pings and heartbeats; called by the timer unless limits.tickMs is 0.
+    void tick();
+
+    [[nodiscard]] std::vector<ConsoleInfo> consoles(const VenueId& venue) const;
+    [[nodiscard]] int socketCount() const { return static_cast<int>(m_sessions.size()); }
+    [[nodiscard]] const RealtimeStats& stats() const { return m_stats; }
+
+private:
+    void takeConnections();
+    [[nodiscard]] QTcpSocket* takeConnectionOf(const QWebSocket& socket);
+    [[nodiscard]] bool authenticating() const;
+
+    const RealtimeLimits m_limits;
+    const Clock& m_clock;
+    RealtimeStats m_stats;
+    Rooms m_rooms;
+    SessionServices m_services;
+    QWebSocketServer m_handshakes;
+    std::vector<QPointer<QTcpSocket>> m_handshaking;
+    std::vector<Session*> m_sessions;
+    // Ended while somebody's token was being looked up: that look-up may have been too early to
+    // see.
+    QSet<SessionId> m_justEnded;
+    std::int64_t m_lastHeartbeatMs;
+    bool m_stopped = false;
+    QTimer m_timer;
+};
+
+} // namespace servery::realtime

@@ -1,0 +1,335 @@
+#include "server/serverapplication.h"
+
+#include "server/console/consolecommands.h"
+#include "server/console/consolesources.h"
+#include "server/edge/eventtail.h"
+#include "server/engine/enginethread.h"
+#include "server/engine/eventlog.h"
+#include "server/engine/readerthread.h"
+#include "server/http/networkhttpclient.h"
+#include "server/http/server.h"
+#include "server/jobs/jobrunner.h"
+#include "server/menu/menuroutes.h"
+#include "server/notifications/notificationjobhandler.h"
+#include "server/notifications/twiliowebhookroutes.h"
+#include "server/observability/operatorroutes.h"
+#include "server/orders/orderjobhandler.h"
+#include "server/orders/orderroutes.h"
+#include "server/payments/paymentjobs.h"
+#include "server/payments/paymentroutes.h"
+#include "server/payments/stripejobhandler.h"
+#include "server/payments/stripewebhookroutes.h"
+#include "server/realtime/realtimeserver.h"
+#include "server/serverlogic.h"
+#include "server/staff/staffroutes.h"
+#include "server/tags/tagroutes.h"
+#include "server/web/interfaceroutes.h"
+#include "server/web/webpages.h"
+#include "system/systemclock.h"
+#include "system/systemrandom.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+#include <QSslCertificate>
+#include <QSslKey>
+
+#include <chrono>
+
+namespace servery {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcApplication, "servery.application")
+Q_LOGGING_CATEGORY(lcRequests, "servery.requests")
+
+using namespace std::chrono_literals;
+
+constexpr int graceMs = 5'000;
+constexpr std::int64_t providerWaitMs = 20'000;
+
+LogicOptions logicOptions(const Settings& settings)
+{
+    return {{settings.otpPepper, settings.twilio.has_value()},
+            {settings.publicUrl},
+            providers::stripe::StripeConfig{settings.stripe.apiUrl, settings.stripe.secretKey}
+                .livemode()};
+}
+
+providers::twilio::TwilioConfig twilioConfig(const Settings& settings)
+{
+    if (!settings.twilio)
+        return {};
+    return {settings.twilio->apiUrl, settings.twilio->accountSid, settings.twilio->authToken};
+}
+
+QString readTls(const Settings& settings, std::optional<QSslConfiguration>& out)
+{
+    if (settings.tlsCertificate.isEmpty())
+        return {};
+    QFile certificateFile(settings.tlsCertificate);
+    QFile keyFile(settings.tlsKey);
+    if (!certificateFile.open(QIODevice::ReadOnly))
+        return QStringLiteral("SERVERY_TLS_CERTIFICATE cannot be read: ") +
+               certificateFile.errorString();
+    if (!keyFile.open(QIODevice::ReadOnly))
+        return QStringLiteral("SERVERY_TLS_KEY cannot be read: ") + keyFile.errorString();
+    const QList<QSslCertificate> chain =
+        QSslCertificate::fromData(certificateFile.readAll(), QSsl::Pem);
+    const QByteArray keyData = keyFile.readAll();
+    QSslKey key(keyData, QSsl::Rsa);
+    if (key.isNull())
+        key = QSslKey(keyData, QSsl::Ec);
+    if (chain.isEmpty() || key.isNull())
+        return QStringLiteral("SERVERY_TLS_CERTIFICATE and SERVERY_TLS_KEY must be PEM files");
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(key);
+    out = tls;
+    return {};
+}
+
+} // namespace
+
+struct ServerApplication::Parts
+{
+    explicit Parts(const Settings& settings);
+
+    void addRoutes(const Settings& settings);
+    void addJobs(const Settings& settings);
+    void addMetrics();
+    void publish(const std::vector<engine::VenueEvent>& events);
+    void onCommitted(const engine::Committed& committed);
+
+    SystemClock clock;
+    SystemRandom random;
+    Metrics metrics;
+    std::unique_ptr<storage::Database> database;
+    ServerLogic logic;
+    engine::EngineThread engine;
+    engine::ReaderThread reader;
+    Edge edge;
+    EventTail tail;
+    jobs::JobRunner runner;
+    http::NetworkHttpClient httpClient;
+    providers::stripe::StripeClient stripe;
+    providers::twilio::TwilioClient twilio;
+    StripeJobHandler stripeJobs;
+    NotificationJobHandler notificationJobs;
+    OrderJobHandler orderJobs;
+    StaffAuthenticator staff;
+    DinerOrders diners;
+    PaymentWaiters waiters;
+    MenuRoutes menu;
+    OrderRoutes orders;
+    PaymentRoutes payments;
+    StaffRoutes staffRoutes;
+    StripeWebhookRoutes stripeWebhooks;
+    std::optional<TwilioWebhookRoutes> twilioWebhooks;
+    web::WebPages pages;
+    TagRoutes tags;
+    OperatorRoutes operators;
+    ConsoleSources consoleSources;
+    ConsoleCommands consoleCommands;
+    realtime::RealtimeServer realtime;
+    http::Router router;
+    http::Router operatorRouter;
+    http::Server server;
+    std::unique_ptr<http::Server> operatorServer;
+    QTimer housekeeping;
+};
+
+ServerApplication::Parts::Parts(const Settings& settings)
+    : database(storage::openDatabase(settings.database)),
+      logic((storage::migrate(*database), *database), clock, random, logicOptions(settings)),
+      engine(logic.engine(), [this](const engine::Committed& c) { onCommitted(c); }),
+      reader(settings.database),
+      edge(engine, reader, clock),
+      tail(edge, [this](const std::vector<engine::VenueEvent>& events) { publish(events); }),
+      runner(engine, clock),
+      stripe(httpClient, {settings.stripe.apiUrl, settings.stripe.secretKey}),
+      twilio(httpClient, twilioConfig(settings)),
+      stripeJobs(reader, stripe, clock),
+      notificationJobs(reader, twilio,
+                       {settings.otpPepper, settings.twilio ? settings.twilio->from : QByteArray(),
+                        settings.publicUrl}),
+      staff(settings.tokenKey, clock),
+      diners(edge, {settings.tokenKey, settings.otpPepper, settings.twilio.has_value()}),
+      waiters(edge, providerWaitMs),
+      menu(edge, settings.twilio.has_value()),
+      orders(edge, diners, waiters, staff),
+      payments(edge, diners, waiters, staff),
+      staffRoutes(edge, staff, random),
+      stripeWebhooks(edge, {settings.stripe.webhookSecrets, settings.stripe.connectWebhookSecrets}),
+      pages(menu, {QString::fromUtf8(settings.publicUrl)}),
+      tags(edge, pages),
+      operators(metrics,
+                [this](std::function<void(const QString&)> then) {
+                    edge.read([](storage::Database& db) { return engine::heads(db).size(); },
+                              [then = std::move(then)](const Result<std::size_t, Error>& r) {
+                                  then(r ? QString()
+                                         : QStringLiteral("the database does not answer"));
+                              });
+                }),
+      consoleSources(edge, staff),
+      consoleCommands(edge),
+      realtime({clock, consoleSources, consoleSources, consoleCommands, consoleSources}),
+      server(router, {}, random)
+{
+    staff.sessionEnded = [this](const SessionId& session) { realtime.endSession(session); };
+    if (settings.twilio)
+        twilioWebhooks.emplace(edge, settings.publicUrl, settings.twilio->authToken);
+    addRoutes(settings);
+    addJobs(settings);
+    addMetrics();
+    housekeeping.setInterval(60s);
+    QObject::connect(&housekeeping, &QTimer::timeout, &housekeeping,
+                     [this] { edge.submit(engine::PurgeExpired{}, {}); });
+}
+
+void ServerApplication::Parts::addRoutes(const Settings& settings)
+{
+    router.setAllowedOrigins(settings.allowedOrigins);
+    orders.addTo(router);
+    payments.addTo(router);
+    menu.addTo(router);
+    staffRoutes.addTo(router);
+    stripeWebhooks.addTo(router);
+    if (twilioWebhooks)
+        twilioWebhooks->addTo(router);
+    tags.addTo(router);
+    pages.addRoutes(router);
+    web::addInterfaceRoutes(router);
+    operators.addLiveness(router);
+    if (settings.operatorListen) {
+        operators.addLiveness(operatorRouter);
+        operators.addOperator(operatorRouter, false);
+    } else {
+        operators.addOperator(router, true);
+    }
+    server.setUpgrade("/ws", [this](QTcpSocket* socket) { realtime.accept(socket); });
+    QObject::connect(&server, &http::Server::served, &server,
+                     [this](const QByteArray& method, const QByteArray& path, int status,
+                            qint64 durationUs, const QByteArray& requestId) {
+                         metrics.request(method, status, durationUs);
+                         if (lcRequests().isDebugEnabled() || status >= 400)
+                             qCInfo(lcRequests).noquote()
+                                 << QStringLiteral(
+                                        R"({"message":"served","method":"%1","path":"%2",)"
+                                        R"("status":%3,"us":%4,"requestId":"%5"})")
+                                        .arg(QString::fromLatin1(method),
+                                             QString::fromUtf8(path).replace(u'"', u'\''))
+                                        .arg(status)
+                                        .arg(durationUs)
+                                        .arg(QString::fromLatin1(requestId));
+                     });
+}
+
+void ServerApplication::Parts::addJobs(const Settings& settings)
+{
+    for (const char* kind : {paymentjobs::create, paymentjobs::check, paymentjobs::resolve,
+                             paymentjobs::refund, paymentjobs::close})
+        runner.addHandler(kind, stripeJobs);
+    runner.addHandler("order.expire", orderJobs);
+    if (settings.twilio) {
+        jobs::JobKindOptions messages;
+        messages.ratePerSecond = settings.twilio->messagesPerSecond;
+        runner.addHandler(notificationjobs::message, notificationJobs, messages);
+        jobs::JobKindOptions calls;
+        calls.ratePerSecond = settings.twilio->callsPerSecond;
+        runner.addHandler(notificationjobs::call, notificationJobs, calls);
+    }
+}
+
+void ServerApplication::Parts::addMetrics()
+{
+    metrics.gauge("servery_http_connections", [this] { return server.connectionCount(); });
+    metrics.gauge("servery_consoles", [this] { return realtime.socketCount(); });
+    metrics.gauge("servery_order_followers", [this] { return diners.followerCount(); });
+    metrics.gauge("servery_commands_waiting",
+                  [this] { return static_cast<std::int64_t>(engine.waiting()); });
+}
+
+void ServerApplication::Parts::publish(const std::vector<engine::VenueEvent>& events)
+{
+    staff.publish(events);
+    menu.publish(events);
+    realtime.publish(events);
+    diners.publish(events);
+    waiters.publish(events);
+}
+
+void ServerApplication::Parts::onCommitted(const engine::Committed& committed)
+{
+    metrics.addAll(committed.counters);
+    metrics.add("servery_events_total", static_cast<std::int64_t>(committed.events.size()));
+    tail.committed(committed.events);
+    if (committed.jobsWaiting)
+        runner.wake();
+}
+
+ServerApplication::ServerApplication(Settings settings) : m_settings(std::move(settings)) {}
+
+ServerApplication::~ServerApplication()
+{
+    if (m_parts) {
+        m_parts->runner.stop();
+        m_parts->engine.stop();
+        m_parts->reader.stop();
+    }
+}
+
+QString ServerApplication::start()
+{
+    std::optional<QSslConfiguration> tls;
+    if (const QString complaint = readTls(m_settings, tls); !complaint.isEmpty())
+        return complaint;
+    try {
+        m_parts = std::make_unique<Parts>(m_settings);
+        // Tokens of sessions that ended before a restart stay refused.
+        for (const StaffSession& session :
+             StaffStore::readEnded(*m_parts->database, m_parts->clock.now()))
+            m_parts->staff.end(session.id);
+    } catch (const storage::DatabaseError& error) {
+        return QStringLiteral("SERVERY_DATABASE: ") + QString::fromUtf8(error.what());
+    }
+    Parts& parts = *m_parts;
+    parts.engine.start();
+    parts.reader.start();
+    parts.tail.start();
+    if (const QString complaint =
+            parts.server.listen(m_settings.listen.address, m_settings.listen.port, tls);
+        !complaint.isEmpty())
+        return QStringLiteral("SERVERY_LISTEN: ") + complaint;
+    if (m_settings.operatorListen) {
+        parts.operatorServer =
+            std::make_unique<http::Server>(parts.operatorRouter, http::HttpLimits{}, parts.random);
+        if (const QString complaint = parts.operatorServer->listen(
+                m_settings.operatorListen->address, m_settings.operatorListen->port);
+            !complaint.isEmpty())
+            return QStringLiteral("SERVERY_OPERATOR_LISTEN: ") + complaint;
+    }
+    parts.runner.start();
+    parts.housekeeping.start();
+    connect(&parts.server, &http::Server::stopped, this, [this] {
+        m_parts->runner.stop();
+        m_parts->engine.stop();
+        m_parts->reader.stop();
+        Q_EMIT stopped();
+    });
+    qCInfo(lcApplication) << "listening on port" << parts.server.port();
+    return {};
+}
+
+quint16 ServerApplication::port() const
+{
+    return m_parts->server.port();
+}
+
+void ServerApplication::stop()
+{
+    m_parts->housekeeping.stop();
+    m_parts->realtime.stop();
+    m_parts->server.stop(graceMs);
+}
+
+} // namespace servery

@@ -1,0 +1,42 @@
+#include "server/serverlogic.h"
+
+namespace servery {
+
+ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random& random,
+                         LogicOptions options)
+    : m_engine(database, clock, random),
+      m_venueStore(database),
+      m_menuStore(database),
+      m_staffStore(database),
+      m_orderStore(database),
+      m_paymentStore(database),
+      m_notificationStore(database),
+      m_tagStore(database),
+      m_jobStore(database),
+      m_housekeeping(database),
+      m_jobDesk(m_jobStore),
+      m_venues(m_venueStore, m_menuStore),
+      m_staff(m_staffStore, m_venueStore),
+      m_orders(m_orderStore, m_menuStore, m_venueStore, std::move(options.orders)),
+      m_payments(m_paymentStore, m_orderStore, m_venueStore, std::move(options.payments)),
+      m_stripeWebhooks(m_paymentStore, m_payments, options.expectLivemode),
+      m_notifications(m_notificationStore),
+      m_tags(m_tagStore, m_venueStore)
+{
+    // In the order of their foreign keys, which is the order of flushing.
+    for (engine::Store* store : std::initializer_list<engine::Store*>{
+             &m_venueStore, &m_menuStore, &m_staffStore, &m_orderStore, &m_paymentStore,
+             &m_notificationStore, &m_tagStore})
+        m_engine.addStore(*store);
+    m_venues.registerWith(m_engine);
+    m_staff.registerWith(m_engine);
+    m_orders.registerWith(m_engine);
+    m_payments.registerWith(m_engine);
+    m_stripeWebhooks.registerWith(m_engine);
+    m_notifications.registerWith(m_engine);
+    m_tags.registerWith(m_engine);
+    m_jobDesk.registerWith(m_engine);
+    m_housekeeping.registerWith(m_engine);
+}
+
+} // namespace servery

@@ -1,0 +1,52 @@
+// The stores and handlers of every capability, put together around one engine: the same for the
+// server, for the admin commands and for tests. Thread: built on one, used by the engine's.
+#pragma once
+
+#include "server/engine/housekeeping.h"
+#include "server/jobs/jobdesk.h"
+#include "server/notifications/notificationhandler.h"
+#include "server/orders/orderhandler.h"
+#include "server/payments/stripewebhookhandler.h"
+#include "server/staff/staffhandler.h"
+#include "server/tags/taghandler.h"
+#include "server/venues/venuehandler.h"
+
+namespace servery {
+
+struct LogicOptions
+{
+    OrderOptions orders;
+    PaymentOptions payments;
+    bool expectLivemode = false;
+};
+
+class ServerLogic
+{
+public:
+    ServerLogic(storage::Database& database, const Clock& clock, Random& random,
+                LogicOptions options);
+
+    [[nodiscard]] engine::Engine& engine() { return m_engine; }
+
+private:
+    engine::Engine m_engine;
+    VenueStore m_venueStore;
+    MenuStore m_menuStore;
+    StaffStore m_staffStore;
+    OrderStore m_orderStore;
+    PaymentStore m_paymentStore;
+    NotificationStore m_notificationStore;
+    TagStore m_tagStore;
+    jobs::JobStore m_jobStore;
+    engine::Housekeeping m_housekeeping;
+    jobs::JobDesk m_jobDesk;
+    VenueHandler m_venues;
+    StaffHandler m_staff;
+    OrderHandler m_orders;
+    PaymentHandler m_payments;
+    StripeWebhookHandler m_stripeWebhooks;
+    NotificationHandler m_notifications;
+    TagHandler m_tags;
+};
+
+} // namespace servery

@@ -1,0 +1,147 @@
+#include "server/staff/staffhandler.h"
+
+#include "core/protocol/names.h"
+
+namespace servery {
+
+namespace {
+
+using engine::Batch;
+using engine::Outcome;
+using engine::Reply;
+
+Reply replyFor(const StaffSession& session)
+{
+    Reply reply;
+    reply.body = {{QLatin1String("sessionId"), session.id.toString()},
+                  {QLatin1String("venueId"), session.venue.toString()},
+                  {QLatin1String("staffId"), session.staff.toString()},
+                  {QLatin1String("role"), QString::fromLatin1(toString(session.role))},
+                  {QLatin1String("name"), session.name}};
+    return reply;
+}
+
+} // namespace
+
+StaffHandler::StaffHandler(StaffStore& staff, VenueStore& venues) : m_staff(staff), m_venues(venues)
+{}
+
+void StaffHandler::registerWith(engine::Engine& engine)
+{
+    engine.handle<OpenSession>([](const auto&, Batch&) {},
+                               [this](const auto& c, Batch& b) { return open(c, b); });
+    engine.handle<RotateRefreshToken>([this](const auto& c, Batch& b) { announceRotate(c, b); },
+                                      [this](const auto& c, Batch& b) { return rotate(c, b); });
+    engine.handle<EndSession>(
+        [this](const auto& c, Batch& b) {
+            m_staff.sessions.want(c.session);
+            if (const StaffSession* session = m_staff.sessions.known(c.session))
+                b.wantSequence(session->venue);
+        },
+        [this](const auto& c, Batch& b) { return end(c, b); });
+    engine.handle<AddStaff>(
+        [this](const auto& c, Batch&) {
+            m_venues.wantSlug(c.storeSlug);
+            if (const VenueId* id = m_venues.slugs.known(c.storeSlug))
+                m_staff.staff.want(StaffStore::staffKey(*id, c.member.username));
+        },
+        [this](const auto& c, Batch& b) { return addStaff(c, b); });
+}
+
+Outcome StaffHandler::open(const OpenSession& command, Batch& batch)
+{
+    const StaffMember& member = command.member;
+    StaffSession session;
+    session.id = newId<SessionId>(batch.now(), batch.random());
+    session.venue = member.venue;
+    session.staff = member.id;
+    session.role = member.role;
+    session.name = member.name;
+    session.createdAt = batch.now();
+    session.expiresAt = batch.now().plusMs(limits::sessionLifetimeMs);
+    m_staff.sessions.insert(session.id, session);
+    m_staff.tokens.insert(command.refreshTokenHash,
+                          {command.refreshTokenHash, session.id, batch.now(), {}});
+    return replyFor(session);
+}
+
+void StaffHandler::announceRotate(const RotateRefreshToken& command, Batch& batch)
+{
+    m_staff.tokens.want(command.tokenHash);
+    if (const RefreshToken* token = m_staff.tokens.known(command.tokenHash)) {
+        m_staff.sessions.want(token->session);
+        if (const StaffSession* session = m_staff.sessions.known(token->session))
+            batch.wantSequence(session->venue);
+    }
+}
+
+Outcome StaffHandler::rotate(const RotateRefreshToken& command, Batch& batch)
+{
+    const RefreshToken* token = m_staff.tokens.find(command.tokenHash);
+    const StaffSession* session =
+        token == nullptr ? nullptr : m_staff.sessions.find(token->session);
+    if (session == nullptr || session->endedAt.isSet() || batch.now() >= session->expiresAt)
+        return fail(errors::unauthenticated);
+    if (token->usedAt.isSet()) {
+        // Two hold the same token: one of them is a thief, and nobody can tell which.
+        const VenueId venue = session->venue;
+        const SessionId id = session->id;
+        endSession(id, QStringLiteral("token_reused"), batch);
+        const QLatin1String alarm = protocol::events::alarmRaised;
+        batch.emitEvent(venue, engine::Audience::Manager, QByteArray(alarm.data(), alarm.size()),
+                        id.bytes(),
+                        {{QLatin1String("kind"), QLatin1String("refresh_token_reused")},
+                         {QLatin1String("sessionId"), id.toString()}});
+        batch.count("servery_refresh_tokens_reused_total");
+        return fail(errors::unauthenticated);
+    }
+    m_staff.tokens.change(command.tokenHash).usedAt = batch.now();
+    m_staff.tokens.insert(command.nextTokenHash,
+                          {command.nextTokenHash, session->id, batch.now(), {}});
+    StaffSession& changed = m_staff.sessions.change(session->id);
+    changed.expiresAt = batch.now().plusMs(limits::sessionLifetimeMs);
+    return replyFor(changed);
+}
+
+Outcome StaffHandler::end(const EndSession& command, Batch& batch)
+{
+    const StaffSession* session = m_staff.sessions.find(command.session);
+    if (session == nullptr || session->endedAt.isSet())
+        return Reply{};
+    Reply reply;
+    reply.seq = endSession(command.session, command.reason, batch);
+    return reply;
+}
+
+std::int64_t StaffHandler::endSession(const SessionId& id, const QString& reason, Batch& batch)
+{
+    StaffSession& session = m_staff.sessions.change(id);
+    session.endedAt = batch.now();
+    session.endReason = reason;
+    const QLatin1String name = protocol::events::sessionEnded;
+    return batch.emitEvent(session.venue, engine::Audience::Manager,
+                           QByteArray(name.data(), name.size()), session.id.bytes(),
+                           {{QLatin1String("sessionId"), session.id.toString()},
+                            {QLatin1String("staffId"), session.staff.toString()},
+                            {QLatin1String("name"), session.name},
+                            {QLatin1String("reason"), reason}});
+}
+
+Outcome StaffHandler::addStaff(const AddStaff& command, Batch& batch)
+{
+    const VenueSettings* venue = m_venues.findBySlug(command.storeSlug);
+    if (venue == nullptr)
+        return fail(errors::storeNotFound);
+    const QByteArray key = StaffStore::staffKey(venue->id, command.member.username);
+    if (m_staff.staff.find(key) != nullptr)
+        return fail(errors::staffExists);
+    StaffMember member = command.member;
+    member.id = newId<StaffId>(batch.now(), batch.random());
+    member.venue = venue->id;
+    m_staff.staff.insert(key, member);
+    Reply reply;
+    reply.body = {{QLatin1String("staffId"), member.id.toString()}};
+    return reply;
+}
+
+} // namespace servery

@@ -1,0 +1,16 @@
+// The texts of the bulk writes. SQLite's take one row's values as parameters; PostgreSQL's take one
+// array a column. Thread: pure functions.
+#pragma once
+
+#include "server/storage/database.h"
+
+#include <string>
+
+namespace servery::storage {
+
+enum class BulkWrite { Insert, Update, Upsert };
+
+[[nodiscard]] std::string bulkSql(BulkWrite write, const TableSpec& table,
+                                  Database::Dialect dialect);
+
+} // namespace servery::storage

@@ -1,0 +1,10 @@
+# Writes FILES into OUTPUT as a table of raw string literals.
+set(text "#include \"server/storage/migrations.h\"\n\nnamespace servery::storage {\n\n")
+string(APPEND text "std::vector<Migration> embeddedMigrations()\n{\n    return {\n")
+foreach(file IN LISTS FILES)
+  get_filename_component(name "${file}" NAME_WE)
+  file(READ "${file}" sql)
+  string(APPEND text "        {\"${name}\", R\"servery_sql(${sql})servery_sql\"},\n")
+endforeach()
+string(APPEND text "    };\n}\n\n} // namespace servery::storage\n")
+file(WRITE "${OUTPUT}" "${text}")

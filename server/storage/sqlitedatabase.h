@@ -1,0 +1,70 @@
+// SqliteDatabase: Database on SQLite's C interface: write-ahead log, synchronous=FULL (a commit
+// that returned is on the disk), foreign keys on. Thread: the owner's, one at a time.
+#pragma once
+
+#include "server/storage/bulksql.h"
+#include "server/storage/database.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace servery::storage {
+
+class SqliteDatabase final : public Database
+{
+public:
+    // path: a file's, or ":memory:".
+    SqliteDatabase(QByteArray path, OpenOptions options);
+    ~SqliteDatabase() override;
+
+    using Database::query;
+    using Database::run;
+    [[nodiscard]] Dialect dialect() const override { return Dialect::Sqlite; }
+    void reopen() override;
+    void execute(const char* sql) override;
+    [[nodiscard]] Rows query(const char* sql, std::span<const Value> parameters) override;
+    std::int64_t run(const char* sql, std::span<const Value> parameters) override;
+    void insertRows(const TableSpec& table, const RowBuffer& rows) override;
+    void updateRows(const TableSpec& table, const RowBuffer& rows) override;
+    void upsertRows(const TableSpec& table, const RowBuffer& rows) override;
+    void begin() override;
+    void beginRead() override;
+    void commit() override;
+    void rollback() noexcept override;
+
+private:
+    struct Statement
+    {
+        sqlite3_stmt* handle = nullptr;
+        bool inUse = false;
+    };
+    struct TextHash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const
+        {
+            return std::hash<std::string_view>{}(text);
+        }
+    };
+    class Use;
+    class StatementRows;
+
+    void open();
+    void close() noexcept;
+    [[nodiscard]] Use statement(std::string_view sql);
+    [[nodiscard]] sqlite3_stmt* prepare(const std::string& translated, bool keep);
+    void writeRows(BulkWrite write, const TableSpec& table, const RowBuffer& rows);
+    void step(const char* sql);
+
+    QByteArray m_path;
+    OpenOptions m_options;
+    sqlite3* m_handle = nullptr;
+    // By the text as it was given. Nodes keep their place, so a Statement may be pointed to.
+    std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> m_statements;
+};
+
+} // namespace servery::storage

@@ -1,0 +1,102 @@
+#include "server/venues/venuehandler.h"
+
+#include "core/protocol/names.h"
+
+namespace servery {
+
+using engine::Batch;
+using engine::Outcome;
+using engine::Reply;
+
+VenueHandler::VenueHandler(VenueStore& venues, MenuStore& menu) : m_venues(venues), m_menu(menu) {}
+
+void VenueHandler::registerWith(engine::Engine& engine)
+{
+    engine.handle<AddVenue>([this](const auto& c, Batch&) { m_venues.wantSlug(c.settings.slug); },
+                            [this](const auto& c, Batch& b) { return addVenue(c, b); });
+    engine.handle<AddTable>([this](const auto& c, Batch& b) { announceTable(c, b); },
+                            [this](const auto& c, Batch& b) { return addTable(c, b); });
+    engine.handle<ImportMenu>([this](const auto& c, Batch& b) { announceMenu(c, b); },
+                              [this](const auto& c, Batch& b) { return importMenu(c, b); });
+}
+
+Outcome VenueHandler::addVenue(const AddVenue& command, Batch& batch)
+{
+    if (m_venues.findBySlug(command.settings.slug) != nullptr)
+        return fail(errors::storeExists);
+    VenueSettings venue = command.settings;
+    venue.id = newId<VenueId>(batch.now(), batch.random());
+    m_venues.insertVenue(venue);
+    Reply reply;
+    reply.body = {{QLatin1String("venueId"), venue.id.toString()}};
+    return reply;
+}
+
+void VenueHandler::announceTable(const AddTable& command, Batch&)
+{
+    m_venues.wantSlug(command.storeSlug);
+    if (const VenueId* id = m_venues.slugs.known(command.storeSlug))
+        m_venues.tables.want(VenueStore::tableKey(*id, command.label));
+}
+
+Outcome VenueHandler::addTable(const AddTable& command, Batch& batch)
+{
+    const VenueSettings* venue = m_venues.findBySlug(command.storeSlug);
+    if (venue == nullptr)
+        return fail(errors::storeNotFound);
+    const QByteArray key = VenueStore::tableKey(venue->id, command.label);
+    if (m_venues.tables.find(key) != nullptr)
+        return fail(errors::tableExists);
+    const VenueTable table{newId<TableId>(batch.now(), batch.random()), venue->id, command.label};
+    m_venues.tables.insert(key, table);
+    Reply reply;
+    reply.body = {{QLatin1String("tableId"), table.id.toString()}};
+    return reply;
+}
+
+void VenueHandler::announceMenu(const ImportMenu& command, Batch& batch)
+{
+    m_venues.wantSlug(command.storeSlug);
+    if (const VenueId* id = m_venues.slugs.known(command.storeSlug))
+        batch.wantSequence(*id);
+}
+
+Outcome VenueHandler::importMenu(const ImportMenu& command, Batch& batch)
+{
+    const VenueSettings* venue = m_venues.findBySlug(command.storeSlug);
+    if (venue == nullptr)
+        return fail(errors::storeNotFound);
+    const Timestamp now = batch.now();
+    // Sort orders go on where an earlier import ended.
+    const int base = static_cast<int>(venue->menuVersion) * 1000;
+    int categoryOrder = base;
+    int items = 0;
+    for (const MenuCategory& each : command.categories) {
+        const MenuCategoryRow category{newId<CategoryId>(now, batch.random()), venue->id, each.name,
+                                       categoryOrder++};
+        m_menu.categories.insert(category.id, category);
+        for (const MenuItem& item : each.items) {
+            MenuItemRow row{item, venue->id, category.id};
+            row.item.id = newId<MenuItemId>(now, batch.random());
+            row.item.sortOrder = base + items++;
+            for (ModifierGroup& group : row.item.modifierGroups) {
+                group.id = newId<ModifierGroupId>(now, batch.random());
+                for (Modifier& modifier : group.modifiers)
+                    modifier.id = newId<ModifierId>(now, batch.random());
+            }
+            m_menu.items.insert(row.item.id, row);
+        }
+    }
+    VenueSettings& changed = m_venues.venues.change(venue->id);
+    ++changed.menuVersion;
+    const QLatin1String name = protocol::events::menuChanged;
+    Reply reply;
+    reply.seq = batch.emitEvent(changed.id, engine::Audience::Kitchen,
+                                QByteArray(name.data(), name.size()), changed.id.bytes(),
+                                {{QLatin1String("menuVersion"), qint64{changed.menuVersion}}});
+    reply.body = {{QLatin1String("items"), items},
+                  {QLatin1String("categories"), qint64(command.categories.size())}};
+    return reply;
+}
+
+} // namespace servery

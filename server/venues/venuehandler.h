@@ -1,0 +1,28 @@
+// VenueHandler: sets up venues, their tables and their menus. No SQL. Thread: the storage thread's.
+#pragma once
+
+#include "core/staff/staffcommands.h"
+#include "server/engine/engine.h"
+#include "server/menu/menustore.h"
+#include "server/venues/venuestore.h"
+
+namespace servery {
+
+class VenueHandler
+{
+public:
+    VenueHandler(VenueStore& venues, MenuStore& menu);
+    void registerWith(engine::Engine& engine);
+
+private:
+    engine::Outcome addVenue(const AddVenue& command, engine::Batch& batch);
+    void announceTable(const AddTable& command, engine::Batch& batch);
+    engine::Outcome addTable(const AddTable& command, engine::Batch& batch);
+    void announceMenu(const ImportMenu& command, engine::Batch& batch);
+    engine::Outcome importMenu(const ImportMenu& command, engine::Batch& batch);
+
+    VenueStore& m_venues;
+    MenuStore& m_menu;
+};
+
+} // namespace servery

@@ -1,0 +1,212 @@
+#include "server/venues/venuestore.h"
+
+#include "server/storage/keylist.h"
+
+#include <array>
+
+namespace servery {
+
+namespace {
+
+using storage::ColumnType;
+using storage::Rows;
+
+constexpr std::array venueColumns = {
+    storage::Column{"id", ColumnType::Text},
+    storage::Column{"slug", ColumnType::Text},
+    storage::Column{"name", ColumnType::Text},
+    storage::Column{"currency", ColumnType::Text},
+    storage::Column{"time_zone", ColumnType::Text},
+    storage::Column{"prep_goal_seconds", ColumnType::Integer},
+    storage::Column{"payment_timeout_seconds", ColumnType::Integer},
+    storage::Column{"serves_tables", ColumnType::Integer},
+    storage::Column{"stripe_account", ColumnType::Text},
+    storage::Column{"application_fee_basis_points", ColumnType::Integer},
+    storage::Column{"menu_version", ColumnType::Integer},
+};
+constexpr storage::TableSpec venuesTable{"venues", venueColumns};
+
+constexpr std::array tableColumns = {
+    storage::Column{"id", ColumnType::Text},
+    storage::Column{"venue_id", ColumnType::Text},
+    storage::Column{"label", ColumnType::Text},
+};
+constexpr storage::TableSpec tablesTable{"venue_tables", tableColumns};
+
+#define SERVERY_VENUE_COLUMNS                                                                      \
+    "id, slug, name, currency, time_zone, prep_goal_seconds, payment_timeout_seconds, "            \
+    "serves_tables, stripe_account, application_fee_basis_points, menu_version"
+
+VenueSettings venueFrom(const Rows& rows)
+{
+    VenueSettings venue;
+    venue.id = VenueId(rows.bytes(0));
+    venue.slug = rows.string(1);
+    venue.name = rows.string(2);
+    venue.currency = rows.bytes(3);
+    venue.timeZone = rows.bytes(4);
+    venue.prepGoalSeconds = static_cast<int>(rows.integer(5));
+    venue.paymentTimeoutSeconds = static_cast<int>(rows.integer(6));
+    venue.servesTables = rows.integer(7) != 0;
+    venue.stripeAccount = rows.bytes(8);
+    venue.applicationFeeBasisPoints = static_cast<int>(rows.integer(9));
+    venue.menuVersion = rows.integer(10);
+    return venue;
+}
+
+void addRow(storage::RowBuffer& buffer, const VenueSettings& venue)
+{
+    buffer.add(venue.id.bytes(), storage::text(venue.slug), storage::text(venue.name),
+               venue.currency, venue.timeZone, std::int64_t{venue.prepGoalSeconds},
+               std::int64_t{venue.paymentTimeoutSeconds}, std::int64_t{venue.servesTables},
+               storage::textOrNull(venue.stripeAccount),
+               std::int64_t{venue.applicationFeeBasisPoints}, venue.menuVersion);
+}
+
+} // namespace
+
+VenueStore::VenueStore(storage::Database& database)
+    : venues([this](const auto& ids) { loadVenues(m_database, ids); }),
+      slugs([this](const auto& wanted) { loadSlugs(m_database, wanted); }),
+      tables([this](const auto& keys) { loadTables(m_database, keys); }),
+      m_database(database)
+{}
+
+QByteArray VenueStore::tableKey(const VenueId& venue, const QString& label)
+{
+    return venue.bytes() + '|' + label.toUtf8();
+}
+
+void VenueStore::wantSlug(const QString& slug)
+{
+    slugs.want(slug);
+}
+
+const VenueSettings* VenueStore::findBySlug(const QString& slug)
+{
+    const VenueId* id = slugs.find(slug);
+    return id == nullptr ? nullptr : venues.find(*id);
+}
+
+void VenueStore::insertVenue(const VenueSettings& venue)
+{
+    venues.insert(venue.id, venue);
+    slugs.loaded(venue.slug, venue.id);
+}
+
+void VenueStore::loadVenues(storage::Database& database, const std::vector<VenueId>& ids)
+{
+    Rows rows = database.query("select " SERVERY_VENUE_COLUMNS " from venues where id {in 1}",
+                               {storage::keyList(ids)});
+    while (rows.next()) {
+        VenueSettings venue = venueFrom(rows);
+        venues.loaded(venue.id, venue);
+    }
+}
+
+void VenueStore::loadSlugs(storage::Database& database, const std::vector<QString>& wanted)
+{
+    QList<QByteArray> list;
+    for (const QString& slug : wanted)
+        list.append(slug.toUtf8());
+    Rows rows =
+        database.query("select " SERVERY_VENUE_COLUMNS " from venues where slug {in 1}", {list});
+    while (rows.next()) {
+        VenueSettings venue = venueFrom(rows);
+        slugs.loaded(venue.slug, venue.id);
+        venues.loaded(venue.id, std::move(venue));
+    }
+}
+
+void VenueStore::loadTables(storage::Database& database, const std::vector<QByteArray>& keys)
+{
+    QList<QByteArray> venueIds;
+    QList<QByteArray> labels;
+    for (const QByteArray& key : keys) {
+        const qsizetype bar = key.indexOf('|');
+        venueIds.append(key.left(bar));
+        labels.append(key.mid(bar + 1));
+    }
+    Rows rows = database.query(
+        "select id, venue_id, label from venue_tables where venue_id {in 1} and label {in 2}",
+        {venueIds, labels});
+    while (rows.next()) {
+        const VenueTable table{TableId(rows.bytes(0)), VenueId(rows.bytes(1)), rows.string(2)};
+        tables.loaded(tableKey(table.venue, table.label), table);
+    }
+}
+
+bool VenueStore::load(storage::Database& database)
+{
+    const bool pending = slugs.hasPending() || venues.hasPending() || tables.hasPending();
+    if (slugs.hasPending())
+        loadSlugs(database, slugs.takePending());
+    if (venues.hasPending())
+        loadVenues(database, venues.takePending());
+    if (tables.hasPending())
+        loadTables(database, tables.takePending());
+    return pending;
+}
+
+void VenueStore::flush(storage::Database& database)
+{
+    storage::RowBuffer inserted;
+    for (const VenueId& id : venues.inserted())
+        addRow(inserted, venues.at(id));
+    if (!inserted.isEmpty())
+        database.insertRows(venuesTable, inserted);
+    storage::RowBuffer changed;
+    for (const VenueId& id : venues.changed())
+        addRow(changed, venues.at(id));
+    if (!changed.isEmpty())
+        database.updateRows(venuesTable, changed);
+    storage::RowBuffer newTables;
+    for (const QByteArray& key : tables.inserted()) {
+        const VenueTable& table = tables.at(key);
+        newTables.add(table.id.bytes(), table.venue.bytes(), storage::text(table.label));
+    }
+    if (!newTables.isEmpty())
+        database.insertRows(tablesTable, newTables);
+}
+
+void VenueStore::clear()
+{
+    venues.clear();
+    slugs.clear();
+    tables.clear();
+}
+
+std::optional<VenueSettings> VenueStore::readBySlug(storage::Database& database,
+                                                    const QString& slug)
+{
+    Rows rows = database.query("select " SERVERY_VENUE_COLUMNS " from venues where slug = $1",
+                               {storage::text(slug)});
+    return rows.next() ? std::optional(venueFrom(rows)) : std::nullopt;
+}
+
+std::optional<VenueSettings> VenueStore::readById(storage::Database& database, const VenueId& id)
+{
+    Rows rows =
+        database.query("select " SERVERY_VENUE_COLUMNS " from venues where id = $1", {id.bytes()});
+    return rows.next() ? std::optional(venueFrom(rows)) : std::nullopt;
+}
+
+bool VenueStore::hasTable(storage::Database& database, const VenueId& venue, const QString& label)
+{
+    Rows rows = database.query("select id from venue_tables where venue_id = $1 and label = $2",
+                               {venue.bytes(), storage::text(label)});
+    return rows.next();
+}
+
+std::vector<VenueTable> VenueStore::readTables(storage::Database& database, const VenueId& venue)
+{
+    std::vector<VenueTable> out;
+    Rows rows = database.query(
+        "select id, venue_id, label from venue_tables where venue_id = $1 order by label",
+        {venue.bytes()});
+    while (rows.next())
+        out.push_back({TableId(rows.bytes(0)), VenueId(rows.bytes(1)), rows.string(2)});
+    return out;
+}
+
+} // namespace servery

@@ -1,0 +1,90 @@
+#include "server/web/menudata.h"
+
+#include <QJsonArray>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace servery::web {
+
+namespace {
+
+QJsonArray strings(const QStringList& list)
+{
+    return QJsonArray::fromStringList(list);
+}
+
+QJsonObject modifierData(const Modifier& modifier)
+{
+    return {{QStringLiteral("id"), modifier.id.toString()},
+            {QStringLiteral("name"), modifier.name},
+            {QStringLiteral("priceCents"), static_cast<qint64>(modifier.priceCents)},
+            {QStringLiteral("allergens"), strings(modifier.allergens)},
+            {QStringLiteral("isAvailable"), modifier.isAvailable}};
+}
+
+QJsonObject groupData(const ModifierGroup& group)
+{
+    QJsonArray modifiers;
+    for (const Modifier& modifier : group.modifiers)
+        modifiers.append(modifierData(modifier));
+    return {{QStringLiteral("id"), group.id.toString()},
+            {QStringLiteral("name"), group.name},
+            {QStringLiteral("minChoices"), group.minChoices},
+            {QStringLiteral("maxChoices"), group.maxChoices},
+            {QStringLiteral("modifiers"), modifiers}};
+}
+
+QJsonObject itemData(const MenuItem& item)
+{
+    QJsonArray groups;
+    for (const ModifierGroup& group : item.modifierGroups)
+        groups.append(groupData(group));
+    return {{QStringLiteral("id"), item.id.toString()},
+            {QStringLiteral("name"), item.name},
+            {QStringLiteral("description"), item.description},
+            {QStringLiteral("priceCents"), static_cast<qint64>(item.priceCents)},
+            {QStringLiteral("isAvailable"), item.isAvailable},
+            {QStringLiteral("allergens"), strings(item.allergens)},
+            {QStringLiteral("modifierGroups"), groups}};
+}
+
+// The country of the venue's time zone, ISO 3166 (AU); it says how a number without a country
+// code is meant. Empty where the zone belongs to none.
+QString countryOf(const QByteArray& timeZone)
+{
+    const QTimeZone zone(timeZone);
+    if (!zone.isValid() || zone.territory() == QLocale::AnyTerritory)
+        return {};
+    return QLocale::territoryToCode(zone.territory());
+}
+
+} // namespace
+
+QJsonObject menuData(const MenuPage& page, const QString& table)
+{
+    QJsonArray categories;
+    for (const MenuCategory& category : page.menu.categories) {
+        QJsonArray items;
+        for (const MenuItem& item : category.items)
+            items.append(itemData(item));
+        categories.append(QJsonObject{{QStringLiteral("id"), category.id.toString()},
+                                      {QStringLiteral("name"), category.name},
+                                      {QStringLiteral("items"), items}});
+    }
+    QJsonArray allergens;
+    for (const QString& code : allergenCodes())
+        allergens.append(QJsonArray{code, allergenName(code)});
+
+    const VenueSettings& store = page.menu.store;
+    return {{QStringLiteral("store"),
+             QJsonObject{{QStringLiteral("slug"), store.slug},
+                         {QStringLiteral("name"), store.name},
+                         {QStringLiteral("currency"), QString::fromLatin1(store.currency)}}},
+            {QStringLiteral("country"), countryOf(store.timeZone)},
+            {QStringLiteral("table"), table},
+            {QStringLiteral("smsConfigured"), page.smsConfigured},
+            {QStringLiteral("allergens"), allergens},
+            {QStringLiteral("categories"), categories}};
+}
+
+} // namespace servery::web

@@ -1,0 +1,14 @@
+// The ordering page: the whole menu in HTML, readable before and without any script. The scripts
+// then add the plates' actions, the cart and the checkout. Thread: pure.
+#pragma once
+
+#include "server/web/menusource.h"
+#include "server/web/webassets.h"
+
+namespace servery::web {
+
+// `table` is the label as it stands in the page's address; empty: pickup.
+[[nodiscard]] QByteArray menuHtml(const WebAssets& assets, const MenuPage& page,
+                                  const QString& table);
+
+} // namespace servery::web

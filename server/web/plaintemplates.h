@@ -1,0 +1,17 @@
+// The pages without a menu: an order's status (filled in by its script), a tag that nobody has set
+// up, the front page, and the pages for errors. Thread: pure.
+#pragma once
+
+#include "core/base/error.h"
+#include "server/web/webassets.h"
+
+namespace servery::web {
+
+// The token that opens the order is in the address's fragment or the browser's storage: the server
+// does not see it here.
+[[nodiscard]] QByteArray orderHtml(const WebAssets& assets, const QString& orderId);
+[[nodiscard]] QByteArray claimHtml(const WebAssets& assets, const QString& tagUid);
+[[nodiscard]] QByteArray frontHtml(const WebAssets& assets);
+[[nodiscard]] QByteArray problemHtml(const WebAssets& assets, const Error& error);
+
+} // namespace servery::web

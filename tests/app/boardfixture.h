@@ -1,0 +1,64 @@
+// The kitchen's board around a server of the test's own, with every model under the model tester
+// and watched for resets. Thread: the test's.
+#pragma once
+
+#include "app/orders/kitchenboard.h"
+#include "tests/app/consolefixture.h"
+#include "tests/support/modelsnapshot.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+namespace servery::testing {
+
+inline constexpr qint64 minuteMs = 60'000;
+
+struct BoardFixture : ConsoleFixture
+{
+    app::KitchenBoard board{book, actions, link, time};
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+    std::vector<std::unique_ptr<QSignalSpy>> resets;
+
+    BoardFixture()
+    {
+        for (QAbstractItemModel* model : {static_cast<QAbstractItemModel*>(board.tickets()),
+                                          static_cast<QAbstractItemModel*>(board.stations()),
+                                          static_cast<QAbstractItemModel*>(board.allDay()),
+                                          static_cast<QAbstractItemModel*>(board.sentOut()),
+                                          static_cast<QAbstractItemModel*>(board.later())}) {
+            watch(model);
+        }
+    }
+    void watch(QAbstractItemModel* model)
+    {
+        testers.push_back(std::make_unique<QAbstractItemModelTester>(
+            model, QAbstractItemModelTester::FailureReportingMode::QtTest));
+        resets.push_back(std::make_unique<QSignalSpy>(model, &QAbstractItemModel::modelReset));
+    }
+    [[nodiscard]] int resetCount() const
+    {
+        qsizetype count = 0;
+        for (const auto& spy : resets)
+            count += spy->count();
+        return static_cast<int>(count);
+    }
+    protocol::OrderView& add(int number, OrderState state, qint64 minutesAgo)
+    {
+        server.snapshot.orders.push_back(
+            makeOrder(number, state, clock.now().ms - minutesAgo * minuteMs));
+        return server.snapshot.orders.back();
+    }
+    [[nodiscard]] QString tickets() const
+    {
+        return modelSnapshot(*const_cast<app::KitchenBoard&>(board).tickets(),
+                             {"number", "place", "customerName", "phase", "itemsLeft", "recalled",
+                              "cancelled", "pending", "refusal"});
+    }
+    [[nodiscard]] QVariant ticket(int row, const QByteArray& role)
+    {
+        const auto& model = *board.tickets();
+        return model.index(row).data(model.roleNames().key(role));
+    }
+};
+
+} // namespace servery::testing

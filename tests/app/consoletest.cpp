@@ -1,0 +1,427 @@
+// The console as a whole, against a server of the test's own: signing in and out, keeping the token
+// fresh, what the keychain is given, and one order from ticket to hand-over.
+#include "app/console.h"
+#include "tests/app/consolefixture.h"
+#include "tests/app/fakeserver.h"
+#include "tests/support/manualclock.h"
+#include "tests/support/seededrandom.h"
+
+#include <QDirIterator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace servery::testing {
+
+using app::Console;
+using app::SecretStore;
+using State = app::ServerLink::State;
+
+namespace {
+
+// A keychain that keeps, or one that is not there.
+class FakeKeychain final : public SecretStore
+{
+public:
+    bool isThere = true;
+    QHash<QString, QByteArray> kept;
+
+    void read(const QString& key, QObject*, ReadAnswer answer) override
+    {
+        answer(isThere && kept.contains(key) ? std::optional(kept.value(key)) : std::nullopt);
+    }
+    void write(const QString& key, const QByteArray& secret, QObject*, WriteAnswer answer) override
+    {
+        if (isThere)
+            kept.insert(key, secret);
+        answer(isThere);
+    }
+    void remove(const QString& key) override { kept.remove(key); }
+};
+
+struct Fixture
+{
+    ManualClock clock;
+    SeededRandom random{5};
+    QTemporaryDir folder;
+    FakeServer server;
+    FakeKeychain keychain;
+    int signIns = 0;
+    QString role = QStringLiteral("counter");
+    int refreshStatus = 200;
+    qint64 serverAheadMs = 0;
+    std::unique_ptr<app::DeviceSettings> settings;
+    std::unique_ptr<Console> console;
+
+    Fixture()
+    {
+        server.http = [this](const HttpRequest& request) { return answer(request); };
+        restart();
+    }
+    void restart()
+    {
+        console.reset();
+        settings = std::make_unique<app::DeviceSettings>(folder.filePath(QStringLiteral("s.ini")));
+        const app::ConsoleSurroundings surroundings{clock,    random,        *settings,
+                                                    keychain, folder.path(), folder.path()};
+        console =
+            std::make_unique<Console>(surroundings, std::make_unique<app::SilentAudioOutput>());
+        console->session()->setServerUrl(server.url().toString());
+    }
+    HttpAnswer answer(const HttpRequest& request)
+    {
+        const bool isRefresh = request.path == "/api/staff/refresh";
+        if (isRefresh && refreshStatus != 200)
+            return problem(refreshStatus, "unauthenticated");
+        if (request.path == "/api/staff/login" && request.body.value(u"pin").toString() != u"1234")
+            return problem(401, "unauthenticated");
+        if (isRefresh || request.path == "/api/staff/login") {
+            ++signIns;
+            const Timestamp now = clock.now().plusMs(serverAheadMs);
+            return {200,
+                    {{QStringLiteral("accessToken"), QStringLiteral("access-%1").arg(signIns)},
+                     {QStringLiteral("refreshToken"), QStringLiteral("refresh-%1").arg(signIns)},
+                     {QStringLiteral("expiresAt"), now.plusSeconds(900).toRfc3339()},
+                     {QStringLiteral("role"), role}},
+                    now};
+        }
+        if (request.path == "/api/staff/logout")
+            return {200, {}, {}};
+        return {};
+    }
+    static HttpAnswer problem(int status, const char* code)
+    {
+        return {status,
+                {{QStringLiteral("status"), status}, {QStringLiteral("code"), QLatin1String(code)}},
+                {}};
+    }
+    [[nodiscard]] bool signIn(const QString& pin = QStringLiteral("1234"))
+    {
+        console->session()->setVenueSlug(QStringLiteral("demo"));
+        console->session()->setUsername(QStringLiteral("priya"));
+        console->session()->signIn(pin);
+        return QTest::qWaitFor([this] { return !console->session()->busy(); }) &&
+               console->session()->signedIn();
+    }
+    [[nodiscard]] bool isLive()
+    {
+        return QTest::qWaitFor([this] { return console->link()->state() == State::Live; });
+    }
+    void advanceMs(qint64 ms)
+    {
+        clock.advanceMs(ms);
+        console->link()->tick();
+        console->time()->tick();
+    }
+    // Every byte that the console wrote into its folder.
+    [[nodiscard]] QByteArray onDisk()
+    {
+        settings.get();
+        QByteArray all;
+        QDirIterator files(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
+    }
+};
+
+} // namespace
+
+class ConsoleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void signsIn()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        const HttpRequest request = f.server.requests()[0];
+        QCOMPARE(request.body, (QJsonObject{{QStringLiteral("storeSlug"), QStringLiteral("demo")},
+                                            {QStringLiteral("username"), QStringLiteral("priya")},
+                                            {QStringLiteral("pin"), QStringLiteral("1234")}}));
+        QVERIFY(f.isLive());
+        QCOMPARE(f.server.heard<protocol::Hello>()[0].token, QByteArray("access-1"));
+        QCOMPARE(f.console->venueName(), QStringLiteral("Copper Lane"));
+        QCOMPARE(f.console->session()->staffName(), QStringLiteral("Priya N."));
+        QCOMPARE(f.console->screen(), QStringLiteral("counter"));
+        QVERIFY(f.console->canSwitchScreen());
+    }
+
+    void saysWhySigningInFails_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("pin");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("wrong PIN") << ""
+                                   << "9999"
+                                   << "The venue, the name or the PIN is wrong.";
+        QTest::newRow("nothing entered") << ""
+                                         << ""
+                                         << "Enter the venue, your name and your PIN.";
+        QTest::newRow("nobody there") << "http://127.0.0.1:9"
+                                      << "1234"
+                                      << "The server cannot be reached at 127.0.0.1:9.";
+        QTest::newRow("no address") << "orders"
+                                    << "1234"
+                                    << "The server's address is not a web address.";
+        QTest::newRow("in the clear")
+            << "http://orders.example.com"
+            << "1234"
+            << "A server that is not this machine needs an https address.";
+    }
+    void saysWhySigningInFails()
+    {
+        QFETCH(QString, url);
+        QFETCH(QString, pin);
+        QFETCH(QString, sentence);
+        Fixture f;
+        if (!url.isEmpty())
+            f.console->session()->setServerUrl(url);
+        QVERIFY(!f.signIn(pin));
+        QCOMPARE(f.console->session()->errorText(), sentence);
+        QCOMPARE(f.console->link()->state(), State::SignedOut);
+    }
+
+    void signsInAgainFromTheKeychain()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        QCOMPARE(f.keychain.kept.size(), 1);
+        QCOMPARE(f.keychain.kept.begin().value(), QByteArray("refresh-1"));
+        f.restart();
+        f.console->session()->restore();
+        QVERIFY(f.isLive());
+        QCOMPARE(f.server.requests().back().body.value(u"refreshToken").toString(),
+                 QStringLiteral("refresh-1"));
+        QCOMPARE(f.keychain.kept.begin().value(), QByteArray("refresh-2"));
+    }
+
+    void waitsForTheServerAfterARestart()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.restart();
+        f.server.stopListening();
+        f.console->session()->restore();
+        QTRY_VERIFY(!f.console->session()->busy());
+        QVERIFY(!f.console->session()->errorText().isEmpty());
+        f.server.listenAgain();
+        f.advanceMs(app::StaffSession::renewRetryMs - 1);
+        QVERIFY(!f.console->session()->busy());
+        f.advanceMs(1);
+        QTRY_VERIFY(f.console->session()->signedIn());
+        QVERIFY(f.console->session()->errorText().isEmpty());
+    }
+
+    void worksWithoutAKeychain()
+    {
+        Fixture f;
+        f.keychain.isThere = false;
+        QVERIFY(f.signIn());
+        QVERIFY(f.isLive());
+        f.restart();
+        f.console->session()->restore();
+        QVERIFY(!f.console->session()->busy());
+        QVERIFY(!f.console->session()->signedIn());
+        QVERIFY(f.console->session()->errorText().isEmpty());
+        // The venue and the name are remembered, so that only the PIN is missing.
+        QCOMPARE(f.console->session()->username(), QStringLiteral("priya"));
+    }
+
+    void writesNoSecretDown()
+    {
+        Fixture f;
+        f.keychain.isThere = false;
+        QVERIFY(f.signIn());
+        QVERIFY(f.isLive());
+        f.console->board()->ready(QStringLiteral("ord_1"));
+        f.restart();
+        const QByteArray all = f.onDisk();
+        QVERIFY(all.contains("order.ready"));
+        for (const char* secret : {"1234", "access-", "refresh-"})
+            QVERIFY2(!all.contains(secret), secret);
+    }
+
+    void renewsTheTokenAheadOfItsEnd()
+    {
+        Fixture f;
+        // The device's clock is wrong by an hour; the token's life is counted by the server's.
+        f.serverAheadMs = 3'600'000;
+        QVERIFY(f.signIn());
+        QVERIFY(f.isLive());
+        f.advanceMs(719'000);
+        QCOMPARE(f.signIns, 1);
+        f.advanceMs(1'000);
+        QTRY_COMPARE(f.signIns, 2);
+        QTRY_COMPARE(f.console->session()->accessToken(), QByteArray("access-2"));
+        QCOMPARE(f.keychain.kept.begin().value(), QByteArray("refresh-2"));
+    }
+
+    void renewsARefusedToken()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        QVERIFY(f.isLive());
+        f.server.close(protocol::closecodes::unauthenticated);
+        QTRY_COMPARE(f.server.count<protocol::Hello>(), 2);
+        QCOMPARE(f.server.heard<protocol::Hello>()[1].token, QByteArray("access-2"));
+        QVERIFY(f.isLive());
+    }
+
+    void aKitchenKeepsItsTicketsWhenItIsSignedOut()
+    {
+        Fixture f;
+        f.role = QStringLiteral("kitchen");
+        f.server.welcome.role = Role::Kitchen;
+        f.server.snapshot.orders = {makeOrder(1, OrderState::Preparing, f.clock.now().ms)};
+        QVERIFY(f.signIn());
+        QTRY_COMPARE(f.console->board()->tickets()->count(), 1);
+        QVERIFY(!f.console->canSwitchScreen());
+        f.console->setScreen(QStringLiteral("counter"));
+        QCOMPARE(f.console->screen(), QStringLiteral("kitchen"));
+
+        f.refreshStatus = 401;
+        f.server.close(protocol::closecodes::unauthenticated);
+        QTRY_VERIFY(!f.console->session()->signedIn());
+        QCOMPARE(f.console->session()->errorText(),
+                 QStringLiteral("Signed out by the server. Sign in again."));
+        QCOMPARE(f.console->link()->state(), State::SignedOut);
+        QCOMPARE(f.console->board()->tickets()->count(), 1);
+        QVERIFY(f.keychain.kept.isEmpty());
+        QVERIFY(f.signIn());
+        QVERIFY(f.isLive());
+    }
+
+    void signingOutClearsTheScreen()
+    {
+        Fixture f;
+        f.server.snapshot.orders = {makeOrder(1, OrderState::Preparing, f.clock.now().ms)};
+        QVERIFY(f.signIn());
+        QTRY_COMPARE(f.console->desk()->orders()->count(), 1);
+        f.console->desk()->select(QStringLiteral("ord_1"));
+        f.console->signOut();
+        QCOMPARE(f.console->desk()->orders()->count(), 0);
+        QVERIFY(!f.console->desk()->selected()->isOpen());
+        QCOMPARE(f.console->board()->tickets()->count(), 0);
+        QVERIFY(f.keychain.kept.isEmpty());
+        QTRY_COMPARE(f.server.requests().back().path, QByteArray("/api/staff/logout"));
+        QCOMPARE(f.server.requests().back().authorization, QByteArray("Bearer access-1"));
+    }
+
+    void queuedActionsSurviveARestart()
+    {
+        Fixture f;
+        f.server.snapshot.orders = {makeOrder(1, OrderState::Preparing, f.clock.now().ms)};
+        QVERIFY(f.signIn());
+        QTRY_COMPARE(f.console->board()->tickets()->count(), 1);
+        f.server.stopListening();
+        f.server.drop();
+        QTRY_COMPARE(f.console->link()->state(), State::Offline);
+        f.console->board()->ready(QStringLiteral("ord_1"));
+        QCOMPARE(f.console->link()->queuedCount(), 1);
+        f.restart();
+        f.server.listenAgain();
+        f.console->session()->restore();
+        QTRY_COMPARE(f.server.count<protocol::CommandMessage>(), 1);
+        const auto command = f.server.heard<protocol::CommandMessage>()[0];
+        QCOMPARE(command.name, QStringLiteral("order.ready"));
+        f.server.send(protocol::Ack{command.id, 101, {}});
+        QVERIFY(f.server.waitUntilHeard());
+        QCOMPARE(f.console->link()->queuedCount(), 0);
+    }
+
+    void soundsOfflineAndBackOnce()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        QVERIFY(f.isLive());
+        QList<app::SoundPlayer::Cue> heard;
+        connect(f.console->sounds(), &app::SoundPlayer::played, this,
+                [&heard](app::SoundPlayer::Cue cue) { heard.append(cue); });
+        f.server.stopListening();
+        f.server.drop();
+        QTRY_COMPARE(f.console->link()->state(), State::Offline);
+        f.advanceMs(app::ReconnectSchedule::longestMs);
+        QTRY_VERIFY(!f.console->link()->isTrying());
+        QCOMPARE(heard, QList<app::SoundPlayer::Cue>{app::SoundPlayer::Offline});
+        f.server.listenAgain();
+        f.console->link()->tryNow();
+        QVERIFY(f.isLive());
+        QCOMPARE(heard.size(), 2);
+        QCOMPARE(heard.back(), app::SoundPlayer::Back);
+    }
+
+    void remembersTheDevice()
+    {
+        Fixture f;
+        QVERIFY(f.signIn());
+        f.console->setScreen(QStringLiteral("kitchen"));
+        f.console->sounds()->setMuted(true);
+        f.console->sounds()->setVolume(0.25);
+        f.console->setKitchenScale(1.15);
+        f.restart();
+        f.console->session()->restore();
+        QTRY_VERIFY(f.console->session()->signedIn());
+        QCOMPARE(f.console->screen(), QStringLiteral("kitchen"));
+        QVERIFY(f.console->sounds()->muted());
+        QCOMPARE(f.console->sounds()->volume(), 0.25);
+        QCOMPARE(f.console->kitchenScale(), 1.15);
+    }
+
+    void handsOneOrderOver()
+    {
+        Fixture f;
+        auto order = makeOrder(145, OrderState::PaymentSucceeded, f.clock.now().ms);
+        order.code = {1, f.clock.now(), f.clock.now().plusSeconds(3'600), 5, false, 3};
+        f.server.snapshot.orders = {order};
+        f.server.snapshot.seq = 100;
+        QVERIFY(f.signIn());
+        QTRY_COMPARE(f.console->board()->newCount(), 1);
+        qint64 seq = 100;
+        int heard = 0;
+        const auto takes = [&](OrderState state) {
+            const bool came =
+                QTest::qWaitFor([&] { return f.server.count<protocol::CommandMessage>() > heard; });
+            if (!came)
+                qFatal("No command came");
+            const auto command =
+                f.server.heard<protocol::CommandMessage>()[static_cast<size_t>(heard++)];
+            protocol::Event event;
+            event.channel = protocol::Channel::Counter;
+            event.prev = seq++;
+            event.seq = seq;
+            event.at = f.clock.now();
+            event.name = QString(protocol::events::orderStatusUpdated);
+            event.data = {{QStringLiteral("orderId"), QStringLiteral("ord_145")},
+                          {QStringLiteral("state"), toString(state)},
+                          {QStringLiteral("version"), 3 + heard}};
+            f.server.send(event);
+            f.server.send(protocol::Ack{command.id, seq, {}});
+            return f.server.waitUntilHeard();
+        };
+        f.console->board()->start(QStringLiteral("ord_145"));
+        QVERIFY(takes(OrderState::Preparing));
+        QCOMPARE(f.console->board()->cookingCount(), 1);
+        f.console->board()->ready(QStringLiteral("ord_145"));
+        QVERIFY(takes(OrderState::Ready));
+        QCOMPARE(f.console->board()->tickets()->count(), 0);
+        f.console->desk()->select(QStringLiteral("ord_145"));
+        for (const char* digit : {"4", "1", "9", "0", "3", "7"})
+            f.console->desk()->code()->press(QLatin1String(digit));
+        QVERIFY(takes(OrderState::Completed));
+        QCOMPARE(f.console->desk()->code()->status(), QStringLiteral("right"));
+        QCOMPARE(f.console->desk()->selected()->state(), QStringLiteral("COMPLETED"));
+        f.console->desk()->code()->handOver();
+        QVERIFY(!f.console->desk()->selected()->isOpen());
+        QCOMPARE(f.console->desk()->allCount(), 0);
+    }
+};
+
+} // namespace servery::testing
+
+QTEST_GUILESS_MAIN(servery::testing::ConsoleTest)
+#include "consoletest.moc"

@@ -1,0 +1,373 @@
+// The console's connection: where it resumes, what it does about gaps and doubles, how it comes
+// back and what it says of its own health.
+#include "tests/app/consolefixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace servery::testing {
+
+using app::ServerLink;
+using State = app::ServerLink::State;
+using Cause = app::ServerLink::Cause;
+using protocol::CommandMessage;
+using protocol::Hello;
+using protocol::Subscribe;
+
+namespace {
+
+protocol::Event plainEvent(qint64 seq, qint64 prev)
+{
+    protocol::Event event;
+    event.channel = protocol::Channel::Counter;
+    event.seq = seq;
+    event.prev = prev;
+    event.at = {1'795'253'400'000};
+    event.name = QStringLiteral("menu_changed");
+    return event;
+}
+
+} // namespace
+
+class ServerLinkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysHelloAndSubscribes()
+    {
+        ConsoleFixture f;
+        QSignalSpy welcomed(&f.link, &ServerLink::welcomed);
+        QVERIFY(f.connectNow());
+        QCOMPARE(f.server.subprotocol(), QStringLiteral("servery.v1"));
+        QCOMPARE(f.server.count<Hello>(), 1);
+        QCOMPARE(f.server.heard<Hello>()[0].token, QByteArray("token-1"));
+        QVERIFY(f.server.heard<Hello>()[0].client.startsWith(u"console/"));
+        QCOMPARE(f.server.count<Subscribe>(), 1);
+        QVERIFY(f.server.heard<Subscribe>()[0].channel == protocol::Channel::Counter);
+        QVERIFY(!f.server.heard<Subscribe>()[0].since.has_value());
+        QCOMPARE(welcomed.count(), 1);
+        QCOMPARE(f.link.state(), State::Live);
+        QCOMPARE(f.link.cause(), Cause::None);
+    }
+
+    void resumesWhereItWas()
+    {
+        ConsoleFixture f;
+        QSignalSpy events(&f.link, &ServerLink::eventArrived);
+        QVERIFY(f.connectNow());
+        f.server.send(plainEvent(104, 100));
+        f.settle();
+        QCOMPARE(events.count(), 1);
+
+        f.server.answersSubscribe = false;
+        f.server.drop();
+        QTRY_COMPARE(f.link.state(), State::Offline);
+        f.advanceMs(app::ReconnectSchedule::longestMs);
+        QTRY_VERIFY(f.link.isConnected());
+        QTRY_COMPARE(f.server.count<Subscribe>(), 2);
+        QCOMPARE(f.server.heard<Subscribe>()[1].since.value_or(-1), 104);
+
+        // What was missed comes as events, and only once.
+        f.server.send(plainEvent(104, 100));
+        f.server.send(plainEvent(107, 104));
+        f.settle();
+        QCOMPARE(events.count(), 2);
+    }
+
+    void ignoresDoubles()
+    {
+        ConsoleFixture f;
+        QSignalSpy events(&f.link, &ServerLink::eventArrived);
+        QVERIFY(f.connectNow());
+        f.server.send(plainEvent(101, 100));
+        f.server.send(plainEvent(101, 100));
+        f.server.send(plainEvent(99, 98));
+        f.settle();
+        QCOMPARE(events.count(), 1);
+        QCOMPARE(f.server.count<Subscribe>(), 1);
+    }
+
+    void asksAgainOverAGap()
+    {
+        ConsoleFixture f;
+        QSignalSpy events(&f.link, &ServerLink::eventArrived);
+        QVERIFY(f.connectNow());
+        f.server.answersSubscribe = false;
+        f.server.send(plainEvent(101, 100));
+        f.server.send(plainEvent(109, 105));
+        f.server.send(plainEvent(110, 109));
+        f.settle();
+        QCOMPARE(events.count(), 1);
+        // Once, though two events stood behind the gap.
+        QCOMPARE(f.server.count<Subscribe>(), 2);
+        QCOMPARE(f.server.heard<Subscribe>()[1].since.value_or(-1), 101);
+
+        f.server.send(plainEvent(105, 101));
+        f.server.send(plainEvent(109, 105));
+        f.server.send(plainEvent(110, 109));
+        f.settle();
+        QCOMPARE(events.count(), 4);
+        QCOMPARE(f.server.count<Subscribe>(), 2);
+    }
+
+    void takesASnapshotWhenAGapStays()
+    {
+        ConsoleFixture f;
+        QSignalSpy snapshots(&f.link, &ServerLink::snapshotArrived);
+        QVERIFY(f.connectNow());
+        f.server.answersSubscribe = false;
+        f.server.send(plainEvent(109, 105));
+        f.settle();
+        QCOMPARE(f.server.count<Subscribe>(), 2);
+        f.server.answersSubscribe = true;
+        f.server.snapshot.seq = 109;
+        f.advanceMs(ServerLink::resubscribeAfterMs + 1);
+        QTRY_COMPARE(f.server.count<Subscribe>(), 3);
+        QVERIFY(!f.server.heard<Subscribe>()[2].since.has_value());
+        QTRY_COMPARE(snapshots.count(), 2);
+    }
+
+    void tellsItsAge_data()
+    {
+        QTest::addColumn<int>("silentMs");
+        QTest::addColumn<State>("state");
+        QTest::newRow("just now") << 0 << State::Live;
+        QTest::newRow("under 2 s") << 1'999 << State::Live;
+        QTest::newRow("2 s") << 2'000 << State::Slow;
+        QTest::newRow("under 10 s") << 9'999 << State::Slow;
+        QTest::newRow("10 s") << 10'000 << State::Stale;
+        QTest::newRow("20 s") << 20'000 << State::Stale;
+        QTest::newRow("taken for dead") << 20'001 << State::Offline;
+    }
+    void tellsItsAge()
+    {
+        QFETCH(int, silentMs);
+        QFETCH(State, state);
+        ConsoleFixture f;
+        QVERIFY(f.connectNow());
+        f.settle();
+        const qint64 heardAt = f.time.now().ms;
+        f.clock.advanceMs(silentMs);
+        f.link.tick();
+        QCOMPARE(f.link.state(), state);
+        if (state != State::Offline)
+            QCOMPARE(f.link.asOfMs(), heardAt);
+        else
+            QCOMPARE(f.link.downSinceMs(), heardAt + silentMs);
+    }
+
+    void aHeartbeatIsProofOfLife()
+    {
+        ConsoleFixture f;
+        QVERIFY(f.connectNow());
+        f.clock.advanceMs(5'000);
+        f.link.tick();
+        QCOMPARE(f.link.state(), State::Slow);
+        f.server.send(protocol::Heartbeat{f.time.now(), 100});
+        QTRY_COMPARE(f.link.state(), State::Live);
+    }
+
+    void learnsTheServersTime()
+    {
+        ConsoleFixture f;
+        f.server.welcome.serverTime = f.clock.now().plusMs(90'000);
+        QVERIFY(f.connectNow());
+        QCOMPARE(f.time.offsetMs(), 90'000);
+        QCOMPARE(f.time.nowMs(), f.clock.now().ms + 90'000);
+        // The way here takes a while; that alone moves nothing.
+        f.server.send(protocol::Heartbeat{f.clock.now().plusMs(90'300), 100});
+        f.settle();
+        QCOMPARE(f.time.offsetMs(), 90'000);
+    }
+
+    void waitsLongerEachTime()
+    {
+        SeededRandom random(3);
+        app::ReconnectSchedule schedule(random);
+        qint64 full = app::ReconnectSchedule::firstMs;
+        for (int i = 0; i < 12; ++i) {
+            const qint64 wait = schedule.nextDelayMs();
+            QVERIFY2(wait >= full / 2 && wait <= full, qPrintable(QString::number(wait)));
+            full = qMin(full * 2, app::ReconnectSchedule::longestMs);
+        }
+        schedule.reset();
+        QVERIFY(schedule.nextDelayMs() <= app::ReconnectSchedule::firstMs);
+    }
+
+    void doesNotComeBackBeforeItsTime()
+    {
+        ConsoleFixture f;
+        QVERIFY(f.connectNow());
+        f.server.drop();
+        QTRY_COMPARE(f.link.state(), State::Offline);
+        f.link.tick();
+        f.clock.advanceMs(app::ReconnectSchedule::firstMs / 2 - 1);
+        f.link.tick();
+        QVERIFY(!f.link.isTrying());
+        f.clock.advanceMs(app::ReconnectSchedule::firstMs);
+        f.link.tick();
+        QTRY_COMPARE(f.server.connections(), 2);
+    }
+
+    void triesAtOnceWhenAsked()
+    {
+        ConsoleFixture f;
+        QVERIFY(f.connectNow());
+        f.server.drop();
+        QTRY_COMPARE(f.link.state(), State::Offline);
+        f.link.tryNow();
+        QTRY_COMPARE(f.link.state(), State::Live);
+        QCOMPARE(f.link.downSinceMs(), 0);
+    }
+
+    void saysThatNobodyAnswers()
+    {
+        ConsoleFixture f;
+        f.server.stopListening();
+        QSignalSpy announced(&f.link, &ServerLink::announcementChanged);
+        f.link.start(f.server.url(), "token-1");
+        QTRY_COMPARE(f.link.state(), State::Offline);
+        QCOMPARE(f.link.cause(), Cause::Unreachable);
+        QCOMPARE(announced.count(), 1);
+        f.server.listenAgain();
+        f.advanceMs(app::ReconnectSchedule::longestMs);
+        QTRY_COMPARE(f.link.state(), State::Live);
+    }
+
+    void givesUpOnAServerThatDoesNotGreet()
+    {
+        ConsoleFixture f;
+        f.server.welcomes = false;
+        f.link.start(f.server.url(), "token-1");
+        QTRY_COMPARE(f.server.count<Hello>(), 1);
+        QCOMPARE(f.link.state(), State::Slow);
+        f.clock.advanceMs(ServerLink::openWithinMs + 1);
+        f.link.tick();
+        QCOMPARE(f.link.state(), State::Offline);
+    }
+
+    void asksForANewTokenWhenRefused()
+    {
+        ConsoleFixture f;
+        f.server.welcomes = false;
+        QSignalSpy refused(&f.link, &ServerLink::tokenRefused);
+        f.link.start(f.server.url(), "token-old");
+        QTRY_COMPARE(f.server.count<Hello>(), 1);
+        f.server.close(protocol::closecodes::unauthenticated);
+        QTRY_COMPARE(refused.count(), 1);
+        QCOMPARE(f.link.cause(), Cause::SignedOut);
+        // The same token is not tried again, however long it takes.
+        f.advanceMs(60'000);
+        QVERIFY(!f.link.isTrying());
+        f.server.welcomes = true;
+        f.link.setToken("token-new");
+        QTRY_COMPARE(f.link.state(), State::Live);
+        QCOMPARE(f.server.heard<Hello>()[1].token, QByteArray("token-new"));
+    }
+
+    void sendsInOrderAndOnlyOnceAnswered()
+    {
+        ConsoleFixture f;
+        QVERIFY(f.connectNow());
+        QSignalSpy acknowledged(&f.link, &ServerLink::acknowledged);
+        for (int i = 0; i < 12; ++i)
+            f.outbox.add(QStringLiteral("order.ready"), {{QStringLiteral("orderId"), i}});
+        QTRY_COMPARE(f.server.count<CommandMessage>(), app::CommandOutbox::window);
+        f.settle();
+        QCOMPARE(f.server.count<CommandMessage>(), app::CommandOutbox::window);
+        for (int i = 0; i < 12; ++i) {
+            const CommandMessage command = f.command(i);
+            QCOMPARE(command.data.value(u"orderId").toInt(-1), i);
+            f.ack(command);
+            f.ack(command);
+        }
+        QCOMPARE(acknowledged.count(), 12);
+        QCOMPARE(f.outbox.count(), 0);
+    }
+
+    void sendsAgainWhatWasNotAnswered()
+    {
+        ConsoleFixture f;
+        QVERIFY(f.connectNow());
+        f.outbox.add(QStringLiteral("order.ready"),
+                     {{QStringLiteral("orderId"), QStringLiteral("a")}});
+        const CommandMessage first = f.command();
+        f.server.drop();
+        QTRY_COMPARE(f.link.state(), State::Offline);
+        f.outbox.add(QStringLiteral("order.ready"),
+                     {{QStringLiteral("orderId"), QStringLiteral("b")}});
+        QCOMPARE(f.link.queuedCount(), 2);
+        f.link.tryNow();
+        QTRY_COMPARE(f.server.count<CommandMessage>(), 3);
+        QCOMPARE(f.command(1), first);
+        QCOMPARE(f.link.queuedCount(), 0);
+        QCOMPARE(f.link.sentAgainCount(), 0);
+        f.ack(f.command(1));
+        f.ack(f.command(2));
+        QCOMPARE(f.link.sentAgainCount(), 2);
+        f.advanceMs(ServerLink::sentAgainShownMs);
+        QCOMPARE(f.link.sentAgainCount(), 0);
+    }
+
+    void waitsWhenTheServerIsBusy()
+    {
+        ConsoleFixture f;
+        QVERIFY(f.connectNow());
+        QSignalSpy refused(&f.link, &ServerLink::refused);
+        f.outbox.add(QStringLiteral("order.ready"), {});
+        protocol::Problem busy;
+        busy.status = 429;
+        busy.code = QStringLiteral("too_many_requests");
+        busy.retryAfterSeconds = 3;
+        f.refuse(f.command(), busy);
+        QCOMPARE(refused.count(), 0);
+        f.advanceMs(2'999);
+        f.settle();
+        QCOMPARE(f.server.count<CommandMessage>(), 1);
+        f.advanceMs(1);
+        QTRY_COMPARE(f.server.count<CommandMessage>(), 2);
+        QCOMPARE(f.command(1), f.command(0));
+    }
+
+    void survivesWhatItDoesNotUnderstand()
+    {
+        ConsoleFixture f;
+        QSignalSpy events(&f.link, &ServerLink::eventArrived);
+        QVERIFY(f.connectNow());
+        f.server.sendText(QStringLiteral("{nonsense"));
+        f.server.sendText(QStringLiteral("{\"type\":\"from_the_future\"}"));
+        f.server.send(plainEvent(101, 100));
+        f.settle();
+        QCOMPARE(events.count(), 1);
+        QCOMPARE(f.link.state(), State::Live);
+    }
+
+    void tellsWhatIsPainted()
+    {
+        ConsoleFixture f;
+        QVERIFY(f.connectNow());
+        f.link.sendPainted(58);
+        f.link.sendPainted(58);
+        f.link.sendPainted(57);
+        f.link.sendPainted(60);
+        QTRY_COMPARE(f.server.count<protocol::Painted>(), 2);
+        QCOMPARE(f.server.heard<protocol::Painted>()[1].seq, 60);
+    }
+
+    void signsOut()
+    {
+        ConsoleFixture f;
+        QVERIFY(f.connectNow());
+        f.link.stop();
+        QCOMPARE(f.link.state(), State::SignedOut);
+        QTRY_VERIFY(!f.server.isConnected());
+        f.advanceMs(60'000);
+        QCOMPARE(f.server.connections(), 1);
+    }
+};
+
+} // namespace servery::testing
+
+QTEST_GUILESS_MAIN(servery::testing::ServerLinkTest)
+#include "serverlinktest.moc"

@@ -1,0 +1,19 @@
+import QtQuick
+import Servery.App
+
+QtObject {
+    property string screen: "kitchen"
+    property bool canSwitchScreen: true
+    property ServerLink link: ServerLink {}
+    property StaffSession session: StaffSession {}
+    property KitchenBoard board: KitchenBoard {}
+    property CounterDesk desk: CounterDesk {}
+    property ServerTime time: ServerTime {}
+    property SoundPlayer sounds: SoundPlayer {}
+    property string venueName: "Copper Lane"
+    property real kitchenScale: 1
+
+    function signOut() {
+        session.signOut();
+    }
+}

@@ -1,0 +1,218 @@
+import QtQuick
+import Servery.App
+
+// A Friday evening at the Copper Lane, as the design's pictures show it: fills a Console.
+QtObject {
+    id: picture
+
+    required property Console app
+    // 19:42:06 in the venue.
+    readonly property double evening: Date.UTC(2026, 5, 12, 19, 42, 6)
+
+    property Component listMaker: Component { RowList {} }
+
+    function list(rows: var): RowList {
+        return listMaker.createObject(picture, { rows: rows });
+    }
+    function dish(quantity: int, name: string, more: var): var {
+        const given = more ?? {};
+        return {
+            lineId: (given.id ?? name.toLowerCase().replace(/[^a-z]/g, "")),
+            quantity: quantity,
+            name: name,
+            modifiers: (given.mods ?? []).map(text => ({
+                text: text.replace(/^- /, ""), removal: text.startsWith("- ")
+            })),
+            note: given.note ?? "",
+            allergies: given.allergies ?? [],
+            contains: given.contains ?? [],
+            done: given.done ?? false,
+            ofStation: given.ofStation ?? true
+        };
+    }
+    function ticket(number: int, place: string, name: string, age: int, dishes: var,
+                    more: var): var {
+        const given = more ?? {};
+        return {
+            orderId: "o" + number,
+            number: number,
+            place: place,
+            customerName: name,
+            phase: given.phase ?? "cooking",
+            baseMs: evening - age * 1000,
+            goalSeconds: 900,
+            items: list(dishes),
+            itemsLeft: dishes.filter(entry => !entry.done).length,
+            itemsTotal: dishes.length,
+            elsewhere: given.elsewhere ?? 0,
+            hasAllergy: dishes.some(entry => entry.allergies.length > 0),
+            recalled: given.recalled ?? false,
+            cancelled: given.cancelled ?? false,
+            action: given.phase === "new" ? "start" : "ready",
+            pending: given.pending ?? "none",
+            pendingAction: given.pendingAction ?? "",
+            canUndo: given.canUndo ?? false,
+            refusal: given.refusal ?? "",
+            seq: number
+        };
+    }
+    function tickets(): var {
+        return [
+            ticket(147, "TABLE 12", "", 17 * 60 + 24, [
+                dish(2, "Smash burger", { mods: ["extra pickles", "- NO onion"], done: true }),
+                dish(1, "Kids\u2019 pasta", { mods: ["- NO parmesan"], done: true }),
+                dish(3, "Chips", { mods: ["aioli \u00d7 2"] }),
+                dish(1, "Prawn linguine", { mods: ["- NO chilli"] }),
+                dish(1, "Chicken schnitzel", { mods: ["mash, not chips"],
+                                               note: "Sauce on the side please" })
+            ]),
+            ticket(149, "PICKUP", "Dana", 11 * 60 + 52, [
+                dish(1, "Satay skewers", { allergies: ["SESAME"], contains: ["sesame"] }),
+                dish(1, "Caesar salad", { mods: ["- NO anchovy"] })
+            ]),
+            ticket(150, "TABLE 4", "", 10 * 60 + 15, [
+                dish(2, "Fish & chips", { done: true }),
+                dish(1, "Halloumi fries", { done: true }),
+                dish(2, "Smash burger", { mods: ["well done"], done: true })
+            ]),
+            ticket(151, "PICKUP", "Omar", 7 * 60 + 40, [
+                dish(2, "Margherita", { mods: ["gluten-free base"] }),
+                dish(1, "Caesar salad", { done: true })
+            ]),
+            ticket(152, "TABLE 7", "", 4 * 60 + 31, [
+                dish(1, "Chicken schnitzel", { done: true }),
+                dish(1, "Chips", { note: "Chips were missed" })
+            ], { recalled: true }),
+            ticket(153, "TABLE 9", "", 72, [
+                dish(1, "Prawn linguine"),
+                dish(2, "Sticky date pudding", { mods: ["ice cream, 2 spoons"] })
+            ], { phase: "new" }),
+            ticket(154, "PICKUP", "Lena", 6, [
+                dish(2, "Smash burger", { mods: ["- NO cheese"] }),
+                dish(1, "Chips")
+            ], { phase: "new" })
+        ];
+    }
+    function fillKitchen() {
+        const board = picture.app.board;
+        picture.app.time.nowMs = evening;
+        picture.app.link.asOfMs = evening;
+        board.stations.rows = [
+            { name: "All", openCount: 7 }, { name: "Grill", openCount: 5 },
+            { name: "Fry", openCount: 4 }, { name: "Cold", openCount: 3 },
+            { name: "Sweet", openCount: 1 }
+        ];
+        board.newCount = 2;
+        board.cookingCount = 5;
+        board.lateCount = 1;
+        board.averageSeconds = 9 * 60 + 48;
+        board.tickets.rows = tickets();
+        const make = (count, name, variant, allergy) => ({
+            name: name, count: count, variant: variant ?? "", hasAllergy: allergy ?? false
+        });
+        board.allDay.rows = [
+            make(5, "Chips"), make(2, "Smash burger"), make(2, "Prawn linguine"),
+            make(2, "Margherita", "GF 2"), make(2, "Sticky date"), make(1, "Schnitzel"),
+            make(1, "Satay skewers", "", true), make(1, "Caesar salad")
+        ];
+        const sent = (number, label, age, collected) => ({
+            orderId: "o" + number, number: number, label: label,
+            sentAtMs: evening - age * 1000, collected: collected
+        });
+        board.sentOut.rows = [
+            sent(146, "Table 2", 48, false), sent(145, "Pickup, Femi", 135, false),
+            sent(144, "Table 7", 302, false), sent(143, "Pickup, Ines", 366, true),
+            sent(142, "Table 11", 500, false), sent(141, "Pickup, Kai", 660, true)
+        ];
+        const at = (hours, minutes) => Date.UTC(2026, 5, 12, hours, minutes);
+        board.later.rows = [
+            { orderId: "o150b", number: 150, label: "Table 4, sweets", kind: "held",
+              timeMs: at(19, 32), startMs: 0 },
+            { orderId: "o148", number: 148, label: "Pickup, Priya", kind: "scheduled",
+              timeMs: at(20, 0), startMs: at(19, 46) },
+            { orderId: "o139", number: 139, label: "Pickup, Sol", kind: "scheduled",
+              timeMs: at(20, 15), startMs: at(20, 5) },
+            { orderId: "o155", number: 155, label: "Table 14", kind: "scheduled",
+              timeMs: at(20, 30), startMs: at(20, 15) }
+        ];
+    }
+    function goOffline() {
+        const board = picture.app.board;
+        const later = 54;
+        picture.app.time.nowMs = evening + later * 1000;
+        picture.app.link.state = ServerLink.Offline;
+        picture.app.link.cause = ServerLink.Unreachable;
+        picture.app.link.asOfMs = evening;
+        picture.app.link.downSinceMs = evening;
+        picture.app.link.queuedCount = 3;
+        const finish = dish => Object.assign({}, dish, { done: true });
+        const rows = tickets();
+        for (const row of rows) {
+            if (row.number !== 147 && row.number !== 149 && row.number !== 153)
+                continue;
+            row.pending = "queued";
+            row.canUndo = true;
+            row.pendingAction = row.number === 153 ? "start" : "ready";
+            if (row.number !== 153)
+                row.items = list(row.items.rows.map(finish));
+        }
+        board.newCount = 1;
+        board.cookingCount = 4;
+        board.lateCount = 0;
+        board.tickets.rows = rows;
+        board.allDay.rows = board.allDay.rows.slice(0, 5);
+    }
+    function fillCounter() {
+        const desk = picture.app.desk;
+        const now = Date.UTC(2026, 5, 12, 19, 44, 0);
+        picture.app.time.nowMs = now;
+        picture.app.link.asOfMs = now;
+        picture.app.screen = "counter";
+        const row = (number, title, kind, text, since, due, amount, items) => ({
+            orderId: "o" + number, number: number, title: title, chipKind: kind, chipText: text,
+            sinceMs: now - since * 1000, dueAtMs: due === 0 ? 0 : now + due * 1000,
+            amountText: amount, itemCountText: items, selected: number === 145
+        });
+        desk.orders.rows = [
+            row(142, "Table 11", "ready", "Ready", 607, 0, "$60.00", "6 items"),
+            row(144, "Table 7", "ready", "Ready", 409, 0, "$79.50", "6 items"),
+            row(145, "Pickup, Femi", "ready", "Ready", 242, 0, "$34.65", "2 items"),
+            row(147, "Table 12", "late", "Preparing, late", 1100, -251, "$117.00", "8 items"),
+            row(149, "Pickup, Dana", "due", "Preparing, due", 700, 81, "$31.50", "2 items"),
+            row(151, "Pickup, Omar", "preparing", "Preparing", 500, 400, "$50.00", "3 items"),
+            row(156, "Table 3", "notPaid", "Not paid", 90, 0, "$43.50", "3 items")
+        ];
+        desk.allCount = 7;
+        desk.readyCount = 3;
+        desk.paidCount = 3;
+        desk.toPayCount = 1;
+        desk.selectedOrderId = "o145";
+        const order = desk.selected;
+        order.isOpen = true;
+        order.orderId = "o145";
+        order.number = 145;
+        order.title = "Pickup, Femi";
+        order.phoneEnds = "42";
+        order.state = "READY";
+        order.chipKind = "ready";
+        order.chipText = "Ready";
+        order.steps = [
+            { label: "Paid", timeText: "19:24", done: true },
+            { label: "Started", timeText: "19:26", done: true },
+            { label: "Ready", timeText: "19:40", done: true },
+            { label: "Collected", timeText: "needs code", done: false }
+        ];
+        order.lines.rows = [
+            { lineId: "a", quantity: 1, name: "Fish & chips", modifiers: ["+ tartare"], note: "",
+              allergies: [], totalText: "$19.50" },
+            { lineId: "b", quantity: 1, name: "Halloumi fries", modifiers: ["+ sweet chilli"],
+              note: "", allergies: ["SESAME"], totalText: "$12.00" }
+        ];
+        order.itemsText = "$31.50";
+        order.tipText = "$3.15";
+        order.totalText = "$34.65";
+        order.paidText = "Paid by card, 19:24";
+        order.canRecall = true;
+        desk.code.sentText = "Texted 19:24 to phone ending 42, good until 20:24";
+    }
+}

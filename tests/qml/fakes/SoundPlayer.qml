@@ -1,0 +1,6 @@
+import QtQuick
+
+QtObject {
+    property bool muted: false
+    property real volume: 1
+}

@@ -1,0 +1,119 @@
+import QtQuick
+import QtQuick.Window
+import Servery.App
+import Servery.Counter
+import Servery.Kitchen
+import Servery.Shared
+import Servery.Shell
+
+// One screen in one state, to be photographed.
+Item {
+    id: scene
+
+    required property string name
+
+    property Console app: Console {}
+    property Picture picture: Picture {
+        app: scene.app
+    }
+    property bool prepared: false
+
+    Component.onCompleted: {
+        Theme.reducedMotion = true;
+        if (name.startsWith("kitchen"))
+            picture.fillKitchen();
+        if (name === "kitchen-offline")
+            picture.goOffline();
+        if (name === "kitchen-states")
+            states();
+        if (name === "kitchen-long")
+            longOrders();
+        if (name === "kitchen-empty") {
+            for (const model of ["tickets", "allDay", "sentOut", "later"])
+                app.board[model].rows = [];
+        }
+        if (name.startsWith("counter"))
+            picture.fillCounter();
+        const code = app.desk.code;
+        if (name === "counter-code") {
+            code.digits = "419037";
+            code.status = "wrong";
+            code.attemptsLeft = 3;
+        } else if (name === "counter-entry") {
+            code.digits = "419";
+        } else if (name === "counter-right") {
+            code.digits = "419073";
+            code.status = "right";
+        } else if (name === "counter-locked") {
+            code.status = "locked";
+        } else if (name === "counter-table") {
+            app.desk.selected.title = "Table 7";
+            app.desk.selected.number = 144;
+            app.desk.selected.phoneEnds = "";
+            app.desk.selected.servesTable = true;
+        }
+        if (name.startsWith("signin")) {
+            app.session.signedIn = false;
+            app.session.serverUrl = "https://orders.example.com";
+            app.session.venueSlug = "copper-lane";
+            app.session.username = "priya";
+            app.session.errorText = "That name and PIN do not match. Nothing was changed.";
+        }
+        prepared = true;
+    }
+    function states() {
+        const p = picture;
+        const rows = p.tickets();
+        rows[0].refusal = "Cancelled at 19:41";
+        rows[0].pending = "refused";
+        rows[3].cancelled = true;
+        rows[4].elsewhere = 2;
+        rows[5].phase = "new";
+        rows[5].baseMs -= 1000000;
+        rows.push(p.ticket(155, "PICKUP", "Maximiliana-Theodora", 4000, [
+            p.dish(12, "Extraordinary long dish name of the house", {
+                allergies: ["PEANUT", "TREE NUTS", "SESAME"], contains: ["peanut", "sesame"],
+                note: "I carry an EpiPen. Please use a clean pan and do not fry near nuts." })
+        ]));
+        app.board.tickets.rows = rows;
+        app.sounds.muted = true;
+    }
+    function longOrders() {
+        const p = picture;
+        const many = [];
+        for (let at = 0; at < 19; ++at)
+            many.push(p.dish(at + 1, "Dish " + (at + 1), { mods: ["with something"] }));
+        const rows = p.tickets();
+        rows.unshift(p.ticket(140, "TABLE 1", "", 300, many));
+        app.board.tickets.rows = rows;
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: scene.prepared
+        focus: true
+        sourceComponent: scene.name.startsWith("kitchen") ? kitchen
+                         : scene.name.startsWith("counter") ? counter : signIn
+        onLoaded: if (scene.name === "kitchen-recall") item.openRecall()
+    }
+    Component {
+        id: kitchen
+        KitchenScreen {
+            app: scene.app
+        }
+    }
+    Component {
+        id: counter
+        CounterScreen {
+            app: scene.app
+        }
+    }
+    Component {
+        id: signIn
+        SignInScreen {
+            session: scene.app.session
+            linkStatus: "offline"
+            linkDetail: "no connection"
+        }
+    }
+}

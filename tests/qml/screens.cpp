@@ -1,0 +1,84 @@
+// Photographs the screens with the scripted data of the design's pictures, without a display and
+// without a graphics card: screens [name…]. The files land in $SERVERY_BINARY_DIR/screens, or in
+// ./screens.
+#include <QDir>
+#include <QGuiApplication>
+#include <QImage>
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+struct Shot
+{
+    const char* scene;
+    int width;
+    int height;
+};
+
+constexpr Shot kShots[] = {
+    {"kitchen", 1920, 1080},        {"kitchen", 1366, 768},         {"kitchen", 1280, 800},
+    {"kitchen", 1080, 1920},        {"kitchen", 3840, 2160},        {"kitchen-offline", 1920, 1080},
+    {"kitchen-recall", 1920, 1080}, {"kitchen-states", 1920, 1080}, {"kitchen-long", 1920, 1080},
+    {"kitchen-empty", 1920, 1080},  {"counter-code", 1366, 768},    {"counter-code", 1280, 800},
+    {"counter-code", 1920, 1080},   {"counter-code", 1080, 1920},   {"counter-entry", 1366, 768},
+    {"counter-right", 1366, 768},   {"counter-locked", 1366, 768},  {"counter-table", 1366, 768},
+    {"signin", 1366, 768},          {"signin", 1080, 1920},         {"signin", 1920, 1080},
+};
+
+// Long enough for what moves to have come to rest.
+constexpr int kRestMs = 700;
+
+bool photograph(const Shot& shot, const QString& folder)
+{
+    QQuickView view;
+    view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    view.setResizeMode(QQuickView::SizeRootObjectToView);
+    view.resize(shot.width, shot.height);
+    view.setInitialProperties({{QStringLiteral("name"), QString::fromLatin1(shot.scene)}});
+    view.setSource(QUrl(QStringLiteral("qrc:/scenes/scene.qml")));
+    if (view.status() != QQuickView::Ready) {
+        for (const QQmlError& error : view.errors())
+            std::fprintf(stderr, "%s\n", qPrintable(error.toString()));
+        return false;
+    }
+    view.show();
+    QEventLoop loop;
+    QTimer::singleShot(kRestMs, &loop, &QEventLoop::quit);
+    loop.exec();
+    const QString file = QStringLiteral("%1/%2-%3x%4.png")
+                             .arg(folder, QString::fromLatin1(shot.scene))
+                             .arg(shot.width)
+                             .arg(shot.height);
+    return view.grabWindow().save(file);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
+        qputenv("QT_QUICK_BACKEND", "software");
+    QGuiApplication app(argc, argv);
+    const QString base = qEnvironmentVariable("SERVERY_BINARY_DIR", QStringLiteral("."));
+    const QString folder = base + QStringLiteral("/screens");
+    if (!QDir().mkpath(folder))
+        return 1;
+    const QStringList wanted = app.arguments().mid(1);
+    int failures = 0;
+    for (const Shot& shot : kShots) {
+        const QString name = QString::fromLatin1(shot.scene);
+        if (!wanted.isEmpty() && !wanted.contains(name))
+            continue;
+        if (!photograph(shot, folder))
+            ++failures;
+    }
+    return failures;
+}

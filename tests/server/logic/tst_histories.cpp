@@ -1,0 +1,316 @@
+// Random histories: diners, staff, time and a small model of the provider act in any order, and the
+// provider's events come late, twice and shuffled. Whatever happened, no money is kept for nothing,
+// no order is cooked twice, and the venue's sequence has no gap.
+#include "tests/server/logic/logicfixture.h"
+#include "tests/server/logic/stripebodies.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace servery;
+using namespace servery::testing;
+using stripebodies::Options;
+using Kind = RunStaffAction::Kind;
+
+namespace {
+
+// What the provider holds for one payment.
+struct Account
+{
+    Placed placed;
+    PaymentFlow flow = PaymentFlow::Intent;
+    std::int64_t received = 0;
+    std::int64_t refunded = 0;
+    bool isDead = false;
+};
+
+// One step of a history: what to do, and to what; both are taken modulo what there is.
+using Step = std::pair<unsigned, unsigned>;
+
+class World
+{
+public:
+    void step(const Step& step)
+    {
+        ++m_second;
+        if (m_accounts.empty() || step.first % 16 == 0)
+            return place(step.second);
+        Account& account = m_accounts[step.second / 8 % m_accounts.size()];
+        const unsigned choice = step.second % 8;
+        switch (step.first % 16) {
+        case 1:
+            return startAnother(account);
+        case 2:
+            return link(account);
+        case 3:
+            return tryToPay(account, choice);
+        case 4:
+        case 5:
+            return pay(account, choice);
+        case 6:
+            return die(account);
+        case 7:
+            return refundAtProvider(account, choice);
+        case 8:
+            return runRefundJobs();
+        case 9:
+            (void)logic.run(CancelOrder{account.placed.order, QStringLiteral("diner")});
+            return;
+        case 10:
+            logic.clock().advanceSeconds(600);
+            (void)logic.run(ExpireOrder{account.placed.order});
+            return;
+        case 11:
+        case 12:
+            return act(account, choice);
+        default:
+            return deliverOne(step.second, choice == 0);
+        }
+    }
+
+    // All that is still on its way arrives.
+    void settle()
+    {
+        for (Account& account : m_accounts)
+            link(account);
+        for (int round = 0; round < 2; ++round) {
+            while (!m_mail.isEmpty())
+                deliverOne(0, false);
+            runRefundJobs();
+        }
+        while (!m_mail.isEmpty())
+            deliverOne(0, false);
+        // What the job that asks for an intent's session finds.
+        for (const Account& account : m_accounts)
+            if (account.flow == PaymentFlow::Checkout)
+                (void)logic.run(LinkIntent{LogicFixture::intentOf(account.placed),
+                                           LogicFixture::sessionOf(account.placed)});
+        runRefundJobs();
+        while (!m_mail.isEmpty())
+            deliverOne(0, false);
+    }
+
+    void check()
+    {
+        QSet<QByteArray> orders;
+        for (const Account& account : m_accounts) {
+            checkMoney(account);
+            orders.insert(account.placed.order.bytes());
+        }
+        for (const QByteArray& id : orders)
+            checkOrder(OrderId(id));
+        RC_ASSERT(logic.sequenceFault().toStdString() == std::string());
+        RC_ASSERT(
+            logic.count("select count(*) from provider_events where disposition = 'waiting'") == 0);
+    }
+
+private:
+    void place(unsigned choice)
+    {
+        const PaymentFlow flow = choice % 2 == 0 ? PaymentFlow::Checkout : PaymentFlow::Intent;
+        m_accounts.push_back({logic.place(flow), flow});
+    }
+
+    void startAnother(const Account& account)
+    {
+        const PaymentFlow flow =
+            account.flow == PaymentFlow::Intent ? PaymentFlow::Checkout : PaymentFlow::Intent;
+        const auto outcome = logic.run(StartPayment{account.placed.order, flow});
+        if (!outcome)
+            return;
+        Placed placed = account.placed;
+        placed.payment = PaymentId(outcome->body.value(QLatin1String("paymentId")).toString());
+        for (const Account& known : m_accounts)
+            if (known.placed.payment == placed.payment)
+                return;
+        m_accounts.push_back({placed, flow});
+    }
+
+    void link(const Account& account)
+    {
+        RecordProviderObject made{account.placed.payment};
+        if (account.flow == PaymentFlow::Intent)
+            made.intent = LogicFixture::intentOf(account.placed);
+        else
+            made.session = LogicFixture::sessionOf(account.placed);
+        (void)logic.run(made);
+    }
+
+    [[nodiscard]] Options now() const
+    {
+        Options options;
+        options.at = m_second / 3; // some events share a second
+        return options;
+    }
+
+    void tryToPay(const Account& account, unsigned choice)
+    {
+        if (account.isDead || account.received > 0)
+            return;
+        static const char* const what[] = {"created", "requires_action", "processing",
+                                           "payment_failed"};
+        m_mail.append(stripebodies::intentEvent(what[choice % 4],
+                                                LogicFixture::intentOf(account.placed),
+                                                account.placed.amountCents, now()));
+    }
+
+    void pay(Account& account, unsigned choice)
+    {
+        if (account.isDead || account.received > 0)
+            return;
+        account.received = account.placed.amountCents - (choice == 0 ? 1 : 0);
+        const QByteArray intent = LogicFixture::intentOf(account.placed);
+        m_mail.append(stripebodies::succeeded(intent, account.received, now()));
+        if (account.flow == PaymentFlow::Checkout)
+            m_mail.append(stripebodies::sessionEvent("completed",
+                                                     LogicFixture::sessionOf(account.placed),
+                                                     intent, account.received, now()));
+    }
+
+    void die(Account& account)
+    {
+        if (account.isDead || account.received > 0)
+            return;
+        account.isDead = true;
+        const std::int64_t amount = account.placed.amountCents;
+        if (account.flow == PaymentFlow::Checkout)
+            m_mail.append(stripebodies::sessionEvent(
+                "expired", LogicFixture::sessionOf(account.placed), {}, amount, now()));
+        else
+            m_mail.append(stripebodies::intentEvent(
+                "canceled", LogicFixture::intentOf(account.placed), amount, now()));
+    }
+
+    [[nodiscard]] bool giveBack(Account& account, std::int64_t amount)
+    {
+        if (amount <= 0 || amount > account.received - account.refunded)
+            return false;
+        account.refunded += amount;
+        m_mail.append(stripebodies::chargeRefunded(LogicFixture::intentOf(account.placed),
+                                                   account.received, account.refunded, now()));
+        return true;
+    }
+
+    void refundAtProvider(Account& account, unsigned choice)
+    {
+        (void)giveBack(account, choice % 2 == 0 ? account.received - account.refunded : 700);
+    }
+
+    // What the job of a refund does: the provider gives back, or refuses.
+    void runRefundJobs()
+    {
+        struct Asked
+        {
+            RefundId id;
+            PaymentId payment;
+            std::int64_t amount;
+        };
+        std::vector<Asked> asked;
+        {
+            storage::Rows rows = logic.database().query(
+                "select id, payment_id, amount_cents from refunds where status = 'requested'", {});
+            while (rows.next())
+                asked.push_back(
+                    {RefundId(rows.bytes(0)), PaymentId(rows.bytes(1)), rows.integer(2)});
+        }
+        for (const Asked& each : asked)
+            for (Account& account : m_accounts)
+                if (account.placed.payment == each.payment) {
+                    const bool given = giveBack(account, each.amount);
+                    if (given)
+                        m_mail.append(stripebodies::refundUpdated(
+                            each.id.bytes(), LogicFixture::intentOf(account.placed), each.amount,
+                            "succeeded", now()));
+                    (void)logic.run(RecordRefundResult{each.id, given ? RefundStatus::Succeeded
+                                                                      : RefundStatus::Failed});
+                }
+    }
+
+    void act(const Account& account, unsigned choice)
+    {
+        static const Kind kinds[] = {Kind::Prepare, Kind::Ready,  Kind::Complete,   Kind::Recall,
+                                     Kind::Hold,    Kind::Cancel, Kind::ResendCode, Kind::Fire};
+        (void)logic.act(Role::Manager, kinds[choice], account.placed.order,
+                        logic.codeOf(account.placed.order));
+    }
+
+    void deliverOne(unsigned which, bool stays)
+    {
+        if (m_mail.isEmpty())
+            return;
+        const qsizetype at = which % static_cast<unsigned>(m_mail.size());
+        const QByteArray body = stays ? m_mail[at] : m_mail.takeAt(at);
+        RC_ASSERT(logic.deliver(body).ok());
+    }
+
+    void checkMoney(const Account& account)
+    {
+        const Payment payment = logic.payment(account.placed.payment);
+        RC_ASSERT(payment.receivedCents == account.received);
+        RC_ASSERT(payment.refundedCents == account.refunded);
+        RC_ASSERT(payment.refundingCents == 0);
+        if (account.received == 0 || payment.settledOrder)
+            return;
+        // Money for nothing goes back, or a person knows why it could not.
+        const bool isKnown =
+            logic.alarms(account.placed.order).contains(QLatin1String("refund_failed"));
+        RC_ASSERT(account.refunded == account.received || isKnown);
+    }
+
+    void checkOrder(const OrderId& id)
+    {
+        const Order order = logic.order(id);
+        int settling = 0;
+        QByteArray expected;
+        for (const Account& account : m_accounts) {
+            if (account.placed.order != id || !logic.payment(account.placed.payment).settledOrder)
+                continue;
+            ++settling;
+            expected = account.refunded == account.received ? "refunded"
+                       : account.refunded > 0               ? "partially_refunded"
+                                                            : "paid";
+        }
+        RC_ASSERT(settling == (order.paidAt.isSet() ? 1 : 0));
+        RC_ASSERT(logic.tickets(id) == settling);
+        RC_ASSERT(logic.texts(id) == order.code.issue);
+        if (settling == 1)
+            RC_ASSERT(order.paymentStatus.toStdString() == expected.toStdString());
+        if (settling == 1 && order.state == OrderState::Cancelled)
+            RC_ASSERT(order.paymentStatus == "refunded" ||
+                      logic.alarms(id).contains(QLatin1String("refund_failed")));
+        RC_ASSERT(settling == 1 || awaitsPayment(order.state) || isTerminal(order.state));
+    }
+
+    LogicFixture logic;
+    std::vector<Account> m_accounts;
+    QByteArrayList m_mail; // events that the provider sent and nobody took in yet
+    std::int64_t m_second = 3000;
+};
+
+} // namespace
+
+class HistoriesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noMoneyForNothing();
+};
+
+void HistoriesTest::noMoneyForNothing()
+{
+    QVERIFY(rc::check("whatever happens, the books are right", [] {
+        const auto steps =
+            *rc::gen::scale(1.5, rc::gen::container<std::vector<Step>>(rc::gen::pair(
+                                     rc::gen::inRange(0U, 16U), rc::gen::inRange(0U, 64U))));
+        World world;
+        for (const Step& step : steps)
+            world.step(step);
+        world.settle();
+        world.check();
+    }));
+}
+
+QTEST_GUILESS_MAIN(HistoriesTest)
+#include "tst_histories.moc"

@@ -1,0 +1,251 @@
+// Placing an order: prices from the menu, every refusal by its name and without a trace, and keys
+// that make it happen once.
+#include "tests/server/logic/logicfixture.h"
+
+#include "server/payments/paymentjobs.h"
+
+#include <QTest>
+
+using namespace servery;
+using namespace servery::testing;
+
+namespace {
+
+using Change = std::function<void(Cart&, const LogicFixture&)>;
+
+MenuItem at(const LogicFixture& logic, const char* name)
+{
+    return logic.item(LogicFixture::here, QString::fromLatin1(name));
+}
+
+engine::IdempotencyKey keyOf(const QByteArray& fingerprint, const QByteArray& scope = "diner")
+{
+    return {scope, "key", fingerprint, 24LL * 60 * 60 * 1000, errors::idempotencyKeyReused};
+}
+
+OrderId orderIdOf(const engine::Outcome& outcome)
+{
+    return OrderId(outcome->body.value(QLatin1String("orderId")).toString());
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class PlacingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theMenuSetsThePrice();
+    void refusesByName_data();
+    void refusesByName();
+    void oneRefusalLeavesTheOthersOfItsBatch();
+    void numbersRunPerVenueAndDay();
+    void aRepeatedKeyAnswersTheFirstResult();
+    void aKeyWithAnotherBodyIsRefused();
+    void refusalsAreKeptUnderTheirKey();
+    void aKeyEndsAfterADay();
+    void whatIsNotPaidExpires();
+};
+
+void PlacingTest::theMenuSetsThePrice()
+{
+    LogicFixture logic;
+    Cart cart = logic.cart();
+    cart.table = QStringLiteral("7");
+    cart.customerName = QStringLiteral("Ada");
+    const auto outcome = logic.run(PlaceOrder{cart, PaymentFlow::Checkout});
+    QVERIFY(outcome.ok());
+    QCOMPARE(outcome->status, 201);
+    QCOMPARE(outcome->body.value(QLatin1String("state")).toString(), QStringLiteral("CREATED"));
+    const Order order = logic.order(orderIdOf(outcome));
+    QCOMPARE(order.subtotalCents, 3400);
+    QCOMPARE(order.tipCents, 100);
+    QCOMPARE(order.amountCents, 3500);
+    QCOMPARE(order.currency, QByteArray("AUD"));
+    QCOMPARE(order.paymentStatus, QByteArray("unpaid"));
+    QCOMPARE(order.table, QStringLiteral("7"));
+    QCOMPARE(order.lines.size(), 1U);
+    QCOMPARE(order.lines.front().unitPriceCents, 1700);
+    QCOMPARE(order.lines.front().contains, QStringList{QStringLiteral("gluten")});
+    QCOMPARE(order.code.issue, 0);
+    const Payment payment =
+        logic.payment(PaymentId(outcome->body.value(QLatin1String("paymentId")).toString()));
+    QCOMPARE(payment.amountCents, 3500);
+    QVERIFY(!payment.providerRequest.isEmpty());
+    QCOMPARE(logic.jobs(paymentjobs::create, "create:" + payment.id.bytes()), 1);
+    QCOMPARE(logic.jobs(paymentjobs::check, "check:" + payment.id.bytes() + ":1"), 1);
+    QCOMPARE(logic.jobs("order.expire", "order.expire:" + order.id.bytes()), 1);
+    QCOMPARE(logic.events("order_created", order.id.bytes()), 1);
+    QCOMPARE(logic.texts(order.id), 0);
+}
+
+void PlacingTest::refusesByName_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QByteArray>("code");
+    const auto row = [](const char* name, const char* code, Change change) {
+        QTest::newRow(name) << std::move(change) << QByteArray(code);
+    };
+    row("unknown store", "store_not_found",
+        [](Cart& cart, const auto&) { cart.storeSlug = QStringLiteral("nowhere"); });
+    row("unknown table", "table_not_found",
+        [](Cart& cart, const auto&) { cart.table = QStringLiteral("8"); });
+    row("unknown item", "item_unknown",
+        [](Cart& cart, const auto&) { cart.lines[0].menuItem = MenuItemId(QByteArray("itm_0")); });
+    row("another venue's item", "item_unknown", [](Cart& cart, const LogicFixture& logic) {
+        cart.lines[0].menuItem = logic.item(LogicFixture::there, QStringLiteral("Burger")).id;
+    });
+    row("sold out", "item_unavailable", [](Cart& cart, const LogicFixture& logic) {
+        cart.lines.push_back({at(logic, "Soup").id, 1, {}, {}, {}});
+    });
+    row("unknown choice", "modifier_unknown", [](Cart& cart, const auto&) {
+        cart.lines[0].modifiers = {ModifierId(QByteArray("mod_0"))};
+    });
+    row("another item's choice", "modifier_unknown", [](Cart& cart, const LogicFixture& logic) {
+        cart.lines[0].modifiers = {at(logic, "Set").modifierGroups[0].modifiers[0].id};
+    });
+    row("choice sold out", "modifier_unavailable", [](Cart& cart, const LogicFixture& logic) {
+        cart.lines[0].modifiers = {at(logic, "Burger").modifierGroups[1].modifiers[1].id};
+    });
+    row("too many of a group", "modifier_count", [](Cart& cart, const LogicFixture& logic) {
+        const ModifierId cheese = at(logic, "Burger").modifierGroups[1].modifiers[0].id;
+        cart.lines[0].modifiers = {cheese, cheese, cheese};
+    });
+    row("too few of a group", "modifier_count", [](Cart& cart, const LogicFixture& logic) {
+        cart.lines.push_back({at(logic, "Set").id, 1, {}, {}, {}});
+    });
+    row("a tip over the amount", "tip_invalid",
+        [](Cart& cart, const auto&) { cart.tipCents = 3401; });
+    row("a tip below nothing", "tip_invalid", [](Cart& cart, const auto&) { cart.tipCents = -1; });
+    row("over the limit", "amount_too_large", [](Cart& cart, const LogicFixture& logic) {
+        cart.lines.push_back({at(logic, "Palace").id, 99, {}, {}, {}});
+    });
+    row("over the limit by the tip", "amount_too_large", [](Cart& cart, const LogicFixture& logic) {
+        cart.lines = {{at(logic, "Palace").id, 1, {}, {}, {}}};
+        cart.tipCents = 1;
+    });
+    row("nothing to pay", "amount_invalid", [](Cart& cart, const LogicFixture& logic) {
+        cart.lines = {{at(logic, "Water").id, 1, {}, {}, {}}};
+        cart.tipCents = 0;
+    });
+}
+
+void PlacingTest::refusesByName()
+{
+    QFETCH(Change, change);
+    QFETCH(QByteArray, code);
+    LogicFixture logic;
+    Cart cart = logic.cart();
+    change(cart, logic);
+    const auto before = logic.sizes();
+    QCOMPARE(codeOf(logic.run(PlaceOrder{cart, PaymentFlow::Checkout})), code);
+    QCOMPARE(logic.sizes(), before);
+}
+
+void PlacingTest::oneRefusalLeavesTheOthersOfItsBatch()
+{
+    LogicFixture logic;
+    Cart broken = logic.cart();
+    broken.tipCents = -1;
+    const auto outcomes = logic.runTogether({PlaceOrder{logic.cart(), PaymentFlow::Intent},
+                                             PlaceOrder{broken, PaymentFlow::Intent},
+                                             PlaceOrder{logic.cart(), PaymentFlow::Checkout}});
+    QVERIFY(outcomes[0].ok());
+    QCOMPARE(codeOf(outcomes[1]), QByteArray("tip_invalid"));
+    QVERIFY(outcomes[2].ok());
+    QCOMPARE(outcomes[0]->body.value(QLatin1String("number")).toInt(), 101);
+    QCOMPARE(outcomes[2]->body.value(QLatin1String("number")).toInt(), 102);
+    QCOMPARE(logic.count("select count(*) from orders"), 2);
+    QCOMPARE(logic.sequenceFault(), QString());
+}
+
+void PlacingTest::numbersRunPerVenueAndDay()
+{
+    LogicFixture logic;
+    QCOMPARE(logic.order(logic.place().order).number, 101);
+    QCOMPARE(logic.order(logic.place().order).number, 102);
+    QCOMPARE(logic.order(logic.place(PaymentFlow::Intent, LogicFixture::there).order).number, 101);
+    // 20:30 in Sydney; three and a half hours later the next day has come there.
+    logic.clock().advanceSeconds(3 * 3600 + 1799);
+    QCOMPARE(logic.order(logic.place().order).number, 103);
+    logic.clock().advanceSeconds(1);
+    QCOMPARE(logic.order(logic.place().order).number, 101);
+}
+
+void PlacingTest::aRepeatedKeyAnswersTheFirstResult()
+{
+    LogicFixture logic;
+    const PlaceOrder command{logic.cart(), PaymentFlow::Intent};
+    const auto first = logic.run(command, keyOf("same"));
+    QVERIFY(first.ok());
+    const auto before = logic.sizes();
+    logic.clock().advanceSeconds(3600);
+    const auto again = logic.run(command, keyOf("same"));
+    QVERIFY(again.ok());
+    QCOMPARE(again->status, first->status);
+    QCOMPARE(again->body, first->body);
+    QCOMPARE(again->seq, first->seq);
+    QCOMPARE(logic.sizes(), before);
+    const auto another = logic.run(command, keyOf("same", "another diner"));
+    QVERIFY(orderIdOf(another) != orderIdOf(first));
+}
+
+void PlacingTest::aKeyWithAnotherBodyIsRefused()
+{
+    LogicFixture logic;
+    const PlaceOrder command{logic.cart(), PaymentFlow::Intent};
+    QVERIFY(logic.run(command, keyOf("one")).ok());
+    const auto before = logic.sizes();
+    QCOMPARE(codeOf(logic.run(command, keyOf("other"))), QByteArray("idempotency_key_reused"));
+    QCOMPARE(logic.sizes(), before);
+}
+
+void PlacingTest::refusalsAreKeptUnderTheirKey()
+{
+    LogicFixture logic;
+    Cart cart = logic.cart();
+    cart.lines[0].modifiers = {ModifierId(QByteArray("mod_0"))};
+    const auto first = logic.run(PlaceOrder{cart, PaymentFlow::Intent}, keyOf("same"));
+    const auto again = logic.run(PlaceOrder{logic.cart(), PaymentFlow::Intent}, keyOf("same"));
+    QCOMPARE(codeOf(again), QByteArray("modifier_unknown"));
+    QCOMPARE(again.error().members, first.error().members);
+}
+
+void PlacingTest::aKeyEndsAfterADay()
+{
+    LogicFixture logic;
+    const PlaceOrder command{logic.cart(), PaymentFlow::Intent};
+    const auto first = logic.run(command, keyOf("same"));
+    logic.clock().advanceSeconds(24 * 3600);
+    const auto later = logic.run(command, keyOf("same"));
+    QVERIFY(later.ok());
+    QVERIFY(orderIdOf(later) != orderIdOf(first));
+}
+
+void PlacingTest::whatIsNotPaidExpires()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placeLinked();
+    QCOMPARE(logic.count("select run_at from jobs where kind = 'order.expire'"),
+             logic.order(placed.order).expiresAt.ms);
+    logic.clock().advanceSeconds(30 * 60 - 1);
+    QVERIFY(logic.run(ExpireOrder{placed.order}).ok());
+    QCOMPARE(logic.stateOf(placed.order), QByteArray("CREATED"));
+    logic.clock().advanceSeconds(1);
+    QVERIFY(logic.run(ExpireOrder{placed.order}).ok());
+    const Order expired = logic.order(placed.order);
+    QCOMPARE(stateName(expired.state), QByteArray("EXPIRED"));
+    QCOMPARE(logic.jobs(paymentjobs::close, "close:" + placed.payment.bytes()), 1);
+    QVERIFY(logic.run(ExpireOrder{placed.order}).ok());
+    QCOMPARE(logic.order(placed.order).version, expired.version);
+
+    const Placed paid = logic.placePaid();
+    logic.clock().advanceSeconds(3600);
+    QVERIFY(logic.run(ExpireOrder{paid.order}).ok());
+    QCOMPARE(logic.stateOf(paid.order), QByteArray("PAYMENT_SUCCEEDED"));
+}
+
+QTEST_GUILESS_MAIN(PlacingTest)
+#include "tst_placing.moc"

@@ -1,0 +1,104 @@
+// Migrations: in order, once, unchanged, whole or not at all; and those that ship.
+#include "server/storage/migrations.h"
+#include "tests/server/storage/bothdatabases.h"
+
+#include <algorithm>
+
+namespace servery::testing {
+
+using storage::Database;
+using storage::Migration;
+using storage::Rows;
+
+namespace {
+
+const Migration first{"0001_one", "create table one (id text primary key, note text);"
+                                  "create index one_by_note on one (note);"};
+const Migration second{"0002_two", "alter table one add column more bigint;"};
+const Migration broken{"0003_broken", "create table three (id text); create table one (id text);"};
+
+} // namespace
+
+class MigrationsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { BothDatabases::addRows(); }
+    void init() { m_database = storage::openDatabase(m_both.freshUrl()); }
+    void cleanup() { m_database.reset(); }
+
+    void appliesEachOnceInOrder()
+    {
+        migrate(db(), {first});
+        migrate(db(), {first, second});
+        migrate(db(), {first, second});
+        db().run("insert into one (id, more) values ('a', 1)", {});
+        QCOMPARE(applied(), QList<QByteArray>({"0001_one", "0002_two"}));
+    }
+
+    void refusesWhatWasChangedOrIsUnknown()
+    {
+        migrate(db(), {first, second});
+        const Migration changed{"0001_one", "create table one (id bigint)"};
+        const Migration renamed{"0002_other", second.sql};
+        QVERIFY(errorOf([&] { migrate(db(), {changed, second}); }));
+        QVERIFY(errorOf([&] { migrate(db(), {first}); }));
+        QVERIFY(errorOf([&] { migrate(db(), {first, renamed}); }));
+        QCOMPARE(applied().size(), 2);
+    }
+
+    void failedOneLeavesNothing()
+    {
+        migrate(db(), {first});
+        QVERIFY(errorOf([this] { migrate(db(), {first, {"0002_broken", broken.sql}}); }));
+        QCOMPARE(applied(), QList<QByteArray>({"0001_one"}));
+        QVERIFY(errorOf([this] { (void)db().query("select * from three").next(); }));
+    }
+
+    void textsSortByTheirBytes()
+    {
+        migrate(db(), {first});
+        for (const char* id : {"b", "~", "A", "a", "B", "ord_Z", "ord_a"})
+            db().run("insert into one (id) values ($1)", {QByteArray(id)});
+        QList<QByteArray> sorted;
+        Rows rows = db().query("select id from one where id < $1 order by id", {QByteArray("~")});
+        while (rows.next())
+            sorted.append(rows.bytes(0));
+        QCOMPARE(sorted, QList<QByteArray>({"A", "B", "a", "b", "ord_Z", "ord_a"}));
+    }
+
+    void thoseThatShipApply()
+    {
+        storage::migrate(db());
+        storage::migrate(db());
+        QCOMPARE(static_cast<std::size_t>(applied().size()), storage::embeddedMigrations().size());
+        for (const char* table : {"idempotency_keys", "venue_sequences", "venue_events", "jobs"}) {
+            const QByteArray sql = QByteArray("select count(*) from ") + table;
+            QVERIFY(db().query(sql.constData()).next());
+        }
+        QList<QByteArray> names = applied();
+        std::sort(names.begin(), names.end());
+        QCOMPARE(applied(), names);
+        QVERIFY(names.first().startsWith("0001_"));
+    }
+
+private:
+    [[nodiscard]] Database& db() { return *m_database; }
+    QList<QByteArray> applied()
+    {
+        QList<QByteArray> names;
+        Rows rows = db().query("select name from schema_migrations order by name");
+        while (rows.next())
+            names.append(rows.bytes(0));
+        return names;
+    }
+
+    BothDatabases m_both;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace servery::testing
+
+QTEST_GUILESS_MAIN(servery::testing::MigrationsTest)
+#include "tst_migrations.moc"

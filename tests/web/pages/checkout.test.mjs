@@ -1,0 +1,234 @@
+// The checkout: tip, number, consent, what is sent, and what happens when it is refused.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { addDish, desktop, fillCart, payFor, smallPhone, start, toCheckout } from "./harness.mjs";
+
+const table = "/venues/copper-lane/tables/12";
+let harness;
+before(async () => (harness = await start()));
+after(() => harness.stop());
+
+const banner = ".checkout .banner";
+
+test("nothing is chosen for the diner", async () => {
+  const page = await harness.openPage(table);
+  await fillCart(page);
+  await toCheckout(page);
+  assert.equal(await page.locator(".segment input:checked").count(), 0);
+  assert.equal(await page.isChecked(".consent input"), false);
+  assert.equal(await page.innerText(".checkout .primary"), "Pay\n$31.50");
+  await harness.closePage(page);
+});
+
+test("the whole cart is sent as the server takes it", async () => {
+  const page = await harness.openPage(table);
+  await fillCart(page);
+  await toCheckout(page);
+  await page.click('.segment:has-text("15%")');
+  await page.fill('[data-field="phone"]', "0491 570 156");
+  await page.check(".consent input");
+  await page.fill('[autocomplete="given-name"]', "Femi");
+  assert.equal(await page.innerText(".checkout .primary .price"), "$36.23");
+  await harness.picture(page, "checkout");
+  await page.click(".checkout .primary");
+  await page.waitForURL(/fixture\/pay/);
+  const { body, key } = await harness.last();
+  assert.match(key, /^[0-9a-f-]{32,36}$/);
+  assert.deepEqual(body, {
+    storeSlug: "copper-lane",
+    table: "12",
+    items: [
+      { menuItemId: "itm_fish", quantity: 1, modifierIds: ["mod_tartare"] },
+      { menuItemId: "itm_halloumi", quantity: 1, modifierIds: ["mod_chilli"] },
+    ],
+    phone: "+61491570156",
+    consentSms: true,
+    tipCents: 473,
+    customerName: "Femi",
+  });
+  await harness.closePage(page);
+});
+
+test("without consent no number leaves the page", async () => {
+  const page = await harness.openPage("/venues/copper-lane");
+  await addDish(page, "itm_chips");
+  await toCheckout(page);
+  await page.fill('[data-field="phone"]', "0491 570 156");
+  await page.click(".checkout .primary");
+  await page.waitForURL(/fixture\/pay/);
+  assert.deepEqual((await harness.last()).body, {
+    storeSlug: "copper-lane",
+    items: [{ menuItemId: "itm_chips", quantity: 1 }],
+    consentSms: false,
+  });
+  await harness.closePage(page);
+});
+
+test("where no texts can be sent, no number is asked", async () => {
+  const page = await harness.openPage("/venues/copper-lane");
+  await harness.steer("settings", { smsConfigured: false });
+  await page.reload();
+  await addDish(page, "itm_chips");
+  await toCheckout(page);
+  assert.equal(await page.locator('[data-field="phone"], .consent').count(), 0);
+  assert.match(await page.innerText(".contact"), /shown on the order page/);
+  await harness.closePage(page);
+});
+
+test("a wrong number is told at its field, before anything is sent", async () => {
+  const page = await harness.openPage(table);
+  await fillCart(page);
+  await payFor(page, { number: "0491" });
+  assert.equal((await page.innerText("#phone-error")).trim(), "This number is too short.");
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.field), "phone");
+  assert.deepEqual(await harness.last(), {});
+  await harness.closePage(page);
+});
+
+test("another tip is an amount, at most the order's", async () => {
+  const page = await harness.openPage(table);
+  await fillCart(page);
+  await toCheckout(page);
+  await page.click('.segment:has-text("Other")');
+  await page.click(".checkout .primary");
+  assert.match(await page.innerText("#tip-error"), /Enter the tip/);
+  await page.fill('[data-field="tip"]', "40");
+  await page.click(".checkout .primary");
+  assert.match(await page.innerText("#tip-error"), /at most/);
+  await page.fill('[data-field="tip"]', "2.50");
+  assert.equal(await page.innerText(".checkout .primary .price"), "$34.00");
+  await harness.closePage(page);
+});
+
+test("a line can be changed and taken out", async () => {
+  const page = await harness.openPage(table);
+  await fillCart(page);
+  await toCheckout(page);
+  await page.click('.checkout .line:has-text("Halloumi")');
+  assert.equal(await page.isChecked('dialog .choice:has-text("Sweet chilli") input'), true);
+  await page.click('dialog button[aria-label="One more"]');
+  await page.click("dialog .primary");
+  assert.equal(await page.innerText(".checkout .primary .price"), "$43.50");
+  await page.click('.checkout .line:has-text("Fish")');
+  await page.click('dialog button[aria-label="One less"]');
+  assert.equal((await page.innerText("dialog .primary")).trim(), "Remove");
+  await page.click("dialog .primary");
+  assert.equal(await page.locator(".checkout .line").count(), 1);
+  assert.equal(await page.innerText(".checkout .primary .price"), "$24.00");
+  await harness.closePage(page);
+});
+
+test("an outage keeps the cart and the key, and trying again works", async () => {
+  const page = await harness.openPage(table);
+  await fillCart(page);
+  await harness.steer("refuse", { path: "/api/checkout-session", status: 503, code: "overloaded" });
+  await payFor(page);
+  await page.waitForSelector(banner);
+  assert.match(await page.innerText(banner), /kept and nothing was charged/);
+  const { key } = await harness.last();
+  await harness.picture(page, "checkout-refused");
+  await page.click('.checkout .primary:has-text("Try again")');
+  await page.waitForURL(/fixture\/pay/);
+  assert.equal((await harness.last()).key, key);
+  await harness.closePage(page);
+});
+
+test("a changed cart is another attempt", async () => {
+  const page = await harness.openPage(table);
+  await fillCart(page);
+  await harness.steer("refuse", { path: "/api/checkout-session", status: 503, code: "overloaded" });
+  await payFor(page);
+  await page.waitForSelector(banner);
+  const { key } = await harness.last();
+  await page.click('.segment:has-text("10%")');
+  await page.click(".checkout .primary");
+  await page.waitForURL(/fixture\/pay/);
+  assert.notEqual((await harness.last()).key, key);
+  await harness.closePage(page);
+});
+
+test("an order placed without a payment page is taken up, not placed again", async () => {
+  const page = await harness.openPage(table);
+  await fillCart(page);
+  await harness.steer("refuse", {
+    path: "/api/checkout-session",
+    status: 503,
+    code: "provider_unavailable",
+    orderId: "ord_sample",
+    orderToken: "sample-order-token",
+  });
+  await payFor(page);
+  await page.waitForSelector(banner);
+  assert.match(await page.innerText(banner), /payment page cannot be opened/);
+  await page.click(".checkout .primary");
+  await page.waitForURL(/fixture\/pay/);
+  const last = await harness.last();
+  assert.equal(last.path, "/api/payments/initiate");
+  assert.equal(last.authorization, "Bearer sample-order-token");
+  await harness.closePage(page);
+});
+
+test("the browser's Back from Stripe leads to the same order", async () => {
+  const page = await harness.openPage(table);
+  await fillCart(page);
+  await payFor(page);
+  await page.waitForURL(/fixture\/pay/);
+  await page.goBack();
+  await page.waitForSelector(".checkout");
+  await page.check(".consent input");
+  await page.click(".checkout .primary");
+  await page.waitForURL(/fixture\/pay/);
+  assert.equal((await harness.last()).path, "/api/payments/initiate");
+  await harness.closePage(page);
+});
+
+test("a line that the server refuses is marked and stops paying", async () => {
+  const page = await harness.openPage(table);
+  await fillCart(page);
+  await toCheckout(page);
+  await harness.steer("item", { id: "itm_halloumi", isAvailable: false });
+  await harness.steer("refuse", {
+    path: "/api/checkout-session",
+    status: 422,
+    code: "item_unavailable",
+    line: 1,
+  });
+  await page.fill('[data-field="phone"]', "0491 570 156");
+  await page.check(".consent input");
+  await page.click(".checkout .primary");
+  await page.waitForSelector('.checkout .line:has-text("Halloumi") .line-problem');
+  assert.equal(await page.isDisabled(".checkout .primary"), true);
+  await page.click('.checkout .line:has-text("Halloumi")');
+  assert.equal(await page.locator(".checkout .line").count(), 1);
+  assert.equal(await page.isDisabled(".checkout .primary"), false);
+  await harness.closePage(page);
+});
+
+test("a changed price is told and counts", async () => {
+  const page = await harness.openPage(table);
+  await fillCart(page);
+  await harness.steer("item", { id: "itm_fish", priceCents: 2100 });
+  await toCheckout(page);
+  await page.waitForSelector(".checkout .line-problem.soon");
+  assert.equal(
+    (await page.innerText(".checkout .line-problem")).trim(),
+    "Now $21.00 each, was $19.50.",
+  );
+  assert.equal(await page.innerText(".checkout .primary .price"), "$33.00");
+  assert.equal(await page.isDisabled(".checkout .primary"), false);
+  await harness.picture(page, "checkout-changed-price");
+  await harness.closePage(page);
+});
+
+test("from small phone to desktop", async () => {
+  for (const [name, viewport] of [
+    ["320", smallPhone],
+    ["1920", desktop],
+  ]) {
+    const page = await harness.openPage("/venues/copper-lane", { viewport });
+    await fillCart(page);
+    await toCheckout(page);
+    await harness.picture(page, `checkout-${name}`);
+    await harness.closePage(page);
+  }
+});

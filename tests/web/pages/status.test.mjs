@@ -1,0 +1,232 @@
+// The status page: from Stripe's page back to a collected order, and what can go wrong on the way.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { fillCart, payFor, start } from "./harness.mjs";
+
+const table = "/venues/copper-lane/tables/12";
+const link = "/orders/ord_sample#t=sample-order-token";
+const moments = [
+  { state: "PAYMENT_SUCCEEDED", at: "2026-11-21T08:24:00.000Z" },
+  { state: "PREPARING", at: "2026-11-21T08:26:00.000Z" },
+  { state: "READY", at: "2026-11-21T08:40:00.000Z" },
+];
+let harness;
+before(async () => (harness = await start()));
+after(() => harness.stop());
+
+async function openOrder(fields, address = link) {
+  const page = await harness.openPage("/orders/none");
+  if (fields) await harness.steer("order", fields);
+  await page.goto(harness.base + address);
+  await page.waitForSelector(".card");
+  return page;
+}
+
+test("from the cart to Ready, live", async () => {
+  const page = await harness.openPage(table);
+  await fillCart(page);
+  await payFor(page);
+  await page.click("#paid");
+  await page.waitForSelector('.card:has-text("Checking your payment")');
+  assert.equal(await page.locator('button:has-text("Pay now")').count(), 0);
+
+  await harness.steer("order", {
+    state: "PAYMENT_SUCCEEDED",
+    paymentStatus: "paid",
+    phoneEnds: "56",
+    timeline: moments.slice(0, 1),
+  });
+  await page.waitForSelector('.state-chip:has-text("Paid")');
+  assert.equal(
+    await page.evaluate(() => sessionStorage.getItem("servery.cart.copper-lane.12")),
+    null,
+  );
+  await harness.steer("order", { state: "PREPARING", timeline: moments.slice(0, 2) });
+  await page.waitForSelector('.state-chip:has-text("Started")');
+  await harness.steer("order", { state: "READY", timeline: moments });
+  await page.waitForSelector('.state-chip:has-text("Ready")');
+
+  assert.match(await page.innerText(".hero h1"), /145/);
+  assert.equal(await page.innerText(".connection"), "Live");
+  assert.match(await page.innerText(".code-text"), /phone ending 56/);
+  const steps = await page.locator(".step").allInnerTexts();
+  assert.deepEqual(
+    steps.map((step) =>
+      step
+        .replace(/, (done|to come)/, "")
+        .trim()
+        .split(/\s*\n\s*/),
+    ),
+    [["Paid", "19:24"], ["Started", "19:26"], ["Ready at the counter", "19:40"], ["Collected"]],
+  );
+  assert.match(await page.innerText('[aria-live="polite"]'), /Order 145: Ready/);
+  await harness.picture(page, "status-ready");
+  await page.click(".receipt summary");
+  assert.match(
+    await page.innerText(".receipt"),
+    /Fish & chips[\s\S]*\$19\.50[\s\S]*Tip\s+\$3\.15[\s\S]*Total\s+\$34\.65/,
+  );
+
+  await harness.steer("order", { state: "COMPLETED" });
+  await page.waitForSelector('.state-chip:has-text("Collected")');
+  assert.equal(await page.locator(".connection").count(), 0);
+  await harness.closePage(page);
+});
+
+test("the token is taken from the address once and never sent as part of it", async () => {
+  const seen = [];
+  const page = await harness.openPage("/orders/none");
+  page.on("request", (request) => seen.push(request.url()));
+  await page.goto(harness.base + link);
+  await page.waitForSelector(".card");
+  assert.equal(await page.evaluate(() => location.hash), "");
+  assert.ok(seen.some((url) => url.endsWith("/events")));
+  assert.ok(!seen.filter((url) => url.includes("/api/")).some((url) => url.includes("token")));
+  await page.goto(`${harness.base}/orders/ord_sample`);
+  await page.waitForSelector('.card:has-text("Not paid yet")');
+  await harness.closePage(page);
+});
+
+test("the code is shown, large, to who gets no text", async () => {
+  const page = await openOrder({
+    state: "READY",
+    paymentStatus: "paid",
+    pickupCode: "042917",
+    timeline: moments,
+  });
+  assert.deepEqual(await page.locator(".code span").allInnerTexts(), ["042", "917"]);
+  assert.equal(await page.getAttribute(".code", "aria-label"), "0 4 2 9 1 7");
+  await harness.picture(page, "status-code");
+  await harness.closePage(page);
+});
+
+test("at a table staff bring it", async () => {
+  const page = await openOrder({
+    state: "READY",
+    paymentStatus: "paid",
+    serviceMode: "table",
+    table: "12",
+    timeline: moments,
+  });
+  assert.match(await page.innerText(".card"), /Coming to table 12/);
+  assert.equal(await page.locator(".code-text").count(), 0);
+  await harness.closePage(page);
+});
+
+test("back from Stripe unpaid: pay again, and the cart is still there", async () => {
+  const page = await harness.openPage(table);
+  await fillCart(page);
+  await payFor(page);
+  await page.click("#back");
+  await page.waitForSelector('.card:has-text("Not paid yet")');
+  await harness.picture(page, "status-unpaid");
+  await page.click('button:has-text("Pay now")');
+  await page.waitForURL(/fixture\/pay/);
+  const { path, body, authorization } = await harness.last();
+  assert.equal(path, "/api/payments/initiate");
+  assert.deepEqual(body, { orderId: "ord_sample", method: "stripe" });
+  assert.equal(authorization, "Bearer sample-order-token");
+  await page.goto(`${harness.base}${table}`);
+  await page.waitForSelector(".cart-bar");
+  assert.equal(await page.innerText(".cart-bar .price"), "$31.50");
+  await harness.closePage(page);
+});
+
+test("cancelling asks first and says what happens to the money", async () => {
+  const page = await openOrder();
+  await page.click('button:has-text("Cancel this order")');
+  await page.click('button:has-text("Keep it")');
+  assert.deepEqual(await harness.last(), {});
+  await page.click('button:has-text("Cancel this order")');
+  await page.click('button:has-text("Cancel the order")');
+  await page.waitForSelector('.state-chip:has-text("Cancelled")');
+  assert.equal((await harness.last()).path, "/api/orders/ord_sample/cancel");
+  assert.match(await page.innerText(".card"), /Nothing was charged/);
+  await harness.steer("order", { paymentStatus: "refund_pending" });
+  await page.goto(harness.base + "/orders/ord_sample");
+  await page.waitForSelector('.card:has-text("on its way back")');
+  await harness.steer("order", { paymentStatus: "refunded" });
+  await page.waitForSelector('.card:has-text("went back to your card")');
+  await harness.picture(page, "status-cancelled");
+  await harness.closePage(page);
+});
+
+test("a refused action is one sentence, and the page goes on", async () => {
+  const page = await openOrder();
+  await harness.steer("refuse", {
+    path: "/api/payments/initiate",
+    status: 503,
+    code: "provider_unavailable",
+  });
+  await page.click('button:has-text("Pay now")');
+  await page.waitForSelector(".card .banner");
+  assert.match(
+    await page.innerText(".card .banner"),
+    /payment page cannot be opened.*kept and nothing was charged/,
+  );
+  await page.click('button:has-text("Pay now")');
+  await page.waitForURL(/fixture\/pay/);
+  await harness.closePage(page);
+});
+
+test("ends that need people say so", async () => {
+  for (const [fields, words] of [
+    [{ state: "EXPIRED" }, /Not paid in time[\s\S]*Nothing was charged/],
+    [{ paymentStatus: "mismatch" }, /does not match[\s\S]*Your money is safe/],
+    [{ state: "EXPIRED", paymentStatus: "refund_pending" }, /on its way back/],
+  ]) {
+    const page = await openOrder(fields);
+    assert.match(await page.innerText(".card"), words);
+    await harness.closePage(page);
+  }
+});
+
+test("a lost connection is told with the age of what is shown, and heals", async () => {
+  const page = await harness.openPage("/orders/none");
+  await page.clock.install();
+  await harness.steer("order", {
+    state: "PREPARING",
+    paymentStatus: "paid",
+    timeline: moments.slice(0, 2),
+  });
+  await page.goto(harness.base + link);
+  await page.waitForSelector(".connection.go");
+  await harness.steer("settings", { isMute: true });
+  await page.waitForSelector('.connection:has-text("Slow")');
+  await page.clock.fastForward(10_000);
+  await page.waitForSelector('.connection:has-text("Stale as of")');
+  assert.match(await page.innerText(".card"), /The kitchen has started/);
+  await harness.picture(page, "status-stale");
+  await harness.steer("settings", { isMute: false });
+  await page.clock.fastForward(20_000);
+  await page.waitForSelector('.connection:has-text("Live")');
+  await harness.steer("order", { state: "READY", timeline: moments });
+  await page.waitForSelector('.state-chip:has-text("Ready")');
+  await harness.closePage(page);
+});
+
+test("a payment that takes long is told, without a second one on offer", async () => {
+  const page = await harness.openPage("/orders/none");
+  await page.clock.install();
+  await page.goto(`${harness.base}/orders/ord_sample?paid=1#t=sample-order-token`);
+  await page.waitForSelector('.card:has-text("Checking your payment")');
+  await page.clock.fastForward(60_000);
+  await page.waitForSelector('.card:has-text("Do not pay again")');
+  assert.equal(await page.locator('button:has-text("Pay now")').count(), 0);
+  await harness.closePage(page);
+});
+
+test("without its key an order stays closed", async () => {
+  for (const address of ["/orders/ord_sample", "/orders/ord_sample#t=wrong"]) {
+    const page = await harness.openPage(address);
+    await page.waitForSelector('.card:has-text("cannot be shown")');
+    assert.ok(!(await page.innerText("body")).includes("145"));
+    await harness.closePage(page);
+  }
+});
+
+test("without scripts the page says what still works", async () => {
+  const page = await harness.openPage("/orders/ord_sample", { javaScriptEnabled: false });
+  assert.match(await page.innerText("body"), /Your order is not affected/);
+  await harness.closePage(page);
+});
