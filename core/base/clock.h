@@ -21,17 +21,11 @@ struct Timestamp
     {
         return {ms + seconds * 1000};
     }
-    // RFC 3339, UTC, with milliseconds: 2026-11-21T09:30:00.000Z.
-    [[nodiscard]] QString toRfc3339() const
-    {
-        return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
-    }
+    // RFC 3339, UTC, with milliseconds: 2026-11-21T09:30:00.000Z. Years 0 to 9999.
+    [[nodiscard]] QString toRfc3339() const;
+    void appendRfc3339(QByteArray& out) const;
     // An unset Timestamp when the text is not RFC 3339.
-    [[nodiscard]] static Timestamp fromRfc3339(const QString& text)
-    {
-        const QDateTime parsed = QDateTime::fromString(text, Qt::ISODateWithMs);
-        return {parsed.isValid() ? parsed.toMSecsSinceEpoch() : 0};
-    }
+    [[nodiscard]] static Timestamp fromRfc3339(const QString& text);
 
     friend auto operator<=>(Timestamp, Timestamp) = default;
 };

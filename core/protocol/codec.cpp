@@ -1,6 +1,7 @@
 #include "core/protocol/codec.h"
 
 #include "core/protocol/jsonreader.h"
+#include "core/protocol/jsontext.h"
 #include "core/protocol/protocolerrors.h"
 
 #include <QJsonDocument>
@@ -274,17 +275,6 @@ struct ToJson
                                 {QStringLiteral("name"), message.staffName}});
         return json;
     }
-    QJsonObject operator()(const Snapshot& message) const
-    {
-        QJsonArray orders;
-        for (const OrderView& order : message.orders)
-            orders.append(toJson(order));
-        QJsonObject json = typed(snapshotType);
-        json.insert(QStringLiteral("channel"), toString(message.channel));
-        json.insert(QStringLiteral("seq"), qint64{message.seq});
-        json.insert(QStringLiteral("orders"), orders);
-        return json;
-    }
     QJsonObject operator()(const Event& message) const
     {
         QJsonObject json = typed(eventType);
@@ -324,6 +314,29 @@ struct ToJson
     }
 };
 
+struct ToText
+{
+    template <class Message>
+    QByteArray operator()(const Message& message) const
+    {
+        return QJsonDocument(ToJson{}(message)).toJson(QJsonDocument::Compact);
+    }
+    // By far the longest: hundreds of orders.
+    QByteArray operator()(const Snapshot& message) const
+    {
+        JsonText json(256 + 2048 * static_cast<qsizetype>(message.orders.size()));
+        json.beginObject()
+            .field(QLatin1String("type"), snapshotType)
+            .field(QLatin1String("channel"), toString(message.channel))
+            .field(QLatin1String("seq"), message.seq)
+            .key(QLatin1String("orders"))
+            .beginArray();
+        for (const OrderView& order : message.orders)
+            json.raw(toJsonText(order));
+        return json.endArray().endObject().take();
+    }
+};
+
 } // namespace
 
 Result<ClientMessage, Refusal> decodeClientMessage(const QByteArray& text)
@@ -352,12 +365,12 @@ Result<ServerMessage, Refusal> decodeServerMessage(const QByteArray& text)
 
 QByteArray encode(const ClientMessage& message)
 {
-    return QJsonDocument(std::visit(ToJson{}, message)).toJson(QJsonDocument::Compact);
+    return std::visit(ToText{}, message);
 }
 
 QByteArray encode(const ServerMessage& message)
 {
-    return QJsonDocument(std::visit(ToJson{}, message)).toJson(QJsonDocument::Compact);
+    return std::visit(ToText{}, message);
 }
 
 QByteArray encodeEvent(Channel channel, std::int64_t seq, std::int64_t prev, Timestamp at,

@@ -2,6 +2,10 @@
 
 #include "core/orders/order.h"
 #include "core/protocol/jsonreader.h"
+#include "core/protocol/jsontext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -12,80 +16,102 @@ namespace {
 constexpr auto pickupMode = QLatin1String("pickup");
 constexpr auto tableMode = QLatin1String("table");
 
-void putText(QJsonObject& json, QLatin1String name, const QString& text)
+void putText(JsonText& json, QLatin1String name, const QString& text)
 {
     if (!text.isEmpty())
-        json.insert(name, text);
+        json.field(name, QStringView(text));
 }
 
-void putTime(QJsonObject& json, QLatin1String name, Timestamp time)
+void putTime(JsonText& json, QLatin1String name, Timestamp time)
 {
     if (time.isSet())
-        json.insert(name, time.toRfc3339());
+        json.field(name, time);
 }
 
-void putFlag(QJsonObject& json, QLatin1String name, bool flag)
+void putFlag(JsonText& json, QLatin1String name, bool flag)
 {
     if (flag)
-        json.insert(name, true);
+        json.field(name, true);
 }
 
-void putStrings(QJsonObject& json, QLatin1String name, const QStringList& texts)
+void putStrings(JsonText& json, QLatin1String name, const QStringList& texts)
 {
     if (!texts.isEmpty())
-        json.insert(name, QJsonArray::fromStringList(texts));
+        json.field(name, texts);
 }
 
-QJsonObject toJson(const ModifierView& modifier)
+// Ids, currencies and states are ASCII without anything to escape.
+QLatin1String ascii(const QByteArray& text)
 {
-    QJsonObject json{{QStringLiteral("id"), modifier.id.toString()},
-                     {QStringLiteral("name"), modifier.name},
-                     {QStringLiteral("kitchenName"), modifier.kitchenName},
-                     {QStringLiteral("priceCents"), qint64{modifier.priceCents}}};
+    return QLatin1String(text);
+}
+
+void write(JsonText& json, const ModifierView& modifier)
+{
+    json.beginObject()
+        .field(QLatin1String("id"), QStringView(modifier.id.toString()))
+        .field(QLatin1String("name"), QStringView(modifier.name))
+        .field(QLatin1String("kitchenName"), QStringView(modifier.kitchenName))
+        .field(QLatin1String("priceCents"), modifier.priceCents);
     putFlag(json, QLatin1String("isRemoval"), modifier.isRemoval);
-    return json;
+    json.endObject();
 }
 
-QJsonObject toJson(const OrderLineView& line)
+void write(JsonText& json, const OrderLineView& line)
 {
-    QJsonArray modifiers;
+    json.beginObject()
+        .field(QLatin1String("lineId"), ascii(line.lineId.bytes()))
+        .field(QLatin1String("menuItemId"), QStringView(line.menuItemId.toString()))
+        .field(QLatin1String("name"), QStringView(line.name))
+        .field(QLatin1String("kitchenName"), QStringView(line.kitchenName))
+        .field(QLatin1String("station"), QStringView(line.station))
+        .field(QLatin1String("quantity"), line.quantity)
+        .field(QLatin1String("unitPriceCents"), line.unitPriceCents)
+        .field(QLatin1String("totalCents"), line.totalCents);
+    json.key(QLatin1String("modifiers")).beginArray();
     for (const ModifierView& modifier : line.modifiers)
-        modifiers.append(toJson(modifier));
-    QJsonObject json{{QStringLiteral("lineId"), line.lineId.toString()},
-                     {QStringLiteral("menuItemId"), line.menuItemId.toString()},
-                     {QStringLiteral("name"), line.name},
-                     {QStringLiteral("kitchenName"), line.kitchenName},
-                     {QStringLiteral("station"), line.station},
-                     {QStringLiteral("quantity"), line.quantity},
-                     {QStringLiteral("unitPriceCents"), qint64{line.unitPriceCents}},
-                     {QStringLiteral("totalCents"), qint64{line.totalCents}},
-                     {QStringLiteral("modifiers"), modifiers},
-                     {QStringLiteral("done"), line.done}};
+        write(json, modifier);
+    json.endArray().field(QLatin1String("done"), line.done);
     putText(json, QLatin1String("note"), line.note);
     putStrings(json, QLatin1String("allergies"), line.allergies);
     putStrings(json, QLatin1String("contains"), line.contains);
     putTime(json, QLatin1String("doneAt"), line.doneAt);
-    return json;
+    json.endObject();
 }
 
-QJsonObject toJson(const CodeView& code)
+void write(JsonText& json, const CodeView& code)
 {
-    QJsonObject json{{QStringLiteral("issue"), code.issue},
-                     {QStringLiteral("attemptsLeft"), code.attemptsLeft},
-                     {QStringLiteral("locked"), code.locked},
-                     {QStringLiteral("issuesLeft"), code.issuesLeft}};
+    json.beginObject()
+        .field(QLatin1String("issue"), code.issue)
+        .field(QLatin1String("attemptsLeft"), code.attemptsLeft)
+        .field(QLatin1String("locked"), code.locked)
+        .field(QLatin1String("issuesLeft"), code.issuesLeft);
     putTime(json, QLatin1String("issuedAt"), code.issuedAt);
     putTime(json, QLatin1String("expiresAt"), code.expiresAt);
-    return json;
+    json.endObject();
 }
 
-QJsonArray toJson(const std::vector<MomentView>& timeline)
+void write(JsonText& json, const std::vector<MomentView>& timeline)
 {
-    QJsonArray out;
+    json.beginArray();
     for (const MomentView& moment : timeline)
-        out.append(QJsonObject{{QStringLiteral("state"), toString(moment.state)},
-                               {QStringLiteral("at"), moment.at.toRfc3339()}});
-    return out;
+        json.beginObject()
+            .field(QLatin1String("state"), toString(moment.state))
+            .field(QLatin1String("at"), moment.at)
+            .endObject();
+    json.endArray();
+}
+
+void writeTimes(JsonText& json, const OrderView& view)
+{
+    putTime(json, QLatin1String("createdAt"), view.createdAt);
+    putTime(json, QLatin1String("paidAt"), view.paidAt);
+    putTime(json, QLatin1String("startedAt"), view.startedAt);
+    putTime(json, QLatin1String("readyAt"), view.readyAt);
+    putTime(json, QLatin1String("completedAt"), view.completedAt);
+    putTime(json, QLatin1String("heldAt"), view.heldAt);
+    putTime(json, QLatin1String("firedAt"), view.firedAt);
+    putTime(json, QLatin1String("scheduledFor"), view.scheduledFor);
 }
 
 OrderState readState(JsonReader& reader)
@@ -184,41 +210,45 @@ void readTimes(JsonReader& reader, OrderView& view)
 
 } // namespace
 
-QJsonObject toJson(const OrderView& view)
+QByteArray toJsonText(const OrderView& view)
 {
-    QJsonArray items;
+    JsonText json(2048);
+    json.beginObject()
+        .field(QLatin1String("id"), ascii(view.id.bytes()))
+        .field(QLatin1String("number"), view.number)
+        .field(QLatin1String("version"), view.version)
+        .field(QLatin1String("state"), toString(view.state))
+        .field(QLatin1String("paymentStatus"), ascii(view.paymentStatus))
+        .field(QLatin1String("currency"), ascii(view.currency))
+        .field(QLatin1String("subtotalCents"), view.subtotalCents)
+        .field(QLatin1String("tipCents"), view.tipCents)
+        .field(QLatin1String("amountCents"), view.amountCents)
+        .field(QLatin1String("serviceMode"),
+               view.serviceMode == ServiceMode::Table ? tableMode : pickupMode);
+    write(json.key(QLatin1String("timeline")), view.timeline);
+    json.key(QLatin1String("items")).beginArray();
     for (const OrderLineView& line : view.items)
-        items.append(toJson(line));
-    QJsonObject json{
-        {QStringLiteral("id"), view.id.toString()},
-        {QStringLiteral("number"), view.number},
-        {QStringLiteral("version"), view.version},
-        {QStringLiteral("state"), toString(view.state)},
-        {QStringLiteral("paymentStatus"), QString::fromLatin1(view.paymentStatus)},
-        {QStringLiteral("currency"), QString::fromLatin1(view.currency)},
-        {QStringLiteral("subtotalCents"), qint64{view.subtotalCents}},
-        {QStringLiteral("tipCents"), qint64{view.tipCents}},
-        {QStringLiteral("amountCents"), qint64{view.amountCents}},
-        {QStringLiteral("serviceMode"),
-         view.serviceMode == ServiceMode::Table ? tableMode : pickupMode},
-        {QStringLiteral("timeline"), toJson(view.timeline)},
-        {QStringLiteral("items"), items},
-        {QStringLiteral("code"), toJson(view.code)},
-    };
+        write(json, line);
+    write(json.endArray().key(QLatin1String("code")), view.code);
     putText(json, QLatin1String("table"), view.table);
     putText(json, QLatin1String("customerName"), view.customerName);
     putText(json, QLatin1String("phoneEnds"), view.phoneEnds);
     putText(json, QLatin1String("cancelReason"), view.cancelReason);
-    putTime(json, QLatin1String("createdAt"), view.createdAt);
-    putTime(json, QLatin1String("paidAt"), view.paidAt);
-    putTime(json, QLatin1String("startedAt"), view.startedAt);
-    putTime(json, QLatin1String("readyAt"), view.readyAt);
-    putTime(json, QLatin1String("completedAt"), view.completedAt);
-    putTime(json, QLatin1String("heldAt"), view.heldAt);
-    putTime(json, QLatin1String("firedAt"), view.firedAt);
-    putTime(json, QLatin1String("scheduledFor"), view.scheduledFor);
+    writeTimes(json, view);
     putFlag(json, QLatin1String("recalled"), view.recalled);
-    return json;
+    return json.endObject().take();
+}
+
+QJsonObject toJson(const OrderView& view)
+{
+    return QJsonDocument::fromJson(toJsonText(view)).object();
+}
+
+QJsonObject toJson(const CodeView& code)
+{
+    JsonText json;
+    write(json, code);
+    return QJsonDocument::fromJson(json.take()).object();
 }
 
 Result<OrderView, Error> orderViewFromJson(const QJsonObject& json, const QString& path)

@@ -108,7 +108,10 @@ struct OrderView
 
 [[nodiscard]] OrderView viewOf(const Order& order);
 
+// Compact JSON, written in one pass.
+[[nodiscard]] QByteArray toJsonText(const OrderView& view);
 [[nodiscard]] QJsonObject toJson(const OrderView& view);
+[[nodiscard]] QJsonObject toJson(const CodeView& code);
 // Unknown fields are ignored. Errors: field_missing, field_invalid, with the field's path.
 [[nodiscard]] Result<OrderView, Error> orderViewFromJson(const QJsonObject& json,
                                                          const QString& path = {});

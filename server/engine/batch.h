@@ -7,6 +7,8 @@
 #include "core/base/random.h"
 #include "server/engine/command.h"
 
+#include <QJsonDocument>
+
 namespace servery::engine {
 
 class Batch
@@ -20,9 +22,15 @@ public:
 
     // Announces that the venue's sequence will be needed. Call it from announce.
     virtual void wantSequence(const VenueId& venue) = 0;
-    // Numbers an event in its venue's sequence and returns the number.
+    // Numbers an event in its venue's sequence and returns the number. data: a compact JSON object.
     virtual std::int64_t emitEvent(const VenueId& venue, Audience audience, QByteArray name,
-                                   QByteArray subject, const QJsonObject& data) = 0;
+                                   QByteArray subject, QByteArray data) = 0;
+    std::int64_t emitEvent(const VenueId& venue, Audience audience, QByteArray name,
+                           QByteArray subject, const QJsonObject& data)
+    {
+        return emitEvent(venue, audience, std::move(name), std::move(subject),
+                         QJsonDocument(data).toJson(QJsonDocument::Compact));
+    }
     virtual void enqueue(JobRequest job) = 0;
     // Runs another command's handler inside this decision, in the same transaction. Its refusal
     // undoes nothing that was recorded before: dispatch first what may be refused, or accept that.

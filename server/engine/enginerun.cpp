@@ -1,7 +1,5 @@
 #include "server/engine/enginerun.h"
 
-#include <QJsonDocument>
-
 namespace servery::engine {
 
 namespace {
@@ -115,7 +113,7 @@ void Engine::Run::wantSequence(const VenueId& venue)
 }
 
 std::int64_t Engine::Run::emitEvent(const VenueId& venue, Audience audience, QByteArray name,
-                                    QByteArray subject, const QJsonObject& data)
+                                    QByteArray subject, QByteArray data)
 {
     VenueEvent event;
     event.venue = venue;
@@ -123,7 +121,7 @@ std::int64_t Engine::Run::emitEvent(const VenueId& venue, Audience audience, QBy
     event.audience = audience;
     event.name = std::move(name);
     event.subject = std::move(subject);
-    event.data = QJsonDocument(data).toJson(QJsonDocument::Compact);
+    event.data = std::move(data);
     return m_engine.m_own->sequences.append(std::move(event));
 }
 

@@ -25,8 +25,9 @@ public:
     [[nodiscard]] Timestamp now() const override { return m_now; }
     [[nodiscard]] Random& random() override { return m_engine.m_random; }
     void wantSequence(const VenueId& venue) override;
+    using Batch::emitEvent;
     std::int64_t emitEvent(const VenueId& venue, Audience audience, QByteArray name,
-                           QByteArray subject, const QJsonObject& data) override;
+                           QByteArray subject, QByteArray data) override;
     void enqueue(JobRequest job) override;
     [[nodiscard]] Outcome dispatch(const std::any& command) override;
     void announceNested(const std::any& command) override;

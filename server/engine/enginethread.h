@@ -1,6 +1,5 @@
 // EngineThread: gives an engine a thread of its own. Whatever waits is taken as one batch, so the
-// busier it gets the larger the batches are; a batch is held open for those who were just answered
-// (gathering.h). For each batch, one call on the maker's event loop:
+// busier it gets the larger the batches are. For each batch, one call on the maker's event loop:
 // first onCommitted, then the completions in order, so that fan-out precedes replies.
 //
 // When the database is gone, commands are answered storage_unavailable at once while it is reopened
@@ -11,7 +10,6 @@
 #pragma once
 
 #include "server/engine/engine.h"
-#include "server/engine/gathering.h"
 #include "server/engine/outbox.h"
 #include "server/engine/submitter.h"
 
@@ -28,7 +26,6 @@ struct EngineThreadOptions
     std::size_t maxWaiting = 10'000;
     int firstReopenMs = 100; // doubled up to:
     int lastReopenMs = 5000;
-    std::chrono::microseconds maxHold{2000}; // the longest that a batch is held open
 };
 
 class EngineThread final : public Submitter
@@ -52,7 +49,6 @@ private:
     using Lock = std::unique_lock<std::mutex>;
 
     void loop();
-    void gather(Lock& lock);
     [[nodiscard]] std::vector<Envelope> takeBatch();
     void handle(std::vector<Envelope> batch, bool& isUnavailable);
     void reopen(Lock& lock);
@@ -66,8 +62,6 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Envelope> m_waiting;
-    std::size_t m_wakeAt = 1; // how many must wait for the thread to be woken
-    Gathering m_gathering;
     bool m_isStopping = false;
     bool m_isDown = false;
     std::thread m_thread;

@@ -1,7 +1,10 @@
 #include "server/orders/orderevents.h"
 
+#include "core/protocol/jsontext.h"
 #include "core/protocol/names.h"
 #include "core/protocol/orderview.h"
+
+#include <QJsonDocument>
 
 namespace servery::orderevents {
 
@@ -9,8 +12,9 @@ namespace {
 
 namespace names = protocol::events;
 
+template <class Data>
 std::int64_t emitEvent(engine::Batch& batch, const Order& order, QLatin1String name,
-                       const QJsonObject& data)
+                       const Data& data)
 {
     return batch.emitEvent(order.venue, engine::Audience::Kitchen,
                            QByteArray(name.data(), name.size()), order.id.bytes(), data);
@@ -24,29 +28,41 @@ QJsonValue timeOrNull(Timestamp at)
 QJsonObject withCode(const Order& order)
 {
     QJsonObject data = summary(order);
-    data.insert(QLatin1String("code"),
-                protocol::toJson(protocol::viewOf(order)).value(QLatin1String("code")));
+    data.insert(QLatin1String("code"), protocol::toJson(protocol::viewOf(order).code));
     return data;
 }
 
-QJsonObject withOrder(const Order& order)
+protocol::JsonText& write(protocol::JsonText& json, const Order& order)
 {
-    QJsonObject data = summary(order);
-    data.insert(QLatin1String("order"), protocol::toJson(protocol::viewOf(order)));
-    return data;
+    return json.field(QLatin1String("orderId"), QLatin1String(order.id.bytes()))
+        .field(QLatin1String("number"), order.number)
+        .field(QLatin1String("state"), toString(order.state))
+        .field(QLatin1String("paymentStatus"), QLatin1String(order.paymentStatus))
+        .field(QLatin1String("version"), order.version);
+}
+
+QByteArray summaryText(const Order& order)
+{
+    protocol::JsonText json;
+    return write(json.beginObject(), order).endObject().take();
+}
+
+QByteArray withOrder(const Order& order)
+{
+    const QByteArray whole = protocol::toJsonText(protocol::viewOf(order));
+    protocol::JsonText json(whole.size() + 256);
+    return write(json.beginObject(), order)
+        .key(QLatin1String("order"))
+        .raw(whole)
+        .endObject()
+        .take();
 }
 
 } // namespace
 
 QJsonObject summary(const Order& order)
 {
-    return {
-        {QLatin1String("orderId"), order.id.toString()},
-        {QLatin1String("number"), order.number},
-        {QLatin1String("state"), toString(order.state)},
-        {QLatin1String("paymentStatus"), QString::fromLatin1(order.paymentStatus)},
-        {QLatin1String("version"), order.version},
-    };
+    return QJsonDocument::fromJson(summaryText(order)).object();
 }
 
 std::int64_t created(engine::Batch& batch, const Order& order)
@@ -58,15 +74,15 @@ std::int64_t statusUpdated(engine::Batch& batch, const Order& order)
 {
     const bool isTicket = order.state == OrderState::PaymentSucceeded;
     const std::int64_t seq = emitEvent(batch, order, names::orderStatusUpdated,
-                                       isTicket ? withOrder(order) : summary(order));
+                                       isTicket ? withOrder(order) : summaryText(order));
     if (order.state == OrderState::Ready)
-        return emitEvent(batch, order, names::kitchenOrderReady, summary(order));
+        return emitEvent(batch, order, names::kitchenOrderReady, summaryText(order));
     return seq;
 }
 
 std::int64_t paymentUpdated(engine::Batch& batch, const Order& order)
 {
-    return emitEvent(batch, order, names::orderPaymentUpdated, summary(order));
+    return emitEvent(batch, order, names::orderPaymentUpdated, summaryText(order));
 }
 
 std::int64_t lineUpdated(engine::Batch& batch, const Order& order, const OrderLine& line)

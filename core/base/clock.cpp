@@ -1,0 +1,55 @@
+#include "core/base/clock.h"
+
+#include <chrono>
+
+namespace servery {
+
+namespace {
+
+// Zero-padded decimal digits at the end of `out`.
+void appendNumber(QByteArray& out, unsigned number, int digits)
+{
+    out.resize(out.size() + digits);
+    for (qsizetype at = out.size(); digits-- > 0; number /= 10)
+        out[--at] = static_cast<char>('0' + number % 10);
+}
+
+} // namespace
+
+void Timestamp::appendRfc3339(QByteArray& out) const
+{
+    using namespace std::chrono;
+    const sys_time<milliseconds> point{milliseconds(ms)};
+    const auto day = floor<days>(point);
+    const year_month_day date(day);
+    const hh_mm_ss time(point - day);
+    appendNumber(out, static_cast<unsigned>(int(date.year())), 4);
+    out += '-';
+    appendNumber(out, unsigned(date.month()), 2);
+    out += '-';
+    appendNumber(out, unsigned(date.day()), 2);
+    out += 'T';
+    appendNumber(out, static_cast<unsigned>(time.hours().count()), 2);
+    out += ':';
+    appendNumber(out, static_cast<unsigned>(time.minutes().count()), 2);
+    out += ':';
+    appendNumber(out, static_cast<unsigned>(time.seconds().count()), 2);
+    out += '.';
+    appendNumber(out, static_cast<unsigned>(time.subseconds().count()), 3);
+    out += 'Z';
+}
+
+QString Timestamp::toRfc3339() const
+{
+    QByteArray text;
+    appendRfc3339(text);
+    return QString::fromLatin1(text);
+}
+
+Timestamp Timestamp::fromRfc3339(const QString& text)
+{
+    const QDateTime parsed = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return {parsed.isValid() ? parsed.toMSecsSinceEpoch() : 0};
+}
+
+} // namespace servery
