@@ -9,6 +9,7 @@
 #include "server/http/networkhttpclient.h"
 #include "server/http/server.h"
 #include "server/jobs/jobrunner.h"
+#include "server/ledger/ledgerroutes.h"
 #include "server/menu/menuroutes.h"
 #include "server/notifications/notificationjobhandler.h"
 #include "server/notifications/twiliowebhookroutes.h"
@@ -122,6 +123,7 @@ struct ServerApplication::Parts
     MenuRoutes menu;
     OrderRoutes orders;
     PaymentRoutes payments;
+    LedgerRoutes ledger;
     StaffRoutes staffRoutes;
     StripeWebhookRoutes stripeWebhooks;
     std::optional<TwilioWebhookRoutes> twilioWebhooks;
@@ -158,6 +160,7 @@ ServerApplication::Parts::Parts(const Settings& settings)
       menu(edge, settings.twilio.has_value()),
       orders(edge, diners, waiters, staff),
       payments(edge, diners, waiters, staff),
+      ledger(edge, staff),
       staffRoutes(edge, staff, random),
       stripeWebhooks(edge, {settings.stripe.webhookSecrets, settings.stripe.connectWebhookSecrets}),
       pages(menu, {QString::fromUtf8(settings.publicUrl)}),
@@ -191,6 +194,7 @@ void ServerApplication::Parts::addRoutes(const Settings& settings)
     router.setAllowedOrigins(settings.allowedOrigins);
     orders.addTo(router);
     payments.addTo(router);
+    ledger.addTo(router);
     menu.addTo(router);
     staffRoutes.addTo(router);
     stripeWebhooks.addTo(router);
@@ -289,6 +293,9 @@ QString ServerApplication::start()
         for (const StaffSession& session :
              StaffStore::readEnded(*m_parts->database, m_parts->clock.now()))
             m_parts->staff.end(session.id);
+        if (const auto outcome = m_parts->logic.explainFormerPayments(); !outcome)
+            return QStringLiteral("SERVERY_DATABASE: the ledger cannot be opened: ") +
+                   QLatin1String(outcome.error().kind.code);
     } catch (const storage::DatabaseError& error) {
         return QStringLiteral("SERVERY_DATABASE: ") + QString::fromUtf8(error.what());
     }

@@ -4,21 +4,24 @@ namespace servery {
 
 ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random& random,
                          LogicOptions options)
-    : m_engine(database, clock, random),
+    : m_database(database),
+      m_engine(database, clock, random),
       m_venueStore(database),
       m_menuStore(database),
       m_staffStore(database),
       m_orderStore(database),
       m_paymentStore(database),
+      m_ledgerStore(database),
       m_notificationStore(database),
       m_tagStore(database),
       m_jobStore(database),
       m_housekeeping(database),
+      m_ledger(m_ledgerStore),
       m_jobDesk(m_jobStore),
       m_venues(m_venueStore, m_menuStore),
       m_staff(m_staffStore, m_venueStore),
       m_orders(m_orderStore, m_menuStore, m_venueStore, std::move(options.orders)),
-      m_payments(m_paymentStore, m_orderStore, m_venueStore, std::move(options.payments)),
+      m_payments(m_paymentStore, m_orderStore, m_venueStore, m_ledger, std::move(options.payments)),
       m_stripeWebhooks(m_paymentStore, m_payments, options.expectLivemode),
       m_notifications(m_notificationStore),
       m_tags(m_tagStore, m_venueStore)
@@ -26,7 +29,7 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
     // In the order of their foreign keys, which is the order of flushing.
     for (engine::Store* store : std::initializer_list<engine::Store*>{
              &m_venueStore, &m_menuStore, &m_staffStore, &m_orderStore, &m_paymentStore,
-             &m_notificationStore, &m_tagStore})
+             &m_ledgerStore, &m_notificationStore, &m_tagStore})
         m_engine.addStore(*store);
     m_venues.registerWith(m_engine);
     m_staff.registerWith(m_engine);
@@ -37,6 +40,21 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
     m_tags.registerWith(m_engine);
     m_jobDesk.registerWith(m_engine);
     m_housekeeping.registerWith(m_engine);
+}
+
+engine::Outcome ServerLogic::explainFormerPayments()
+{
+    constexpr int page = 256;
+    for (;;) {
+        std::vector<engine::Envelope> batch;
+        for (const PaymentId& id : PaymentStore::readToExplain(m_database, page))
+            batch.push_back({ExplainPayment{id}, {}, {}});
+        if (batch.empty())
+            return engine::Reply{};
+        for (engine::Outcome& outcome : m_engine.process(batch).outcomes)
+            if (!outcome)
+                return std::move(outcome);
+    }
 }
 
 } // namespace servery

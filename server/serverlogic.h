@@ -28,17 +28,24 @@ public:
 
     [[nodiscard]] engine::Engine& engine() { return m_engine; }
 
+    // Posts what every payment from before there was a ledger had come to, page by page; nothing is
+    // left to do the second time. Before the engine's thread starts. The first refusal ends it.
+    [[nodiscard]] engine::Outcome explainFormerPayments();
+
 private:
+    storage::Database& m_database;
     engine::Engine m_engine;
     VenueStore m_venueStore;
     MenuStore m_menuStore;
     StaffStore m_staffStore;
     OrderStore m_orderStore;
     PaymentStore m_paymentStore;
+    LedgerStore m_ledgerStore;
     NotificationStore m_notificationStore;
     TagStore m_tagStore;
     jobs::JobStore m_jobStore;
     engine::Housekeeping m_housekeeping;
+    LedgerPoster m_ledger;
     jobs::JobDesk m_jobDesk;
     VenueHandler m_venues;
     StaffHandler m_staff;

@@ -53,7 +53,11 @@ struct Payment
     std::int64_t receivedCents = 0;  // what arrived
     std::int64_t refundedCents = 0;  // what went back, as far as the provider confirmed
     std::int64_t refundingCents = 0; // what is on its way back
-    bool isMismatch = false;         // arrived, but not exactly the amount and currency asked
+    QByteArray receivedCurrency;     // of what arrived; empty: the currency asked
+    std::int64_t disputedCents = 0;  // held back by the provider until the dispute is decided
+    std::int64_t disputeLostCents = 0;
+    int ledgerRevision = 0;  // how many ledger transactions it caused
+    bool isMismatch = false; // arrived, but not exactly the amount and currency asked
     bool isDisputed = false;
     bool settledOrder = false;  // this payment is the one that paid its order
     QByteArray providerIntent;  // pi_…

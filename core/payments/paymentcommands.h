@@ -62,6 +62,12 @@ struct ClosePayments
     OrderId order;
 };
 
+// Posts what a payment from before there was a ledger had come to. Does nothing for any other.
+struct ExplainPayment
+{
+    PaymentId payment;
+};
+
 struct RecordRefundResult
 {
     RefundId refund;

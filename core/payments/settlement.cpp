@@ -51,6 +51,22 @@ void takePassingFact(Settlement& out, const Order& order, const PaymentFact& fac
         out.trigger = trigger;
 }
 
+void takeDispute(Settlement& out, const PaymentFact& fact)
+{
+    Payment& payment = out.payment;
+    const bool opened = fact.kind == PaymentFact::Kind::DisputeOpened;
+    const bool lost = fact.kind == PaymentFact::Kind::DisputeLost;
+    out.changed = true;
+    payment.lastFactAt = fact.at;
+    payment.lastFactRank = rankOf(fact.kind);
+    payment.isDisputed = opened;
+    payment.disputedCents = opened ? fact.amountCents : 0;
+    payment.disputeLostCents = lost ? fact.amountCents : 0;
+    out.alarm = opened ? QStringLiteral("dispute_opened")
+                : lost ? QStringLiteral("dispute_lost")
+                       : QStringLiteral("dispute_closed");
+}
+
 void giveBack(Settlement& out, const QString& reason)
 {
     out.refundCents = refundableCents(out.payment);
@@ -68,6 +84,7 @@ void takeMoney(Settlement& out, const Order& order, const PaymentFact& fact)
     payment.progress = PaymentProgress::Succeeded;
     payment.failure.clear();
     payment.receivedCents = fact.amountCents;
+    payment.receivedCurrency = fact.currency == payment.currency ? QByteArray() : fact.currency;
     if (fact.amountCents != payment.amountCents || fact.currency != payment.currency ||
         fact.amountCents != order.amountCents || fact.currency != order.currency) {
         payment.isMismatch = true;
@@ -144,14 +161,9 @@ Settlement settle(const Payment& payment, const Order& order, const PaymentFact&
         break;
     case PaymentFact::Kind::DisputeOpened:
     case PaymentFact::Kind::DisputeClosed:
-        if (isNewer(payment, fact)) {
-            out.changed = true;
-            out.payment.lastFactAt = fact.at;
-            out.payment.lastFactRank = rankOf(fact.kind);
-            out.payment.isDisputed = fact.kind == PaymentFact::Kind::DisputeOpened;
-            out.alarm = out.payment.isDisputed ? QStringLiteral("dispute_opened")
-                                               : QStringLiteral("dispute_closed");
-        }
+    case PaymentFact::Kind::DisputeLost:
+        if (isNewer(payment, fact))
+            takeDispute(out, fact);
         break;
     }
     if (!out.changed)

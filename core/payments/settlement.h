@@ -23,8 +23,9 @@ struct PaymentFact
         Cancelled,            // the provider's object is dead: nothing more comes of it
         Succeeded,            // money arrived: amountCents of currency
         Refunded,             // amountCents went back so far, in all
-        DisputeOpened,
-        DisputeClosed,
+        DisputeOpened,        // amountCents are held back
+        DisputeClosed,        // in the venue's favour
+        DisputeLost,          // amountCents are gone
     };
     Kind kind = Kind::ConfirmationRequired;
     Timestamp at; // at the provider

@@ -38,6 +38,7 @@ bool mayDo(Role role, StaffAction action)
         return role == Role::Counter || role == Role::Manager;
     case StaffAction::CancelPaid:
     case StaffAction::RaiseAlarm:
+    case StaffAction::ReadLedger:
         return role == Role::Manager;
     }
     return false;

@@ -26,7 +26,7 @@ struct StaffPrincipal
     QString name;
 };
 
-// What staff can do to orders; the table of the outside interface, one place for all edges.
+// What staff can do; the table of the outside interface, one place for all edges.
 enum class StaffAction {
     Prepare,
     Ready,
@@ -38,6 +38,7 @@ enum class StaffAction {
     CancelUnpaid, // before payment
     CancelPaid,   // after payment: the money goes back
     RaiseAlarm,
+    ReadLedger,
 };
 [[nodiscard]] bool mayDo(Role role, StaffAction action);
 

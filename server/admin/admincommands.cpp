@@ -6,6 +6,7 @@
 #include "server/admin/demovenues.h"
 #include "server/admin/menureader.h"
 #include "server/jobs/jobcommands.h"
+#include "server/ledger/journalcheck.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -223,6 +224,17 @@ int check(AdminSession& admin)
     return wrong == 0 ? 0 : refused;
 }
 
+int verifyJournal(AdminSession& admin)
+{
+    const JournalCheck check = checkJournal(admin.database());
+    if (!check.fault.isEmpty())
+        return complain(refused, check.fault);
+    out() << "journal: whole, " << check.transactions << " transactions, " << check.postings
+          << " postings\n";
+    out().flush();
+    return 0;
+}
+
 int listJobs(AdminSession& admin)
 {
     QJsonArray rows;
@@ -252,6 +264,8 @@ const Named commands[] = {
     {"menu import", importMenu},
     {"demo", fillDemo},
     {"check", [](AdminSession& admin, const QStringList&) { return check(admin); }},
+    {"verify-journal",
+     [](AdminSession& admin, const QStringList&) { return verifyJournal(admin); }},
     {"jobs list", [](AdminSession& admin, const QStringList&) { return listJobs(admin); }},
     {"jobs retry",
      [](AdminSession& admin, const QStringList& arguments) {
@@ -275,6 +289,7 @@ QString adminUsage()
         "  menu import --venue S FILE     (JSON or CSV)\n"
         "  demo [--json]                  fills the sample venues\n"
         "  check                          looks for gaps and parked jobs\n"
+        "  verify-journal                 looks for a row of the ledger that was changed\n"
         "  jobs list | jobs retry JOB\n");
 }
 

@@ -37,11 +37,33 @@ QString lineName(const OrderLine& line)
     return name.left(250);
 }
 
+// Why the fact moved money. A refund that goes with the money's arrival has the same cause.
+ledger::Cause causeOf(const PaymentFact& fact, const Settlement& settlement)
+{
+    switch (fact.kind) {
+    case PaymentFact::Kind::DisputeOpened:
+        return ledger::Cause::DisputeOpened;
+    case PaymentFact::Kind::DisputeClosed:
+        return ledger::Cause::DisputeClosed;
+    case PaymentFact::Kind::DisputeLost:
+        return ledger::Cause::DisputeLost;
+    case PaymentFact::Kind::Refunded:
+        return settlement.alarm.isEmpty() ? ledger::Cause::RefundSucceeded
+                                          : ledger::Cause::RefundedAtProvider;
+    default:
+        return ledger::Cause::PaymentReceived;
+    }
+}
+
 } // namespace
 
 PaymentHandler::PaymentHandler(PaymentStore& payments, OrderStore& orders, VenueStore& venues,
-                               PaymentOptions options)
-    : m_payments(payments), m_orders(orders), m_venues(venues), m_options(std::move(options))
+                               LedgerPoster& ledger, PaymentOptions options)
+    : m_payments(payments),
+      m_orders(orders),
+      m_venues(venues),
+      m_books(payments, orders, ledger),
+      m_options(std::move(options))
 {}
 
 void PaymentHandler::registerWith(engine::Engine& engine)
@@ -66,6 +88,8 @@ void PaymentHandler::registerWith(engine::Engine& engine)
                 m_payments.waiting.want(c.intent);
         },
         [this](const auto& c, Batch& b) { return recordFact(c, b); });
+    engine.handle<ExplainPayment>(announceOne,
+                                  [this](const auto& c, Batch& b) { return explain(c, b); });
     const auto announceOrder = [this](const auto& c, Batch&) {
         m_orders.orders.want(c.order);
         m_payments.byOrder.want(c.order);
@@ -99,6 +123,7 @@ void PaymentHandler::announceFact(const PaymentId& id, Batch& batch)
     if (const Payment* payment = m_payments.payments.known(id)) {
         m_orders.orders.want(payment->order);
         m_venues.venues.want(payment->venue);
+        m_books.announce(*payment);
         batch.wantSequence(payment->venue);
     }
 }
@@ -258,9 +283,11 @@ std::int64_t PaymentHandler::applyFact(const PaymentId& id, const PaymentFact& f
     const Settlement settlement = settle(*payment, *order, fact, batch.now());
     if (!settlement.changed)
         return 0;
-    const bool succeeded = payment->progress != PaymentProgress::Succeeded &&
+    const Payment before = *payment;
+    const bool succeeded = before.progress != PaymentProgress::Succeeded &&
                            settlement.payment.progress == PaymentProgress::Succeeded;
     m_payments.payments.change(id) = settlement.payment;
+    m_books.record(before, causeOf(fact, settlement), id.bytes(), batch);
     std::int64_t seq = 0;
     if (settlement.trigger || settlement.paymentStatus != order->paymentStatus)
         if (const Outcome outcome = batch.dispatch(ApplyPaymentOutcome{
@@ -317,10 +344,12 @@ Outcome PaymentHandler::refundOrder(const RefundOrder& command, Batch& batch)
         const std::int64_t amount = payment == nullptr ? 0 : refundableCents(*payment);
         if (amount <= 0)
             continue;
+        const Payment before = *payment;
         Payment& changed = m_payments.payments.change(id);
         changed.refundingCents += amount;
         changed.updatedAt = batch.now();
-        requestRefund(changed, amount, command.reason, batch);
+        const RefundId refund = requestRefund(changed, amount, command.reason, batch);
+        m_books.record(before, ledger::Cause::RefundRequested, refund.bytes(), batch);
         seq = updateOrder(changed, batch);
     }
     Reply reply;
@@ -361,8 +390,8 @@ void PaymentHandler::closeAtProvider(const Payment& payment, Batch& batch)
                    {}});
 }
 
-void PaymentHandler::requestRefund(const Payment& payment, std::int64_t amountCents,
-                                   const QString& reason, Batch& batch)
+RefundId PaymentHandler::requestRefund(const Payment& payment, std::int64_t amountCents,
+                                       const QString& reason, Batch& batch)
 {
     Refund refund;
     refund.id = newId<RefundId>(batch.now(), batch.random());
@@ -370,7 +399,8 @@ void PaymentHandler::requestRefund(const Payment& payment, std::int64_t amountCe
     refund.order = payment.order;
     refund.venue = payment.venue;
     refund.amountCents = amountCents;
-    refund.currency = payment.currency;
+    refund.currency =
+        payment.receivedCurrency.isEmpty() ? payment.currency : payment.receivedCurrency;
     refund.reason = reason;
     refund.createdAt = batch.now();
     refund.updatedAt = batch.now();
@@ -380,6 +410,13 @@ void PaymentHandler::requestRefund(const Payment& payment, std::int64_t amountCe
                    refund.venue,
                    paymentjobs::payload("refundId", refund.id.bytes()),
                    {}});
+    return refund.id;
+}
+
+Outcome PaymentHandler::explain(const ExplainPayment& command, Batch& batch)
+{
+    m_books.open(command.payment, batch);
+    return Reply{};
 }
 
 Outcome PaymentHandler::recordRefund(const RecordRefundResult& command, Batch& batch)
@@ -400,12 +437,14 @@ Outcome PaymentHandler::recordRefund(const RecordRefundResult& command, Batch& b
     if (command.status == RefundStatus::Pending)
         return Reply{};
     Payment& payment = m_payments.payments.change(refund.payment);
+    const Payment unchanged = payment;
     payment.updatedAt = batch.now();
     if (command.status == RefundStatus::Succeeded) {
         // The provider's own total, if it came first, counts this one already.
         const std::int64_t counted = std::min(refund.amountCents, payment.refundingCents);
         payment.refundingCents -= counted;
         payment.refundedCents = std::min(payment.receivedCents, payment.refundedCents + counted);
+        m_books.record(unchanged, ledger::Cause::RefundSucceeded, refund.id.bytes(), batch);
         return replyFor(payment, updateOrder(payment, batch));
     }
     if (before == RefundStatus::Succeeded)
@@ -414,6 +453,7 @@ Outcome PaymentHandler::recordRefund(const RecordRefundResult& command, Batch& b
     else
         payment.refundingCents =
             std::max<std::int64_t>(0, payment.refundingCents - refund.amountCents);
+    m_books.record(unchanged, ledger::Cause::RefundFailed, refund.id.bytes(), batch);
     updateOrder(payment, batch);
     return replyFor(payment, raiseAlarm(batch, payment, QStringLiteral("refund_failed")));
 }

@@ -6,7 +6,7 @@
 #include "core/payments/paymentcommands.h"
 #include "server/engine/engine.h"
 #include "server/orders/orderstore.h"
-#include "server/payments/paymentstore.h"
+#include "server/payments/paymentbooks.h"
 #include "server/venues/venuestore.h"
 
 namespace servery {
@@ -20,7 +20,7 @@ class PaymentHandler
 {
 public:
     PaymentHandler(PaymentStore& payments, OrderStore& orders, VenueStore& venues,
-                   PaymentOptions options);
+                   LedgerPoster& ledger, PaymentOptions options);
     void registerWith(engine::Engine& engine);
 
     // For webhooks: settles a fact, records what follows, and gives the last event's number.
@@ -38,6 +38,7 @@ private:
     engine::Outcome recordFact(const RecordPaymentFact& command, engine::Batch& batch);
     engine::Outcome refundOrder(const RefundOrder& command, engine::Batch& batch);
     engine::Outcome closePayments(const ClosePayments& command, engine::Batch& batch);
+    engine::Outcome explain(const ExplainPayment& command, engine::Batch& batch);
     engine::Outcome recordRefund(const RecordRefundResult& command, engine::Batch& batch);
 
     [[nodiscard]] Payment makePayment(const Order& order, PaymentFlow flow,
@@ -45,8 +46,8 @@ private:
     [[nodiscard]] QByteArray providerRequest(const Order& order, const Payment& payment,
                                              Timestamp now) const;
     void closeAtProvider(const Payment& payment, engine::Batch& batch);
-    void requestRefund(const Payment& payment, std::int64_t amountCents, const QString& reason,
-                       engine::Batch& batch);
+    RefundId requestRefund(const Payment& payment, std::int64_t amountCents, const QString& reason,
+                           engine::Batch& batch);
     std::int64_t emitPayment(engine::Batch& batch, QLatin1String name, const Payment& payment);
     std::int64_t raiseAlarm(engine::Batch& batch, const Payment& payment, const QString& kind);
     std::int64_t updateOrder(const Payment& payment, engine::Batch& batch);
@@ -54,6 +55,7 @@ private:
     PaymentStore& m_payments;
     OrderStore& m_orders;
     VenueStore& m_venues;
+    PaymentBooks m_books;
     PaymentOptions m_options;
 };
 

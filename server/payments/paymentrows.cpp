@@ -34,6 +34,10 @@ constexpr std::array paymentColumns = {
     Column{"failure", ColumnType::Text},
     Column{"created_at", ColumnType::Integer},
     Column{"updated_at", ColumnType::Integer},
+    Column{"received_currency", ColumnType::Text},
+    Column{"disputed_cents", ColumnType::Integer},
+    Column{"dispute_lost_cents", ColumnType::Integer},
+    Column{"ledger_revision", ColumnType::Integer},
 };
 
 constexpr std::array paymentChangingColumns = {
@@ -53,6 +57,10 @@ constexpr std::array paymentChangingColumns = {
     Column{"last_fact_rank", ColumnType::Integer},
     Column{"failure", ColumnType::Text},
     Column{"updated_at", ColumnType::Integer},
+    Column{"received_currency", ColumnType::Text},
+    Column{"disputed_cents", ColumnType::Integer},
+    Column{"dispute_lost_cents", ColumnType::Integer},
+    Column{"ledger_revision", ColumnType::Integer},
 };
 
 constexpr std::array refundColumns = {
@@ -108,6 +116,10 @@ Payment paymentFrom(const storage::Rows& rows)
     payment.failure = rows.string(20);
     payment.createdAt = {rows.integer(21)};
     payment.updatedAt = {rows.integer(22)};
+    payment.receivedCurrency = rows.bytes(23);
+    payment.disputedCents = rows.integer(24);
+    payment.disputeLostCents = rows.integer(25);
+    payment.ledgerRevision = static_cast<int>(rows.integer(26));
     return payment;
 }
 
@@ -144,7 +156,9 @@ void addWhole(storage::RowBuffer& buffer, const Payment& payment)
         textOrNull(payment.providerIntent), textOrNull(payment.providerSession),
         payment.providerRequest, textOrNull(payment.clientSecret), textOrNull(payment.checkoutUrl),
         payment.lastFactAt.ms, std::int64_t{payment.lastFactRank},
-        textOrNull(payment.failure.toUtf8()), payment.createdAt.ms, payment.updatedAt.ms);
+        textOrNull(payment.failure.toUtf8()), payment.createdAt.ms, payment.updatedAt.ms,
+        textOrNull(payment.receivedCurrency), payment.disputedCents, payment.disputeLostCents,
+        std::int64_t{payment.ledgerRevision});
 }
 
 void addChanging(storage::RowBuffer& buffer, const Payment& payment)
@@ -155,7 +169,9 @@ void addChanging(storage::RowBuffer& buffer, const Payment& payment)
                textOrNull(payment.providerIntent), textOrNull(payment.providerSession),
                textOrNull(payment.clientSecret), textOrNull(payment.checkoutUrl),
                payment.lastFactAt.ms, std::int64_t{payment.lastFactRank},
-               textOrNull(payment.failure.toUtf8()), payment.updatedAt.ms);
+               textOrNull(payment.failure.toUtf8()), payment.updatedAt.ms,
+               textOrNull(payment.receivedCurrency), payment.disputedCents,
+               payment.disputeLostCents, std::int64_t{payment.ledgerRevision});
 }
 
 void addRow(storage::RowBuffer& buffer, const Refund& refund)

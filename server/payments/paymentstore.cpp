@@ -223,6 +223,17 @@ std::vector<Payment> PaymentStore::readByOrder(storage::Database& database, cons
     return out;
 }
 
+std::vector<PaymentId> PaymentStore::readToExplain(storage::Database& database, int limit)
+{
+    std::vector<PaymentId> out;
+    Rows rows = database.query("select id from payments where received_cents > 0"
+                               " and ledger_revision = 0 order by id limit $1",
+                               {std::int64_t{limit}});
+    while (rows.next())
+        out.emplace_back(rows.bytes(0));
+    return out;
+}
+
 std::optional<Refund> PaymentStore::readRefund(storage::Database& database, const RefundId& id)
 {
     Rows rows = database.query("select " SERVERY_REFUND_COLUMNS " from refunds where id = $1",

@@ -50,6 +50,9 @@ public:
                                                      const PaymentId& id);
     [[nodiscard]] static std::vector<Payment> readByOrder(storage::Database& database,
                                                           const OrderId& order);
+    // Payments from before there was a ledger whose money it does not explain yet.
+    [[nodiscard]] static std::vector<PaymentId> readToExplain(storage::Database& database,
+                                                              int limit);
     [[nodiscard]] static std::optional<Refund> readRefund(storage::Database& database,
                                                           const RefundId& id);
 

@@ -56,8 +56,8 @@ std::optional<PaymentFact> factOf(const providers::stripe::StripeEvent& event)
         return PaymentFact{Kind::DisputeOpened, event.createdAt, event.amount.value_or(0),
                            event.currency};
     if (event.type == "charge.dispute.closed")
-        return PaymentFact{Kind::DisputeClosed, event.createdAt, event.amount.value_or(0),
-                           event.currency};
+        return PaymentFact{event.status == "lost" ? Kind::DisputeLost : Kind::DisputeClosed,
+                           event.createdAt, event.amount.value_or(0), event.currency};
     return std::nullopt;
 }
 

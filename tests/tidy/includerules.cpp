@@ -56,16 +56,17 @@ struct Uses
 };
 constexpr Uses coreUses[] = {
     {"orders", {"menu", "staff", "", ""}},
-    {"payments", {"orders", "menu", "staff", ""}},
+    {"payments", {"orders", "menu", "staff", "ledger"}},
     {"notifications", {"orders", "", "", ""}},
     {"staff", {"menu", "", "", ""}},
 };
 constexpr Uses serverUses[] = {
     {"console", {"orders", "staff", "", ""}},
+    {"ledger", {"staff", "", "", ""}},
     {"menu", {"web", "", "", ""}},
     {"tags", {"web", "", "", ""}},
     {"orders", {"menu", "staff", "", ""}},
-    {"payments", {"orders", "staff", "", ""}},
+    {"payments", {"orders", "staff", "ledger", ""}},
     {"notifications", {"orders", "menu", "", ""}},
 };
 

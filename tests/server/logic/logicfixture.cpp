@@ -2,6 +2,7 @@
 
 #include "core/crypto/onetimecode.h"
 #include "core/staff/staffcommands.h"
+#include "server/ledger/journalcheck.h"
 #include "server/notifications/notificationhandler.h"
 #include "tests/server/logic/stripebodies.h"
 
@@ -74,14 +75,15 @@ LogicFixture::LogicFixture(bool canSendMessages, std::uint64_t seed)
         LogicOptions{{pepper, canSendMessages}, {"https://order.example"}, false});
     addVenue(here, true);
     addVenue(there, false);
+    addVenue(abroad, false, "JPY");
 }
 
-void LogicFixture::addVenue(const QString& slug, bool servesTables)
+void LogicFixture::addVenue(const QString& slug, bool servesTables, const QByteArray& currency)
 {
     VenueSettings settings;
     settings.slug = slug;
     settings.name = slug;
-    settings.currency = "AUD";
+    settings.currency = currency;
     settings.timeZone = "Australia/Sydney";
     settings.servesTables = servesTables;
     for (const std::any& command :
@@ -253,6 +255,13 @@ std::int64_t LogicFixture::refunds(const OrderId& order)
                  {order.bytes()});
 }
 
+QByteArray LogicFixture::refundOf(const OrderId& order)
+{
+    storage::Rows rows = m_database->query(
+        "select id from refunds where order_id = $1 order by id desc limit 1", {order.bytes()});
+    return rows.next() ? rows.bytes(0) : QByteArray();
+}
+
 std::int64_t LogicFixture::refundedCents(const OrderId& order)
 {
     return count("select coalesce(sum(amount_cents), 0) from refunds where order_id = $1",
@@ -310,12 +319,37 @@ QList<qint64> LogicFixture::sizes()
             count("select count(*) from refunds"),
             count("select count(*) from jobs"),
             count("select count(*) from notifications"),
-            count("select count(*) from venue_events")};
+            count("select count(*) from venue_events"),
+            count("select count(*) from ledger_postings")};
+}
+
+std::int64_t LogicFixture::balance(const QByteArray& account, const QString& slug,
+                                   const QByteArray& currency)
+{
+    return count("select balance_cents from ledger_balances"
+                 " where venue_id = $1 and account = $2 and currency = $3",
+                 {venue(slug).bytes(), account, currency});
+}
+
+QString LogicFixture::journalFault()
+{
+    return checkJournal(*m_database).fault;
+}
+
+QByteArrayList LogicFixture::postings(const QByteArray& subject, const QString& slug)
+{
+    QByteArrayList out;
+    for (const JournalEntry& entry : LedgerStore::readBySubject(*m_database, venue(slug), subject))
+        for (const ledger::Posting& posting : entry.transaction.postings)
+            out.append(toString(entry.transaction.cause) + ' ' + toString(posting.account) +
+                       (posting.amountCents > 0 ? " +" : " ") +
+                       QByteArray::number(qlonglong{posting.amountCents}) + ' ' + posting.currency);
+    return out;
 }
 
 QString LogicFixture::sequenceFault()
 {
-    for (const char* slug : {here, there})
+    for (const char* slug : {here, there, abroad})
         if (const QString fault = sequenceFault(venue(slug)); !fault.isEmpty())
             return QLatin1String(slug) + QLatin1String(": ") + fault;
     return {};

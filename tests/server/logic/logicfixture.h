@@ -1,5 +1,5 @@
 // The whole of the server's logic on a fresh SQLite file, with a clock and a seed of the test's
-// own, and two venues that have the same menu. No threads: every command is a batch, decided at
+// own, and three venues that have the same menu. No threads: every command is a batch, decided at
 // once.
 #pragma once
 
@@ -23,9 +23,10 @@ struct Placed
 class LogicFixture
 {
 public:
-    // Each of the venues: "here" serves at tables, "there" does not.
+    // The venues: "here" serves at tables, "there" does not, "abroad" is in yen.
     static constexpr const char* here = "here";
     static constexpr const char* there = "there";
+    static constexpr const char* abroad = "abroad";
     static constexpr const char* pepper = "a pepper that is long enough to be one";
 
     explicit LogicFixture(bool canSendMessages = true, std::uint64_t seed = 1);
@@ -68,6 +69,8 @@ public:
     [[nodiscard]] std::int64_t count(const char* sql, const QList<QByteArray>& parameters = {});
     [[nodiscard]] std::int64_t jobs(const QByteArray& kind, const QByteArray& key);
     [[nodiscard]] std::int64_t refunds(const OrderId& order);
+    // The id of the order's last refund; empty: none.
+    [[nodiscard]] QByteArray refundOf(const OrderId& order);
     [[nodiscard]] std::int64_t refundedCents(const OrderId& order);
     // How many events told that the order was paid, which is when the ticket appears.
     [[nodiscard]] std::int64_t tickets(const OrderId& order);
@@ -75,6 +78,13 @@ public:
     [[nodiscard]] std::int64_t events(const char* name, const QByteArray& subject);
     // The kinds of the alarms about an order, in the order they were raised.
     [[nodiscard]] QStringList alarms(const OrderId& order);
+    // What an account of the ledger holds, as kept beside the postings.
+    [[nodiscard]] std::int64_t balance(const QByteArray& account, const QString& slug = here,
+                                       const QByteArray& currency = "AUD");
+    // What is wrong with the journal; empty: nothing.
+    [[nodiscard]] QString journalFault();
+    // The postings about a subject, a line each: "payment_received card_clearing/stripe +3500 AUD".
+    [[nodiscard]] QByteArrayList postings(const QByteArray& subject, const QString& slug = here);
     // The sizes of all tables that a command may add to.
     [[nodiscard]] QList<qint64> sizes();
     // What is wrong with the venues' sequences: empty when they are without a gap and each event
@@ -86,7 +96,7 @@ public:
     [[nodiscard]] std::int64_t counter(const QByteArray& name) const { return m_counters[name]; }
 
 private:
-    void addVenue(const QString& slug, bool servesTables);
+    void addVenue(const QString& slug, bool servesTables, const QByteArray& currency = "AUD");
     [[nodiscard]] QString sequenceFault(const VenueId& venue);
 
     QTemporaryDir m_directory;

@@ -86,7 +86,7 @@ QByteArray disputeEvent(const QByteArray& what, const QByteArray& intent, std::i
                   {"payment_intent", latin(intent)},
                   {"amount", qint64{amount}},
                   {"reason", "fraudulent"},
-                  {"status", "needs_response"}},
+                  {"status", what == "closed" ? latin(options.status) : latin("needs_response")}},
                  options);
 }
 

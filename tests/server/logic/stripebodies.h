@@ -16,6 +16,7 @@ struct Options
     bool livemode = false;
     QByteArray account = {}; // Connect
     QByteArray currency = "aud";
+    QByteArray status = "won"; // of a dispute that is closed
 };
 
 // payment_intent.<what>: created, requires_action, processing, payment_failed, canceled.

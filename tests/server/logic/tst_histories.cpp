@@ -1,6 +1,7 @@
-// Random histories: diners, staff, time and a small model of the provider act in any order, and the
-// provider's events come late, twice and shuffled. Whatever happened, no money is kept for nothing,
-// no order is cooked twice, and the venue's sequence has no gap.
+// Random histories: diners, staff, time and a small model of the provider act in any order, in two
+// currencies, and the provider's events come late, twice and shuffled. Whatever happened, no money
+// is kept for nothing, no order is cooked twice, the venue's sequence has no gap, and the ledger
+// balances after each step and says in the end what the provider says, to the cent.
 #include "tests/server/logic/logicfixture.h"
 #include "tests/server/logic/stripebodies.h"
 
@@ -22,7 +23,10 @@ struct Account
     PaymentFlow flow = PaymentFlow::Intent;
     std::int64_t received = 0;
     std::int64_t refunded = 0;
+    std::int64_t lost = 0; // in a dispute
     bool isDead = false;
+    bool wasDisputed = false;
+    QString slug = {};
 };
 
 // One step of a history: what to do, and to what; both are taken modulo what there is.
@@ -64,6 +68,8 @@ public:
         case 11:
         case 12:
             return act(account, choice);
+        case 13:
+            return dispute(account, choice);
         default:
             return deliverOne(step.second, choice == 0);
         }
@@ -101,15 +107,54 @@ public:
         for (const QByteArray& id : orders)
             checkOrder(OrderId(id));
         RC_ASSERT(logic.sequenceFault().toStdString() == std::string());
+        checkJournal();
+        for (const char* slug : {LogicFixture::here, LogicFixture::abroad})
+            checkBooks(QLatin1String(slug));
         RC_ASSERT(
             logic.count("select count(*) from provider_events where disposition = 'waiting'") == 0);
     }
+
+    // Every transaction balances, the chain is whole, and the kept balances are the derived ones.
+    void checkJournal() { RC_ASSERT(logic.journalFault().toStdString() == std::string()); }
 
 private:
     void place(unsigned choice)
     {
         const PaymentFlow flow = choice % 2 == 0 ? PaymentFlow::Checkout : PaymentFlow::Intent;
-        m_accounts.push_back({logic.place(flow), flow});
+        const QString slug =
+            QLatin1String(choice % 8 < 5 ? LogicFixture::here : LogicFixture::abroad);
+        m_accounts.push_back({logic.place(flow, slug), flow});
+        m_accounts.back().slug = slug;
+    }
+
+    // What the provider holds, and what it holds for nothing, is what the ledger says.
+    void checkBooks(const QString& slug)
+    {
+        std::int64_t held = 0;
+        std::int64_t unapplied = 0;
+        std::int64_t sold = 0;
+        std::int64_t lost = 0;
+        for (const Account& account : m_accounts) {
+            if (account.slug != slug)
+                continue;
+            const std::int64_t kept = account.received - account.refunded;
+            held += kept - account.lost;
+            lost += account.lost;
+            (logic.payment(account.placed.payment).settledOrder ? sold : unapplied) += kept;
+        }
+        const QByteArray currency = slug == QLatin1String(LogicFixture::here) ? "AUD" : "JPY";
+        const auto balance = [&](const char* account) {
+            return logic.balance(account, slug, currency);
+        };
+        RC_ASSERT(balance("card_clearing/stripe") == held);
+        RC_ASSERT(balance("unapplied_receipts") == -unapplied);
+        RC_ASSERT(balance("sales") + balance("refunds") + balance("tips_payable") == -sold);
+        RC_ASSERT(balance("tips_payable") <= 0);
+        RC_ASSERT(balance("sales") <= 0);
+        RC_ASSERT(balance("refunds") >= 0);
+        RC_ASSERT(balance("refunds_payable") == 0);
+        RC_ASSERT(balance("disputes") == 0);
+        RC_ASSERT(balance("write_offs") == lost);
     }
 
     void startAnother(const Account& account)
@@ -119,12 +164,14 @@ private:
         const auto outcome = logic.run(StartPayment{account.placed.order, flow});
         if (!outcome)
             return;
+        const QString slug = account.slug;
         Placed placed = account.placed;
         placed.payment = PaymentId(outcome->body.value(QLatin1String("paymentId")).toString());
         for (const Account& known : m_accounts)
             if (known.placed.payment == placed.payment)
                 return;
         m_accounts.push_back({placed, flow});
+        m_accounts.back().slug = slug;
     }
 
     void link(const Account& account)
@@ -137,9 +184,10 @@ private:
         (void)logic.run(made);
     }
 
-    [[nodiscard]] Options now() const
+    [[nodiscard]] Options now(const Account& account) const
     {
         Options options;
+        options.currency = account.slug == QLatin1String(LogicFixture::here) ? "aud" : "jpy";
         options.at = m_second / 3; // some events share a second
         return options;
     }
@@ -152,7 +200,7 @@ private:
                                            "payment_failed"};
         m_mail.append(stripebodies::intentEvent(what[choice % 4],
                                                 LogicFixture::intentOf(account.placed),
-                                                account.placed.amountCents, now()));
+                                                account.placed.amountCents, now(account)));
     }
 
     void pay(Account& account, unsigned choice)
@@ -161,11 +209,11 @@ private:
             return;
         account.received = account.placed.amountCents - (choice == 0 ? 1 : 0);
         const QByteArray intent = LogicFixture::intentOf(account.placed);
-        m_mail.append(stripebodies::succeeded(intent, account.received, now()));
+        m_mail.append(stripebodies::succeeded(intent, account.received, now(account)));
         if (account.flow == PaymentFlow::Checkout)
             m_mail.append(stripebodies::sessionEvent("completed",
                                                      LogicFixture::sessionOf(account.placed),
-                                                     intent, account.received, now()));
+                                                     intent, account.received, now(account)));
     }
 
     void die(Account& account)
@@ -176,10 +224,10 @@ private:
         const std::int64_t amount = account.placed.amountCents;
         if (account.flow == PaymentFlow::Checkout)
             m_mail.append(stripebodies::sessionEvent(
-                "expired", LogicFixture::sessionOf(account.placed), {}, amount, now()));
+                "expired", LogicFixture::sessionOf(account.placed), {}, amount, now(account)));
         else
             m_mail.append(stripebodies::intentEvent(
-                "canceled", LogicFixture::intentOf(account.placed), amount, now()));
+                "canceled", LogicFixture::intentOf(account.placed), amount, now(account)));
     }
 
     [[nodiscard]] bool giveBack(Account& account, std::int64_t amount)
@@ -188,8 +236,26 @@ private:
             return false;
         account.refunded += amount;
         m_mail.append(stripebodies::chargeRefunded(LogicFixture::intentOf(account.placed),
-                                                   account.received, account.refunded, now()));
+                                                   account.received, account.refunded,
+                                                   now(account)));
         return true;
+    }
+
+    // The diner's bank takes the money back and decides, a second later.
+    void dispute(Account& account, unsigned choice)
+    {
+        if (account.received == 0 || account.wasDisputed)
+            return;
+        account.wasDisputed = true;
+        const QByteArray intent = LogicFixture::intentOf(account.placed);
+        m_second += 3;
+        m_mail.append(
+            stripebodies::disputeEvent("created", intent, account.received, now(account)));
+        m_second += 3;
+        Options closed = now(account);
+        closed.status = choice % 2 == 0 ? "won" : "lost";
+        account.lost = choice % 2 == 0 ? 0 : account.received;
+        m_mail.append(stripebodies::disputeEvent("closed", intent, account.received, closed));
     }
 
     void refundAtProvider(Account& account, unsigned choice)
@@ -221,7 +287,7 @@ private:
                     if (given)
                         m_mail.append(stripebodies::refundUpdated(
                             each.id.bytes(), LogicFixture::intentOf(account.placed), each.amount,
-                            "succeeded", now()));
+                            "succeeded", now(account)));
                     (void)logic.run(RecordRefundResult{each.id, given ? RefundStatus::Succeeded
                                                                       : RefundStatus::Failed});
                 }
@@ -305,8 +371,10 @@ void HistoriesTest::noMoneyForNothing()
             *rc::gen::scale(1.5, rc::gen::container<std::vector<Step>>(rc::gen::pair(
                                      rc::gen::inRange(0U, 16U), rc::gen::inRange(0U, 64U))));
         World world;
-        for (const Step& step : steps)
+        for (const Step& step : steps) {
             world.step(step);
+            world.checkJournal();
+        }
         world.settle();
         world.check();
     }));

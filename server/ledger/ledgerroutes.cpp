@@ -1,0 +1,209 @@
+#include "server/ledger/ledgerroutes.h"
+
+#include "server/ledger/ledgerstore.h"
+
+#include <QJsonArray>
+
+namespace servery {
+
+using http::Request;
+using http::Responder;
+using http::Response;
+
+namespace {
+
+constexpr int pageSize = 100;
+
+QString latin(const QByteArray& text)
+{
+    return QString::fromUtf8(text);
+}
+
+QJsonObject toJson(const JournalEntry& entry)
+{
+    const ledger::Transaction& what = entry.transaction;
+    QJsonArray postings;
+    for (const ledger::Posting& posting : what.postings)
+        postings.append(QJsonObject{{QLatin1String("account"), latin(toString(posting.account))},
+                                    {QLatin1String("amountCents"), qint64{posting.amountCents}},
+                                    {QLatin1String("currency"), latin(posting.currency)}});
+    return {{QLatin1String("number"), qint64{entry.number}},
+            {QLatin1String("at"), entry.at.toRfc3339()},
+            {QLatin1String("cause"), latin(toString(what.cause))},
+            {QLatin1String("causeId"), latin(what.causeId)},
+            {QLatin1String("subject"), latin(what.subject)},
+            {QLatin1String("actor"), latin(what.actor)},
+            {QLatin1String("memo"), what.memo},
+            {QLatin1String("hash"), latin(entry.hash)},
+            {QLatin1String("postings"), postings}};
+}
+
+QJsonObject toJson(const AccountPosting& posting)
+{
+    return {{QLatin1String("number"), qint64{posting.number}},
+            {QLatin1String("line"), qint64{posting.line}},
+            {QLatin1String("at"), posting.at.toRfc3339()},
+            {QLatin1String("cause"), latin(posting.cause)},
+            {QLatin1String("causeId"), latin(posting.causeId)},
+            {QLatin1String("subject"), latin(posting.subject)},
+            {QLatin1String("amountCents"), qint64{posting.amountCents}}};
+}
+
+Error wrongField(const char* field)
+{
+    return {errors::fieldInvalid,
+            QLatin1String(field),
+            {{QLatin1String("field"), QLatin1String(field)}},
+            0};
+}
+
+struct Cursor
+{
+    std::int64_t number = 0;
+    std::int64_t line = 0;
+};
+
+// "12.3"; nothing where it is not one.
+std::optional<Cursor> cursorFrom(const QString& text)
+{
+    if (text.isEmpty())
+        return Cursor{};
+    const QStringList parts = text.split(QLatin1Char('.'));
+    bool isNumber = false;
+    bool isLine = false;
+    const Cursor cursor{parts.value(0).toLongLong(&isNumber), parts.value(1).toLongLong(&isLine)};
+    const bool fits =
+        parts.size() == 2 && isNumber && isLine && cursor.number > 0 && cursor.line > 0;
+    return fits ? std::optional(cursor) : std::nullopt;
+}
+
+} // namespace
+
+LedgerRoutes::LedgerRoutes(Edge& edge, const StaffAuthenticator& staff)
+    : m_edge(edge), m_staff(staff)
+{}
+
+void LedgerRoutes::addTo(http::Router& router)
+{
+    router.add("GET", "/api/ledger/accounts",
+               [this](const Request& q, const Responder& r) { listAccounts(q, r); });
+    router.add("GET", "/api/ledger/postings",
+               [this](const Request& q, const Responder& r) { listPostings(q, r); });
+    router.add("GET", "/api/ledger/transactions",
+               [this](const Request& q, const Responder& r) { listTransactions(q, r); });
+    router.add("GET", "/api/ledger/transactions/{number}",
+               [this](const Request& q, const Responder& r) { showTransaction(q, r); });
+}
+
+Result<StaffPrincipal, Error> LedgerRoutes::manager(const Request& request) const
+{
+    auto staff = m_staff.authenticate(request);
+    if (staff && !mayDo(staff->role, StaffAction::ReadLedger))
+        return fail(errors::forbidden);
+    return staff;
+}
+
+void LedgerRoutes::listAccounts(const Request& request, const Responder& responder)
+{
+    const auto staff = manager(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    m_edge.read(
+        [venue = staff->venue](storage::Database& database) {
+            return LedgerStore::readBalances(database, venue);
+        },
+        [responder](const Result<std::vector<LedgerBalance>, Error>& balances) {
+            if (!balances)
+                return responder.fail(balances.error());
+            QJsonArray rows;
+            for (const LedgerBalance& each : *balances)
+                rows.append(
+                    QJsonObject{{QLatin1String("account"), latin(toString(each.account))},
+                                {QLatin1String("currency"), latin(each.currency)},
+                                {QLatin1String("balanceCents"), qint64{each.balanceCents}}});
+            responder.send(Response::json(200, {{QLatin1String("accounts"), rows}}));
+        });
+}
+
+void LedgerRoutes::listPostings(const Request& request, const Responder& responder)
+{
+    const auto staff = manager(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    const auto value = [&](const char* name) {
+        return request.query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
+    };
+    const QByteArray account = value("account").toUtf8();
+    const QByteArray currency = value("currency").toUtf8();
+    const auto cursor = cursorFrom(value("cursor"));
+    if (!ledger::accountFromString(account))
+        return responder.fail(Error{ledger::errors::accountUnknown});
+    if (currency.size() != 3)
+        return responder.fail(wrongField("currency"));
+    if (!cursor)
+        return responder.fail(wrongField("cursor"));
+    m_edge.read(
+        [venue = staff->venue, account, currency, cursor = *cursor](storage::Database& database) {
+            return LedgerStore::readPostings(database, venue, account, currency, cursor.number,
+                                             cursor.line, pageSize + 1);
+        },
+        [responder](const Result<std::vector<AccountPosting>, Error>& postings) {
+            if (!postings)
+                return responder.fail(postings.error());
+            QJsonArray rows;
+            const bool more = postings->size() > pageSize;
+            for (std::size_t i = 0; i < postings->size() && i < pageSize; ++i)
+                rows.append(toJson((*postings)[i]));
+            QJsonValue next(QJsonValue::Null);
+            if (more) {
+                const AccountPosting& last = (*postings)[pageSize - 1];
+                next = QStringLiteral("%1.%2").arg(last.number).arg(last.line);
+            }
+            responder.send(Response::json(
+                200, {{QLatin1String("postings"), rows}, {QLatin1String("nextCursor"), next}}));
+        });
+}
+
+void LedgerRoutes::listTransactions(const Request& request, const Responder& responder)
+{
+    const auto staff = manager(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    const QByteArray subject =
+        request.query.queryItemValue(QStringLiteral("subject"), QUrl::FullyDecoded).toUtf8();
+    if (subject.isEmpty() || subject.size() > 64)
+        return responder.fail(wrongField("subject"));
+    m_edge.read(
+        [venue = staff->venue, subject](storage::Database& database) {
+            return LedgerStore::readBySubject(database, venue, subject);
+        },
+        [responder](const Result<std::vector<JournalEntry>, Error>& entries) {
+            if (!entries)
+                return responder.fail(entries.error());
+            QJsonArray rows;
+            for (const JournalEntry& entry : *entries)
+                rows.append(toJson(entry));
+            responder.send(Response::json(200, {{QLatin1String("transactions"), rows}}));
+        });
+}
+
+void LedgerRoutes::showTransaction(const Request& request, const Responder& responder)
+{
+    const auto staff = manager(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    m_edge.read(
+        [venue = staff->venue,
+         number = request.parameter("number").toLongLong()](storage::Database& database) {
+            return LedgerStore::readEntry(database, venue, number);
+        },
+        [responder](const Result<std::optional<JournalEntry>, Error>& entry) {
+            if (!entry)
+                return responder.fail(entry.error());
+            if (!*entry)
+                return responder.fail(Error{ledger::errors::transactionNotFound});
+            responder.send(Response::json(200, toJson(**entry)));
+        });
+}
+
+} // namespace servery

@@ -1,0 +1,217 @@
+#include "server/ledger/ledgerstore.h"
+
+#include "server/ledger/ledgerrows.h"
+#include "server/storage/keylist.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace servery {
+
+using storage::Rows;
+
+namespace {
+
+// The parts of the keys, each once: the load is by all of their combinations, which is a superset.
+QList<QByteArray> partsOf(const std::vector<QByteArray>& keys, int part)
+{
+    QSet<QByteArray> parts;
+    for (const QByteArray& key : keys)
+        parts.insert(key.split('|').value(part));
+    return parts.values();
+}
+
+void readPostingsInto(storage::Database& database, JournalEntry& entry)
+{
+    Rows rows = database.query("select account, currency, amount_cents from ledger_postings"
+                               " where venue_id = $1 and number = $2 order by line",
+                               {entry.transaction.venue.bytes(), entry.number});
+    while (rows.next())
+        if (const auto account = ledger::accountFromString(rows.bytes(0)))
+            entry.transaction.postings.push_back({*account, rows.bytes(1), rows.integer(2)});
+}
+
+} // namespace
+
+LedgerStore::LedgerStore(storage::Database& database)
+    : heads([this](const auto& venues) { loadHeads(m_database, venues); }),
+      balances([this](const auto& keys) { loadBalances(m_database, keys); }),
+      posted([this](const auto& keys) { loadPosted(m_database, keys); }),
+      m_database(database)
+{}
+
+QByteArray LedgerStore::balanceKey(const VenueId& venue, const ledger::Account& account,
+                                   const QByteArray& currency)
+{
+    return venue.bytes() + '|' + toString(account) + '|' + currency;
+}
+
+QByteArray LedgerStore::postedKey(const VenueId& venue, const QByteArray& key)
+{
+    return venue.bytes() + '|' + key;
+}
+
+void LedgerStore::append(const JournalEntry& entry)
+{
+    m_appended.push_back(entry);
+}
+
+void LedgerStore::loadHeads(storage::Database& database, const std::vector<VenueId>& venues)
+{
+    Rows rows = database.query("select venue_id, number, hash from ledger_heads"
+                               " where venue_id {in 1} {lock}",
+                               {storage::keyList(venues)});
+    while (rows.next())
+        heads.loaded(VenueId(rows.bytes(0)), {rows.integer(1), rows.bytes(2)});
+}
+
+void LedgerStore::loadBalances(storage::Database& database, const std::vector<QByteArray>& keys)
+{
+    Rows rows = database.query("select venue_id, account, currency, balance_cents"
+                               " from ledger_balances where venue_id {in 1} and account {in 2}"
+                               " and currency {in 3} {lock}",
+                               {partsOf(keys, 0), partsOf(keys, 1), partsOf(keys, 2)});
+    while (rows.next())
+        if (const auto account = ledger::accountFromString(rows.bytes(1))) {
+            const LedgerBalance balance{VenueId(rows.bytes(0)), *account, rows.bytes(2),
+                                        rows.integer(3)};
+            balances.loaded(balanceKey(balance.venue, *account, balance.currency), balance);
+        }
+}
+
+void LedgerStore::loadPosted(storage::Database& database, const std::vector<QByteArray>& keys)
+{
+    QSet<QByteArray> venues;
+    QList<QByteArray> causes;
+    for (const QByteArray& key : keys) {
+        const qsizetype bar = key.indexOf('|');
+        venues.insert(key.left(bar));
+        causes.append(key.mid(bar + 1));
+    }
+    Rows rows = database.query("select venue_id, cause_key, number from ledger_transactions"
+                               " where venue_id {in 1} and cause_key {in 2}",
+                               {venues.values(), causes});
+    while (rows.next())
+        posted.loaded(postedKey(VenueId(rows.bytes(0)), rows.bytes(1)), rows.integer(2));
+}
+
+bool LedgerStore::load(storage::Database& database)
+{
+    const bool pending = heads.hasPending() || balances.hasPending() || posted.hasPending();
+    // The heads first: whoever holds a venue's head may change its balances.
+    if (heads.hasPending())
+        loadHeads(database, heads.takePending());
+    if (balances.hasPending())
+        loadBalances(database, balances.takePending());
+    if (posted.hasPending())
+        loadPosted(database, posted.takePending());
+    return pending;
+}
+
+void LedgerStore::flush(storage::Database& database)
+{
+    if (m_appended.empty())
+        return;
+    storage::RowBuffer transactions;
+    storage::RowBuffer postings;
+    for (const JournalEntry& entry : m_appended)
+        addEntry(transactions, postings, entry);
+    database.insertRows(ledgerTransactionsTable, transactions);
+    database.insertRows(ledgerPostingsTable, postings);
+    storage::RowBuffer rows;
+    for (const auto* venues : {&heads.inserted(), &heads.changed()})
+        for (const VenueId& venue : *venues)
+            rows.add(venue.bytes(), heads.at(venue).number, heads.at(venue).hash);
+    database.upsertRows(ledgerHeadsTable, rows);
+    rows.clear();
+    for (const auto* keys : {&balances.inserted(), &balances.changed()})
+        for (const QByteArray& key : *keys) {
+            const LedgerBalance& balance = balances.at(key);
+            rows.add(balance.venue.bytes(), toString(balance.account), balance.currency,
+                     balance.balanceCents);
+        }
+    database.upsertRows(ledgerBalancesTable, rows);
+}
+
+void LedgerStore::clear()
+{
+    heads.clear();
+    balances.clear();
+    posted.clear();
+    m_appended.clear();
+}
+
+std::vector<LedgerBalance> LedgerStore::readBalances(storage::Database& database,
+                                                     const VenueId& venue)
+{
+    std::vector<LedgerBalance> out;
+    Rows rows = database.query("select account, currency, balance_cents from ledger_balances"
+                               " where venue_id = $1 order by account, currency",
+                               {venue.bytes()});
+    while (rows.next())
+        if (const auto account = ledger::accountFromString(rows.bytes(0)))
+            out.push_back({venue, *account, rows.bytes(1), rows.integer(2)});
+    return out;
+}
+
+std::vector<AccountPosting>
+LedgerStore::readPostings(storage::Database& database, const VenueId& venue,
+                          const QByteArray& account, const QByteArray& currency,
+                          std::int64_t beforeNumber, std::int64_t beforeLine, int limit)
+{
+    std::vector<AccountPosting> out;
+    const std::int64_t number = beforeNumber > 0 ? beforeNumber : INT64_MAX;
+    Rows rows = database.query(
+        "select p.number, p.line, t.at, t.cause, t.cause_id, t.subject, p.amount_cents"
+        " from ledger_postings p"
+        " join ledger_transactions t on t.venue_id = p.venue_id and t.number = p.number"
+        " where p.venue_id = $1 and p.account = $2 and p.currency = $3"
+        " and (p.number, p.line) < ($4, $5) order by p.number desc, p.line desc limit $6",
+        {venue.bytes(), account, currency, number, beforeLine, std::int64_t{limit}});
+    while (rows.next())
+        out.push_back({rows.integer(0),
+                       rows.integer(1),
+                       {rows.integer(2)},
+                       rows.bytes(3),
+                       rows.bytes(4),
+                       rows.bytes(5),
+                       rows.integer(6)});
+    return out;
+}
+
+std::optional<JournalEntry> LedgerStore::readEntry(storage::Database& database,
+                                                   const VenueId& venue, std::int64_t number)
+{
+    std::optional<JournalEntry> entry;
+    {
+        Rows rows = database.query("select " SERVERY_JOURNAL_COLUMNS " from ledger_transactions"
+                                   " where venue_id = $1 and number = $2",
+                                   {venue.bytes(), number});
+        if (rows.next())
+            entry = journalEntryFrom(rows);
+    }
+    if (entry)
+        readPostingsInto(database, *entry);
+    return entry;
+}
+
+std::vector<JournalEntry> LedgerStore::readBySubject(storage::Database& database,
+                                                     const VenueId& venue,
+                                                     const QByteArray& subject)
+{
+    std::vector<JournalEntry> out;
+    {
+        Rows rows = database.query("select " SERVERY_JOURNAL_COLUMNS " from ledger_transactions"
+                                   " where venue_id = $1 and subject = $2 order by number",
+                                   {venue.bytes(), subject});
+        while (rows.next())
+            if (auto entry = journalEntryFrom(rows))
+                out.push_back(std::move(*entry));
+    }
+    for (JournalEntry& entry : out)
+        readPostingsInto(database, entry);
+    return out;
+}
+
+} // namespace servery

@@ -1,0 +1,93 @@
+// LedgerStore: the transactions, their postings, each venue's place in its hash chain, and the
+// balances kept beside them. It only ever adds transactions. Thread: the storage thread's, but for
+// the static reads, which run on whatever connection they are given. Errors:
+// storage::DatabaseError.
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "server/engine/store.h"
+#include "server/engine/workingtable.h"
+
+#include <optional>
+
+namespace servery {
+
+struct LedgerHead
+{
+    std::int64_t number = 0; // of the venue's last transaction
+    QByteArray hash;
+};
+
+struct LedgerBalance
+{
+    VenueId venue;
+    ledger::Account account;
+    QByteArray currency;
+    std::int64_t balanceCents = 0;
+};
+
+// A transaction as it lies in the journal.
+struct JournalEntry
+{
+    std::int64_t number = 0;
+    Timestamp at;
+    QByteArray hash;
+    ledger::Transaction transaction; // with its key set
+};
+
+// One posting of an account, with the number of its transaction.
+struct AccountPosting
+{
+    std::int64_t number = 0;
+    std::int64_t line = 0;
+    Timestamp at;
+    QByteArray cause;
+    QByteArray causeId;
+    QByteArray subject;
+    std::int64_t amountCents = 0;
+};
+
+class LedgerStore final : public engine::Store
+{
+public:
+    explicit LedgerStore(storage::Database& database);
+
+    engine::WorkingTable<VenueId, LedgerHead> heads;
+    engine::WorkingTable<QByteArray, LedgerBalance> balances; // by balanceKey()
+    engine::WorkingTable<QByteArray, std::int64_t> posted;    // by postedKey(): the number
+
+    [[nodiscard]] static QByteArray balanceKey(const VenueId& venue, const ledger::Account& account,
+                                               const QByteArray& currency);
+    [[nodiscard]] static QByteArray postedKey(const VenueId& venue, const QByteArray& key);
+
+    void append(const JournalEntry& entry);
+
+    bool load(storage::Database& database) override;
+    void flush(storage::Database& database) override;
+    void clear() override;
+
+    // What every account of the venue holds, by account and currency.
+    [[nodiscard]] static std::vector<LedgerBalance> readBalances(storage::Database& database,
+                                                                 const VenueId& venue);
+    // The account's postings, newest first, at most limit of those before the given number and
+    // line; number 0: from the newest.
+    [[nodiscard]] static std::vector<AccountPosting>
+    readPostings(storage::Database& database, const VenueId& venue, const QByteArray& account,
+                 const QByteArray& currency, std::int64_t beforeNumber, std::int64_t beforeLine,
+                 int limit);
+    [[nodiscard]] static std::optional<JournalEntry>
+    readEntry(storage::Database& database, const VenueId& venue, std::int64_t number);
+    // All transactions about one subject, in order.
+    [[nodiscard]] static std::vector<JournalEntry>
+    readBySubject(storage::Database& database, const VenueId& venue, const QByteArray& subject);
+
+private:
+    void loadHeads(storage::Database& database, const std::vector<VenueId>& venues);
+    void loadBalances(storage::Database& database, const std::vector<QByteArray>& keys);
+    void loadPosted(storage::Database& database, const std::vector<QByteArray>& keys);
+
+    storage::Database& m_database;
+    std::vector<JournalEntry> m_appended;
+};
+
+} // namespace servery

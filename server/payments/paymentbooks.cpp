@@ -1,0 +1,84 @@
+#include "server/payments/paymentbooks.h"
+
+namespace servery {
+
+namespace {
+
+using ledger::Account;
+using ledger::AccountKind;
+
+const QByteArray& currencyOf(const Payment& payment)
+{
+    return payment.receivedCurrency.isEmpty() ? payment.currency : payment.receivedCurrency;
+}
+
+Account clearingOf(const Payment&)
+{
+    return {AccountKind::CardClearing, "stripe"};
+}
+
+ledger::Position positionOf(const Payment& payment)
+{
+    return {payment.receivedCents, payment.refundedCents,    payment.refundingCents,
+            payment.disputedCents, payment.disputeLostCents, payment.settledOrder};
+}
+
+} // namespace
+
+PaymentBooks::PaymentBooks(PaymentStore& payments, OrderStore& orders, LedgerPoster& ledger)
+    : m_payments(payments), m_orders(orders), m_ledger(ledger)
+{}
+
+void PaymentBooks::announce(const Payment& payment)
+{
+    m_orders.orders.want(payment.order);
+    m_ledger.announce(payment.venue, currencyOf(payment),
+                      {clearingOf(payment),
+                       {AccountKind::Sales},
+                       {AccountKind::TipsPayable},
+                       {AccountKind::Refunds},
+                       {AccountKind::RefundsPayable},
+                       {AccountKind::UnappliedReceipts}});
+    m_ledger.announceKey(payment.venue,
+                         payment.id.bytes() + '/' + QByteArray::number(payment.ledgerRevision + 1));
+}
+
+void PaymentBooks::record(const Payment& before, ledger::Cause cause, const QByteArray& causeId,
+                          engine::Batch& batch)
+{
+    if (before.ledgerRevision == 0)
+        post(before, {}, positionOf(before), ledger::Cause::Opening, before.id.bytes(), batch);
+    const Payment after = m_payments.payments.at(before.id);
+    post(after, positionOf(before), positionOf(after), cause, causeId, batch);
+}
+
+void PaymentBooks::open(const PaymentId& id, engine::Batch& batch)
+{
+    const Payment* payment = m_payments.payments.find(id);
+    if (payment == nullptr || payment->ledgerRevision > 0)
+        return;
+    const Payment before = *payment;
+    post(before, {}, positionOf(before), ledger::Cause::Opening, id.bytes(), batch);
+}
+
+void PaymentBooks::post(const Payment& payment, const ledger::Position& from,
+                        const ledger::Position& to, ledger::Cause cause, const QByteArray& causeId,
+                        engine::Batch& batch)
+{
+    const Order* order = m_orders.orders.find(payment.order);
+    const ledger::PaymentAccounts accounts{
+        clearingOf(payment), clearingOf(payment), currencyOf(payment),
+        order == nullptr ? ledger::Composition{payment.amountCents}
+                         : ledger::Composition{order->amountCents, order->tipCents, 0}};
+    ledger::Transaction transaction{payment.venue, cause, causeId};
+    transaction.postings = paymentPostings(accounts, from, to);
+    if (transaction.postings.empty())
+        return;
+    Payment& changed = m_payments.payments.change(payment.id);
+    ++changed.ledgerRevision;
+    transaction.key = payment.id.bytes() + '/' + QByteArray::number(changed.ledgerRevision);
+    transaction.subject = payment.order.bytes();
+    (void)m_ledger.post(std::move(transaction), batch);
+}
+
+} // namespace servery

@@ -1,0 +1,36 @@
+// PaymentBooks: posts what happens to a payment's money. The postings are the difference between
+// the payment before a change and after it (core/ledger/bookings.h), so the accounts always agree
+// with the payments. A payment from before there was a ledger is explained first, by one opening
+// transaction. Thread: the storage thread's.
+#pragma once
+
+#include "core/ledger/bookings.h"
+#include "server/ledger/ledgerposter.h"
+#include "server/orders/orderstore.h"
+#include "server/payments/paymentstore.h"
+
+namespace servery {
+
+class PaymentBooks
+{
+public:
+    PaymentBooks(PaymentStore& payments, OrderStore& orders, LedgerPoster& ledger);
+
+    void announce(const Payment& payment);
+    // Posts how the payment, as it is now in the store, differs from what it was. causeId: the
+    // refund's id, or the payment's. Nothing is posted where no money moved.
+    void record(const Payment& before, ledger::Cause cause, const QByteArray& causeId,
+                engine::Batch& batch);
+    // Explains a payment from before there was a ledger; does nothing when it is explained.
+    void open(const PaymentId& id, engine::Batch& batch);
+
+private:
+    void post(const Payment& payment, const ledger::Position& from, const ledger::Position& to,
+              ledger::Cause cause, const QByteArray& causeId, engine::Batch& batch);
+
+    PaymentStore& m_payments;
+    OrderStore& m_orders;
+    LedgerPoster& m_ledger;
+};
+
+} // namespace servery

@@ -1,0 +1,73 @@
+#include "tests/server/logic/routecalls.h"
+
+#include <QJsonDocument>
+
+namespace servery::testing {
+
+namespace {
+
+struct Kept : http::Responder::Sink
+{
+    void send(http::Response response) override { answer = std::move(response); }
+    std::shared_ptr<http::BodyStream> stream(http::Response) override { return nullptr; }
+    http::Response answer;
+};
+
+} // namespace
+
+void RouteCalls::Submitter::submit(engine::Envelope envelope)
+{
+    auto outcome = m_logic.run(std::move(envelope.command), std::move(envelope.idempotency));
+    if (envelope.completion)
+        envelope.completion(std::move(outcome));
+}
+
+RouteCalls::RouteCalls(LogicFixture& logic)
+    : m_submitter(logic),
+      m_reader(logic.database()),
+      m_random(7),
+      m_edge(m_submitter, m_reader, logic.clock()),
+      m_staff("a token key that is long enough to be one", logic.clock())
+{}
+
+QByteArray RouteCalls::tokenOf(const StaffPrincipal& principal)
+{
+    return m_staff.issue(principal, m_random).token;
+}
+
+Answer RouteCalls::get(const QByteArray& target, const QByteArray& token)
+{
+    return call("GET", target, token, {});
+}
+
+Answer RouteCalls::post(const QByteArray& target, const QByteArray& token, const QJsonObject& body)
+{
+    return call("POST", target, token, QJsonDocument(body).toJson(QJsonDocument::Compact));
+}
+
+Answer RouteCalls::call(const QByteArray& method, const QByteArray& target, const QByteArray& token,
+                        const QByteArray& body)
+{
+    http::Request request;
+    request.method = method;
+    request.target = target;
+    const qsizetype question = target.indexOf('?');
+    request.path = question < 0 ? target : target.left(question);
+    if (question >= 0)
+        request.query = QUrlQuery(QString::fromUtf8(target.mid(question + 1)));
+    if (!token.isEmpty())
+        request.headers.emplace_back("authorization", "Bearer " + token);
+    if (!body.isEmpty())
+        request.headers.emplace_back("content-type", "application/json");
+    request.body = body;
+    const auto kept = std::make_shared<Kept>();
+    m_router.dispatch(request, http::Responder(kept));
+    while (m_reader.settle()) {
+        // What was read may read again.
+    }
+    Answer answer{kept->answer.status, {}, QJsonDocument::fromJson(kept->answer.body).object()};
+    answer.code = answer.body.value(QLatin1String("code")).toString().toLatin1();
+    return answer;
+}
+
+} // namespace servery::testing

@@ -1,0 +1,56 @@
+// Calls routes without a socket, on a LogicFixture's database: what they submit is decided at once,
+// what they read is read at once.
+#pragma once
+
+#include "server/edge/edge.h"
+#include "server/http/router.h"
+#include "server/staff/staffauthenticator.h"
+#include "tests/server/logic/logicfixture.h"
+#include "tests/support/inlineengine.h"
+
+namespace servery::testing {
+
+struct Answer
+{
+    int status = 0;
+    QByteArray code; // of the problem; empty for success
+    QJsonObject body;
+};
+
+class RouteCalls
+{
+public:
+    explicit RouteCalls(LogicFixture& logic);
+
+    [[nodiscard]] Edge& edge() { return m_edge; }
+    [[nodiscard]] StaffAuthenticator& staff() { return m_staff; }
+    [[nodiscard]] http::Router& router() { return m_router; }
+
+    [[nodiscard]] QByteArray tokenOf(const StaffPrincipal& principal);
+    // target: path and query. token: empty for none.
+    Answer get(const QByteArray& target, const QByteArray& token);
+    Answer post(const QByteArray& target, const QByteArray& token, const QJsonObject& body);
+
+private:
+    class Submitter final : public engine::Submitter
+    {
+    public:
+        explicit Submitter(LogicFixture& logic) : m_logic(logic) {}
+        void submit(engine::Envelope envelope) override;
+
+    private:
+        LogicFixture& m_logic;
+    };
+
+    Answer call(const QByteArray& method, const QByteArray& target, const QByteArray& token,
+                const QByteArray& body);
+
+    Submitter m_submitter;
+    InlineReader m_reader;
+    SeededRandom m_random;
+    Edge m_edge;
+    StaffAuthenticator m_staff;
+    http::Router m_router;
+};
+
+} // namespace servery::testing

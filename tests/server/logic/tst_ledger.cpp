@@ -1,0 +1,264 @@
+// The books as the handlers keep them: which postings each event of a payment leaves, once.
+#include "core/ledger/bookings.h"
+#include "server/ledger/journalcheck.h"
+#include "server/ledger/ledgerposter.h"
+#include "server/ledger/ledgerroutes.h"
+#include "server/payments/paymentstore.h"
+#include "tests/server/logic/logicfixture.h"
+#include "tests/server/logic/routecalls.h"
+#include "tests/server/logic/stripebodies.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace servery;
+using namespace servery::testing;
+using stripebodies::Options;
+
+namespace {
+
+Options at(std::int64_t second, const QByteArray& currency = "aud")
+{
+    Options options;
+    options.at = second;
+    options.currency = currency;
+    return options;
+}
+
+} // namespace
+
+class LedgerLogicTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSettledPaymentIsPostedOnce();
+    void refundsArePostedAsTheyGo();
+    void aFailedRefundIsTakenBack();
+    void moneyForNothing();
+    void moneyInAnotherCurrency();
+    void disputes_data();
+    void disputes();
+    void unbalancedTransactionsCannotBePosted();
+    void managersDrillDown();
+    void othersSeeNothing();
+};
+
+void LedgerLogicTest::aSettledPaymentIsPostedOnce()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    (void)logic.deliver(
+        stripebodies::succeeded(LogicFixture::intentOf(placed), placed.amountCents));
+    QCOMPARE(logic.postings(placed.order.bytes()),
+             (QByteArrayList{"payment_received card_clearing/stripe +3500 AUD",
+                             "payment_received tips_payable -100 AUD",
+                             "payment_received sales -3400 AUD"}));
+    QCOMPARE(logic.balance("sales"), std::int64_t{-3400});
+    QCOMPARE(logic.balance("sales", LogicFixture::there), std::int64_t{0});
+    QCOMPARE(logic.journalFault(), QString());
+}
+
+void LedgerLogicTest::refundsArePostedAsTheyGo()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    (void)logic.act(Role::Manager, RunStaffAction::Kind::Cancel, placed.order);
+    QCOMPARE(logic.balance("refunds_payable"), std::int64_t{-3500});
+    QCOMPARE(logic.balance("card_clearing/stripe"), std::int64_t{3500});
+    const QByteArray refund = logic.refundOf(placed.order);
+    for (int twice = 0; twice < 2; ++twice)
+        (void)logic.run(RecordRefundResult{RefundId(refund), RefundStatus::Succeeded});
+    QCOMPARE(logic.postings(placed.order.bytes()).mid(3),
+             (QByteArrayList{"refund_requested refunds_payable -3500 AUD",
+                             "refund_requested tips_payable +100 AUD",
+                             "refund_requested refunds +3400 AUD",
+                             "refund_succeeded card_clearing/stripe -3500 AUD",
+                             "refund_succeeded refunds_payable +3500 AUD"}));
+    QCOMPARE(logic.journalFault(), QString());
+}
+
+void LedgerLogicTest::aFailedRefundIsTakenBack()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    (void)logic.act(Role::Manager, RunStaffAction::Kind::Cancel, placed.order);
+    (void)logic.run(
+        RecordRefundResult{RefundId(logic.refundOf(placed.order)), RefundStatus::Failed});
+    QCOMPARE(logic.balance("refunds_payable"), std::int64_t{0});
+    QCOMPARE(logic.balance("refunds"), std::int64_t{0});
+    QCOMPARE(logic.balance("card_clearing/stripe"), std::int64_t{3500});
+    QCOMPARE(logic.postings(placed.order.bytes()).size(), 9);
+}
+
+void LedgerLogicTest::moneyForNothing()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placeLinked();
+    const QByteArray intent = LogicFixture::intentOf(placed);
+    (void)logic.deliver(stripebodies::succeeded(intent, placed.amountCents - 1));
+    QCOMPARE(logic.postings(placed.order.bytes()),
+             (QByteArrayList{"payment_received card_clearing/stripe +3499 AUD",
+                             "payment_received refunds_payable -3499 AUD"}));
+    (void)logic.run(
+        RecordRefundResult{RefundId(logic.refundOf(placed.order)), RefundStatus::Failed});
+    // It cannot go back: it stays where a person finds it.
+    QCOMPARE(logic.balance("unapplied_receipts"), std::int64_t{-3499});
+    QCOMPARE(logic.balance("sales"), std::int64_t{0});
+}
+
+void LedgerLogicTest::moneyInAnotherCurrency()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placeLinked();
+    (void)logic.deliver(stripebodies::succeeded(LogicFixture::intentOf(placed), placed.amountCents,
+                                                at(1000, "eur")));
+    QCOMPARE(logic.balance("card_clearing/stripe"), std::int64_t{0});
+    QCOMPARE(logic.balance("card_clearing/stripe", LogicFixture::here, "EUR"), std::int64_t{3500});
+    QCOMPARE(logic.count("select count(*) from refunds where currency = 'EUR'"), std::int64_t{1});
+}
+
+void LedgerLogicTest::disputes_data()
+{
+    QTest::addColumn<QByteArray>("decision");
+    QTest::addColumn<qint64>("held");
+    QTest::addColumn<qint64>("writtenOff");
+    QTest::newRow("won") << QByteArray("won") << qint64{3500} << qint64{0};
+    QTest::newRow("lost") << QByteArray("lost") << qint64{0} << qint64{3500};
+    QTest::newRow("warning") << QByteArray("warning_closed") << qint64{3500} << qint64{0};
+}
+
+void LedgerLogicTest::disputes()
+{
+    QFETCH(QByteArray, decision);
+    QFETCH(qint64, held);
+    QFETCH(qint64, writtenOff);
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    const QByteArray intent = LogicFixture::intentOf(placed);
+    (void)logic.deliver(stripebodies::disputeEvent("created", intent, 3500, at(2000)));
+    QCOMPARE(logic.balance("disputes"), std::int64_t{3500});
+    QCOMPARE(logic.balance("card_clearing/stripe"), std::int64_t{0});
+    Options closed = at(3000);
+    closed.status = decision;
+    (void)logic.deliver(stripebodies::disputeEvent("closed", intent, 3500, closed));
+    QCOMPARE(logic.balance("disputes"), std::int64_t{0});
+    QCOMPARE(logic.balance("card_clearing/stripe"), std::int64_t{held});
+    QCOMPARE(logic.balance("write_offs"), std::int64_t{writtenOff});
+    QCOMPARE(logic.journalFault(), QString());
+}
+
+namespace {
+
+struct PostAnything
+{
+    ledger::Transaction transaction;
+};
+
+} // namespace
+
+void LedgerLogicTest::unbalancedTransactionsCannotBePosted()
+{
+    InlineEngine engine;
+    LedgerStore store(engine.database());
+    LedgerPoster poster(store);
+    engine.engine().addStore(store);
+    engine.engine().handle<PostAnything>(
+        [](const auto&, engine::Batch&) {},
+        [&](const auto& command, engine::Batch& batch) -> engine::Outcome {
+            engine::Reply reply;
+            reply.seq = poster.post(command.transaction, batch);
+            return reply;
+        });
+    const VenueId venue(QByteArray("ven_1"));
+    engine.database().run(
+        "insert into venues values ($1, $1, $1, 'AUD', 'UTC', 900, 1800, 1, null, 0, 1)",
+        {venue.bytes()});
+    const ledger::Account wallet{ledger::AccountKind::Wallet, "cus_1"};
+    const ledger::Account clearing{ledger::AccountKind::CardClearing, "stripe"};
+    ledger::Transaction topUp{venue, ledger::Cause::WalletToppedUp, "top_1"};
+    topUp.postings = ledger::transfer(wallet, clearing, 1000, "AUD");
+    QCOMPARE(engine.run(PostAnything{topUp})->seq, std::int64_t{1});
+    QCOMPARE(engine.run(PostAnything{topUp})->seq, std::int64_t{1}); // posted already
+    ledger::Transaction wrong{venue, ledger::Cause::Correction, "wrong"};
+    wrong.postings = {{clearing, "AUD", 100}, {wallet, "AUD", -99}};
+    QCOMPARE(codeOf(engine.run(PostAnything{wrong})), QByteArray("internal_error"));
+    // Nobody's wallet owes us.
+    ledger::Transaction spent{venue, ledger::Cause::PaymentReceived, "pay_1"};
+    spent.postings = ledger::transfer({ledger::AccountKind::Sales}, wallet, 1001, "AUD");
+    QCOMPARE(codeOf(engine.run(PostAnything{spent})), QByteArray("internal_error"));
+    QCOMPARE(checkJournal(engine.database()).postings, std::int64_t{2});
+    QCOMPARE(checkJournal(engine.database()).fault, QString());
+}
+
+void LedgerLogicTest::managersDrillDown()
+{
+    LogicFixture logic;
+    RouteCalls calls(logic);
+    LedgerRoutes routes(calls.edge(), calls.staff());
+    routes.addTo(calls.router());
+    const Placed placed = logic.placePaid();
+    const QByteArray token = calls.tokenOf(logic.staff(Role::Manager));
+
+    // The amount …
+    const QJsonArray accounts = calls.get("/api/ledger/accounts", token).body["accounts"].toArray();
+    QCOMPARE(accounts.size(), 3);
+    QCOMPARE(accounts[0]["account"].toString(), QStringLiteral("card_clearing/stripe"));
+    QCOMPARE(accounts[0]["balanceCents"].toInteger(), 3500);
+    // … its postings …
+    const QJsonArray postings =
+        calls.get("/api/ledger/postings?account=card_clearing%2Fstripe&currency=AUD", token)
+            .body["postings"]
+            .toArray();
+    QCOMPARE(postings.size(), 1);
+    QCOMPARE(postings[0]["amountCents"].toInteger(), 3500);
+    QCOMPARE(postings[0]["cause"].toString(), QStringLiteral("payment_received"));
+    QCOMPARE(postings[0]["causeId"].toString(), placed.payment.toString());
+    QCOMPARE(postings[0]["subject"].toString(), placed.order.toString());
+    // … and the transaction, with its other side.
+    const QJsonObject transaction = calls.get("/api/ledger/transactions/1", token).body;
+    QCOMPARE(transaction["postings"].toArray().size(), 3);
+    const QJsonArray about =
+        calls.get("/api/ledger/transactions?subject=" + placed.order.bytes(), token)
+            .body["transactions"]
+            .toArray();
+    QCOMPARE(about.size(), 1);
+    QCOMPARE(about[0].toObject(), transaction);
+
+    QCOMPARE(calls.get("/api/ledger/transactions/2", token).code,
+             QByteArray("transaction_not_found"));
+    QCOMPARE(calls.get("/api/ledger/transactions", token).code, QByteArray("field_invalid"));
+    QCOMPARE(calls.get("/api/ledger/postings?account=gold&currency=AUD", token).code,
+             QByteArray("account_unknown"));
+    QCOMPARE(calls.get("/api/ledger/postings?account=sales&currency=AUD&cursor=1", token).code,
+             QByteArray("field_invalid"));
+}
+
+void LedgerLogicTest::othersSeeNothing()
+{
+    LogicFixture logic;
+    RouteCalls calls(logic);
+    LedgerRoutes routes(calls.edge(), calls.staff());
+    routes.addTo(calls.router());
+    const Placed placed = logic.placePaid();
+    const QByteArray other = calls.tokenOf(logic.staff(Role::Manager, LogicFixture::there));
+    QCOMPARE(calls.get("/api/ledger/accounts", other).body["accounts"].toArray().size(), 0);
+    QCOMPARE(calls.get("/api/ledger/transactions/1", other).status, 404);
+    QCOMPARE(calls.get("/api/ledger/transactions?subject=" + placed.order.bytes(), other)
+                 .body["transactions"]
+                 .toArray()
+                 .size(),
+             0);
+    QCOMPARE(calls.get("/api/ledger/postings?account=sales&currency=AUD", other)
+                 .body["postings"]
+                 .toArray()
+                 .size(),
+             0);
+    for (const Role role : {Role::Kitchen, Role::Counter})
+        QCOMPARE(calls.get("/api/ledger/accounts", calls.tokenOf(logic.staff(role))).code,
+                 QByteArray("forbidden"));
+    QCOMPARE(calls.get("/api/ledger/accounts", {}).code, QByteArray("unauthenticated"));
+}
+
+QTEST_GUILESS_MAIN(LedgerLogicTest)
+#include "tst_ledger.moc"
