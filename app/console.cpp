@@ -26,10 +26,11 @@ Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioO
                    m_api.fetchOrder(m_session.accessToken(), orderId, this, std::move(fetched));
                }),
       m_actions(surroundings.clock, m_outbox, m_link),
-      m_board(m_book, m_actions, m_link, m_time),
+      m_board(m_book, m_actions, m_time),
       m_desk(surroundings.clock, m_book, m_actions, m_link, m_time),
       m_sounds(std::move(audio), surroundings.cacheDirectory + QStringLiteral("/sounds")),
-      m_cues(surroundings.clock, m_board, m_sounds)
+      m_cues(surroundings.clock, m_board, m_sounds),
+      m_paint(m_link, [this] { return picture(); })
 {
     setObjectName(QStringLiteral("console"));
     m_link.setObjectName(QStringLiteral("link"));
@@ -155,6 +156,17 @@ void Console::onLinkState()
     else if (m_wasOffline && state == ServerLink::State::Live)
         m_sounds.play(SoundPlayer::Back);
     m_wasOffline = isOffline;
+}
+
+std::optional<protocol::Painted> Console::picture() const
+{
+    if (!m_book.isFilled())
+        return std::nullopt;
+    if (m_screen != kitchenScreen)
+        return protocol::Painted{m_link.heardSeq(), m_screen, {}};
+    if (!m_board.isLaidOut() && m_board.ticketCount() > 0)
+        return std::nullopt;
+    return protocol::Painted{m_link.heardSeq(), m_screen, m_board.notShown()};
 }
 
 bool Console::canSwitchScreen() const

@@ -7,6 +7,7 @@
 #include "app/link/apiclient.h"
 #include "app/link/commandoutbox.h"
 #include "app/link/eventrouter.h"
+#include "app/link/paintreporter.h"
 #include "app/link/serverlink.h"
 #include "app/orders/counterdesk.h"
 #include "app/orders/kitchenboard.h"
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] bool canSwitchScreen() const;
     [[nodiscard]] ServerLink* link() { return &m_link; }
     [[nodiscard]] StaffSession* session() { return &m_session; }
+    // Reports what is painted; the application gives it the window.
+    [[nodiscard]] PaintReporter& paint() { return m_paint; }
     [[nodiscard]] KitchenBoard* board() { return &m_board; }
     [[nodiscard]] CounterDesk* desk() { return &m_desk; }
     [[nodiscard]] ServerTime* time() { return &m_time; }
@@ -94,6 +97,7 @@ private:
     void onLinkState();
     void chooseScreen();
     [[nodiscard]] QString journalPath() const;
+    [[nodiscard]] std::optional<protocol::Painted> picture() const;
 
     DeviceSettings& m_settings;
     QString m_dataDirectory;
@@ -109,6 +113,7 @@ private:
     CounterDesk m_desk;
     SoundPlayer m_sounds;
     KitchenCues m_cues;
+    PaintReporter m_paint;
     QString m_screen = QStringLiteral("kitchen");
     QString m_preferredScreen;
     QString m_venueName;

@@ -79,7 +79,7 @@ void ServerLink::stop()
     m_outbox.connectionReset();
     m_isDown = false;
     m_downSinceMs = 0;
-    m_paintedSeq = 0;
+    m_painted = {};
     m_token.clear();
     m_catchingUp.clear();
     setPhase(Phase::Stopped);
@@ -221,6 +221,7 @@ void ServerLink::receive(const protocol::Welcome& welcome)
         m_cursor.forget();
     m_channel = channel;
     m_schedule.reset();
+    m_painted = {};
     m_outbox.connectionReset();
     m_catchingUp.clear();
     m_caughtUp = 0;
@@ -246,6 +247,7 @@ void ServerLink::receive(const protocol::Snapshot& snapshot)
     m_resubscribedMonoMs.reset();
     m_cursor.moveTo(toString(snapshot.channel), snapshot.seq);
     Q_EMIT snapshotArrived(snapshot);
+    Q_EMIT heardMore();
 }
 
 void ServerLink::receive(const protocol::Event& event)
@@ -268,6 +270,7 @@ void ServerLink::receive(const protocol::Event& event)
     m_resubscribedMonoMs.reset();
     m_cursor.moveTo(channel, event.seq);
     Q_EMIT eventArrived(event);
+    Q_EMIT heardMore();
 }
 
 void ServerLink::receive(const protocol::Ack& ack)
@@ -321,12 +324,20 @@ void ServerLink::pump()
     }
 }
 
-void ServerLink::sendPainted(qint64 seq)
+bool ServerLink::sendPainted(const protocol::Painted& painted)
 {
-    if (!isConnected() || seq <= m_paintedSeq)
-        return;
-    m_paintedSeq = seq;
-    send(protocol::Painted{seq});
+    const bool isNews = painted.seq > m_painted.seq || painted.screen != m_painted.screen ||
+                        painted.notShown != m_painted.notShown;
+    if (!isConnected() || painted.seq < m_painted.seq || !isNews)
+        return false;
+    m_painted = painted;
+    send(painted);
+    return true;
+}
+
+qint64 ServerLink::heardSeq() const
+{
+    return m_cursor.position(toString(m_channel)).value_or(0);
 }
 
 void ServerLink::countCaughtUp(const QString& id, bool accepted)

@@ -66,8 +66,10 @@ public:
     void stop();
     // Looks at the clock; the timer that start() starts calls it, and so do tests.
     void tick();
-    // The event with this number is on the screen.
-    void sendPainted(qint64 seq);
+    // Tells what is on the glass; false when that is said already, or nobody listens.
+    bool sendPainted(const protocol::Painted& painted);
+    // The number up to which all is heard; 0 before the first.
+    [[nodiscard]] qint64 heardSeq() const;
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] Cause cause() const { return m_cause; }
@@ -98,6 +100,8 @@ Q_SIGNALS:
     void sentAgainCountChanged();
     void announcementChanged();
     void connectedChanged();
+    // heardSeq() grew.
+    void heardMore();
     void welcomed(const servery::protocol::Welcome& welcome);
     void snapshotArrived(const servery::protocol::Snapshot& snapshot);
     // Each event once, in its order, without gaps.
@@ -161,7 +165,7 @@ private:
     std::optional<qint64> m_resubscribedMonoMs; // a gap is being closed since
     qint64 m_asOfMs = 0;
     qint64 m_downSinceMs = 0;
-    qint64 m_paintedSeq = 0;
+    protocol::Painted m_painted; // as last said on the present connection
     int m_queuedCount = 0;
     QSet<QString> m_catchingUp; // waited at the welcome and are not answered yet
     int m_caughtUp = 0;

@@ -20,13 +20,13 @@ struct BoardText
 } // namespace
 
 namespace commands = protocol::commands;
+constexpr int mostNotShown = protocol::Painted::mostNotShown;
 
-KitchenBoard::KitchenBoard(OrderBook& book, OrderActions& actions, ServerLink& link,
-                           ServerTime& time, QObject* parent)
+KitchenBoard::KitchenBoard(OrderBook& book, OrderActions& actions, ServerTime& time,
+                           QObject* parent)
     : QObject(parent),
       m_book(book),
       m_actions(actions),
-      m_link(link),
       m_time(time),
       m_tickets(this),
       m_stations(this),
@@ -39,6 +39,7 @@ KitchenBoard::KitchenBoard(OrderBook& book, OrderActions& actions, ServerLink& l
     connect(&m_actions, &OrderActions::changed, this, &KitchenBoard::refresh);
     connect(&m_actions, &OrderActions::undoChanged, this, &KitchenBoard::undoChanged);
     connect(&m_time, &ServerTime::ticked, this, &KitchenBoard::tick);
+    connect(&m_tickets, &QAbstractItemModel::rowsInserted, this, [this] { m_isLaidOut = false; });
 }
 
 BoardView KitchenBoard::view() const
@@ -106,6 +107,10 @@ void KitchenBoard::refresh()
 
     m_stations.sync(stationRows(all, m_seenStations));
     m_tickets.sync(ticketsOfStation(all, m_station));
+    m_notShown.clear();
+    for (const TicketRow& row : all)
+        if (m_tickets.itemsOf(row.key) == nullptr && m_notShown.size() < mostNotShown)
+            m_notShown.append(row.key);
     m_allDay.sync(allDayRows(look));
     m_sentOut.sync(sentOutRows(look));
     m_later.sync(laterRows(look));
@@ -229,10 +234,4 @@ void KitchenBoard::dismissRefusal(const QString& orderId)
 {
     m_actions.dismissRefusal(orderId);
 }
-
-void KitchenBoard::painted(qint64 seq)
-{
-    m_link.sendPainted(seq);
-}
-
 } // namespace servery::app

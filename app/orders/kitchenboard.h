@@ -40,7 +40,7 @@ class KitchenBoard : public QObject
 public:
     static constexpr int defaultGoalSeconds = 15 * 60;
 
-    KitchenBoard(OrderBook& book, OrderActions& actions, ServerLink& link, ServerTime& time,
+    KitchenBoard(OrderBook& book, OrderActions& actions, ServerTime& time,
                  QObject* parent = nullptr);
 
     // The venue's goal from payment to ready; not positive: left as it is.
@@ -78,7 +78,13 @@ public:
     Q_INVOKABLE void undo(const QString& orderId);
     Q_INVOKABLE void undoLast();
     Q_INVOKABLE void dismissRefusal(const QString& orderId);
-    Q_INVOKABLE void painted(qint64 seq);
+    // Every ticket of the model has a place on the screen now, or is told of where tickets wait.
+    Q_INVOKABLE void laidOut() { m_isLaidOut = true; }
+
+    [[nodiscard]] int ticketCount() const { return m_tickets.count(); }
+    [[nodiscard]] bool isLaidOut() const { return m_isLaidOut; }
+    // The orders whose tickets the chosen station leaves out.
+    [[nodiscard]] QStringList notShown() const { return m_notShown; }
 
 Q_SIGNALS:
     void countsChanged();
@@ -108,7 +114,6 @@ private:
 
     OrderBook& m_book;
     OrderActions& m_actions;
-    ServerLink& m_link;
     ServerTime& m_time;
     TicketModel m_tickets;
     StationModel m_stations;
@@ -116,6 +121,8 @@ private:
     SentOutModel m_sentOut;
     LaterModel m_later;
     QString m_station;
+    QStringList m_notShown;
+    bool m_isLaidOut = false;
     int m_goalSeconds = defaultGoalSeconds;
     Counts m_counts;
     QSet<QString> m_seenStations;

@@ -85,7 +85,10 @@ Read<CommandMessage> readCommand(JsonReader& reader)
 
 Read<Painted> readPainted(JsonReader& reader)
 {
-    return finish(reader, Painted{readSeq(reader, "seq")});
+    Painted message{readSeq(reader, "seq"), reader.stringOr("screen"), reader.strings("notShown")};
+    if (message.notShown.size() > Painted::mostNotShown)
+        reader.invalid("notShown", QStringLiteral("at most %1").arg(Painted::mostNotShown));
+    return finish(reader, std::move(message));
 }
 
 Read<Welcome> readWelcome(JsonReader& reader)
@@ -250,6 +253,10 @@ struct ToJson
     {
         QJsonObject json = typed(paintedType);
         json.insert(QStringLiteral("seq"), qint64{message.seq});
+        if (!message.screen.isEmpty())
+            json.insert(QStringLiteral("screen"), message.screen);
+        if (!message.notShown.isEmpty())
+            json.insert(QStringLiteral("notShown"), QJsonArray::fromStringList(message.notShown));
         return json;
     }
     QJsonObject operator()(const Welcome& message) const

@@ -7,6 +7,8 @@
 #include "core/protocol/orderview.h"
 #include "core/protocol/problem.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <variant>
 
@@ -36,10 +38,14 @@ struct CommandMessage
     friend bool operator==(const CommandMessage&, const CommandMessage&) = default;
 };
 
-// The event with this number is on the screen.
+// All events up to and with this number are on the glass, after the frame that shows them.
 struct Painted
 {
+    static constexpr int mostNotShown = 1000;
+
     std::int64_t seq = 0;
+    QString screen = {};       // "kitchen" or "counter"; empty: the kitchen's
+    QStringList notShown = {}; // the orders whose tickets this screen leaves out, by their ids
     friend bool operator==(const Painted&, const Painted&) = default;
 };
 

@@ -125,21 +125,6 @@ FocusScope {
         id: peek
         interval: 8000
     }
-    // The server learns when a ticket could be seen: after the frame that shows it.
-    QtObject {
-        id: painting
-        property double pendingSeq: 0
-        property double paintedSeq: 0
-    }
-    Connections {
-        target: screen.Window.window
-        function onFrameSwapped() {
-            if (painting.pendingSeq <= painting.paintedSeq)
-                return;
-            painting.paintedSeq = painting.pendingSeq;
-            screen.board.painted(painting.paintedSeq);
-        }
-    }
 
     Rectangle {
         anchors.fill: parent
@@ -209,8 +194,10 @@ FocusScope {
         onUnderstood: orderId => screen.board.understood(orderId)
         onRefusalSeen: orderId => screen.board.dismissRefusal(orderId)
         onItemToggled: (orderId, lineId, done) => screen.board.setLineDone(orderId, lineId, done)
-        onShownSeq: seq => painting.pendingSeq = Math.max(painting.pendingSeq, seq)
-        onTicketsChangedShape: alarms.refresh()
+        onTicketsChangedShape: {
+            alarms.refresh();
+            screen.board.laidOut();
+        }
     }
     Rectangle {
         anchors.fill: rail

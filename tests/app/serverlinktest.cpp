@@ -347,12 +347,20 @@ private Q_SLOTS:
     {
         ConsoleFixture f;
         QVERIFY(f.connectNow());
-        f.link.sendPainted(58);
-        f.link.sendPainted(58);
-        f.link.sendPainted(57);
-        f.link.sendPainted(60);
-        QTRY_COMPARE(f.server.count<protocol::Painted>(), 2);
+        QVERIFY(f.link.sendPainted({58}));
+        QVERIFY(!f.link.sendPainted({58}));
+        QVERIFY(!f.link.sendPainted({57}));
+        QVERIFY(f.link.sendPainted({60}));
+        QVERIFY(f.link.sendPainted({60, {}, {QStringLiteral("ord_1")}}));
+        QTRY_COMPARE(f.server.count<protocol::Painted>(), 3);
         QCOMPARE(f.server.heard<protocol::Painted>()[1].seq, 60);
+
+        // A new connection has heard nothing of it.
+        f.server.drop();
+        QTRY_VERIFY(!f.link.isConnected());
+        f.link.tryNow();
+        QTRY_VERIFY(f.link.isConnected());
+        QVERIFY(f.link.sendPainted({60}));
     }
 
     void signsOut()

@@ -100,7 +100,7 @@ ClientMessage arbitraryClientMessage()
     case 2:
         return CommandMessage{arbitraryId(), arbitraryText(), arbitraryObject()};
     default:
-        return Painted{arbitrarySeq()};
+        return Painted{arbitrarySeq(), arbitraryText(), {arbitraryText()}};
     }
 }
 
@@ -127,6 +127,10 @@ void CodecTest::readsTheDocumentedClientFrames()
     QCOMPARE(command.data.value(QLatin1String("orderId")).toString(), QStringLiteral("ord_1"));
 
     QCOMPARE(expectClient<Painted>(R"({"type":"painted","seq":58})").seq, 58);
+    const auto painted = expectClient<Painted>(
+        R"({"type":"painted","seq":58,"screen":"kitchen","notShown":["ord_1"]})");
+    QCOMPARE(painted.screen, QStringLiteral("kitchen"));
+    QCOMPARE(painted.notShown, QStringList{QStringLiteral("ord_1")});
 }
 
 void CodecTest::writesTheDocumentedServerFrames()
