@@ -1,5 +1,7 @@
 #include "app/console.h"
 
+#include "app/link/networkstate.h"
+
 #include <QCryptographicHash>
 #include <QLoggingCategory>
 
@@ -28,6 +30,7 @@ Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioO
       m_actions(surroundings.clock, m_outbox, m_link),
       m_board(m_book, m_actions, m_time),
       m_desk(surroundings.clock, m_book, m_actions, m_link, m_time),
+      m_alarms(m_link, m_book, m_time),
       m_sounds(std::move(audio), surroundings.cacheDirectory + QStringLiteral("/sounds")),
       m_cues(surroundings.clock, m_board, m_sounds),
       m_paint(m_link, [this] { return picture(); })
@@ -65,6 +68,7 @@ void Console::connectSession()
 
 void Console::connectLink()
 {
+    m_link.setNetworkProbe([this] { return hasNetworkFor(m_session.server()); });
     connect(&m_link, &ServerLink::welcomed, this, &Console::onWelcomed);
     connect(&m_link, &ServerLink::tokenRefused, &m_session, &StaffSession::renew);
     connect(&m_link, &ServerLink::stateChanged, this, &Console::onLinkState);
@@ -76,6 +80,11 @@ void Console::connectSounds()
             [this] { m_settings.setMuted(m_sounds.muted()); });
     connect(&m_sounds, &SoundPlayer::volumeChanged, this,
             [this] { m_settings.setVolume(m_sounds.volume()); });
+    // The counter has no cue of its own for it; the offline one says that a screen is lost.
+    connect(&m_alarms, &VenueAlarms::raised, this, [this] {
+        if (m_screen == counterScreen)
+            m_sounds.play(SoundPlayer::Offline);
+    });
     connect(m_desk.code(), &CodeEntry::codeRight, this,
             [this] { m_sounds.play(SoundPlayer::CodeRight); });
     connect(m_desk.code(), &CodeEntry::codeWrong, this,

@@ -14,6 +14,7 @@
 #include "app/orders/kitchencues.h"
 #include "app/orders/orderactions.h"
 #include "app/orders/orderbook.h"
+#include "app/orders/venuealarms.h"
 #include "app/session/devicesettings.h"
 #include "app/session/secretstore.h"
 #include "app/session/staffsession.h"
@@ -47,6 +48,7 @@ class Console : public QObject
     Q_PROPERTY(servery::app::StaffSession* session READ session CONSTANT)
     Q_PROPERTY(servery::app::KitchenBoard* board READ board CONSTANT)
     Q_PROPERTY(servery::app::CounterDesk* desk READ desk CONSTANT)
+    Q_PROPERTY(servery::app::VenueAlarms* alarms READ alarms CONSTANT)
     Q_PROPERTY(servery::app::ServerTime* time READ time CONSTANT)
     Q_PROPERTY(servery::app::SoundPlayer* sounds READ sounds CONSTANT)
     Q_PROPERTY(QString venueName READ venueName NOTIFY venueNameChanged)
@@ -74,6 +76,7 @@ public:
     [[nodiscard]] PaintReporter& paint() { return m_paint; }
     [[nodiscard]] KitchenBoard* board() { return &m_board; }
     [[nodiscard]] CounterDesk* desk() { return &m_desk; }
+    [[nodiscard]] VenueAlarms* alarms() { return &m_alarms; }
     [[nodiscard]] ServerTime* time() { return &m_time; }
     [[nodiscard]] SoundPlayer* sounds() { return &m_sounds; }
     [[nodiscard]] QString venueName() const { return m_venueName; }
@@ -111,6 +114,7 @@ private:
     OrderActions m_actions;
     KitchenBoard m_board;
     CounterDesk m_desk;
+    VenueAlarms m_alarms;
     SoundPlayer m_sounds;
     KitchenCues m_cues;
     PaintReporter m_paint;

@@ -191,7 +191,7 @@ void ServerLink::lost(Cause cause)
         m_isDown = true;
         m_downSinceMs = m_time.now().ms;
     }
-    m_downCause = cause;
+    m_downCause = cause == Cause::Unreachable ? silenceCause() : cause;
     m_retryMonoMs = m_clock.monotonicMs() + m_schedule.nextDelayMs();
     setPhase(Phase::Waiting);
 }
@@ -307,6 +307,11 @@ void ServerLink::receive(const protocol::Heartbeat& heartbeat)
     m_time.learn(heartbeat.serverTime);
 }
 
+void ServerLink::receive(const protocol::Consoles& consoles)
+{
+    Q_EMIT consolesHeard(consoles);
+}
+
 void ServerLink::send(const protocol::ClientMessage& message)
 {
     if (m_socket != nullptr)
@@ -388,16 +393,23 @@ ServerLink::State ServerLink::stateNow() const
     return age >= slowAfterMs || !isConnected() ? State::Slow : State::Live;
 }
 
+ServerLink::Cause ServerLink::silenceCause() const
+{
+    return m_hasNetwork && !m_hasNetwork() ? Cause::NoNetwork : Cause::Unreachable;
+}
+
 void ServerLink::updateState()
 {
     const State next = stateNow();
-    const Cause cause = next == State::SignedOut ? Cause::SignedOut
-                        : next == State::Offline ? m_downCause
-                                                 : Cause::None;
+    Cause cause = next == State::SignedOut ? Cause::SignedOut
+                  : next == State::Offline ? m_downCause
+                                           : Cause::None;
+    // Asked once, when it falls silent: the network is not looked at four times a second.
+    if (next == State::Slow || next == State::Stale)
+        cause = m_state == State::Slow || m_state == State::Stale ? m_cause : silenceCause();
     const State before = m_state;
     const bool isOther = next != before || cause != m_cause;
     m_state = next;
-    m_cause = cause;
     const qint64 age = m_clock.monotonicMs() - m_lifeMonoMs;
     const qint64 asOf = isConnected() ? m_time.now().ms - age : m_asOfMs;
     if (next == State::SignedOut ? m_asOfMs != 0 : asOf != m_asOfMs) {
@@ -406,6 +418,7 @@ void ServerLink::updateState()
     }
     if (!isOther)
         return;
+    m_cause = cause;
     if (next != before)
         announce(before);
     Q_EMIT stateChanged();
@@ -416,10 +429,11 @@ void ServerLink::announce(State before)
     QString text;
     if (m_state == State::Offline)
         text = LinkText::tr("Offline. Actions are kept on this screen and sent later.");
-    else if (m_state == State::Stale)
-        text =
-            LinkText::tr("Nothing heard from the server for a while. Orders may be out of date.");
-    else if (m_state == State::Live && (before == State::Offline || before == State::Stale))
+    else if (before == State::Live && m_state != State::SignedOut)
+        text = m_cause == Cause::NoNetwork
+                   ? LinkText::tr("This device has no network. Orders may be out of date.")
+                   : LinkText::tr("The server does not answer. Orders may be out of date.");
+    else if (m_state == State::Live && !m_announcement.isEmpty())
         text = LinkText::tr("Back online.");
     if (text.isEmpty() || text == m_announcement)
         return;

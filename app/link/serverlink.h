@@ -17,6 +17,7 @@
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <optional>
 
 class QSslError;
@@ -92,6 +93,8 @@ public:
 
     // Leaves the waiting time out and tries again at once.
     Q_INVOKABLE void tryNow();
+    // Whether this device has a network at all; asked when the server falls silent.
+    void setNetworkProbe(std::function<bool()> hasNetwork) { m_hasNetwork = std::move(hasNetwork); }
 
 Q_SIGNALS:
     void stateChanged();
@@ -108,6 +111,7 @@ Q_SIGNALS:
     void eventArrived(const servery::protocol::Event& event);
     void acknowledged(const servery::app::OutboxEntry& entry, qint64 seq,
                       const QJsonObject& result);
+    void consolesHeard(const servery::protocol::Consoles& consoles);
     void refused(const servery::app::OutboxEntry& entry, const servery::protocol::Problem& problem);
     // The server does not accept the token; nothing is tried before setToken().
     void tokenRefused();
@@ -131,6 +135,7 @@ private:
     void receive(const protocol::Ack& ack);
     void receive(const protocol::ErrorMessage& error);
     void receive(const protocol::Heartbeat& heartbeat);
+    void receive(const protocol::Consoles& consoles);
 
     void send(const protocol::ClientMessage& message);
     void subscribe();
@@ -140,6 +145,8 @@ private:
     void updateQueuedCount();
     void announce(State before);
     [[nodiscard]] State stateNow() const;
+    // Why nothing is heard, as far as this device can tell.
+    [[nodiscard]] Cause silenceCause() const;
 
     const Clock& m_clock;
     CommandOutbox& m_outbox;
@@ -152,6 +159,7 @@ private:
     QByteArray m_token;
     QByteArray m_tokenInUse;
     protocol::Channel m_channel = protocol::Channel::Kitchen;
+    std::function<bool()> m_hasNetwork;
 
     Phase m_phase = Phase::Stopped;
     State m_state = State::SignedOut;

@@ -119,6 +119,33 @@ struct Heartbeat
     friend bool operator==(const Heartbeat&, const Heartbeat&) = default;
 };
 
-using ServerMessage = std::variant<Welcome, Snapshot, Event, Ack, ErrorMessage, Heartbeat>;
+// One of the venue's consoles, as the server knows it.
+struct ConsoleState
+{
+    enum class State { Live, Silent, Gone };
+
+    SessionId session;
+    Role role = Role::Kitchen;
+    QString name;   // of who is signed in
+    QString client; // program and version
+    QString screen; // "kitchen" or "counter"; empty: it has not said
+    State state = State::Live;
+    QString cause; // no_answer, connection_lost or too_slow; empty while it is live
+    Timestamp since;
+    std::int64_t paintedSeq = 0; // the newest event on its glass; 0: none yet
+    Timestamp paintedAt;
+    friend bool operator==(const ConsoleState&, const ConsoleState&) = default;
+};
+
+// To those who watch the counter's or the manager's channel, whenever it changes: every console of
+// the venue that is there, or that left without signing out.
+struct Consoles
+{
+    std::vector<ConsoleState> consoles;
+    friend bool operator==(const Consoles&, const Consoles&) = default;
+};
+
+using ServerMessage =
+    std::variant<Welcome, Snapshot, Event, Ack, ErrorMessage, Heartbeat, Consoles>;
 
 } // namespace servery::protocol

@@ -55,7 +55,7 @@ Banner {
             return qsTr("Keep cooking.") + " " + fresh
                    + qsTr("This device has no network, so new orders cannot arrive.");
         return qsTr("Keep cooking.") + " " + fresh
-               + qsTr("New orders cannot arrive until the line is back.");
+               + qsTr("The server cannot be reached, so new orders cannot arrive.");
     }
     secondText: {
         if (waitingCount > 0)

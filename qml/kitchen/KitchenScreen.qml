@@ -95,6 +95,7 @@ FocusScope {
     LinkWords {
         id: words
         status: screen.linkStatus
+        cause: screen.linkCause
         nowMs: screen.time.nowMs
         asOfMs: screen.link.asOfMs
         downSinceMs: screen.link.downSinceMs

@@ -151,10 +151,31 @@ private Q_SLOTS:
         f.clock.advanceMs(silentMs);
         f.link.tick();
         QCOMPARE(f.link.state(), state);
+        QCOMPARE(f.link.cause(), state == State::Live ? Cause::None : Cause::Unreachable);
         if (state != State::Offline)
             QCOMPARE(f.link.asOfMs(), heardAt);
         else
             QCOMPARE(f.link.downSinceMs(), heardAt + silentMs);
+    }
+
+    void saysWhyItHearsNothing()
+    {
+        ConsoleFixture f;
+        bool hasNetwork = false;
+        f.link.setNetworkProbe([&hasNetwork] { return hasNetwork; });
+        QVERIFY(f.connectNow());
+        QSignalSpy announced(&f.link, &ServerLink::announcementChanged);
+        f.advanceMs(ServerLink::slowAfterMs);
+        QCOMPARE(f.link.cause(), Cause::NoNetwork);
+        QVERIFY(f.link.announcement().contains(QStringLiteral("no network")));
+        f.server.send(protocol::Heartbeat{f.time.now(), 100});
+        QTRY_COMPARE(f.link.cause(), Cause::None);
+        QCOMPARE(f.link.announcement(), QStringLiteral("Back online."));
+        hasNetwork = true;
+        f.advanceMs(ServerLink::slowAfterMs);
+        QCOMPARE(f.link.cause(), Cause::Unreachable);
+        QVERIFY(f.link.announcement().contains(QStringLiteral("does not answer")));
+        QCOMPARE(announced.count(), 3);
     }
 
     void aHeartbeatIsProofOfLife()

@@ -54,7 +54,7 @@ ServerMessage arbitraryServerMessage()
 {
     using namespace servery::testing;
     const auto channel = allChannels[*rc::gen::inRange<std::size_t>(0, allChannels.size())];
-    switch (*rc::gen::inRange(0, 6)) {
+    switch (*rc::gen::inRange(0, 7)) {
     case 0:
         return Welcome{SessionId(arbitraryId()),
                        VenueId(arbitraryId()),
@@ -84,6 +84,10 @@ ServerMessage arbitraryServerMessage()
                                             *rc::gen::inRange(0, 100)})};
     default:
         return Heartbeat{arbitraryTime(), arbitrarySeq()};
+    case 6:
+        return Consoles{{{SessionId(arbitraryId()), Role::Kitchen, arbitraryText(), arbitraryText(),
+                          arbitraryText(), ConsoleState::State::Silent, arbitraryText(),
+                          arbitraryTime(), arbitrarySeq(), arbitraryTime()}}};
     }
 }
 

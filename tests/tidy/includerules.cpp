@@ -66,7 +66,8 @@ constexpr Uses serverUses[] = {
     {"tags", {"web", "", "", ""}},
     {"orders", {"menu", "staff", "", ""}},
     {"payments", {"orders", "staff", "", ""}},
-    {"notifications", {"orders", "menu", "", ""}},
+    {"notifications", {"orders", "menu", "displays", ""}},
+    {"displays", {"orders", "", "", ""}},
 };
 
 template <std::size_t size>
