@@ -14,7 +14,10 @@ Q_LOGGING_CATEGORY(threadLog, "servery.engine")
 } // namespace
 
 EngineThread::EngineThread(Engine& engine, OnCommitted onCommitted, EngineThreadOptions options)
-    : m_engine(engine), m_onCommitted(std::move(onCommitted)), m_options(options)
+    : m_engine(engine),
+      m_onCommitted(std::move(onCommitted)),
+      m_options(options),
+      m_gathering(options.maxHold)
 {}
 
 EngineThread::~EngineThread()
@@ -31,6 +34,7 @@ void EngineThread::start()
 void EngineThread::submit(Envelope envelope)
 {
     const ErrorKind* refusal = nullptr;
+    bool wakes = false;
     {
         const Lock lock(m_mutex);
         if (m_isDown)
@@ -39,10 +43,11 @@ void EngineThread::submit(Envelope envelope)
             refusal = &errors::overloaded;
         else
             m_waiting.push_back(std::move(envelope));
+        wakes = m_waiting.size() == m_wakeAt;
     }
-    if (refusal == nullptr)
+    if (wakes)
         m_wake.notify_one();
-    else
+    if (refusal != nullptr)
         refuse(std::move(envelope.completion), *refusal);
 }
 
@@ -77,14 +82,30 @@ void EngineThread::loop()
         m_wake.wait(lock, [this] { return m_isStopping || !m_waiting.empty(); });
         if (m_waiting.empty())
             return; // stopping, and drained
+        gather(lock);
         std::vector<Envelope> batch = takeBatch();
+        const std::size_t served = batch.size();
         lock.unlock();
+        const auto begun = std::chrono::steady_clock::now();
         bool isUnavailable = false;
         handle(std::move(batch), isUnavailable);
         lock.lock();
+        m_gathering.committed(served, m_waiting.size(), begun, std::chrono::steady_clock::now());
         if (isUnavailable)
             reopen(lock);
     }
+}
+
+void EngineThread::gather(Lock& lock)
+{
+    const Gathering::Plan plan = m_gathering.plan(std::chrono::steady_clock::now());
+    const std::size_t count = std::min(plan.count, m_options.maxBatch);
+    const auto isComplete = [this, count] { return m_isStopping || m_waiting.size() >= count; };
+    if (isComplete())
+        return;
+    m_wakeAt = count;
+    m_wake.wait_until(lock, plan.until, isComplete);
+    m_wakeAt = 1;
 }
 
 std::vector<Envelope> EngineThread::takeBatch()

@@ -1,5 +1,6 @@
 // EngineThread: gives an engine a thread of its own. Whatever waits is taken as one batch, so the
-// busier it gets the larger the batches are. For each batch, one call on the maker's event loop:
+// busier it gets the larger the batches are; a batch is held open for those who were just answered
+// (gathering.h). For each batch, one call on the maker's event loop:
 // first onCommitted, then the completions in order, so that fan-out precedes replies.
 //
 // When the database is gone, commands are answered storage_unavailable at once while it is reopened
@@ -10,6 +11,7 @@
 #pragma once
 
 #include "server/engine/engine.h"
+#include "server/engine/gathering.h"
 #include "server/engine/outbox.h"
 #include "server/engine/submitter.h"
 
@@ -26,6 +28,7 @@ struct EngineThreadOptions
     std::size_t maxWaiting = 10'000;
     int firstReopenMs = 100; // doubled up to:
     int lastReopenMs = 5000;
+    std::chrono::microseconds maxHold{2000}; // the longest that a batch is held open
 };
 
 class EngineThread final : public Submitter
@@ -49,6 +52,7 @@ private:
     using Lock = std::unique_lock<std::mutex>;
 
     void loop();
+    void gather(Lock& lock);
     [[nodiscard]] std::vector<Envelope> takeBatch();
     void handle(std::vector<Envelope> batch, bool& isUnavailable);
     void reopen(Lock& lock);
@@ -62,6 +66,8 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Envelope> m_waiting;
+    std::size_t m_wakeAt = 1; // how many must wait for the thread to be woken
+    Gathering m_gathering;
     bool m_isStopping = false;
     bool m_isDown = false;
     std::thread m_thread;

@@ -12,6 +12,8 @@ namespace {
 
 using Kind = DatabaseError::Kind;
 
+constexpr int longestLogPages = 16 * 1024; // of 4 KiB each
+
 Kind kindOf(int code)
 {
     switch (code & 0xff) {
@@ -203,9 +205,13 @@ void SqliteDatabase::open()
         if (!m_options.readOnly)
             execute("pragma journal_mode = wal");
         execute("pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory;"
-                "pragma cache_size = -8192; pragma wal_autocheckpoint = 4000");
-        if (m_options.readOnly)
+                "pragma cache_size = -8192; pragma wal_autocheckpoint = 0");
+        if (m_options.readOnly) {
             execute("pragma query_only = on");
+        } else {
+            m_checkpointer = std::make_unique<SqliteCheckpointer>(m_path);
+            sqlite3_wal_hook(m_handle, &SqliteDatabase::onLogged, this);
+        }
     } catch (const DatabaseError&) {
         close();
         throw;
@@ -217,8 +223,19 @@ void SqliteDatabase::close() noexcept
     for (auto& [text, statement] : m_statements)
         sqlite3_finalize(statement.handle);
     m_statements.clear();
+    // Before the last connection, which moves the rest of the log.
+    m_checkpointer.reset();
     sqlite3_close_v2(m_handle);
     m_handle = nullptr;
+}
+
+int SqliteDatabase::onLogged(void* self, sqlite3* handle, const char* schema, int pages)
+{
+    if (pages >= longestLogPages)
+        sqlite3_wal_checkpoint_v2(handle, schema, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    else
+        static_cast<SqliteDatabase*>(self)->m_checkpointer->logHas(pages);
+    return SQLITE_OK;
 }
 
 void SqliteDatabase::reopen()

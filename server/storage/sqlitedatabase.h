@@ -1,10 +1,14 @@
 // SqliteDatabase: Database on SQLite's C interface: write-ahead log, synchronous=FULL (a commit
-// that returned is on the disk), foreign keys on. Thread: the owner's, one at a time.
+// that returned is on the disk), foreign keys on. Thread: the owner's, one at a time. The log is
+// moved into the file in the background (sqlitecheckpointer.h); only a log of 64 MiB is moved by
+// the commit that finds it.
 #pragma once
 
 #include "server/storage/bulksql.h"
 #include "server/storage/database.h"
+#include "server/storage/sqlitecheckpointer.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -55,6 +59,8 @@ private:
 
     void open();
     void close() noexcept;
+    // SQLite's hook after each commit.
+    static int onLogged(void* self, sqlite3* handle, const char* schema, int pages);
     [[nodiscard]] Use statement(std::string_view sql);
     [[nodiscard]] sqlite3_stmt* prepare(const std::string& translated, bool keep);
     void writeRows(BulkWrite write, const TableSpec& table, const RowBuffer& rows);
@@ -63,6 +69,7 @@ private:
     QByteArray m_path;
     OpenOptions m_options;
     sqlite3* m_handle = nullptr;
+    std::unique_ptr<SqliteCheckpointer> m_checkpointer;
     // By the text as it was given. Nodes keep their place, so a Statement may be pointed to.
     std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> m_statements;
 };

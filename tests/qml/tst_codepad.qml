@@ -2,11 +2,9 @@ import QtQuick
 import QtTest
 import Servery.Shared
 
-TestCase {
+ScreenTestCase {
     id: test
     name: "CodePad"
-    when: windowShown
-    visible: true
     width: 420
     height: 560
 
@@ -28,6 +26,7 @@ TestCase {
         typed = [];
         pad.status = "entry";
         pad.digits = "";
+        waitUntilLaidOut(pad);
     }
     function test_keysAreLargeAndNamed_data() {
         return ["key_0", "key_1", "key_5", "key_9", "keyBackspace", "keyClear"]

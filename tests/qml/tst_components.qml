@@ -2,11 +2,9 @@ import QtQuick
 import QtTest
 import Servery.Shared
 
-TestCase {
+ScreenTestCase {
     id: test
     name: "Components"
-    when: windowShown
-    visible: true
     width: 500
     height: 600
 

@@ -4,13 +4,11 @@ import Servery.App
 import Servery.Counter
 import Servery.Shared
 
-TestCase {
+ScreenTestCase {
     id: test
     name: "CounterScreen"
-    when: windowShown
     width: 1366
     height: 768
-    visible: true
 
     property Console app
     property CounterScreen screen
@@ -37,6 +35,7 @@ TestCase {
         screen = screenMaker.createObject(test, { app: app });
         screen.forceActiveFocus();
         tryVerify(() => findChild(screen, "orderRow_145") !== null);
+        waitUntilLaidOut(screen);
     }
 
     function cleanup() {

@@ -3,10 +3,8 @@ import QtTest
 import Servery.Shared
 
 // Each outline is drawn, and no two are the same.
-TestCase {
+ScreenTestCase {
     name: "Shapes"
-    when: windowShown
-    visible: true
     width: 200
     height: 100
 

@@ -4,13 +4,11 @@ import Servery.App
 import Servery.Shared
 import Servery.Shell
 
-TestCase {
+ScreenTestCase {
     id: test
     name: "Shell"
-    when: windowShown
     width: 1366
     height: 768
-    visible: true
 
     property Console app
 
@@ -49,6 +47,7 @@ TestCase {
         const screen = signInMaker.createObject(test, { session: app.session });
         shownObject = screen;
         screen.forceActiveFocus();
+        waitUntilLaidOut(screen);
         return screen;
     }
     function test_pinByTouch() {

@@ -4,11 +4,9 @@ import Servery.App
 import Servery.Kitchen
 import Servery.Shared
 
-TestCase {
+ScreenTestCase {
     id: test
     name: "TicketCard"
-    when: windowShown
-    visible: true
     width: 420
     height: 700
 
@@ -70,8 +68,7 @@ TestCase {
         card.cancelled = false;
         card.recalled = false;
         card.refusal = "";
-        // The rows find their places with the next frame.
-        wait(30);
+        waitUntilLaidOut(card);
     }
     function test_timer_data() {
         return [
@@ -167,7 +164,7 @@ TestCase {
     function test_sendingShowsOnlyWhenSlow() {
         card.pending = "sending";
         compare(card.mode, "ready");
-        tryCompare(card, "mode", "sending");
+        tryCompare(card, "mode", "sending", 20000);
         card.pending = "none";
         compare(card.mode, "ready");
     }
