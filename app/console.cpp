@@ -23,6 +23,7 @@ Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioO
       m_link(surroundings.clock, surroundings.random, m_outbox, m_time),
       m_api(surroundings.clock),
       m_session(surroundings.clock, m_api, surroundings.secrets, m_settings),
+      m_cache(m_book, m_time),
       m_router(m_link, m_book,
                [this](const QString& orderId, EventRouter::Fetched fetched) {
                    m_api.fetchOrder(m_session.accessToken(), orderId, this, std::move(fetched));
@@ -62,6 +63,7 @@ void Console::connectSession()
         else
             onSignedOut();
     });
+    connect(&m_session, &StaffSession::restoringChanged, this, &Console::onRestoring);
     connect(&m_session, &StaffSession::tokenChanged, this,
             [this] { m_link.setToken(m_session.accessToken()); });
 }
@@ -102,26 +104,55 @@ void Console::tick()
     m_session.tick();
     m_router.tick();
     m_cues.tick();
+    m_cache.save();
 }
 
-QString Console::journalPath() const
+QString Console::venueFile(const QString& name) const
 {
     // A venue's actions must not reach another venue, nor another server.
     const QString place = m_session.serverUrl() + u'|' + m_session.venueSlug();
-    const QByteArray name =
+    const QByteArray hash =
         QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return m_dataDirectory + QStringLiteral("/outbox-%1.jsonl").arg(QString::fromLatin1(name));
+    return m_dataDirectory + QStringLiteral("/%1-%2.db").arg(name, QString::fromLatin1(hash));
+}
+
+qint64 Console::openVenue()
+{
+    const QString path = venueFile(QStringLiteral("outbox"));
+    if (path != m_openVenue)
+        m_book.clear();
+    m_openVenue = path;
+    m_outbox.open(path);
+    return m_cache.open(venueFile(QStringLiteral("orders")));
 }
 
 void Console::onSignedIn()
 {
-    const QString path = journalPath();
-    if (path != m_openJournal)
-        m_book.clear();
-    m_openJournal = path;
-    m_outbox.open(path);
+    setLastKnownShown(false);
+    const qint64 asOfMs = openVenue();
     chooseScreen();
     m_link.start(m_session.server(), m_session.accessToken());
+    if (asOfMs > 0)
+        m_link.rememberAsOf(asOfMs);
+}
+
+void Console::onRestoring()
+{
+    // A counter shows money and names: it waits for somebody to be signed in.
+    if (!m_session.restoring() || m_isLastKnownShown || m_settings.lastScreen() != kitchenScreen)
+        return;
+    const qint64 asOfMs = openVenue();
+    m_link.waitForToken(m_session.server());
+    m_link.rememberAsOf(asOfMs);
+    setLastKnownShown(true);
+}
+
+void Console::setLastKnownShown(bool isShown)
+{
+    if (m_isLastKnownShown == isShown)
+        return;
+    m_isLastKnownShown = isShown;
+    Q_EMIT lastKnownShownChanged();
 }
 
 void Console::onSignedOut()
@@ -129,10 +160,13 @@ void Console::onSignedOut()
     m_link.stop();
     // A kitchen that the server signed out keeps its tickets on the wall, and what was pressed
     // there goes out after the next sign-in at the same venue.
-    const bool keepsTickets = m_screen == kitchenScreen && !m_session.errorText().isEmpty();
-    if (!keepsTickets) {
+    const bool isByHand = m_session.errorText().isEmpty();
+    if (isByHand)
+        m_cache.erase();
+    if (m_screen != kitchenScreen || isByHand) {
+        m_cache.close();
         m_outbox.close();
-        m_openJournal.clear();
+        m_openVenue.clear();
         m_desk.select({});
         m_book.clear();
         m_venueName.clear();
@@ -203,6 +237,8 @@ void Console::setScreen(const QString& screen)
     if (m_session.signedIn() && !m_screen.isEmpty())
         m_settings.setScreen(screen);
     m_screen = screen;
+    if (m_session.signedIn())
+        m_settings.setLastScreen(screen);
     m_cues.setEnabled(screen == kitchenScreen);
     Q_EMIT screenChanged();
 }

@@ -78,6 +78,7 @@ void ServerLink::stop()
     m_schedule.reset();
     m_outbox.connectionReset();
     m_isDown = false;
+    m_isRemembered = false;
     m_downSinceMs = 0;
     m_painted = {};
     m_token.clear();
@@ -85,9 +86,29 @@ void ServerLink::stop()
     setPhase(Phase::Stopped);
 }
 
+void ServerLink::waitForToken(const QUrl& server)
+{
+    stop();
+    m_server = server;
+    m_isDown = true;
+    m_downSinceMs = m_time.now().ms;
+    m_downCause = silenceCause();
+    setPhase(Phase::WaitingForToken);
+}
+
+void ServerLink::rememberAsOf(qint64 asOfMs)
+{
+    m_isRemembered = asOfMs > 0;
+    m_asOfMs = asOfMs;
+    Q_EMIT asOfChanged();
+    updateState();
+}
+
 void ServerLink::tryNow()
 {
     m_schedule.reset();
+    if (m_phase == Phase::WaitingForToken)
+        Q_EMIT tokenRefused();
     if (m_phase == Phase::Waiting)
         connectNow();
 }
@@ -245,6 +266,7 @@ void ServerLink::subscribe()
 void ServerLink::receive(const protocol::Snapshot& snapshot)
 {
     m_resubscribedMonoMs.reset();
+    m_isRemembered = false;
     m_cursor.moveTo(toString(snapshot.channel), snapshot.seq);
     Q_EMIT snapshotArrived(snapshot);
     Q_EMIT heardMore();
@@ -388,7 +410,7 @@ ServerLink::State ServerLink::stateNow() const
     if (m_isDown)
         return State::Offline;
     const qint64 age = m_clock.monotonicMs() - m_lifeMonoMs;
-    if (age >= staleAfterMs)
+    if (age >= staleAfterMs || m_isRemembered)
         return State::Stale;
     return age >= slowAfterMs || !isConnected() ? State::Slow : State::Live;
 }
@@ -411,7 +433,7 @@ void ServerLink::updateState()
     const bool isOther = next != before || cause != m_cause;
     m_state = next;
     const qint64 age = m_clock.monotonicMs() - m_lifeMonoMs;
-    const qint64 asOf = isConnected() ? m_time.now().ms - age : m_asOfMs;
+    const qint64 asOf = isConnected() && !m_isRemembered ? m_time.now().ms - age : m_asOfMs;
     if (next == State::SignedOut ? m_asOfMs != 0 : asOf != m_asOfMs) {
         m_asOfMs = next == State::SignedOut ? 0 : asOf;
         Q_EMIT asOfChanged();

@@ -65,6 +65,10 @@ public:
     // Used from the next hello on; connects at once when the last token was not accepted.
     void setToken(const QByteArray& token);
     void stop();
+    // There is no token yet, and the server cannot be reached: offline until start().
+    void waitForToken(const QUrl& server);
+    // What is shown before the first snapshot is as old as this (server time): stale until then.
+    void rememberAsOf(qint64 asOfMs);
     // Looks at the clock; the timer that start() starts calls it, and so do tests.
     void tick();
     // Tells what is on the glass; false when that is said already, or nobody listens.
@@ -113,7 +117,8 @@ Q_SIGNALS:
                       const QJsonObject& result);
     void consolesHeard(const servery::protocol::Consoles& consoles);
     void refused(const servery::app::OutboxEntry& entry, const servery::protocol::Problem& problem);
-    // The server does not accept the token; nothing is tried before setToken().
+    // The server does not accept the token, or there is none and somebody wants to try at once;
+    // nothing is tried before setToken() or start().
     void tokenRefused();
 
 private:
@@ -167,8 +172,9 @@ private:
     Cause m_socketCause = Cause::None;
     Cause m_downCause = Cause::None;
     bool m_isDown = false;
-    qint64 m_lifeMonoMs = 0;   // of the last thing heard
-    qint64 m_openedMonoMs = 0; // when the present try began
+    bool m_isRemembered = false; // the picture is from before this connection
+    qint64 m_lifeMonoMs = 0;     // of the last thing heard
+    qint64 m_openedMonoMs = 0;   // when the present try began
     qint64 m_retryMonoMs = 0;
     std::optional<qint64> m_resubscribedMonoMs; // a gap is being closed since
     qint64 m_asOfMs = 0;

@@ -1,6 +1,7 @@
 #include "app/orders/kitchenboard.h"
 
 #include "app/orders/ordertext.h"
+#include "app/orders/refusals.h"
 #include "app/orders/ticketrows.h"
 #include "app/time/servertime.h"
 #include "core/protocol/names.h"
@@ -38,6 +39,10 @@ KitchenBoard::KitchenBoard(OrderBook& book, OrderActions& actions, ServerTime& t
     connect(&m_book, &OrderBook::changed, this, &KitchenBoard::refresh);
     connect(&m_actions, &OrderActions::changed, this, &KitchenBoard::refresh);
     connect(&m_actions, &OrderActions::undoChanged, this, &KitchenBoard::undoChanged);
+    connect(&m_actions, &OrderActions::refused, this,
+            [this](const QString&, const QString& orderId, const protocol::Problem& problem) {
+                onRefused(orderId, problem);
+            });
     connect(&m_time, &ServerTime::ticked, this, &KitchenBoard::tick);
     connect(&m_tickets, &QAbstractItemModel::rowsInserted, this, [this] { m_isLaidOut = false; });
 }
@@ -140,6 +145,14 @@ void KitchenBoard::noteNewAndLate(const std::vector<TicketRow>& all)
                 nowLate.append(row.key);
         }
     }
+    // A ticket that leaves takes what it had to say along: the board says it instead.
+    for (const QString& id : std::as_const(m_known)) {
+        if (known.contains(id))
+            continue;
+        const PendingAction action = m_actions.pendingOf(id);
+        if (action.pending == Pending::Refused)
+            addConflict(id, action.refusal);
+    }
     m_known = known;
     m_late = late;
     if (!isNews)
@@ -218,6 +231,36 @@ void KitchenBoard::understood(const QString& orderId)
 {
     if (m_cancelled.remove(orderId))
         refresh();
+}
+
+void KitchenBoard::onRefused(const QString& orderId, const protocol::Problem& problem)
+{
+    // A ticket on the board carries the refusal itself until it is touched.
+    if (!orderId.isEmpty() && !m_known.contains(orderId))
+        addConflict(orderId, refusalText(problem));
+}
+
+void KitchenBoard::addConflict(const QString& orderId, const QString& text)
+{
+    if (m_conflicts.size() >= mostConflicts)
+        return;
+    const OrderView* order = m_book.find(orderId);
+    m_conflicts.append(QVariantMap{{QStringLiteral("orderId"), orderId},
+                                   {QStringLiteral("number"), order == nullptr ? 0 : order->number},
+                                   {QStringLiteral("text"), text}});
+    Q_EMIT conflictsChanged();
+}
+
+void KitchenBoard::conflictUnderstood(const QString& orderId)
+{
+    m_actions.dismissRefusal(orderId);
+    for (qsizetype i = 0; i < m_conflicts.size(); ++i) {
+        if (m_conflicts.at(i).toMap().value(QStringLiteral("orderId")) != orderId)
+            continue;
+        m_conflicts.removeAt(i);
+        Q_EMIT conflictsChanged();
+        return;
+    }
 }
 
 void KitchenBoard::undo(const QString& orderId)

@@ -254,6 +254,8 @@ FocusScope {
         laterCount: strip.laterCount
         waitingCount: grid.waiting.length
         cancelledTickets: alarms.list
+        conflicts: screen.board.conflicts
+        onConflictUnderstood: orderId => screen.board.conflictUnderstood(orderId)
         onUnderstood: orderId => screen.board.understood(orderId)
         onTryWanted: screen.link.tryNow()
         onSignInWanted: screen.signInWanted()

@@ -11,6 +11,7 @@ QtObject {
     property VenueAlarms alarms: VenueAlarms {}
     property ServerTime time: ServerTime {}
     property SoundPlayer sounds: SoundPlayer {}
+    property bool lastKnownShown: false
     property string venueName: "Copper Lane"
     property real kitchenScale: 1
 

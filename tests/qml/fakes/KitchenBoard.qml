@@ -38,5 +38,7 @@ QtObject {
     function undo(orderId: string) { record("undo " + orderId); }
     function undoLast() { record("undoLast"); }
     function dismissRefusal(orderId: string) { record("dismiss " + orderId); }
+    property var conflicts: []
+    function conflictUnderstood(orderId: string) { conflicts = conflicts.slice(1); }
     function laidOut() { ++layouts; }
 }
