@@ -1,5 +1,7 @@
 #include "app/console.h"
 
+#include "app/link/networkstate.h"
+
 #include <QCryptographicHash>
 #include <QLoggingCategory>
 
@@ -21,15 +23,18 @@ Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioO
       m_link(surroundings.clock, surroundings.random, m_outbox, m_time),
       m_api(surroundings.clock),
       m_session(surroundings.clock, m_api, surroundings.secrets, m_settings),
+      m_cache(m_book, m_time),
       m_router(m_link, m_book,
                [this](const QString& orderId, EventRouter::Fetched fetched) {
                    m_api.fetchOrder(m_session.accessToken(), orderId, this, std::move(fetched));
                }),
       m_actions(surroundings.clock, m_outbox, m_link),
-      m_board(m_book, m_actions, m_link, m_time),
+      m_board(m_book, m_actions, m_time),
       m_desk(surroundings.clock, m_book, m_actions, m_link, m_time),
+      m_alarms(m_link, m_book, m_time),
       m_sounds(std::move(audio), surroundings.cacheDirectory + QStringLiteral("/sounds")),
-      m_cues(surroundings.clock, m_board, m_sounds)
+      m_cues(surroundings.clock, m_board, m_sounds),
+      m_paint(m_link, [this] { return picture(); })
 {
     setObjectName(QStringLiteral("console"));
     m_link.setObjectName(QStringLiteral("link"));
@@ -58,12 +63,14 @@ void Console::connectSession()
         else
             onSignedOut();
     });
+    connect(&m_session, &StaffSession::restoringChanged, this, &Console::onRestoring);
     connect(&m_session, &StaffSession::tokenChanged, this,
             [this] { m_link.setToken(m_session.accessToken()); });
 }
 
 void Console::connectLink()
 {
+    m_link.setNetworkProbe([this] { return hasNetworkFor(m_session.server()); });
     connect(&m_link, &ServerLink::welcomed, this, &Console::onWelcomed);
     connect(&m_link, &ServerLink::tokenRefused, &m_session, &StaffSession::renew);
     connect(&m_link, &ServerLink::stateChanged, this, &Console::onLinkState);
@@ -75,6 +82,11 @@ void Console::connectSounds()
             [this] { m_settings.setMuted(m_sounds.muted()); });
     connect(&m_sounds, &SoundPlayer::volumeChanged, this,
             [this] { m_settings.setVolume(m_sounds.volume()); });
+    // The counter has no cue of its own for it; the offline one says that a screen is lost.
+    connect(&m_alarms, &VenueAlarms::raised, this, [this] {
+        if (m_screen == counterScreen)
+            m_sounds.play(SoundPlayer::Offline);
+    });
     connect(m_desk.code(), &CodeEntry::codeRight, this,
             [this] { m_sounds.play(SoundPlayer::CodeRight); });
     connect(m_desk.code(), &CodeEntry::codeWrong, this,
@@ -92,26 +104,55 @@ void Console::tick()
     m_session.tick();
     m_router.tick();
     m_cues.tick();
+    m_cache.save();
 }
 
-QString Console::journalPath() const
+QString Console::venueFile(const QString& name) const
 {
     // A venue's actions must not reach another venue, nor another server.
     const QString place = m_session.serverUrl() + u'|' + m_session.venueSlug();
-    const QByteArray name =
+    const QByteArray hash =
         QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return m_dataDirectory + QStringLiteral("/outbox-%1.jsonl").arg(QString::fromLatin1(name));
+    return m_dataDirectory + QStringLiteral("/%1-%2.db").arg(name, QString::fromLatin1(hash));
+}
+
+qint64 Console::openVenue()
+{
+    const QString path = venueFile(QStringLiteral("outbox"));
+    if (path != m_openVenue)
+        m_book.clear();
+    m_openVenue = path;
+    m_outbox.open(path);
+    return m_cache.open(venueFile(QStringLiteral("orders")));
 }
 
 void Console::onSignedIn()
 {
-    const QString path = journalPath();
-    if (path != m_openJournal)
-        m_book.clear();
-    m_openJournal = path;
-    m_outbox.open(path);
+    setLastKnownShown(false);
+    const qint64 asOfMs = openVenue();
     chooseScreen();
     m_link.start(m_session.server(), m_session.accessToken());
+    if (asOfMs > 0)
+        m_link.rememberAsOf(asOfMs);
+}
+
+void Console::onRestoring()
+{
+    // A counter shows money and names: it waits for somebody to be signed in.
+    if (!m_session.restoring() || m_isLastKnownShown || m_settings.lastScreen() != kitchenScreen)
+        return;
+    const qint64 asOfMs = openVenue();
+    m_link.waitForToken(m_session.server());
+    m_link.rememberAsOf(asOfMs);
+    setLastKnownShown(true);
+}
+
+void Console::setLastKnownShown(bool isShown)
+{
+    if (m_isLastKnownShown == isShown)
+        return;
+    m_isLastKnownShown = isShown;
+    Q_EMIT lastKnownShownChanged();
 }
 
 void Console::onSignedOut()
@@ -119,10 +160,13 @@ void Console::onSignedOut()
     m_link.stop();
     // A kitchen that the server signed out keeps its tickets on the wall, and what was pressed
     // there goes out after the next sign-in at the same venue.
-    const bool keepsTickets = m_screen == kitchenScreen && !m_session.errorText().isEmpty();
-    if (!keepsTickets) {
+    const bool isByHand = m_session.errorText().isEmpty();
+    if (isByHand)
+        m_cache.erase();
+    if (m_screen != kitchenScreen || isByHand) {
+        m_cache.close();
         m_outbox.close();
-        m_openJournal.clear();
+        m_openVenue.clear();
         m_desk.select({});
         m_book.clear();
         m_venueName.clear();
@@ -157,6 +201,17 @@ void Console::onLinkState()
     m_wasOffline = isOffline;
 }
 
+std::optional<protocol::Painted> Console::picture() const
+{
+    if (!m_book.isFilled())
+        return std::nullopt;
+    if (m_screen != kitchenScreen)
+        return protocol::Painted{m_link.heardSeq(), m_screen, {}};
+    if (!m_board.isLaidOut() && m_board.ticketCount() > 0)
+        return std::nullopt;
+    return protocol::Painted{m_link.heardSeq(), m_screen, m_board.notShown()};
+}
+
 bool Console::canSwitchScreen() const
 {
     return m_session.role() == counterScreen || m_session.role() == u"manager";
@@ -182,6 +237,8 @@ void Console::setScreen(const QString& screen)
     if (m_session.signedIn() && !m_screen.isEmpty())
         m_settings.setScreen(screen);
     m_screen = screen;
+    if (m_session.signedIn())
+        m_settings.setLastScreen(screen);
     m_cues.setEnabled(screen == kitchenScreen);
     Q_EMIT screenChanged();
 }

@@ -7,12 +7,15 @@
 #include "app/link/apiclient.h"
 #include "app/link/commandoutbox.h"
 #include "app/link/eventrouter.h"
+#include "app/link/paintreporter.h"
 #include "app/link/serverlink.h"
 #include "app/orders/counterdesk.h"
 #include "app/orders/kitchenboard.h"
 #include "app/orders/kitchencues.h"
 #include "app/orders/orderactions.h"
 #include "app/orders/orderbook.h"
+#include "app/orders/ordercache.h"
+#include "app/orders/venuealarms.h"
 #include "app/session/devicesettings.h"
 #include "app/session/secretstore.h"
 #include "app/session/staffsession.h"
@@ -46,8 +49,10 @@ class Console : public QObject
     Q_PROPERTY(servery::app::StaffSession* session READ session CONSTANT)
     Q_PROPERTY(servery::app::KitchenBoard* board READ board CONSTANT)
     Q_PROPERTY(servery::app::CounterDesk* desk READ desk CONSTANT)
+    Q_PROPERTY(servery::app::VenueAlarms* alarms READ alarms CONSTANT)
     Q_PROPERTY(servery::app::ServerTime* time READ time CONSTANT)
     Q_PROPERTY(servery::app::SoundPlayer* sounds READ sounds CONSTANT)
+    Q_PROPERTY(bool lastKnownShown READ lastKnownShown NOTIFY lastKnownShownChanged)
     Q_PROPERTY(QString venueName READ venueName NOTIFY venueNameChanged)
     Q_PROPERTY(
         double kitchenScale READ kitchenScale WRITE setKitchenScale NOTIFY kitchenScaleChanged)
@@ -67,10 +72,15 @@ public:
     // The screen that was asked for on the command line goes before the role's own.
     void preferScreen(const QString& screen) { m_preferredScreen = screen; }
     [[nodiscard]] bool canSwitchScreen() const;
+    // A kitchen starts without its server: the last known orders are on the screen, as stale.
+    [[nodiscard]] bool lastKnownShown() const { return m_isLastKnownShown; }
     [[nodiscard]] ServerLink* link() { return &m_link; }
     [[nodiscard]] StaffSession* session() { return &m_session; }
+    // Reports what is painted; the application gives it the window.
+    [[nodiscard]] PaintReporter& paint() { return m_paint; }
     [[nodiscard]] KitchenBoard* board() { return &m_board; }
     [[nodiscard]] CounterDesk* desk() { return &m_desk; }
+    [[nodiscard]] VenueAlarms* alarms() { return &m_alarms; }
     [[nodiscard]] ServerTime* time() { return &m_time; }
     [[nodiscard]] SoundPlayer* sounds() { return &m_sounds; }
     [[nodiscard]] QString venueName() const { return m_venueName; }
@@ -81,6 +91,7 @@ public:
 
 Q_SIGNALS:
     void screenChanged();
+    void lastKnownShownChanged();
     void venueNameChanged();
     void kitchenScaleChanged();
 
@@ -90,10 +101,16 @@ private:
     void connectSounds();
     void onSignedIn();
     void onSignedOut();
+    void onRestoring();
+    // Opens what this device keeps of the venue. Answers as of when the orders in it are.
+    qint64 openVenue();
+    void setLastKnownShown(bool isShown);
     void onWelcomed(const protocol::Welcome& welcome);
     void onLinkState();
     void chooseScreen();
-    [[nodiscard]] QString journalPath() const;
+    // The device's file of this name for the venue that is signed in to.
+    [[nodiscard]] QString venueFile(const QString& name) const;
+    [[nodiscard]] std::optional<protocol::Painted> picture() const;
 
     DeviceSettings& m_settings;
     QString m_dataDirectory;
@@ -103,16 +120,20 @@ private:
     ApiClient m_api;
     StaffSession m_session;
     OrderBook m_book;
+    OrderCache m_cache;
     EventRouter m_router;
     OrderActions m_actions;
     KitchenBoard m_board;
     CounterDesk m_desk;
+    VenueAlarms m_alarms;
     SoundPlayer m_sounds;
     KitchenCues m_cues;
+    PaintReporter m_paint;
     QString m_screen = QStringLiteral("kitchen");
     QString m_preferredScreen;
     QString m_venueName;
-    QString m_openJournal;
+    QString m_openVenue;
+    bool m_isLastKnownShown = false;
     bool m_isSignedIn = false;
     bool m_wasOffline = false;
 };

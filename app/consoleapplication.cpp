@@ -57,6 +57,7 @@ bool ConsoleApplication::loadScreens()
     auto* window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
     if (window == nullptr)
         return true;
+    m_console.paint().watch(window);
     if (!m_options.window.isEmpty())
         window->resize(m_options.window);
     if (m_options.kiosk)

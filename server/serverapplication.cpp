@@ -2,6 +2,8 @@
 
 #include "server/console/consolecommands.h"
 #include "server/console/consolesources.h"
+#include "server/displays/displayjobhandler.h"
+#include "server/displays/paintdesk.h"
 #include "server/edge/eventtail.h"
 #include "server/engine/enginethread.h"
 #include "server/engine/eventlog.h"
@@ -117,6 +119,8 @@ struct ServerApplication::Parts
     StripeJobHandler stripeJobs;
     NotificationJobHandler notificationJobs;
     OrderJobHandler orderJobs;
+    DisplayJobHandler displayJobs;
+    PaintDesk paint;
     StaffAuthenticator staff;
     DinerOrders diners;
     PaymentWaiters waiters;
@@ -154,6 +158,7 @@ ServerApplication::Parts::Parts(const Settings& settings)
       notificationJobs(reader, twilio,
                        {settings.otpPepper, settings.twilio ? settings.twilio->from : QByteArray(),
                         settings.publicUrl}),
+      paint(edge),
       staff(settings.tokenKey, clock),
       diners(edge, {settings.tokenKey, settings.otpPepper, settings.twilio.has_value()}),
       waiters(edge, providerWaitMs),
@@ -178,6 +183,10 @@ ServerApplication::Parts::Parts(const Settings& settings)
       realtime({clock, consoleSources, consoleSources, consoleCommands, consoleSources}),
       server(router, {}, random)
 {
+    QObject::connect(&realtime, &realtime::RealtimeServer::pictureCame, &realtime,
+                     [this](const StaffPrincipal& console, const protocol::Painted& picture) {
+                         paint.painted(console, picture);
+                     });
     staff.sessionEnded = [this](const SessionId& session) { realtime.endSession(session); };
     if (settings.twilio)
         twilioWebhooks.emplace(edge, settings.publicUrl, settings.twilio->authToken);
@@ -234,6 +243,7 @@ void ServerApplication::Parts::addJobs(const Settings& settings)
                              paymentjobs::refund, paymentjobs::close})
         runner.addHandler(kind, stripeJobs);
     runner.addHandler("order.expire", orderJobs);
+    runner.addHandler(displayjobs::check, displayJobs);
     if (settings.twilio) {
         jobs::JobKindOptions messages;
         messages.ratePerSecond = settings.twilio->messagesPerSecond;
@@ -248,6 +258,16 @@ void ServerApplication::Parts::addMetrics()
 {
     metrics.gauge("servery_http_connections", [this] { return server.connectionCount(); });
     metrics.gauge("servery_consoles", [this] { return realtime.socketCount(); });
+    metrics.gauges("servery_console_painted_seq", [this] {
+        Metrics::Labelled values;
+        for (const auto& [console, seq] : realtime.painted())
+            values.emplace_back("venue=\"" + console.venue.bytes() + "\",session=\"" +
+                                    console.session.bytes() + '"',
+                                seq);
+        return values;
+    });
+    metrics.gauge("servery_consoles_silent", [this] { return realtime.silentCount(); });
+    metrics.gauge("servery_tickets_unpainted", [this] { return paint.waiting(); });
     metrics.gauge("servery_order_followers", [this] { return diners.followerCount(); });
     metrics.gauge("servery_commands_waiting",
                   [this] { return static_cast<std::int64_t>(engine.waiting()); });
@@ -257,6 +277,7 @@ void ServerApplication::Parts::publish(const std::vector<engine::VenueEvent>& ev
 {
     staff.publish(events);
     menu.publish(events);
+    paint.publish(events); // before a console can have painted them
     realtime.publish(events);
     diners.publish(events);
     waiters.publish(events);
@@ -296,6 +317,7 @@ QString ServerApplication::start()
         if (const auto outcome = m_parts->logic.explainFormerPayments(); !outcome)
             return QStringLiteral("SERVERY_DATABASE: the ledger cannot be opened: ") +
                    QLatin1String(outcome.error().kind.code);
+        m_parts->paint.expect(DisplayStore::readUnpainted(*m_parts->database));
     } catch (const storage::DatabaseError& error) {
         return QStringLiteral("SERVERY_DATABASE: ") + QString::fromUtf8(error.what());
     }

@@ -13,6 +13,7 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
       m_paymentStore(database),
       m_ledgerStore(database),
       m_notificationStore(database),
+      m_displayStore(database),
       m_tagStore(database),
       m_jobStore(database),
       m_housekeeping(database),
@@ -24,12 +25,13 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
       m_payments(m_paymentStore, m_orderStore, m_venueStore, m_ledger, std::move(options.payments)),
       m_stripeWebhooks(m_paymentStore, m_payments, options.expectLivemode),
       m_notifications(m_notificationStore),
+      m_displays(m_displayStore, m_orderStore, m_venueStore),
       m_tags(m_tagStore, m_venueStore)
 {
     // In the order of their foreign keys, which is the order of flushing.
     for (engine::Store* store : std::initializer_list<engine::Store*>{
              &m_venueStore, &m_menuStore, &m_staffStore, &m_orderStore, &m_paymentStore,
-             &m_ledgerStore, &m_notificationStore, &m_tagStore})
+             &m_ledgerStore, &m_notificationStore, &m_displayStore, &m_tagStore})
         m_engine.addStore(*store);
     m_venues.registerWith(m_engine);
     m_staff.registerWith(m_engine);
@@ -37,6 +39,7 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
     m_payments.registerWith(m_engine);
     m_stripeWebhooks.registerWith(m_engine);
     m_notifications.registerWith(m_engine);
+    m_displays.registerWith(m_engine);
     m_tags.registerWith(m_engine);
     m_jobDesk.registerWith(m_engine);
     m_housekeeping.registerWith(m_engine);

@@ -2,6 +2,7 @@
 // server, for the admin commands and for tests. Thread: built on one, used by the engine's.
 #pragma once
 
+#include "server/displays/displayhandler.h"
 #include "server/engine/housekeeping.h"
 #include "server/jobs/jobdesk.h"
 #include "server/notifications/notificationhandler.h"
@@ -42,6 +43,7 @@ private:
     PaymentStore m_paymentStore;
     LedgerStore m_ledgerStore;
     NotificationStore m_notificationStore;
+    DisplayStore m_displayStore;
     TagStore m_tagStore;
     jobs::JobStore m_jobStore;
     engine::Housekeeping m_housekeeping;
@@ -53,6 +55,7 @@ private:
     PaymentHandler m_payments;
     StripeWebhookHandler m_stripeWebhooks;
     NotificationHandler m_notifications;
+    DisplayHandler m_displays;
     TagHandler m_tags;
 };
 

@@ -1,21 +1,15 @@
 #include "app/link/commandoutbox.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLoggingCategory>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <algorithm>
-
-#include <unistd.h>
 
 namespace servery::app {
 namespace {
 Q_LOGGING_CATEGORY(lcOutbox, "servery.app.outbox")
 
-constexpr int linesBeforeCompact = 512;
 constexpr int mostPostponements = 5;
 
 QString newUuid(Random& random)
@@ -26,18 +20,10 @@ QString newUuid(Random& random)
     return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
 }
 
-QJsonObject addLine(const OutboxEntry& entry)
-{
-    return {
-        {QStringLiteral("op"), QStringLiteral("add")}, {QStringLiteral("id"), entry.id},
-        {QStringLiteral("name"), entry.name},          {QStringLiteral("data"), entry.data},
-        {QStringLiteral("atMs"), entry.atMs},          {QStringLiteral("sent"), entry.everSent}};
-}
-
-QJsonObject idLine(const QString& op, const QString& id)
-{
-    return {{QStringLiteral("op"), op}, {QStringLiteral("id"), id}};
-}
+constexpr const char* schema =
+    "create table if not exists actions (place integer primary key autoincrement,"
+    " id text not null unique, name text not null, data text not null, at_ms integer not null,"
+    " sent integer not null);";
 
 } // namespace
 
@@ -48,91 +34,41 @@ CommandOutbox::CommandOutbox(const Clock& clock, Random& random, QObject* parent
 void CommandOutbox::open(const QString& path)
 {
     close();
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    readJournal(path);
-    const qint64 oldest = m_clock.now().ms - longestAgeMs;
-    const auto tooOld = [oldest](const OutboxEntry& entry) { return entry.atMs < oldest; };
-    if (const auto dropped = std::erase_if(m_entries, tooOld); dropped > 0)
-        qCWarning(lcOutbox) << "left out" << dropped << "actions that were too old to be sent";
-    m_journal.setFileName(path);
-    compact();
+    if (m_database.open(path, schema))
+        read();
     Q_EMIT changed();
 }
 
 void CommandOutbox::close()
 {
-    m_journal.close();
-    m_journal.setFileName({});
+    m_database.close();
     if (m_entries.empty())
         return;
     m_entries.clear();
     Q_EMIT changed();
 }
 
-void CommandOutbox::readJournal(const QString& path)
+void CommandOutbox::read()
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    while (!file.atEnd()) {
-        const QByteArray text = file.readLine();
-        const QJsonDocument line = QJsonDocument::fromJson(text);
-        if (!text.endsWith('\n') || !line.isObject())
-            continue;
-        applyLine(line.object());
-    }
-}
-
-void CommandOutbox::applyLine(const QJsonObject& line)
-{
-    const QString op = line.value(u"op").toString();
-    const QString id = line.value(u"id").toString();
-    if (op == u"add" && !id.isEmpty()) {
+    const qint64 oldest = m_clock.now().ms - longestAgeMs;
+    int dropped = 0;
+    for (const LocalDatabase::Row& row :
+         m_database.query("select id, name, data, at_ms, sent from actions order by place")) {
         OutboxEntry entry;
-        entry.id = id;
-        entry.name = line.value(u"name").toString();
-        entry.data = line.value(u"data").toObject();
-        entry.atMs = line.value(u"atMs").toInteger();
-        entry.everSent = line.value(u"sent").toBool();
-        m_entries.push_back(std::move(entry));
-    } else if (op == u"sent") {
-        if (OutboxEntry* entry = findMutable(id))
-            entry->everSent = true;
-    } else if (op == u"end") {
-        remove(id);
+        entry.id = QString::fromUtf8(row[0]);
+        entry.name = QString::fromUtf8(row[1]);
+        entry.data = QJsonDocument::fromJson(row[2]).object();
+        entry.atMs = row[3].toLongLong();
+        entry.everSent = row[4].toInt() != 0;
+        if (entry.atMs < oldest)
+            ++dropped;
+        else
+            m_entries.push_back(std::move(entry));
     }
-}
-
-void CommandOutbox::compact()
-{
-    m_journal.close();
-    m_linesSinceCompact = 0;
-    if (m_journal.fileName().isEmpty())
+    if (dropped == 0)
         return;
-    QSaveFile whole(m_journal.fileName());
-    bool good = whole.open(QIODevice::WriteOnly);
-    for (const OutboxEntry& entry : m_entries) {
-        if (!good || !entry.durable)
-            continue;
-        const QByteArray line = QJsonDocument(addLine(entry)).toJson(QJsonDocument::Compact) + '\n';
-        good = whole.write(line) == line.size();
-    }
-    good = good && whole.flush() && fsync(whole.handle()) == 0 && whole.commit();
-    if (!good || !m_journal.open(QIODevice::WriteOnly | QIODevice::Append))
-        qCWarning(lcOutbox) << "cannot write the journal of actions" << m_journal.fileName();
-}
-
-void CommandOutbox::append(const QJsonObject& line, bool sync)
-{
-    if (!m_journal.isOpen())
-        return;
-    const QByteArray text = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
-    const bool good = m_journal.write(text) == text.size() && m_journal.flush() &&
-                      (!sync || fdatasync(m_journal.handle()) == 0);
-    if (!good)
-        qCWarning(lcOutbox) << "cannot write the journal of actions:" << m_journal.errorString();
-    if (++m_linesSinceCompact >= linesBeforeCompact)
-        compact();
+    qCWarning(lcOutbox) << "left out" << dropped << "actions that were too old to be sent";
+    m_database.run("delete from actions where at_ms < ?", {oldest});
 }
 
 QString CommandOutbox::add(const QString& name, const QJsonObject& data, Keep keep)
@@ -145,7 +81,9 @@ QString CommandOutbox::add(const QString& name, const QJsonObject& data, Keep ke
     entry.durable = keep == Keep::OnDisk;
     const QString id = entry.id;
     if (entry.durable)
-        append(addLine(entry), true);
+        m_database.run("insert into actions (id, name, data, at_ms, sent) values (?, ?, ?, ?, 0)",
+                       {id.toUtf8(), name.toUtf8(),
+                        QJsonDocument(data).toJson(QJsonDocument::Compact), entry.atMs});
     m_entries.push_back(std::move(entry));
     Q_EMIT changed();
     Q_EMIT added(id);
@@ -158,7 +96,7 @@ bool CommandOutbox::cancel(const QString& id)
     if (entry == nullptr || entry->everSent)
         return false;
     if (entry->durable)
-        append(idLine(QStringLiteral("end"), id), true);
+        m_database.run("delete from actions where id = ?", {id.toUtf8()});
     remove(id);
     Q_EMIT changed();
     Q_EMIT cancelled(id);
@@ -175,6 +113,11 @@ void CommandOutbox::connectionReset()
 
 const OutboxEntry* CommandOutbox::nextToSend() const
 {
+    const qint64 secondAgo = m_clock.monotonicMs() - 1000;
+    const auto lately = std::count_if(m_sentMonoMs.begin(), m_sentMonoMs.end(),
+                                      [secondAgo](qint64 at) { return at > secondAgo; });
+    if (lately >= mostASecond)
+        return nullptr;
     int inFlight = 0;
     for (const OutboxEntry& entry : m_entries) {
         if (entry.inFlight) {
@@ -194,11 +137,15 @@ void CommandOutbox::markSent(const QString& id)
     if (entry == nullptr)
         return;
     entry->inFlight = true;
+    m_sentMonoMs.push_back(m_clock.monotonicMs());
+    if (m_sentMonoMs.size() > mostASecond)
+        m_sentMonoMs.pop_front();
     if (!entry->everSent) {
         entry->everSent = true;
         // Not synced: were it lost, the same id would be sent again, which does no harm.
         if (entry->durable)
-            append(idLine(QStringLiteral("sent"), id), false);
+            m_database.run("update actions set sent = 1 where id = ?", {id.toUtf8()},
+                           LocalDatabase::Sync::Later);
     }
     Q_EMIT changed();
 }
@@ -220,7 +167,8 @@ std::optional<OutboxEntry> CommandOutbox::settle(const QString& id)
         return std::nullopt;
     OutboxEntry settled = *entry;
     if (settled.durable)
-        append(idLine(QStringLiteral("end"), id), false);
+        m_database.run("delete from actions where id = ?", {id.toUtf8()},
+                       LocalDatabase::Sync::Later);
     remove(id);
     Q_EMIT changed();
     return settled;

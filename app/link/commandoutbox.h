@@ -1,18 +1,18 @@
 // CommandOutbox: the actions that the server has not answered yet, in their order. An action gets
 // its id and is on disk before it is sent, so it survives a restart and is sent again under the
 // same id; the server answers a repeated id with its first result. One that was never sent can be
-// undone. What must not be kept (a pickup code) stays in memory only. The journal is JSON lines,
-// appended and synced; a torn last line is left out when it is read. Thread: the GUI thread.
-// Errors: an unwritable journal is logged and the actions stay in memory.
+// undone. What must not be kept (a pickup code) stays in memory only. Thread: the GUI thread.
+// Errors: a file that cannot be written is logged and the actions stay in memory.
 #pragma once
 
+#include "app/link/localdatabase.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
 
-#include <QFile>
 #include <QJsonObject>
 #include <QObject>
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -24,7 +24,7 @@ struct OutboxEntry
     QString name; // of the command: "order.ready"
     QJsonObject data;
     qint64 atMs = 0;            // when it was asked for; device time
-    bool durable = true;        // in the journal
+    bool durable = true;        // on disk
     bool everSent = false;      // the server may have it already
     bool inFlight = false;      // sent on the present connection
     qint64 notBeforeMonoMs = 0; // refused for now: not to be sent again earlier
@@ -37,15 +37,17 @@ class CommandOutbox : public QObject
 
 public:
     enum class Keep { OnDisk, InMemory };
-    // Sent and unanswered at one time; keeps a long queue under the server's message rate.
+    // Sent and unanswered at one time.
     static constexpr int window = 8;
+    // Sent within any second; with what is said of painting it stays under the server's rate.
+    static constexpr int mostASecond = 30;
     // The server knows ids for 7 days; what is older could be done twice.
     static constexpr qint64 longestAgeMs = 6LL * 24 * 3600 * 1000;
 
     CommandOutbox(const Clock& clock, Random& random, QObject* parent = nullptr);
 
-    // Reads the journal at this path and goes on with it. What was queued before is dropped from
-    // memory (it stays in its own journal), so each venue has a journal of its own.
+    // Reads the file at this path and goes on with it. What was queued before is dropped from
+    // memory (it stays in its own file), so each venue has a file of its own.
     void open(const QString& path);
     void close();
 
@@ -56,7 +58,8 @@ public:
 
     // A connection came up, or went: nothing is in flight on it.
     void connectionReset();
-    // The first entry that may be sent now; null when there is none or the window is full.
+    // The first entry that may be sent now; null when there is none, the window is full or the
+    // second's share is used up.
     [[nodiscard]] const OutboxEntry* nextToSend() const;
     void markSent(const QString& id);
     // The server said: not now. Sent again after the wait; false when it was tried too often.
@@ -74,19 +77,15 @@ Q_SIGNALS:
     void cancelled(const QString& id);
 
 private:
-    void readJournal(const QString& path);
-    void applyLine(const QJsonObject& line);
-    // Rewrites the journal with what is open now.
-    void compact();
-    void append(const QJsonObject& line, bool sync);
+    void read();
     [[nodiscard]] OutboxEntry* findMutable(const QString& id);
     void remove(const QString& id);
 
     const Clock& m_clock;
     Random& m_random;
     std::vector<OutboxEntry> m_entries;
-    QFile m_journal;
-    int m_linesSinceCompact = 0;
+    LocalDatabase m_database;
+    std::deque<qint64> m_sentMonoMs; // of the last second
 };
 
 } // namespace servery::app

@@ -12,8 +12,11 @@ Q_LOGGING_CATEGORY(lcRouter, "servery.app.router")
 EventRouter::EventRouter(ServerLink& link, OrderBook& book, FetchOrder fetchOrder, QObject* parent)
     : QObject(parent), m_book(book), m_fetchOrder(std::move(fetchOrder))
 {
-    connect(&link, &ServerLink::snapshotArrived, this,
-            [this](const protocol::Snapshot& snapshot) { m_book.replace(snapshot); });
+    connect(&link, &ServerLink::snapshotArrived, this, [this](const protocol::Snapshot& snapshot) {
+        const QStringList missing = m_book.replace(snapshot);
+        for (const QString& orderId : missing)
+            fetch(orderId);
+    });
     connect(&link, &ServerLink::eventArrived, this, [this](const protocol::Event& event) {
         if (m_book.apply(event) == OrderBook::Applied::NeedsWhole)
             fetch(event.data.value(u"orderId").toString());
@@ -44,7 +47,9 @@ void EventRouter::fetch(const QString& orderId)
             return;
         }
         qCWarning(lcRouter) << "cannot fetch order" << orderId << order.error().code;
-        if (order.error().status != 404)
+        if (order.error().status == 404)
+            m_book.drop(orderId);
+        else
             m_failed.insert(orderId);
     });
 }

@@ -78,16 +78,37 @@ void ServerLink::stop()
     m_schedule.reset();
     m_outbox.connectionReset();
     m_isDown = false;
+    m_isRemembered = false;
     m_downSinceMs = 0;
-    m_paintedSeq = 0;
+    m_painted = {};
     m_token.clear();
     m_catchingUp.clear();
     setPhase(Phase::Stopped);
 }
 
+void ServerLink::waitForToken(const QUrl& server)
+{
+    stop();
+    m_server = server;
+    m_isDown = true;
+    m_downSinceMs = m_time.now().ms;
+    m_downCause = silenceCause();
+    setPhase(Phase::WaitingForToken);
+}
+
+void ServerLink::rememberAsOf(qint64 asOfMs)
+{
+    m_isRemembered = asOfMs > 0;
+    m_asOfMs = asOfMs;
+    Q_EMIT asOfChanged();
+    updateState();
+}
+
 void ServerLink::tryNow()
 {
     m_schedule.reset();
+    if (m_phase == Phase::WaitingForToken)
+        Q_EMIT tokenRefused();
     if (m_phase == Phase::Waiting)
         connectNow();
 }
@@ -191,7 +212,7 @@ void ServerLink::lost(Cause cause)
         m_isDown = true;
         m_downSinceMs = m_time.now().ms;
     }
-    m_downCause = cause;
+    m_downCause = cause == Cause::Unreachable ? silenceCause() : cause;
     m_retryMonoMs = m_clock.monotonicMs() + m_schedule.nextDelayMs();
     setPhase(Phase::Waiting);
 }
@@ -221,6 +242,7 @@ void ServerLink::receive(const protocol::Welcome& welcome)
         m_cursor.forget();
     m_channel = channel;
     m_schedule.reset();
+    m_painted = {};
     m_outbox.connectionReset();
     m_catchingUp.clear();
     m_caughtUp = 0;
@@ -244,8 +266,10 @@ void ServerLink::subscribe()
 void ServerLink::receive(const protocol::Snapshot& snapshot)
 {
     m_resubscribedMonoMs.reset();
+    m_isRemembered = false;
     m_cursor.moveTo(toString(snapshot.channel), snapshot.seq);
     Q_EMIT snapshotArrived(snapshot);
+    Q_EMIT heardMore();
 }
 
 void ServerLink::receive(const protocol::Event& event)
@@ -268,6 +292,7 @@ void ServerLink::receive(const protocol::Event& event)
     m_resubscribedMonoMs.reset();
     m_cursor.moveTo(channel, event.seq);
     Q_EMIT eventArrived(event);
+    Q_EMIT heardMore();
 }
 
 void ServerLink::receive(const protocol::Ack& ack)
@@ -304,6 +329,11 @@ void ServerLink::receive(const protocol::Heartbeat& heartbeat)
     m_time.learn(heartbeat.serverTime);
 }
 
+void ServerLink::receive(const protocol::Consoles& consoles)
+{
+    Q_EMIT consolesHeard(consoles);
+}
+
 void ServerLink::send(const protocol::ClientMessage& message)
 {
     if (m_socket != nullptr)
@@ -321,12 +351,20 @@ void ServerLink::pump()
     }
 }
 
-void ServerLink::sendPainted(qint64 seq)
+bool ServerLink::sendPainted(const protocol::Painted& painted)
 {
-    if (!isConnected() || seq <= m_paintedSeq)
-        return;
-    m_paintedSeq = seq;
-    send(protocol::Painted{seq});
+    const bool isNews = painted.seq > m_painted.seq || painted.screen != m_painted.screen ||
+                        painted.notShown != m_painted.notShown;
+    if (!isConnected() || painted.seq < m_painted.seq || !isNews)
+        return false;
+    m_painted = painted;
+    send(painted);
+    return true;
+}
+
+qint64 ServerLink::heardSeq() const
+{
+    return m_cursor.position(toString(m_channel)).value_or(0);
 }
 
 void ServerLink::countCaughtUp(const QString& id, bool accepted)
@@ -372,29 +410,37 @@ ServerLink::State ServerLink::stateNow() const
     if (m_isDown)
         return State::Offline;
     const qint64 age = m_clock.monotonicMs() - m_lifeMonoMs;
-    if (age >= staleAfterMs)
+    if (age >= staleAfterMs || m_isRemembered)
         return State::Stale;
     return age >= slowAfterMs || !isConnected() ? State::Slow : State::Live;
+}
+
+ServerLink::Cause ServerLink::silenceCause() const
+{
+    return m_hasNetwork && !m_hasNetwork() ? Cause::NoNetwork : Cause::Unreachable;
 }
 
 void ServerLink::updateState()
 {
     const State next = stateNow();
-    const Cause cause = next == State::SignedOut ? Cause::SignedOut
-                        : next == State::Offline ? m_downCause
-                                                 : Cause::None;
+    Cause cause = next == State::SignedOut ? Cause::SignedOut
+                  : next == State::Offline ? m_downCause
+                                           : Cause::None;
+    // Asked once, when it falls silent: the network is not looked at four times a second.
+    if (next == State::Slow || next == State::Stale)
+        cause = m_state == State::Slow || m_state == State::Stale ? m_cause : silenceCause();
     const State before = m_state;
     const bool isOther = next != before || cause != m_cause;
     m_state = next;
-    m_cause = cause;
     const qint64 age = m_clock.monotonicMs() - m_lifeMonoMs;
-    const qint64 asOf = isConnected() ? m_time.now().ms - age : m_asOfMs;
+    const qint64 asOf = isConnected() && !m_isRemembered ? m_time.now().ms - age : m_asOfMs;
     if (next == State::SignedOut ? m_asOfMs != 0 : asOf != m_asOfMs) {
         m_asOfMs = next == State::SignedOut ? 0 : asOf;
         Q_EMIT asOfChanged();
     }
     if (!isOther)
         return;
+    m_cause = cause;
     if (next != before)
         announce(before);
     Q_EMIT stateChanged();
@@ -405,10 +451,11 @@ void ServerLink::announce(State before)
     QString text;
     if (m_state == State::Offline)
         text = LinkText::tr("Offline. Actions are kept on this screen and sent later.");
-    else if (m_state == State::Stale)
-        text =
-            LinkText::tr("Nothing heard from the server for a while. Orders may be out of date.");
-    else if (m_state == State::Live && (before == State::Offline || before == State::Stale))
+    else if (before == State::Live && m_state != State::SignedOut)
+        text = m_cause == Cause::NoNetwork
+                   ? LinkText::tr("This device has no network. Orders may be out of date.")
+                   : LinkText::tr("The server does not answer. Orders may be out of date.");
+    else if (m_state == State::Live && !m_announcement.isEmpty())
         text = LinkText::tr("Back online.");
     if (text.isEmpty() || text == m_announcement)
         return;

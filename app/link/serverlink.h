@@ -17,6 +17,7 @@
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <optional>
 
 class QSslError;
@@ -64,10 +65,16 @@ public:
     // Used from the next hello on; connects at once when the last token was not accepted.
     void setToken(const QByteArray& token);
     void stop();
+    // There is no token yet, and the server cannot be reached: offline until start().
+    void waitForToken(const QUrl& server);
+    // What is shown before the first snapshot is as old as this (server time): stale until then.
+    void rememberAsOf(qint64 asOfMs);
     // Looks at the clock; the timer that start() starts calls it, and so do tests.
     void tick();
-    // The event with this number is on the screen.
-    void sendPainted(qint64 seq);
+    // Tells what is on the glass; false when that is said already, or nobody listens.
+    bool sendPainted(const protocol::Painted& painted);
+    // The number up to which all is heard; 0 before the first.
+    [[nodiscard]] qint64 heardSeq() const;
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] Cause cause() const { return m_cause; }
@@ -90,6 +97,8 @@ public:
 
     // Leaves the waiting time out and tries again at once.
     Q_INVOKABLE void tryNow();
+    // Whether this device has a network at all; asked when the server falls silent.
+    void setNetworkProbe(std::function<bool()> hasNetwork) { m_hasNetwork = std::move(hasNetwork); }
 
 Q_SIGNALS:
     void stateChanged();
@@ -98,14 +107,18 @@ Q_SIGNALS:
     void sentAgainCountChanged();
     void announcementChanged();
     void connectedChanged();
+    // heardSeq() grew.
+    void heardMore();
     void welcomed(const servery::protocol::Welcome& welcome);
     void snapshotArrived(const servery::protocol::Snapshot& snapshot);
     // Each event once, in its order, without gaps.
     void eventArrived(const servery::protocol::Event& event);
     void acknowledged(const servery::app::OutboxEntry& entry, qint64 seq,
                       const QJsonObject& result);
+    void consolesHeard(const servery::protocol::Consoles& consoles);
     void refused(const servery::app::OutboxEntry& entry, const servery::protocol::Problem& problem);
-    // The server does not accept the token; nothing is tried before setToken().
+    // The server does not accept the token, or there is none and somebody wants to try at once;
+    // nothing is tried before setToken() or start().
     void tokenRefused();
 
 private:
@@ -127,6 +140,7 @@ private:
     void receive(const protocol::Ack& ack);
     void receive(const protocol::ErrorMessage& error);
     void receive(const protocol::Heartbeat& heartbeat);
+    void receive(const protocol::Consoles& consoles);
 
     void send(const protocol::ClientMessage& message);
     void subscribe();
@@ -136,6 +150,8 @@ private:
     void updateQueuedCount();
     void announce(State before);
     [[nodiscard]] State stateNow() const;
+    // Why nothing is heard, as far as this device can tell.
+    [[nodiscard]] Cause silenceCause() const;
 
     const Clock& m_clock;
     CommandOutbox& m_outbox;
@@ -148,6 +164,7 @@ private:
     QByteArray m_token;
     QByteArray m_tokenInUse;
     protocol::Channel m_channel = protocol::Channel::Kitchen;
+    std::function<bool()> m_hasNetwork;
 
     Phase m_phase = Phase::Stopped;
     State m_state = State::SignedOut;
@@ -155,13 +172,14 @@ private:
     Cause m_socketCause = Cause::None;
     Cause m_downCause = Cause::None;
     bool m_isDown = false;
-    qint64 m_lifeMonoMs = 0;   // of the last thing heard
-    qint64 m_openedMonoMs = 0; // when the present try began
+    bool m_isRemembered = false; // the picture is from before this connection
+    qint64 m_lifeMonoMs = 0;     // of the last thing heard
+    qint64 m_openedMonoMs = 0;   // when the present try began
     qint64 m_retryMonoMs = 0;
     std::optional<qint64> m_resubscribedMonoMs; // a gap is being closed since
     qint64 m_asOfMs = 0;
     qint64 m_downSinceMs = 0;
-    qint64 m_paintedSeq = 0;
+    protocol::Painted m_painted; // as last said on the present connection
     int m_queuedCount = 0;
     QSet<QString> m_catchingUp; // waited at the welcome and are not answered yet
     int m_caughtUp = 0;

@@ -1,6 +1,7 @@
 #include "app/orders/kitchenboard.h"
 
 #include "app/orders/ordertext.h"
+#include "app/orders/refusals.h"
 #include "app/orders/ticketrows.h"
 #include "app/time/servertime.h"
 #include "core/protocol/names.h"
@@ -20,13 +21,13 @@ struct BoardText
 } // namespace
 
 namespace commands = protocol::commands;
+constexpr int mostNotShown = protocol::Painted::mostNotShown;
 
-KitchenBoard::KitchenBoard(OrderBook& book, OrderActions& actions, ServerLink& link,
-                           ServerTime& time, QObject* parent)
+KitchenBoard::KitchenBoard(OrderBook& book, OrderActions& actions, ServerTime& time,
+                           QObject* parent)
     : QObject(parent),
       m_book(book),
       m_actions(actions),
-      m_link(link),
       m_time(time),
       m_tickets(this),
       m_stations(this),
@@ -38,7 +39,12 @@ KitchenBoard::KitchenBoard(OrderBook& book, OrderActions& actions, ServerLink& l
     connect(&m_book, &OrderBook::changed, this, &KitchenBoard::refresh);
     connect(&m_actions, &OrderActions::changed, this, &KitchenBoard::refresh);
     connect(&m_actions, &OrderActions::undoChanged, this, &KitchenBoard::undoChanged);
+    connect(&m_actions, &OrderActions::refused, this,
+            [this](const QString&, const QString& orderId, const protocol::Problem& problem) {
+                onRefused(orderId, problem);
+            });
     connect(&m_time, &ServerTime::ticked, this, &KitchenBoard::tick);
+    connect(&m_tickets, &QAbstractItemModel::rowsInserted, this, [this] { m_isLaidOut = false; });
 }
 
 BoardView KitchenBoard::view() const
@@ -106,6 +112,10 @@ void KitchenBoard::refresh()
 
     m_stations.sync(stationRows(all, m_seenStations));
     m_tickets.sync(ticketsOfStation(all, m_station));
+    m_notShown.clear();
+    for (const TicketRow& row : all)
+        if (m_tickets.itemsOf(row.key) == nullptr && m_notShown.size() < mostNotShown)
+            m_notShown.append(row.key);
     m_allDay.sync(allDayRows(look));
     m_sentOut.sync(sentOutRows(look));
     m_later.sync(laterRows(look));
@@ -134,6 +144,14 @@ void KitchenBoard::noteNewAndLate(const std::vector<TicketRow>& all)
             if (!m_late.contains(row.key))
                 nowLate.append(row.key);
         }
+    }
+    // A ticket that leaves takes what it had to say along: the board says it instead.
+    for (const QString& id : std::as_const(m_known)) {
+        if (known.contains(id))
+            continue;
+        const PendingAction action = m_actions.pendingOf(id);
+        if (action.pending == Pending::Refused)
+            addConflict(id, action.refusal);
     }
     m_known = known;
     m_late = late;
@@ -215,6 +233,36 @@ void KitchenBoard::understood(const QString& orderId)
         refresh();
 }
 
+void KitchenBoard::onRefused(const QString& orderId, const protocol::Problem& problem)
+{
+    // A ticket on the board carries the refusal itself until it is touched.
+    if (!orderId.isEmpty() && !m_known.contains(orderId))
+        addConflict(orderId, refusalText(problem));
+}
+
+void KitchenBoard::addConflict(const QString& orderId, const QString& text)
+{
+    if (m_conflicts.size() >= mostConflicts)
+        return;
+    const OrderView* order = m_book.find(orderId);
+    m_conflicts.append(QVariantMap{{QStringLiteral("orderId"), orderId},
+                                   {QStringLiteral("number"), order == nullptr ? 0 : order->number},
+                                   {QStringLiteral("text"), text}});
+    Q_EMIT conflictsChanged();
+}
+
+void KitchenBoard::conflictUnderstood(const QString& orderId)
+{
+    m_actions.dismissRefusal(orderId);
+    for (qsizetype i = 0; i < m_conflicts.size(); ++i) {
+        if (m_conflicts.at(i).toMap().value(QStringLiteral("orderId")) != orderId)
+            continue;
+        m_conflicts.removeAt(i);
+        Q_EMIT conflictsChanged();
+        return;
+    }
+}
+
 void KitchenBoard::undo(const QString& orderId)
 {
     m_actions.undo(orderId);
@@ -229,10 +277,4 @@ void KitchenBoard::dismissRefusal(const QString& orderId)
 {
     m_actions.dismissRefusal(orderId);
 }
-
-void KitchenBoard::painted(qint64 seq)
-{
-    m_link.sendPainted(seq);
-}
-
 } // namespace servery::app

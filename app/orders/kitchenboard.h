@@ -13,6 +13,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QVariantList>
 
 namespace servery::app {
 
@@ -35,12 +36,14 @@ class KitchenBoard : public QObject
     Q_PROPERTY(servery::app::SentOutModel* sentOut READ sentOut CONSTANT)
     Q_PROPERTY(servery::app::LaterModel* later READ later CONSTANT)
     Q_PROPERTY(int goalSeconds READ goalSeconds NOTIFY goalSecondsChanged)
+    Q_PROPERTY(QVariantList conflicts READ conflicts NOTIFY conflictsChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
 
 public:
     static constexpr int defaultGoalSeconds = 15 * 60;
+    static constexpr int mostConflicts = 100;
 
-    KitchenBoard(OrderBook& book, OrderActions& actions, ServerLink& link, ServerTime& time,
+    KitchenBoard(OrderBook& book, OrderActions& actions, ServerTime& time,
                  QObject* parent = nullptr);
 
     // The venue's goal from payment to ready; not positive: left as it is.
@@ -62,6 +65,9 @@ public:
     void setStation(const QString& station);
     // A sentence while the last action can be taken back; empty otherwise.
     [[nodiscard]] QString undoText() const;
+    // What was pressed for an order that is on this board no more, and refused: objects with
+    // orderId, number and text, oldest first. A ticket that is still here says it itself.
+    [[nodiscard]] QVariantList conflicts() const { return m_conflicts; }
     // For the cues: whether one of the new tickets has an allergy, and cancelled ones on the board.
     [[nodiscard]] bool hasNewAllergy() const { return m_counts.newAllergy; }
     [[nodiscard]] int cancelledCount() const { return static_cast<int>(m_cancelled.size()); }
@@ -75,16 +81,24 @@ public:
     Q_INVOKABLE void fireFirstHeld();
     // A cancelled ticket was seen and goes away.
     Q_INVOKABLE void understood(const QString& orderId);
+    Q_INVOKABLE void conflictUnderstood(const QString& orderId);
     Q_INVOKABLE void undo(const QString& orderId);
     Q_INVOKABLE void undoLast();
     Q_INVOKABLE void dismissRefusal(const QString& orderId);
-    Q_INVOKABLE void painted(qint64 seq);
+    // Every ticket of the model has a place on the screen now, or is told of where tickets wait.
+    Q_INVOKABLE void laidOut() { m_isLaidOut = true; }
+
+    [[nodiscard]] int ticketCount() const { return m_tickets.count(); }
+    [[nodiscard]] bool isLaidOut() const { return m_isLaidOut; }
+    // The orders whose tickets the chosen station leaves out.
+    [[nodiscard]] QStringList notShown() const { return m_notShown; }
 
 Q_SIGNALS:
     void countsChanged();
     void stationChanged();
     void goalSecondsChanged();
     void undoChanged();
+    void conflictsChanged();
     void newOrder(const QString& orderId, bool allergy);
     void becameLate(const QString& orderId);
     void cancelled(const QString& orderId);
@@ -102,13 +116,14 @@ private:
     };
 
     void onOrderChanged(const OrderView& before, const OrderView& now);
+    void onRefused(const QString& orderId, const protocol::Problem& problem);
+    void addConflict(const QString& orderId, const QString& text);
     void refresh();
     void noteNewAndLate(const std::vector<TicketRow>& all);
     [[nodiscard]] BoardView view() const;
 
     OrderBook& m_book;
     OrderActions& m_actions;
-    ServerLink& m_link;
     ServerTime& m_time;
     TicketModel m_tickets;
     StationModel m_stations;
@@ -116,6 +131,9 @@ private:
     SentOutModel m_sentOut;
     LaterModel m_later;
     QString m_station;
+    QStringList m_notShown;
+    QVariantList m_conflicts;
+    bool m_isLaidOut = false;
     int m_goalSeconds = defaultGoalSeconds;
     Counts m_counts;
     QSet<QString> m_seenStations;

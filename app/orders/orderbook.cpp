@@ -8,6 +8,11 @@
 namespace servery::app {
 namespace {
 Q_LOGGING_CATEGORY(lcBook, "servery.app.orders")
+
+bool isInKitchen(OrderState state)
+{
+    return state == OrderState::PaymentSucceeded || state == OrderState::Preparing;
+}
 } // namespace
 
 const OrderView* OrderBook::find(const QString& orderId) const
@@ -32,11 +37,18 @@ bool OrderBook::store(const OrderView& order, qint64 seq)
     return true;
 }
 
-void OrderBook::replace(const protocol::Snapshot& snapshot)
+QStringList OrderBook::replace(const protocol::Snapshot& snapshot)
 {
     QSet<QString> present;
     for (const OrderView& order : snapshot.orders)
         present.insert(order.id.toString());
+    QStringList missing;
+    for (auto it = m_orders.cbegin(); it != m_orders.cend() && missing.size() < mostMissing; ++it) {
+        if (present.contains(it.key()) || !isInKitchen(it->state))
+            continue;
+        missing.append(it.key());
+        present.insert(it.key());
+    }
     bool isChanged = !m_filled;
     m_orders.removeIf([&](const auto& entry) {
         const bool gone = !present.contains(entry.key());
@@ -48,6 +60,21 @@ void OrderBook::replace(const protocol::Snapshot& snapshot)
         isChanged = store(order, 0) || isChanged;
     m_filled = true;
     if (isChanged)
+        Q_EMIT changed();
+    return missing;
+}
+
+void OrderBook::restore(const std::vector<OrderView>& orders)
+{
+    for (const OrderView& order : orders)
+        store(order, 0);
+    Q_EMIT changed();
+}
+
+void OrderBook::drop(const QString& orderId)
+{
+    m_seqs.remove(orderId);
+    if (m_orders.remove(orderId))
         Q_EMIT changed();
 }
 

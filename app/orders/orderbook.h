@@ -27,8 +27,16 @@ public:
 
     explicit OrderBook(QObject* parent = nullptr) : QObject(parent) {}
 
-    // The whole truth up to and with its number: orders that are not in it are gone.
-    void replace(const protocol::Snapshot& snapshot);
+    // An order that left the board unseen is asked for, so that its end can be told; at most these.
+    static constexpr int mostMissing = 50;
+
+    // The whole truth up to and with its number: orders that are not in it are gone. Answers those
+    // that the kitchen had and whose end is not known: they stay until they are fetched or dropped.
+    [[nodiscard]] QStringList replace(const protocol::Snapshot& snapshot);
+    // Orders as they were once: the book is not filled by them.
+    void restore(const std::vector<OrderView>& orders);
+    // The order is gone for good.
+    void drop(const QString& orderId);
     Applied apply(const protocol::Event& event);
     // One order as fetched; older than known: left out.
     void put(const OrderView& order);

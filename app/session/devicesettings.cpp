@@ -8,6 +8,7 @@ const QString serverKey = QStringLiteral("server/url");
 const QString venueKey = QStringLiteral("server/venue");
 const QString userKey = QStringLiteral("staff/username");
 const QString screenKey = QStringLiteral("device/screen");
+const QString lastScreenKey = QStringLiteral("device/lastScreen");
 const QString volumeKey = QStringLiteral("sound/volume");
 const QString mutedKey = QStringLiteral("sound/muted");
 const QString scaleKey = QStringLiteral("kitchen/scale");
@@ -56,6 +57,16 @@ QString DeviceSettings::screen() const
 void DeviceSettings::setScreen(const QString& screen)
 {
     m_settings->setValue(screenKey, screen);
+}
+
+QString DeviceSettings::lastScreen() const
+{
+    return m_settings->value(lastScreenKey).toString();
+}
+
+void DeviceSettings::setLastScreen(const QString& screen)
+{
+    m_settings->setValue(lastScreenKey, screen);
 }
 
 double DeviceSettings::volume() const

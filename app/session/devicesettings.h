@@ -24,6 +24,9 @@ public:
     // "kitchen" or "counter"; empty: by the role that signs in.
     [[nodiscard]] QString screen() const;
     void setScreen(const QString& screen);
+    // The screen that was shown last: "kitchen" or "counter"; empty before the first.
+    [[nodiscard]] QString lastScreen() const;
+    void setLastScreen(const QString& screen);
     [[nodiscard]] double volume() const;
     void setVolume(double volume);
     [[nodiscard]] bool muted() const;

@@ -153,6 +153,7 @@ void StaffSession::restore()
             }
             setError(sentenceOf(tokens.error()));
             m_restoreMonoMs = m_clock.monotonicMs() + renewRetryMs;
+            Q_EMIT restoringChanged();
         });
     });
 }
@@ -181,6 +182,8 @@ void StaffSession::take(const SessionTokens& tokens)
 
 void StaffSession::renew()
 {
+    if (!signedIn() && m_restoreMonoMs)
+        restore();
     if (!signedIn() || m_renewing)
         return;
     if (m_tokens.refreshToken.isEmpty()) {

@@ -22,6 +22,7 @@ class StaffSession : public QObject
     QML_UNCREATABLE("Comes from Console")
     Q_PROPERTY(bool signedIn READ signedIn NOTIFY signedInChanged)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+    Q_PROPERTY(bool restoring READ restoring NOTIFY restoringChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged)
     Q_PROPERTY(QString staffName READ staffName NOTIFY signedInChanged)
     Q_PROPERTY(QString role READ role NOTIFY signedInChanged)
@@ -39,6 +40,8 @@ public:
 
     [[nodiscard]] bool signedIn() const { return !m_tokens.accessToken.isEmpty(); }
     [[nodiscard]] bool busy() const { return m_busy; }
+    // Somebody was signed in here before, and only the server is missing.
+    [[nodiscard]] bool restoring() const { return m_restoreMonoMs.has_value() && !signedIn(); }
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] QString staffName() const { return m_staffName; }
     // As the server says it in its welcome; the user name before that.
@@ -58,7 +61,7 @@ public:
     // Signs in with what the keychain kept, when it kept something; while the server cannot be
     // reached it is tried again, until somebody signs in by hand.
     void restore();
-    // The access token is not accepted any more: renews it now.
+    // The access token is not accepted any more, or there is none yet: gets one now.
     void renew();
     // Looks at the clock: renews the token ahead of its end.
     void tick();
@@ -69,6 +72,7 @@ public:
 Q_SIGNALS:
     void signedInChanged();
     void busyChanged();
+    void restoringChanged();
     void errorTextChanged();
     void serverUrlChanged();
     void venueSlugChanged();

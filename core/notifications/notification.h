@@ -14,7 +14,7 @@ struct Notification
     OrderId order;
     VenueId venue;
     QByteArray channel; // sms, call
-    QByteArray purpose; // pickup_code, ready
+    QByteArray purpose; // pickup_code, ready, ticket_not_painted (to the manager)
     int issue = 0;      // the code's issue, or the how-manieth READY
     QByteArray sid;     // the provider's id; empty until it answered
     QByteArray status;  // the provider's word; waiting before the first, failed for a refusal

@@ -23,6 +23,13 @@ struct CallDiner
     int readyCount = 1;
 };
 
+// A ticket that no console painted: sent by displays, inside their decision; at most once a ticket.
+struct CallManager
+{
+    OrderId order;
+    VenueId venue;
+};
+
 // What the provider says of a message or call; older news never replaces newer.
 struct RecordDelivery
 {

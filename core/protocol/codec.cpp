@@ -21,6 +21,13 @@ constexpr auto eventType = QLatin1String("event");
 constexpr auto ackType = QLatin1String("ack");
 constexpr auto errorType = QLatin1String("error");
 constexpr auto heartbeatType = QLatin1String("heartbeat");
+constexpr auto consolesType = QLatin1String("consoles");
+
+constexpr std::array consoleStates = {
+    std::pair{ConsoleState::State::Live, QLatin1String("live")},
+    std::pair{ConsoleState::State::Silent, QLatin1String("silent")},
+    std::pair{ConsoleState::State::Gone, QLatin1String("gone")},
+};
 
 constexpr qsizetype maxCommandIdCharacters = 64;
 
@@ -86,7 +93,41 @@ Read<CommandMessage> readCommand(JsonReader& reader)
 
 Read<Painted> readPainted(JsonReader& reader)
 {
-    return finish(reader, Painted{readSeq(reader, "seq")});
+    Painted message{readSeq(reader, "seq"), reader.stringOr("screen"), reader.strings("notShown")};
+    if (message.notShown.size() > Painted::mostNotShown)
+        reader.invalid("notShown", QStringLiteral("at most %1").arg(Painted::mostNotShown));
+    return finish(reader, std::move(message));
+}
+
+Read<Consoles> readConsoles(JsonReader& reader)
+{
+    Consoles message;
+    const QJsonArray array = reader.arrayOr("consoles");
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QJsonObject json = array.at(i).toObject();
+        JsonReader one(json, QStringLiteral("consoles[%1]").arg(i));
+        ConsoleState console;
+        console.session = SessionId(one.string("sessionId"));
+        const auto role = roleFromString(one.string("role").toUtf8());
+        if (!role)
+            one.invalid("role", QStringLiteral("not a role"));
+        console.role = role.value_or(Role::Kitchen);
+        console.name = one.stringOr("name");
+        console.client = one.stringOr("client");
+        console.screen = one.stringOr("screen");
+        // A state that is not known yet is no reason for alarm.
+        const QString state = one.string("state");
+        for (const auto& [known, name] : consoleStates)
+            if (state == name)
+                console.state = known;
+        console.cause = one.stringOr("cause");
+        console.since = one.timeOr("since");
+        console.paintedSeq = one.integerOr("paintedSeq", 0);
+        console.paintedAt = one.timeOr("paintedAt");
+        reader.adopt(one);
+        message.consoles.push_back(std::move(console));
+    }
+    return finish(reader, std::move(message));
 }
 
 Read<Welcome> readWelcome(JsonReader& reader)
@@ -251,6 +292,10 @@ struct ToJson
     {
         QJsonObject json = typed(paintedType);
         json.insert(QStringLiteral("seq"), qint64{message.seq});
+        if (!message.screen.isEmpty())
+            json.insert(QStringLiteral("screen"), message.screen);
+        if (!message.notShown.isEmpty())
+            json.insert(QStringLiteral("notShown"), QJsonArray::fromStringList(message.notShown));
         return json;
     }
     QJsonObject operator()(const Welcome& message) const
@@ -312,6 +357,33 @@ struct ToJson
         json.insert(QStringLiteral("seq"), qint64{message.seq});
         return json;
     }
+    QJsonObject operator()(const Consoles& message) const
+    {
+        QJsonArray consoles;
+        for (const ConsoleState& each : message.consoles) {
+            QJsonObject one{
+                {QStringLiteral("sessionId"), each.session.toString()},
+                {QStringLiteral("role"), QString::fromLatin1(toString(each.role))},
+                {QStringLiteral("name"), each.name},
+                {QStringLiteral("client"), each.client},
+                {QStringLiteral("since"), each.since.toRfc3339()},
+                {QStringLiteral("paintedSeq"), qint64{each.paintedSeq}},
+            };
+            for (const auto& [known, name] : consoleStates)
+                if (each.state == known)
+                    one.insert(QStringLiteral("state"), name);
+            if (!each.screen.isEmpty())
+                one.insert(QStringLiteral("screen"), each.screen);
+            if (!each.cause.isEmpty())
+                one.insert(QStringLiteral("cause"), each.cause);
+            if (each.paintedAt.isSet())
+                one.insert(QStringLiteral("paintedAt"), each.paintedAt.toRfc3339());
+            consoles.append(one);
+        }
+        QJsonObject json = typed(consolesType);
+        json.insert(QStringLiteral("consoles"), consoles);
+        return json;
+    }
 };
 
 struct ToText
@@ -352,13 +424,14 @@ Result<ClientMessage, Refusal> decodeClientMessage(const QByteArray& text)
 
 Result<ServerMessage, Refusal> decodeServerMessage(const QByteArray& text)
 {
-    static constexpr std::array<Reading<ServerMessage>, 6> readings{{
+    static constexpr std::array<Reading<ServerMessage>, 7> readings{{
         {welcomeType, widen<ServerMessage, readWelcome>},
         {snapshotType, widen<ServerMessage, readSnapshot>},
         {eventType, widen<ServerMessage, readEvent>},
         {ackType, widen<ServerMessage, readAck>},
         {errorType, widen<ServerMessage, readError>},
         {heartbeatType, widen<ServerMessage, readHeartbeat>},
+        {consolesType, widen<ServerMessage, readConsoles>},
     }};
     return decode(text, readings);
 }

@@ -7,6 +7,8 @@
 #include "core/protocol/orderview.h"
 #include "core/protocol/problem.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <variant>
 
@@ -36,10 +38,14 @@ struct CommandMessage
     friend bool operator==(const CommandMessage&, const CommandMessage&) = default;
 };
 
-// The event with this number is on the screen.
+// All events up to and with this number are on the glass, after the frame that shows them.
 struct Painted
 {
+    static constexpr int mostNotShown = 1000;
+
     std::int64_t seq = 0;
+    QString screen = {};       // "kitchen" or "counter"; empty: the kitchen's
+    QStringList notShown = {}; // the orders whose tickets this screen leaves out, by their ids
     friend bool operator==(const Painted&, const Painted&) = default;
 };
 
@@ -113,6 +119,33 @@ struct Heartbeat
     friend bool operator==(const Heartbeat&, const Heartbeat&) = default;
 };
 
-using ServerMessage = std::variant<Welcome, Snapshot, Event, Ack, ErrorMessage, Heartbeat>;
+// One of the venue's consoles, as the server knows it.
+struct ConsoleState
+{
+    enum class State { Live, Silent, Gone };
+
+    SessionId session;
+    Role role = Role::Kitchen;
+    QString name;   // of who is signed in
+    QString client; // program and version
+    QString screen; // "kitchen" or "counter"; empty: it has not said
+    State state = State::Live;
+    QString cause; // no_answer, connection_lost or too_slow; empty while it is live
+    Timestamp since;
+    std::int64_t paintedSeq = 0; // the newest event on its glass; 0: none yet
+    Timestamp paintedAt;
+    friend bool operator==(const ConsoleState&, const ConsoleState&) = default;
+};
+
+// To those who watch the counter's or the manager's channel, whenever it changes: every console of
+// the venue that is there, or that left without signing out.
+struct Consoles
+{
+    std::vector<ConsoleState> consoles;
+    friend bool operator==(const Consoles&, const Consoles&) = default;
+};
+
+using ServerMessage =
+    std::variant<Welcome, Snapshot, Event, Ack, ErrorMessage, Heartbeat, Consoles>;
 
 } // namespace servery::protocol

@@ -32,6 +32,7 @@ inline constexpr QLatin1String orderFired{"order_fired"};
 inline constexpr QLatin1String pickupCodeIssued{"pickup_code_issued"};
 inline constexpr QLatin1String pickupCodeFailed{"pickup_code_failed"};
 inline constexpr QLatin1String alarmRaised{"alarm_raised"};
+inline constexpr QLatin1String alarmCleared{"alarm_cleared"};
 inline constexpr QLatin1String sessionEnded{"session_ended"};
 inline constexpr QLatin1String menuChanged{"menu_changed"};
 inline constexpr QLatin1String notificationUpdated{"notification_updated"};

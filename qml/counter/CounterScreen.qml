@@ -33,6 +33,15 @@ FocusScope {
         }
     }
 
+    readonly property string linkCause: {
+        switch (screen.link.cause) {
+        case ServerLink.NoNetwork: return "noNetwork";
+        case ServerLink.Unreachable: return "unreachable";
+        case ServerLink.ClockWrong: return "clockWrong";
+        default: return "none";
+        }
+    }
+
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Counter")
@@ -49,6 +58,7 @@ FocusScope {
     LinkWords {
         id: words
         status: screen.linkStatus
+        cause: screen.linkCause
         nowMs: screen.time.nowMs
         asOfMs: screen.link.asOfMs
         downSinceMs: screen.link.downSinceMs
@@ -190,6 +200,25 @@ FocusScope {
         onHandedOver: screen.code.handOver()
         onHandedOverAtTable: screen.code.handOverAtTable()
         onNewCodeWanted: screen.code.sendNewCode()
+    }
+
+    // What the venue's other screens fail to show, over the foot of this one: nothing moves for it.
+    Banner {
+        objectName: "venueAlarm"
+        y: parent.height - height
+        z: 4
+        width: parent.width
+        height: 84 * screen.unit
+        visible: screen.app.alarms.kind !== ""
+        tokens: screen.tokens
+        unit: screen.unit * 0.72
+        kind: screen.app.alarms.kind === "ticket" ? "alarm" : "offline"
+        headline: screen.app.alarms.headline
+        detail: screen.app.alarms.detail
+        more: screen.app.alarms.count > 1 ? qsTr("%1 more").arg(screen.app.alarms.count - 1) : ""
+        actionText: qsTr("Understood")
+        actionObjectName: "venueAlarmUnderstood"
+        onActed: screen.app.alarms.understood()
     }
 
     Keys.onPressed: event => {

@@ -16,17 +16,22 @@ Banner {
     required property int waitingCount
     // A list of objects with orderId and number.
     required property var cancelledTickets
+    // A list of objects with orderId, number and text: what was pressed, and refused.
+    required property var conflicts
 
     signal understood(var orderId)
+    signal conflictUnderstood(var orderId)
     signal tryWanted
     signal signInWanted
     signal laterWanted
     signal pageWanted
 
-    readonly property bool alarm: cancelledTickets.length > 0
+    readonly property bool cancelled: cancelledTickets.length > 0
+    readonly property bool alarm: cancelled || conflicts.length > 0
     readonly property bool offline: linkStatus === "offline" || linkStatus === "signedOut"
     readonly property bool wanted: alarm || offline
-    readonly property int others: cancelledTickets.length - 1 + (alarm && offline ? 1 : 0)
+    readonly property int others: cancelledTickets.length + conflicts.length - 1
+                                  + (alarm && offline ? 1 : 0)
 
     readonly property string queuedText: Theme.counted(queuedCount, qsTr("1 action queued"),
                                                        qsTr("%1 actions queued"))
@@ -34,8 +39,10 @@ Banner {
     kind: alarm ? "alarm" : "offline"
     more: others > 0 ? qsTr("%1 more").arg(others) : ""
     headline: {
-        if (alarm)
+        if (cancelled)
             return qsTr("Order %1 was cancelled. Stop making it.").arg(cancelledTickets[0].number);
+        if (alarm)
+            return qsTr("Order %1: %2").arg(conflicts[0].number).arg(conflicts[0].text);
         if (linkStatus === "signedOut")
             return qsTr("This screen is signed out. %1, safe here.").arg(queuedText);
         if (linkCause === "clockWrong")
@@ -45,7 +52,7 @@ Banner {
     }
     detail: {
         if (alarm)
-            return "";
+            return cancelled ? "" : qsTr("What was pressed here was not done.");
         const fresh = asOfText === "" ? "" : qsTr("Tickets are as of %1.").arg(asOfText) + " ";
         if (linkStatus === "signedOut")
             return fresh + qsTr("New orders cannot arrive until someone signs in.");
@@ -55,7 +62,7 @@ Banner {
             return qsTr("Keep cooking.") + " " + fresh
                    + qsTr("This device has no network, so new orders cannot arrive.");
         return qsTr("Keep cooking.") + " " + fresh
-               + qsTr("New orders cannot arrive until the line is back.");
+               + qsTr("The server cannot be reached, so new orders cannot arrive.");
     }
     secondText: {
         if (waitingCount > 0)
@@ -68,8 +75,10 @@ Banner {
     actionObjectName: "bannerAction"
     onSecondActed: waitingCount > 0 ? pageWanted() : laterWanted()
     onActed: {
-        if (alarm)
+        if (cancelled)
             understood(cancelledTickets[0].orderId);
+        else if (alarm)
+            conflictUnderstood(conflicts[0].orderId);
         else if (linkStatus === "signedOut")
             signInWanted();
         else

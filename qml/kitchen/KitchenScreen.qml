@@ -95,6 +95,7 @@ FocusScope {
     LinkWords {
         id: words
         status: screen.linkStatus
+        cause: screen.linkCause
         nowMs: screen.time.nowMs
         asOfMs: screen.link.asOfMs
         downSinceMs: screen.link.downSinceMs
@@ -124,21 +125,6 @@ FocusScope {
     Timer {
         id: peek
         interval: 8000
-    }
-    // The server learns when a ticket could be seen: after the frame that shows it.
-    QtObject {
-        id: painting
-        property double pendingSeq: 0
-        property double paintedSeq: 0
-    }
-    Connections {
-        target: screen.Window.window
-        function onFrameSwapped() {
-            if (painting.pendingSeq <= painting.paintedSeq)
-                return;
-            painting.paintedSeq = painting.pendingSeq;
-            screen.board.painted(painting.paintedSeq);
-        }
     }
 
     Rectangle {
@@ -209,8 +195,10 @@ FocusScope {
         onUnderstood: orderId => screen.board.understood(orderId)
         onRefusalSeen: orderId => screen.board.dismissRefusal(orderId)
         onItemToggled: (orderId, lineId, done) => screen.board.setLineDone(orderId, lineId, done)
-        onShownSeq: seq => painting.pendingSeq = Math.max(painting.pendingSeq, seq)
-        onTicketsChangedShape: alarms.refresh()
+        onTicketsChangedShape: {
+            alarms.refresh();
+            screen.board.laidOut();
+        }
     }
     Rectangle {
         anchors.fill: rail
@@ -266,6 +254,8 @@ FocusScope {
         laterCount: strip.laterCount
         waitingCount: grid.waiting.length
         cancelledTickets: alarms.list
+        conflicts: screen.board.conflicts
+        onConflictUnderstood: orderId => screen.board.conflictUnderstood(orderId)
         onUnderstood: orderId => screen.board.understood(orderId)
         onTryWanted: screen.link.tryNow()
         onSignInWanted: screen.signInWanted()

@@ -31,8 +31,7 @@ FocusScope {
     signal understood(var orderId)
     signal refusalSeen(var orderId)
     signal itemToggled(var orderId, var lineId, bool done)
-    signal shownSeq(double seq)
-    // Tickets came, went or were cancelled.
+    // Tickets came, went or were cancelled; each has its place or is among the waiting.
     signal ticketsChangedShape
 
     function touched() {

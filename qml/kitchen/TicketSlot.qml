@@ -27,7 +27,6 @@ Item {
     required property string pendingAction
     required property bool canUndo
     required property string refusal
-    required property double seq
 
     property bool loaded: false
     property bool placed: false
@@ -74,8 +73,6 @@ Item {
     }
 
     onIndexChanged: moved()
-    onPlacedChanged: if (placed) owner.shownSeq(seq)
-    onSeqChanged: if (placed) owner.shownSeq(seq)
 
     Repeater {
         id: cards

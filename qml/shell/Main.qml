@@ -15,9 +15,10 @@ Window {
     // Once somebody was signed in, a lost session does not take the tickets away.
     property bool wasSignedIn: false
     property bool signInAsked: false
-    readonly property bool keepsTickets: wasSignedIn && !signInAsked
-                                         && window.app.screen === "kitchen"
-                                         && window.app.link.state === ServerLink.SignedOut
+    readonly property bool keepsTickets: !signInAsked && window.app.screen === "kitchen"
+                                         && (window.app.lastKnownShown
+                                             || (wasSignedIn && window.app.link.state
+                                                                === ServerLink.SignedOut))
     readonly property string shownScreen: {
         if (!session.signedIn && !keepsTickets)
             return "signIn";

@@ -1,6 +1,7 @@
 #include "server/admin/admincommands.h"
 
 #include "core/crypto/passwordhash.h"
+#include "core/displays/displays.h"
 #include "core/money/currency.h"
 #include "server/admin/adminsession.h"
 #include "server/admin/demovenues.h"
@@ -112,6 +113,31 @@ int addVenue(AdminSession& admin, const QStringList& arguments)
         settings.prepGoalSeconds < 60)
         return complain(wrongUsage, QStringLiteral("a number is out of its range"));
     return report(admin.run(AddVenue{settings}));
+}
+
+int setAlarm(AdminSession& admin, const QStringList& arguments)
+{
+    Options options(arguments, {"venue", "paint-limit-seconds", "manager-phone"}, {"call-manager"});
+    SetDisplayRules command;
+    command.storeSlug = options.required("venue");
+    if (options.has("paint-limit-seconds"))
+        command.rules.paintLimitSeconds = options.value("paint-limit-seconds").toInt();
+    command.rules.managerPhone = options.value("manager-phone").toLatin1();
+    command.rules.callsManager = options.has("call-manager");
+    if (!options.complaint().isEmpty())
+        return complain(wrongUsage, options.complaint());
+    static const QRegularExpression phoneRule(QStringLiteral("^\\+[1-9][0-9]{6,14}$"));
+    const QString phone = QString::fromLatin1(command.rules.managerPhone);
+    if (!phone.isEmpty() && !phoneRule.match(phone).hasMatch())
+        return complain(wrongUsage, QStringLiteral("--manager-phone: E.164, such as +15550100142"));
+    if (command.rules.callsManager && phone.isEmpty())
+        return complain(wrongUsage, QStringLiteral("--call-manager needs --manager-phone"));
+    if (command.rules.paintLimitSeconds < DisplayRules::leastPaintLimitSeconds ||
+        command.rules.paintLimitSeconds > DisplayRules::mostPaintLimitSeconds)
+        return complain(wrongUsage, QStringLiteral("--paint-limit-seconds: %1 to %2")
+                                        .arg(DisplayRules::leastPaintLimitSeconds)
+                                        .arg(DisplayRules::mostPaintLimitSeconds));
+    return report(admin.run(command));
 }
 
 int addStaff(AdminSession& admin, const QStringList& arguments)
@@ -258,6 +284,7 @@ struct Named
 
 const Named commands[] = {
     {"venue add", addVenue},
+    {"venue alarm", setAlarm},
     {"staff add", addStaff},
     {"table add", addTable},
     {"tag add", addTag},
@@ -283,6 +310,7 @@ QString adminUsage()
         "servery-server admin COMMAND, one of:\n"
         "  venue add --slug S --name N --currency C [--timezone Z] [--stripe-account A]\n"
         "            [--application-fee-basis-points B] [--prep-goal-seconds S]\n"
+        "  venue alarm --venue S [--paint-limit-seconds S] [--manager-phone P [--call-manager]]\n"
         "  staff add --venue S --username U --role kitchen|counter|manager [--name N] --pin-stdin\n"
         "  table add --venue S --label L\n"
         "  tag add --uid U [--venue S] [--table L]\n"

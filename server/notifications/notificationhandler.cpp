@@ -52,6 +52,12 @@ void NotificationHandler::registerWith(engine::Engine& engine)
                                  request(c.order, c.venue, "call", "ready", c.readyCount, b);
                                  return Reply{};
                              });
+    engine.handle<CallManager>([](const auto&, Batch&) {},
+                               [this](const auto& c, Batch& b) -> Outcome {
+                                   request(c.order, c.venue, "call",
+                                           notificationpurposes::ticketNotPainted, 0, b);
+                                   return Reply{};
+                               });
     engine.handle<RecordDelivery>(
         [this](const auto& c, Batch& b) {
             m_notifications.notifications.want(c.notification);
@@ -76,7 +82,8 @@ void NotificationHandler::request(const OrderId& order, const VenueId& venue, co
     row.updatedAt = batch.now();
     m_notifications.notifications.insert(row.id, row);
     const bool isCall = row.channel == "call";
-    // The key names what is told, not the row: one text a code, one call a READY, for ever.
+    // The key names what is told, not the row: one text a code, one call a READY (counted from 1)
+    // and one to the manager (0), for ever.
     batch.enqueue({isCall ? notificationjobs::call : notificationjobs::message,
                    row.channel + ':' + order.bytes() + ':' + QByteArray::number(issue),
                    venue,

@@ -14,6 +14,10 @@ inline constexpr const char* message = "twilio.message";
 inline constexpr const char* call = "twilio.call";
 } // namespace notificationjobs
 
+namespace notificationpurposes {
+inline constexpr const char* ticketNotPainted = "ticket_not_painted";
+} // namespace notificationpurposes
+
 class NotificationHandler
 {
 public:

@@ -3,7 +3,9 @@
 #include "core/crypto/onetimecode.h"
 #include "core/notifications/notificationcommands.h"
 #include "core/orders/orderstatemachine.h"
+#include "server/displays/displaystore.h"
 #include "server/menu/menustore.h"
+#include "server/notifications/notificationhandler.h"
 #include "server/notifications/notificationstore.h"
 #include "server/orders/orderstore.h"
 #include "server/providers/twilio/twiml.h"
@@ -22,6 +24,8 @@ struct NotificationJobHandler::Work
     Notification notification;
     Order order;
     QString venueName;
+    QByteArray recipient;  // E.164
+    bool isPainted = true; // the ticket, for a call to the manager
     int attempt = 1;
     Timestamp askedAt;
 };
@@ -32,11 +36,20 @@ namespace {
 constexpr std::int64_t clockAllowanceMs = 60'000;
 constexpr int unclassifiedTries = 3;
 
-// Whether telling it still makes sense: a code that was replaced or an order that is not ready any
-// more is not worth a text or a ring.
-bool isStillDue(const Notification& notification, const Order& order)
+bool isToManager(const Notification& notification)
 {
-    if (!notification.sid.isEmpty() || notification.status != "waiting" || !order.consentSms)
+    return notification.purpose == notificationpurposes::ticketNotPainted;
+}
+
+// Whether telling it still makes sense: a code that was replaced, an order that is not ready any
+// more or a ticket that was painted after all is not worth a text or a ring.
+bool isStillDue(const Notification& notification, const Order& order, bool isPainted)
+{
+    if (!notification.sid.isEmpty() || notification.status != "waiting")
+        return false;
+    if (isToManager(notification))
+        return !isPainted && order.state == OrderState::PaymentSucceeded;
+    if (!order.consentSms)
         return false;
     if (notification.channel == "sms")
         return notification.issue == order.code.issue && !isTerminal(order.state);
@@ -76,8 +89,15 @@ void NotificationJobHandler::run(const jobs::Job& job, Done done)
             auto venue = VenueStore::readById(database, notification->venue);
             if (!order || !venue)
                 return std::any();
-            const Timestamp askedAt = notification->createdAt;
-            return Work{std::move(*notification), std::move(*order), venue->name, attempt, askedAt};
+            Work work{*notification,          *order, venue->name, order->phone, true, attempt,
+                      notification->createdAt};
+            if (isToManager(work.notification)) {
+                work.recipient =
+                    DisplayStore::readRules(database, work.notification.venue).managerPhone;
+                const auto ticket = DisplayStore::readTicket(database, work.order.id);
+                work.isPainted = !ticket || ticket->paintedAt.isSet();
+            }
+            return work;
         },
         [this, done = std::move(done)](const Result<std::any, Error>& read) {
             if (!read)
@@ -86,7 +106,7 @@ void NotificationJobHandler::run(const jobs::Job& job, Done done)
             const auto* work = std::any_cast<Work>(&read.value());
             if (work == nullptr)
                 return done({JobResult::End::Park, QStringLiteral("no such notification"), {}, {}});
-            if (!isStillDue(work->notification, work->order))
+            if (!isStillDue(work->notification, work->order, work->isPainted))
                 return done({});
             if (work->attempt > 1)
                 lookUp(*work, done);
@@ -108,9 +128,11 @@ QString NotificationJobHandler::messageBody(const Work& work) const
 
 QByteArray NotificationJobHandler::twiml(const Work& work) const
 {
-    const QString sentence = QStringLiteral("Hello from %1. Order %2 is ready.")
-                                 .arg(work.venueName)
-                                 .arg(work.order.number);
+    const QString words =
+        isToManager(work.notification)
+            ? QStringLiteral("An alarm of %1. Order %2 is paid, and no kitchen screen shows it.")
+            : QStringLiteral("Hello from %1. Order %2 is ready.");
+    const QString sentence = words.arg(work.venueName).arg(work.order.number);
     return twilio::Twiml().say(sentence).pause(1).say(sentence).hangup().document();
 }
 
@@ -134,7 +156,7 @@ void NotificationJobHandler::send(const Work& work, const Done& done) const
     };
     if (notification.channel == "sms") {
         const auto body = twilio::encodeMessage(
-            {work.order.phone, m_options.from, messageBody(work), callbackUrl(work), 0});
+            {work.recipient, m_options.from, messageBody(work), callbackUrl(work), 0});
         if (!body)
             return done({JobResult::End::Park, body.error().kind.title, {}, {}});
         m_twilio.createMessage(
@@ -144,7 +166,7 @@ void NotificationJobHandler::send(const Work& work, const Done& done) const
         return;
     }
     const auto body = twilio::encodeCall(
-        {work.order.phone, m_options.from, twiml(work), callbackUrl(work), 30, false});
+        {work.recipient, m_options.from, twiml(work), callbackUrl(work), 30, false});
     if (!body)
         return done({JobResult::End::Park, body.error().kind.title, {}, {}});
     m_twilio.createCall(*body, [finish](const providers::ProviderResult<twilio::Call>& r) {
@@ -177,7 +199,7 @@ void NotificationJobHandler::lookUp(const Work& work, const Done& done) const
     if (work.notification.channel == "sms") {
         const QString body = messageBody(work);
         m_twilio.findMessages(
-            work.order.phone, since,
+            work.recipient, since,
             [decide, body](const providers::ProviderResult<twilio::Found<twilio::Message>>& r) {
                 decide(
                     r, [&](const twilio::Message& m) { return m.body == body; },
@@ -186,7 +208,7 @@ void NotificationJobHandler::lookUp(const Work& work, const Done& done) const
         return;
     }
     m_twilio.findCalls(
-        work.order.phone, since,
+        work.recipient, since,
         [decide](const providers::ProviderResult<twilio::Found<twilio::Call>>& r) {
             decide(
                 r, [](const twilio::Call&) { return true; },

@@ -25,6 +25,11 @@ void Metrics::gauge(const QByteArray& name, std::function<std::int64_t()> value)
     m_gauges.insert(name, std::move(value));
 }
 
+void Metrics::gauges(const QByteArray& name, std::function<Labelled()> values)
+{
+    m_labelled.insert(name, std::move(values));
+}
+
 QByteArray Metrics::text() const
 {
     QByteArray out = "# TYPE servery_http_requests_total counter\n";
@@ -41,6 +46,11 @@ QByteArray Metrics::text() const
     for (auto it = m_gauges.cbegin(); it != m_gauges.cend(); ++it)
         out += "# TYPE " + it.key() + " gauge\n" + it.key() + ' ' +
                QByteArray::number(qint64{it.value()()}) + '\n';
+    for (auto it = m_labelled.cbegin(); it != m_labelled.cend(); ++it) {
+        out += "# TYPE " + it.key() + " gauge\n";
+        for (const auto& [labels, value] : it.value()())
+            out += it.key() + '{' + labels + "} " + QByteArray::number(qint64{value}) + '\n';
+    }
     return out;
 }
 

@@ -7,6 +7,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace servery {
 
@@ -18,6 +20,9 @@ public:
     void request(const QByteArray& method, int status, qint64 durationUs);
     // Asked for its value whenever the text is made.
     void gauge(const QByteArray& name, std::function<std::int64_t()> value);
+    // The same of several things at once: each value with its labels, as in `a="1",b="2"`.
+    using Labelled = std::vector<std::pair<QByteArray, std::int64_t>>;
+    void gauges(const QByteArray& name, std::function<Labelled()> values);
     void addAll(const QHash<QByteArray, std::int64_t>& counters);
 
     [[nodiscard]] QByteArray text() const;
@@ -25,6 +30,7 @@ public:
 private:
     QMap<QByteArray, std::int64_t> m_counters;
     QMap<QByteArray, std::function<std::int64_t()>> m_gauges;
+    QMap<QByteArray, std::function<Labelled()>> m_labelled;
     QMap<QByteArray, std::int64_t> m_requests; // by labels
     std::int64_t m_requestUs = 0;
     std::int64_t m_requestCount = 0;

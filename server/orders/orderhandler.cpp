@@ -2,6 +2,7 @@
 
 #include "core/crypto/constanttime.h"
 #include "core/crypto/onetimecode.h"
+#include "core/displays/displays.h"
 #include "core/notifications/notificationcommands.h"
 #include "core/orders/orderdecisions.h"
 #include "core/payments/paymentcommands.h"
@@ -213,6 +214,8 @@ Outcome OrderHandler::applyPayment(const ApplyPaymentOutcome& command, Batch& ba
         sendCode(after, batch);
     const std::int64_t seq = command.trigger ? orderevents::statusUpdated(batch, after)
                                              : orderevents::paymentUpdated(batch, after);
+    if (isPaidNow)
+        (void)batch.dispatch(ExpectTicket{after.id, after.venue, seq});
     return replyFor(after, seq);
 }
 

@@ -16,7 +16,8 @@ struct RealtimeLimits
     qint64 replayUnsentBytes = 256 * 1024; // a replay waits while more than this is unsent
     std::size_t heldEvents = 10'000;       // that happened while a replay runs; more: close 4408
     int heartbeatMs = 1'000;
-    int pingMs = 15'000;
+    int pingMs = 1'000;
+    int silentAfterMs = 2'000;  // without a sign of life: the others are told
     int silenceMs = 45'000;     // a peer that does not even answer pings is gone
     int closeTimeoutMs = 5'000; // for the peer to read the close; then the connection is cut
     int tickMs = 250;           // how often tick() is called; 0: the owner calls it

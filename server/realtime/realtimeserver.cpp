@@ -70,6 +70,19 @@ void RealtimeServer::takeConnections()
                 session->close(protocol::closecodes::unauthenticated,
                                QStringLiteral("the session is over"));
         });
+        connect(session, &Session::painted, this, [this, session](const protocol::Painted& p) {
+            Q_EMIT pictureCame(session->principal(), p);
+        });
+        connect(session, &Session::welcomed, this,
+                [this, session] { m_presence.joined(*session); });
+        connect(session, &Session::watching, this,
+                [this, session] { m_presence.mark(session->principal().venue); });
+        connect(session, &Session::left, this, [this, session] {
+            if (session->closedWith() != protocol::closecodes::unauthenticated && !m_stopped)
+                m_presence.left(*session, m_clock.now());
+            else
+                m_presence.mark(session->principal().venue);
+        });
         connect(session, &Session::ended, this, [this, session] {
             std::erase(m_sessions, session);
             session->deleteLater();
@@ -92,6 +105,7 @@ void RealtimeServer::endSession(const SessionId& id)
 {
     if (authenticating())
         m_justEnded.insert(id);
+    m_presence.ended(id);
     const std::vector<Session*> sessions = m_sessions;
     for (Session* session : sessions)
         if (session->principal().session == id)
@@ -113,22 +127,37 @@ void RealtimeServer::tick()
     const std::vector<Session*> sessions = m_sessions;
     for (Session* session : sessions)
         session->tick(now);
-    if (now - m_lastHeartbeatMs >= m_limits.heartbeatMs) {
+    const bool isBeat = now - m_lastHeartbeatMs >= m_limits.heartbeatMs;
+    if (isBeat) {
         m_lastHeartbeatMs = now;
         m_rooms.heartbeat(m_clock.now());
     }
+    m_presence.look(m_sessions, m_clock.now(), isBeat);
     if (!m_justEnded.isEmpty() && !authenticating())
         m_justEnded.clear();
 }
 
-std::vector<ConsoleInfo> RealtimeServer::consoles(const VenueId& venue) const
+protocol::Consoles RealtimeServer::consoles(const VenueId& venue) const
 {
-    std::vector<ConsoleInfo> consoles;
+    return m_presence.consoles(m_sessions, venue);
+}
+
+std::vector<RealtimeServer::PaintedBy> RealtimeServer::painted() const
+{
+    std::vector<PaintedBy> out;
     for (const Session* session : m_sessions)
-        if (session->isWelcomed() && session->principal().venue == venue)
-            consoles.push_back({session->principal(), session->client(), session->connectedAt(),
-                                session->lastPaintedSeq()});
-    return consoles;
+        if (session->isWelcomed())
+            out.push_back({session->principal(), session->lastPaintedSeq()});
+    return out;
+}
+
+int RealtimeServer::silentCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_sessions.begin(), m_sessions.end(), [](const Session* session) {
+            return session->isWelcomed() &&
+                   session->consoleState().state == protocol::ConsoleState::State::Silent;
+        }));
 }
 
 } // namespace servery::realtime

@@ -4,6 +4,7 @@
 // Thread: the main event loop.
 #pragma once
 
+#include "server/realtime/presence.h"
 #include "server/realtime/rooms.h"
 #include "server/realtime/session.h"
 
@@ -12,15 +13,6 @@
 #include <QWebSocketServer>
 
 namespace servery::realtime {
-
-// A console that is connected, as operators and managers see it.
-struct ConsoleInfo
-{
-    StaffPrincipal principal;
-    QString client; // program and version
-    Timestamp connectedAt;
-    std::int64_t lastPaintedSeq = 0; // the newest event that it says is on its screen
-};
 
 class RealtimeServer : public QObject
 {
@@ -53,9 +45,24 @@ public:
     // Time-outs, pings and heartbeats; called by the timer unless limits.tickMs is 0.
     void tick();
 
-    [[nodiscard]] std::vector<ConsoleInfo> consoles(const VenueId& venue) const;
+    // Those that are there, and those that left without signing out.
+    [[nodiscard]] protocol::Consoles consoles(const VenueId& venue) const;
+    // The newest event on the glass of each connected console, by its venue and session.
+    struct PaintedBy
+    {
+        StaffPrincipal console;
+        std::int64_t seq = 0;
+    };
+    [[nodiscard]] std::vector<PaintedBy> painted() const;
+    // Consoles that are connected and do not answer.
+    [[nodiscard]] int silentCount() const;
     [[nodiscard]] int socketCount() const { return static_cast<int>(m_sessions.size()); }
     [[nodiscard]] const RealtimeStats& stats() const { return m_stats; }
+
+Q_SIGNALS:
+    // A console said what is on its glass.
+    void pictureCame(const servery::StaffPrincipal& console,
+                     const servery::protocol::Painted& picture);
 
 private:
     void takeConnections();
@@ -66,6 +73,7 @@ private:
     const Clock& m_clock;
     RealtimeStats m_stats;
     Rooms m_rooms;
+    Presence m_presence;
     SessionServices m_services;
     QWebSocketServer m_handshakes;
     std::vector<QPointer<QTcpSocket>> m_handshaking;

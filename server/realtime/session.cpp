@@ -115,8 +115,11 @@ void Session::close(int code, const QString& reason)
 {
     if (m_state == State::Closing)
         return;
-    if (m_state == State::Welcomed)
+    m_closedWith = code;
+    if (m_state == State::Welcomed) {
         m_services.rooms.leave(*this, m_principal.venue);
+        Q_EMIT left();
+    }
     m_state = State::Closing;
     m_closeByMs = m_services.clock.monotonicMs() + m_services.limits.closeTimeoutMs;
     m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), reason);
@@ -131,8 +134,10 @@ void Session::holdConnectionOpen()
 
 void Session::disconnected()
 {
-    if (m_state == State::Welcomed)
+    if (m_state == State::Welcomed) {
         m_services.rooms.leave(*this, m_principal.venue);
+        Q_EMIT left();
+    }
     m_state = State::Closing;
     if (m_heldDescriptor >= 0)
         new LingeringClose(std::exchange(m_heldDescriptor, -1), m_services.limits.closeTimeoutMs,
@@ -209,6 +214,10 @@ void Session::handle(const protocol::ClientMessage& message)
     else if (const auto* painted = std::get_if<protocol::Painted>(&message)) {
         ++m_services.stats.painted;
         m_lastPaintedSeq = std::max(m_lastPaintedSeq, painted->seq);
+        m_paintedAt = m_services.clock.now();
+        m_screen = painted->screen.left(20);
+        m_hasNews = true;
+        Q_EMIT this->painted(*painted);
     }
 }
 
@@ -268,7 +277,9 @@ void Session::welcome(const Result<protocol::VenueView, Error>& venue)
     }
     m_state = State::Welcomed;
     ++m_services.stats.welcomed;
+    m_stateSince = m_services.clock.now();
     m_services.rooms.join(*this, m_principal.venue);
+    Q_EMIT welcomed();
     send(protocol::Welcome{m_principal.session, m_principal.venue, m_principal.role,
                            m_services.clock.now(), *venue, m_principal.staff, m_principal.name});
     for (const protocol::ClientMessage& message : std::exchange(m_untilWelcome, {}))
@@ -283,6 +294,36 @@ void Session::handleSubscribe(const protocol::Subscribe& subscribe)
     }
     m_services.rooms.listen(*this, m_principal.venue, subscribe.channel);
     feed(subscribe.channel).subscribe(subscribe.since);
+    if (subscribe.channel != Channel::Kitchen) {
+        m_watches = true;
+        Q_EMIT watching();
+    }
+}
+
+bool Session::updateSilence(Timestamp now)
+{
+    const std::int64_t quietMs = m_services.clock.monotonicMs() - m_lastHeardMs;
+    const bool isSilent = quietMs >= m_services.limits.silentAfterMs;
+    if (isSilent == m_isSilent)
+        return false;
+    m_isSilent = isSilent;
+    m_stateSince = isSilent ? now.plusMs(-quietMs) : now;
+    return true;
+}
+
+protocol::ConsoleState Session::consoleState() const
+{
+    using Answer = protocol::ConsoleState::State;
+    return {m_principal.session,
+            m_principal.role,
+            m_principal.name,
+            m_client,
+            m_screen,
+            m_isSilent ? Answer::Silent : Answer::Live,
+            m_isSilent ? QStringLiteral("no_answer") : QString(),
+            m_stateSince,
+            m_lastPaintedSeq,
+            m_paintedAt};
 }
 
 void Session::handleCommand(const protocol::CommandMessage& command)

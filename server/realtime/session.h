@@ -59,10 +59,26 @@ public:
     [[nodiscard]] const QString& client() const { return m_client; }
     [[nodiscard]] Timestamp connectedAt() const { return m_connectedAt; }
     [[nodiscard]] std::int64_t lastPaintedSeq() const { return m_lastPaintedSeq; }
+    [[nodiscard]] protocol::ConsoleState consoleState() const;
+    // Whether it fell silent, or speaks again, since the last look; now is wall-clock time.
+    [[nodiscard]] bool updateSilence(Timestamp now);
+    // Whether it painted something since this was asked last.
+    [[nodiscard]] bool hasNews() { return std::exchange(m_hasNews, false); }
+    // Listens to the counter's or the manager's channel.
+    [[nodiscard]] bool watchesConsoles() const { return isWelcomed() && m_watches; }
+    // The close code that we gave; 0: none.
+    [[nodiscard]] int closedWith() const { return m_closedWith; }
 
 Q_SIGNALS:
     // The token was accepted; the listener may still refuse the session by closing it.
     void authenticated(const servery::SessionId& session);
+    // The console said what is on its glass.
+    void painted(const servery::protocol::Painted& picture);
+    void welcomed();
+    // It listens to the counter's or the manager's channel from now on.
+    void watching();
+    // It was welcomed, and its connection is over.
+    void left();
     void ended();
 
 private:
@@ -105,6 +121,13 @@ private:
     std::int64_t m_lastPingMs;
     std::int64_t m_closeByMs = 0;
     std::int64_t m_lastPaintedSeq = 0;
+    Timestamp m_paintedAt;
+    QString m_screen;
+    Timestamp m_stateSince;
+    bool m_isSilent = false;
+    bool m_hasNews = false;
+    bool m_watches = false;
+    int m_closedWith = 0;
     std::deque<std::int64_t> m_arrivals;                 // of the last second's messages
     std::vector<protocol::ClientMessage> m_untilWelcome; // sent on the heels of hello
     std::array<ChannelFeed, 3> m_feeds;

@@ -15,7 +15,7 @@ inline constexpr qint64 minuteMs = 60'000;
 
 struct BoardFixture : ConsoleFixture
 {
-    app::KitchenBoard board{book, actions, link, time};
+    app::KitchenBoard board{book, actions, time};
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
     std::vector<std::unique_ptr<QSignalSpy>> resets;
 

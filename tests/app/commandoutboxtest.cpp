@@ -3,6 +3,7 @@
 #include "tests/support/manualclock.h"
 #include "tests/support/seededrandom.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -40,7 +41,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(m_folder->isValid());
-        m_path = m_folder->filePath(QStringLiteral("deep/outbox.jsonl"));
+        m_path = m_folder->filePath(QStringLiteral("deep/outbox.db"));
     }
 
     void mintsUuids()
@@ -61,11 +62,7 @@ private Q_SLOTS:
         CommandOutbox outbox(m_clock, m_random);
         outbox.open(m_path);
         QByteArray onDisk;
-        connect(&outbox, &CommandOutbox::added, &outbox, [&] {
-            QFile file(m_path);
-            if (file.open(QIODevice::ReadOnly))
-                onDisk = file.readAll();
-        });
+        connect(&outbox, &CommandOutbox::added, &outbox, [&] { onDisk = everything(); });
         const QString id = outbox.add(QStringLiteral("order.ready"), forOrder(QStringLiteral("a")));
         QVERIFY(onDisk.contains(id.toLatin1()));
     }
@@ -94,36 +91,58 @@ private Q_SLOTS:
         QCOMPARE(again.nextToSend()->id, ids[1]);
     }
 
-    void survivesATornLine_data()
+    void putsADamagedFileAside_data()
     {
-        QTest::addColumn<QByteArray>("tail");
-        QTest::newRow("cut short") << QByteArray("{\"op\":\"add\",\"id\":\"x\",\"na");
-        QTest::newRow("without its end") << QByteArray("{\"op\":\"add\",\"id\":\"x\"}");
-        QTest::newRow("zeros") << QByteArray(64, '\0');
-        QTest::newRow("another format") << QByteArray("[1,2]\n\"a\"\n\n");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("text") << QByteArray("{\"op\":\"add\",\"id\":\"x\"}\n");
+        QTest::newRow("zeros") << QByteArray(8192, '\0');
+        QTest::newRow("a torn header") << QByteArray("SQLite format 3");
     }
-    void survivesATornLine()
+    void putsADamagedFileAside()
     {
-        QFETCH(QByteArray, tail);
+        QFETCH(QByteArray, content);
+        QVERIFY(QDir().mkpath(QFileInfo(m_path).absolutePath()));
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("damaged")));
         QString id;
         {
             CommandOutbox outbox(m_clock, m_random);
             outbox.open(m_path);
             id = outbox.add(QStringLiteral("order.ready"), {});
         }
-        QFile file(m_path);
-        QVERIFY(file.open(QIODevice::Append));
-        file.write(tail);
-        file.close();
-        {
-            CommandOutbox again(m_clock, m_random);
-            again.open(m_path);
-            QCOMPARE(idsOf(again), QStringList{id});
-            again.add(QStringLiteral("order.hold"), {});
-        }
-        CommandOutbox third(m_clock, m_random);
-        third.open(m_path);
-        QCOMPARE(third.count(), 2);
+        QFile aside(m_path + QStringLiteral(".damaged-1"));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), content);
+        CommandOutbox again(m_clock, m_random);
+        again.open(m_path);
+        QCOMPARE(idsOf(again), QStringList{id});
+    }
+
+    void keepsUnderTheServersRate()
+    {
+        CommandOutbox outbox(m_clock, m_random);
+        for (int i = 0; i < 2 * CommandOutbox::mostASecond; ++i)
+            outbox.add(QStringLiteral("line.done"), {});
+        const auto sendAll = [&outbox] {
+            int sent = 0;
+            while (const OutboxEntry* entry = outbox.nextToSend()) {
+                const QString id = entry->id;
+                outbox.markSent(id);
+                if (!outbox.settle(id)) // answered at once
+                    break;
+                ++sent;
+            }
+            return sent;
+        };
+        QCOMPARE(sendAll(), CommandOutbox::mostASecond);
+        m_clock.advanceMs(999);
+        QCOMPARE(sendAll(), 0);
+        m_clock.advanceMs(1);
+        QCOMPARE(sendAll(), CommandOutbox::mostASecond);
+        QCOMPARE(outbox.count(), 0);
     }
 
     void neverWritesACodeDown()
@@ -137,20 +156,19 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i)
             QVERIFY(outbox.settle(outbox.add(QStringLiteral("line.done"), {})).has_value());
         QCOMPARE(outbox.count(), 1);
-        QFile file(m_path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray text = file.readAll();
+        const QByteArray text = everything();
         QVERIFY(!text.contains("419037"));
         QVERIFY(!text.contains(id.toLatin1()));
     }
 
-    void keepsItsJournalShort()
+    void keepsItsFileShort()
     {
         CommandOutbox outbox(m_clock, m_random);
         outbox.open(m_path);
         const QString kept = outbox.add(QStringLiteral("order.hold"), {});
         for (int i = 0; i < 700; ++i)
             QVERIFY(outbox.settle(outbox.add(QStringLiteral("line.done"), {})).has_value());
+        outbox.close();
         QVERIFY(QFileInfo(m_path).size() < 100 * 1024);
         CommandOutbox again(m_clock, m_random);
         again.open(m_path);
@@ -193,7 +211,7 @@ private Q_SLOTS:
     {
         CommandOutbox outbox(m_clock, m_random);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot write")));
-        outbox.open(QStringLiteral("/proc/nowhere/outbox.jsonl"));
+        outbox.open(QStringLiteral("/proc/nowhere/outbox.db"));
         const QString id = outbox.add(QStringLiteral("order.ready"), {});
         QCOMPARE(outbox.nextToSend()->id, id);
         QVERIFY(outbox.settle(id).has_value());
@@ -201,6 +219,18 @@ private Q_SLOTS:
     }
 
 private:
+    // Every byte that is on disk by now.
+    [[nodiscard]] QByteArray everything() const
+    {
+        QByteArray all;
+        for (const char* end : {"", "-wal"}) {
+            QFile file(m_path + QLatin1String(end));
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
+    }
+
     ManualClock m_clock;
     SeededRandom m_random{11};
     std::unique_ptr<QTemporaryDir> m_folder;

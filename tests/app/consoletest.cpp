@@ -372,6 +372,56 @@ private Q_SLOTS:
         QCOMPARE(f.console->kitchenScale(), 1.15);
     }
 
+    void startsWithTheLastKnownOrders()
+    {
+        Fixture f;
+        f.role = QStringLiteral("kitchen");
+        f.server.welcome.role = Role::Kitchen;
+        auto order = makeOrder(145, OrderState::PaymentSucceeded, f.clock.now().ms);
+        f.server.snapshot.orders = {order};
+        QVERIFY(f.signIn());
+        QTRY_COMPARE(f.console->board()->newCount(), 1);
+        const qint64 savedAtMs = f.clock.now().ms;
+        f.console->tick();
+        const QByteArray kept = f.onDisk();
+        QVERIFY(kept.contains("ord_145"));
+        QVERIFY(!kept.contains("Femi")); // whom it is for stays on the server
+        QVERIFY(!kept.contains("phoneEnds\":\"42"));
+
+        // The power goes, and comes back before the server does.
+        f.server.stopListening();
+        f.server.drop();
+        f.restart();
+        f.console->session()->setVenueSlug(QStringLiteral("demo"));
+        f.console->session()->restore();
+        QTRY_VERIFY(f.console->lastKnownShown());
+        QCOMPARE(f.console->board()->newCount(), 1);
+        QVERIFY(f.console->link()->state() == State::Offline);
+        QCOMPARE(f.console->link()->asOfMs(), savedAtMs);
+        f.console->board()->start(QStringLiteral("ord_145"));
+        QCOMPARE(f.console->link()->queuedCount(), 1);
+
+        // What was pressed goes out when the server is there again.
+        f.server.listenAgain();
+        f.advanceMs(app::StaffSession::renewRetryMs);
+        QTRY_VERIFY(f.console->session()->signedIn());
+        QVERIFY(f.isLive());
+        QTRY_COMPARE(f.server.count<protocol::CommandMessage>(), 1);
+        QVERIFY(!f.console->lastKnownShown());
+    }
+
+    void aSignOutLeavesNoOrdersBehind()
+    {
+        Fixture f;
+        f.server.snapshot.orders = {makeOrder(145, OrderState::PaymentSucceeded, f.clock.now().ms)};
+        QVERIFY(f.signIn());
+        QTRY_COMPARE(f.console->board()->newCount(), 1);
+        f.console->tick();
+        QVERIFY(f.onDisk().contains("ord_145"));
+        f.console->signOut();
+        QVERIFY(!f.onDisk().contains("ord_145"));
+    }
+
     void handsOneOrderOver()
     {
         Fixture f;

@@ -151,10 +151,31 @@ private Q_SLOTS:
         f.clock.advanceMs(silentMs);
         f.link.tick();
         QCOMPARE(f.link.state(), state);
+        QCOMPARE(f.link.cause(), state == State::Live ? Cause::None : Cause::Unreachable);
         if (state != State::Offline)
             QCOMPARE(f.link.asOfMs(), heardAt);
         else
             QCOMPARE(f.link.downSinceMs(), heardAt + silentMs);
+    }
+
+    void saysWhyItHearsNothing()
+    {
+        ConsoleFixture f;
+        bool hasNetwork = false;
+        f.link.setNetworkProbe([&hasNetwork] { return hasNetwork; });
+        QVERIFY(f.connectNow());
+        QSignalSpy announced(&f.link, &ServerLink::announcementChanged);
+        f.advanceMs(ServerLink::slowAfterMs);
+        QCOMPARE(f.link.cause(), Cause::NoNetwork);
+        QVERIFY(f.link.announcement().contains(QStringLiteral("no network")));
+        f.server.send(protocol::Heartbeat{f.time.now(), 100});
+        QTRY_COMPARE(f.link.cause(), Cause::None);
+        QCOMPARE(f.link.announcement(), QStringLiteral("Back online."));
+        hasNetwork = true;
+        f.advanceMs(ServerLink::slowAfterMs);
+        QCOMPARE(f.link.cause(), Cause::Unreachable);
+        QVERIFY(f.link.announcement().contains(QStringLiteral("does not answer")));
+        QCOMPARE(announced.count(), 3);
     }
 
     void aHeartbeatIsProofOfLife()
@@ -347,12 +368,20 @@ private Q_SLOTS:
     {
         ConsoleFixture f;
         QVERIFY(f.connectNow());
-        f.link.sendPainted(58);
-        f.link.sendPainted(58);
-        f.link.sendPainted(57);
-        f.link.sendPainted(60);
-        QTRY_COMPARE(f.server.count<protocol::Painted>(), 2);
+        QVERIFY(f.link.sendPainted({58}));
+        QVERIFY(!f.link.sendPainted({58}));
+        QVERIFY(!f.link.sendPainted({57}));
+        QVERIFY(f.link.sendPainted({60}));
+        QVERIFY(f.link.sendPainted({60, {}, {QStringLiteral("ord_1")}}));
+        QTRY_COMPARE(f.server.count<protocol::Painted>(), 3);
         QCOMPARE(f.server.heard<protocol::Painted>()[1].seq, 60);
+
+        // A new connection has heard nothing of it.
+        f.server.drop();
+        QTRY_VERIFY(!f.link.isConnected());
+        f.link.tryNow();
+        QTRY_VERIFY(f.link.isConnected());
+        QVERIFY(f.link.sendPainted({60}));
     }
 
     void signsOut()

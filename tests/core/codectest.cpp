@@ -54,7 +54,7 @@ ServerMessage arbitraryServerMessage()
 {
     using namespace servery::testing;
     const auto channel = allChannels[*rc::gen::inRange<std::size_t>(0, allChannels.size())];
-    switch (*rc::gen::inRange(0, 6)) {
+    switch (*rc::gen::inRange(0, 7)) {
     case 0:
         return Welcome{SessionId(arbitraryId()),
                        VenueId(arbitraryId()),
@@ -84,6 +84,10 @@ ServerMessage arbitraryServerMessage()
                                             *rc::gen::inRange(0, 100)})};
     default:
         return Heartbeat{arbitraryTime(), arbitrarySeq()};
+    case 6:
+        return Consoles{{{SessionId(arbitraryId()), Role::Kitchen, arbitraryText(), arbitraryText(),
+                          arbitraryText(), ConsoleState::State::Silent, arbitraryText(),
+                          arbitraryTime(), arbitrarySeq(), arbitraryTime()}}};
     }
 }
 
@@ -100,7 +104,7 @@ ClientMessage arbitraryClientMessage()
     case 2:
         return CommandMessage{arbitraryId(), arbitraryText(), arbitraryObject()};
     default:
-        return Painted{arbitrarySeq()};
+        return Painted{arbitrarySeq(), arbitraryText(), {arbitraryText()}};
     }
 }
 
@@ -127,6 +131,10 @@ void CodecTest::readsTheDocumentedClientFrames()
     QCOMPARE(command.data.value(QLatin1String("orderId")).toString(), QStringLiteral("ord_1"));
 
     QCOMPARE(expectClient<Painted>(R"({"type":"painted","seq":58})").seq, 58);
+    const auto painted = expectClient<Painted>(
+        R"({"type":"painted","seq":58,"screen":"kitchen","notShown":["ord_1"]})");
+    QCOMPARE(painted.screen, QStringLiteral("kitchen"));
+    QCOMPARE(painted.notShown, QStringList{QStringLiteral("ord_1")});
 }
 
 void CodecTest::writesTheDocumentedServerFrames()

@@ -67,7 +67,8 @@ constexpr Uses serverUses[] = {
     {"tags", {"web", "", "", ""}},
     {"orders", {"menu", "staff", "", ""}},
     {"payments", {"orders", "staff", "ledger", ""}},
-    {"notifications", {"orders", "menu", "", ""}},
+    {"notifications", {"orders", "menu", "displays", ""}},
+    {"displays", {"orders", "", "", ""}},
 };
 
 template <std::size_t size>

@@ -8,8 +8,10 @@ QtObject {
     property StaffSession session: StaffSession {}
     property KitchenBoard board: KitchenBoard {}
     property CounterDesk desk: CounterDesk {}
+    property VenueAlarms alarms: VenueAlarms {}
     property ServerTime time: ServerTime {}
     property SoundPlayer sounds: SoundPlayer {}
+    property bool lastKnownShown: false
     property string venueName: "Copper Lane"
     property real kitchenScale: 1
 

@@ -16,7 +16,7 @@ QtObject {
     property string station: ""
     property string undoText: ""
     property var calls: []
-    property double paintedSeq: 0
+    property int layouts: 0
 
     signal newOrder(string orderId, bool allergy)
     signal becameLate(string orderId)
@@ -38,5 +38,7 @@ QtObject {
     function undo(orderId: string) { record("undo " + orderId); }
     function undoLast() { record("undoLast"); }
     function dismissRefusal(orderId: string) { record("dismiss " + orderId); }
-    function painted(seq: double) { paintedSeq = seq; }
+    property var conflicts: []
+    function conflictUnderstood(orderId: string) { conflicts = conflicts.slice(1); }
+    function laidOut() { ++layouts; }
 }

@@ -92,6 +92,7 @@ public:
     [[nodiscard]] QString sequenceFault();
 
     [[nodiscard]] ManualClock& clock() { return m_clock; }
+    [[nodiscard]] engine::Engine& engine() { return m_logic->engine(); }
     [[nodiscard]] storage::Database& database() { return *m_database; }
     [[nodiscard]] std::int64_t counter(const QByteArray& name) const { return m_counters[name]; }
 

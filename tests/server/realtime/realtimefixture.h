@@ -215,6 +215,15 @@ public:
         }));
     }
     [[nodiscard]] QJsonObject last() const { return heard.empty() ? QJsonObject() : heard.back(); }
+    // The last message of this type.
+    [[nodiscard]] QJsonObject lastOf(const char* type) const
+    {
+        const auto found =
+            std::find_if(heard.rbegin(), heard.rend(), [type](const QJsonObject& message) {
+                return message.value(QLatin1StringView("type")) == QLatin1StringView(type);
+            });
+        return found == heard.rend() ? QJsonObject() : *found;
+    }
     // The code of the last message's problem.
     [[nodiscard]] QString problem() const
     {

@@ -64,10 +64,10 @@ void TestRealtimeLimits::welcome()
     QCOMPARE(welcome.value(QStringLiteral("role")).toString(), QStringLiteral("counter"));
     QCOMPARE(welcome.value(QStringLiteral("serverTime")).toString(),
              fixture.clock.now().toRfc3339());
-    const auto consoles = fixture.server.consoles(VenueId(QByteArray("ven_1")));
+    const auto consoles = fixture.server.consoles(VenueId(QByteArray("ven_1"))).consoles;
     QCOMPARE(consoles.size(), 1u);
     QCOMPARE(consoles[0].client, QStringLiteral("test/1"));
-    QVERIFY(fixture.server.consoles(VenueId(QByteArray("ven_2"))).empty());
+    QVERIFY(fixture.server.consoles(VenueId(QByteArray("ven_2"))).consoles.empty());
 }
 
 void TestRealtimeLimits::tokenInTheHeader()
@@ -120,7 +120,7 @@ void TestRealtimeLimits::helloTwice()
     SIGN_IN(console, fixture, "ven_1/kitchen/ses_1");
     console.hello("ven_2/manager/ses_2");
     QTRY_COMPARE(console.problem(), QStringLiteral("hello_repeated"));
-    QCOMPARE(fixture.server.consoles(VenueId(QByteArray("ven_1"))).size(), 1u);
+    QCOMPARE(fixture.server.consoles(VenueId(QByteArray("ven_1"))).consoles.size(), 1u);
     QVERIFY(!console.closed);
 }
 
@@ -336,7 +336,9 @@ void TestRealtimeLimits::slowReader()
     QTRY_VERIFY(console.closed);
     QCOMPARE(console.closeCode, 4408);
     QTRY_COMPARE(fixture.server.socketCount(), 1);
-    QCOMPARE(fixture.server.consoles(VenueId(QByteArray("ven_1"))).size(), 1u);
+    const auto consoles = fixture.server.consoles(VenueId(QByteArray("ven_1"))).consoles;
+    QCOMPARE(consoles.size(), 2u);
+    QCOMPARE(consoles[1].cause, QStringLiteral("too_slow"));
 }
 
 void TestRealtimeLimits::readerThatStoppedIsCutOff()
@@ -444,7 +446,7 @@ void TestRealtimeLimits::sessionOverByItself()
     Console console;
     SIGN_IN(console, fixture, "ven_1/kitchen/ses_1");
     fixture.advance(9'999);
-    QCOMPARE(fixture.server.consoles(VenueId(QByteArray("ven_1"))).size(), 1u);
+    QCOMPARE(fixture.server.consoles(VenueId(QByteArray("ven_1"))).consoles.size(), 1u);
     fixture.advance(1);
     QTRY_VERIFY(console.closed);
     QCOMPARE(console.closeCode, 4401);

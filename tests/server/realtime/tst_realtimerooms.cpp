@@ -151,8 +151,8 @@ void TestRealtimeRooms::venuesAreIsolated()
     fixture.advance(1000);
     QTRY_COMPARE(ours.count("heartbeat"), 1);
     QTRY_COMPARE(theirs.count("heartbeat"), 1);
-    QCOMPARE(ours.last().value(QStringLiteral("seq")).toInt(), 5);
-    QCOMPARE(theirs.last().value(QStringLiteral("seq")).toInt(), 6);
+    QCOMPARE(ours.lastOf("heartbeat").value(QStringLiteral("seq")).toInt(), 5);
+    QCOMPARE(theirs.lastOf("heartbeat").value(QStringLiteral("seq")).toInt(), 6);
 }
 
 void TestRealtimeRooms::rolesAndChannels_data()
@@ -280,7 +280,7 @@ void TestRealtimeRooms::paintedIsKept()
     for (const char* message : {R"({"type":"painted","seq":58})", R"({"type":"painted","seq":57})"})
         console.say(message);
     QTRY_COMPARE(fixture.server.stats().painted, 2);
-    QCOMPARE(fixture.server.consoles(VenueId(QByteArray("ven_1")))[0].lastPaintedSeq, 58);
+    QCOMPARE(fixture.server.consoles(VenueId(QByteArray("ven_1"))).consoles[0].paintedSeq, 58);
 }
 
 void TestRealtimeRooms::manyConsoles()

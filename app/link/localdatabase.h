@@ -1,0 +1,54 @@
+// LocalDatabase: a small SQLite file of this device, for what must outlive the program. A file that
+// cannot be read is put aside under another name, never deleted, and a new one begun. Thread: the
+// one that opened it. Errors: false, with the reason in the log; what is in memory goes on.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <initializer_list>
+#include <variant>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace servery::app {
+
+class LocalDatabase
+{
+public:
+    using Value = std::variant<qint64, QByteArray>;
+    using Row = std::vector<QByteArray>; // every column as text
+    enum class Sync {
+        Now,  // on the disk when the call returns
+        Later // survives the end of the program, perhaps not the loss of power
+    };
+
+    LocalDatabase() = default;
+    ~LocalDatabase() { close(); }
+    LocalDatabase(const LocalDatabase&) = delete;
+    LocalDatabase& operator=(const LocalDatabase&) = delete;
+
+    // `schema` is run at every opening, so it says "if not exists".
+    [[nodiscard]] bool open(const QString& path, const char* schema);
+    void close();
+    // Closes it and deletes the file, with what SQLite keeps beside it.
+    void destroy();
+    [[nodiscard]] bool isOpen() const { return m_handle != nullptr; }
+
+    bool run(const char* sql, std::initializer_list<Value> parameters = {}, Sync sync = Sync::Now);
+    // Everything that `changes` runs, as one: all of it or nothing.
+    bool together(const std::function<bool()>& changes);
+    [[nodiscard]] std::vector<Row> query(const char* sql);
+
+private:
+    [[nodiscard]] bool tryOpen(const char* schema);
+    bool step(sqlite3_stmt* statement, const std::function<void(sqlite3_stmt*)>& eachRow) const;
+
+    QString m_path;
+    sqlite3* m_handle = nullptr;
+};
+
+} // namespace servery::app

@@ -1,0 +1,151 @@
+#include "server/displays/displaystore.h"
+
+#include "server/storage/keylist.h"
+
+#include <array>
+
+namespace servery {
+
+namespace {
+
+using storage::Column;
+using storage::ColumnType;
+using storage::Rows;
+
+constexpr std::array ruleColumns = {
+    Column{"venue_id", ColumnType::Text},
+    Column{"paint_limit_seconds", ColumnType::Integer},
+    Column{"calls_manager", ColumnType::Integer},
+    Column{"manager_phone", ColumnType::Text},
+    Column{"last_call_at", ColumnType::Integer},
+};
+constexpr storage::TableSpec rulesTable{"display_rules", ruleColumns};
+
+constexpr std::array ticketColumns = {
+    Column{"order_id", ColumnType::Text},   Column{"venue_id", ColumnType::Text},
+    Column{"seq", ColumnType::Integer},     Column{"painted_at", ColumnType::Integer},
+    Column{"painted_by", ColumnType::Text}, Column{"alarmed_at", ColumnType::Integer},
+};
+constexpr storage::TableSpec ticketsTable{"ticket_displays", ticketColumns};
+
+#define SERVERY_RULE_COLUMNS                                                                       \
+    "venue_id, paint_limit_seconds, calls_manager, manager_phone, last_call_at"
+#define SERVERY_DISPLAY_COLUMNS                                                                    \
+    "d.order_id, d.venue_id, d.seq, d.painted_at, d.painted_by, d.alarmed_at"
+
+DisplayRules rulesFrom(const Rows& rows)
+{
+    return {VenueId(rows.bytes(0)),
+            static_cast<int>(rows.integer(1)),
+            rows.integer(2) != 0,
+            rows.bytes(3),
+            {rows.integer(4)}};
+}
+
+TicketDisplay ticketFrom(const Rows& rows)
+{
+    return {OrderId(rows.bytes(0)), VenueId(rows.bytes(1)),   rows.integer(2),
+            {rows.integer(3)},      SessionId(rows.bytes(4)), {rows.integer(5)}};
+}
+
+} // namespace
+
+DisplayStore::DisplayStore(storage::Database& database)
+    : rules([this](const auto& venues) { loadRules(m_database, venues); }),
+      tickets([this](const auto& orders) { loadTickets(m_database, orders); }),
+      m_database(database)
+{}
+
+void DisplayStore::loadRules(storage::Database& database, const std::vector<VenueId>& venues)
+{
+    Rows rows = database.query("select " SERVERY_RULE_COLUMNS
+                               " from display_rules where venue_id {in 1} {lock}",
+                               {storage::keyList(venues)});
+    while (rows.next()) {
+        const DisplayRules row = rulesFrom(rows);
+        rules.loaded(row.venue, row);
+    }
+}
+
+void DisplayStore::loadTickets(storage::Database& database, const std::vector<OrderId>& orders)
+{
+    Rows rows = database.query("select " SERVERY_DISPLAY_COLUMNS
+                               " from ticket_displays d where d.order_id {in 1} {lock}",
+                               {storage::keyList(orders)});
+    while (rows.next()) {
+        const TicketDisplay row = ticketFrom(rows);
+        tickets.loaded(row.order, row);
+    }
+}
+
+bool DisplayStore::load(storage::Database& database)
+{
+    const bool pending = rules.hasPending() || tickets.hasPending();
+    if (rules.hasPending())
+        loadRules(database, rules.takePending());
+    if (tickets.hasPending())
+        loadTickets(database, tickets.takePending());
+    return pending;
+}
+
+void DisplayStore::flush(storage::Database& database)
+{
+    storage::RowBuffer ruleRows;
+    for (const auto* keys : {&rules.inserted(), &rules.changed()})
+        for (const VenueId& key : *keys) {
+            const DisplayRules& row = rules.at(key);
+            ruleRows.add(row.venue.bytes(), std::int64_t{row.paintLimitSeconds},
+                         std::int64_t{row.callsManager}, storage::textOrNull(row.managerPhone),
+                         row.lastCallAt.ms);
+        }
+    if (!ruleRows.isEmpty())
+        database.upsertRows(rulesTable, ruleRows);
+    storage::RowBuffer ticketRows;
+    for (const auto* keys : {&tickets.inserted(), &tickets.changed()})
+        for (const OrderId& key : *keys) {
+            const TicketDisplay& row = tickets.at(key);
+            ticketRows.add(row.order.bytes(), row.venue.bytes(), row.seq, row.paintedAt.ms,
+                           storage::textOrNull(row.paintedBy.bytes()), row.alarmedAt.ms);
+        }
+    if (!ticketRows.isEmpty())
+        database.upsertRows(ticketsTable, ticketRows);
+}
+
+void DisplayStore::clear()
+{
+    rules.clear();
+    tickets.clear();
+}
+
+DisplayRules DisplayStore::readRules(storage::Database& database, const VenueId& venue)
+{
+    Rows rows = database.query(
+        "select " SERVERY_RULE_COLUMNS " from display_rules where venue_id = $1", {venue.bytes()});
+    if (rows.next())
+        return rulesFrom(rows);
+    DisplayRules usual;
+    usual.venue = venue;
+    return usual;
+}
+
+std::optional<TicketDisplay> DisplayStore::readTicket(storage::Database& database,
+                                                      const OrderId& order)
+{
+    Rows rows = database.query("select " SERVERY_DISPLAY_COLUMNS
+                               " from ticket_displays d where d.order_id = $1",
+                               {order.bytes()});
+    return rows.next() ? std::optional(ticketFrom(rows)) : std::nullopt;
+}
+
+std::vector<TicketDisplay> DisplayStore::readUnpainted(storage::Database& database)
+{
+    std::vector<TicketDisplay> out;
+    Rows rows = database.query("select " SERVERY_DISPLAY_COLUMNS
+                               " from ticket_displays d join orders o on o.id = d.order_id"
+                               " where d.painted_at = 0 and o.state = 'PAYMENT_SUCCEEDED'");
+    while (rows.next())
+        out.push_back(ticketFrom(rows));
+    return out;
+}
+
+} // namespace servery

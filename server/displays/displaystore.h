@@ -1,0 +1,39 @@
+// DisplayStore: the venues' rules for their displays, and which ticket was painted. Thread: the
+// storage thread's, but for the static reads. Errors: storage::DatabaseError.
+#pragma once
+
+#include "core/displays/displays.h"
+#include "server/engine/store.h"
+#include "server/engine/workingtable.h"
+
+#include <optional>
+
+namespace servery {
+
+class DisplayStore final : public engine::Store
+{
+public:
+    explicit DisplayStore(storage::Database& database);
+
+    // A venue without rules of its own has no row.
+    engine::WorkingTable<VenueId, DisplayRules> rules;
+    engine::WorkingTable<OrderId, TicketDisplay> tickets;
+
+    bool load(storage::Database& database) override;
+    void flush(storage::Database& database) override;
+    void clear() override;
+
+    [[nodiscard]] static DisplayRules readRules(storage::Database& database, const VenueId& venue);
+    [[nodiscard]] static std::optional<TicketDisplay> readTicket(storage::Database& database,
+                                                                 const OrderId& order);
+    // The paid tickets that nobody started and no console has painted, of all venues.
+    [[nodiscard]] static std::vector<TicketDisplay> readUnpainted(storage::Database& database);
+
+private:
+    void loadRules(storage::Database& database, const std::vector<VenueId>& venues);
+    void loadTickets(storage::Database& database, const std::vector<OrderId>& orders);
+
+    storage::Database& m_database;
+};
+
+} // namespace servery
