@@ -1,5 +1,6 @@
 #include "server/serverapplication.h"
 
+#include "server/cash/cashroutes.h"
 #include "server/console/consolecommands.h"
 #include "server/console/consolesources.h"
 #include "server/displays/displayjobhandler.h"
@@ -128,6 +129,7 @@ struct ServerApplication::Parts
     OrderRoutes orders;
     PaymentRoutes payments;
     LedgerRoutes ledger;
+    CashRoutes cash;
     StaffRoutes staffRoutes;
     StripeWebhookRoutes stripeWebhooks;
     std::optional<TwilioWebhookRoutes> twilioWebhooks;
@@ -166,6 +168,7 @@ ServerApplication::Parts::Parts(const Settings& settings)
       orders(edge, diners, waiters, staff),
       payments(edge, diners, waiters, staff),
       ledger(edge, staff),
+      cash(edge, staff),
       staffRoutes(edge, staff, random),
       stripeWebhooks(edge, {settings.stripe.webhookSecrets, settings.stripe.connectWebhookSecrets}),
       pages(menu, {QString::fromUtf8(settings.publicUrl)}),
@@ -204,6 +207,7 @@ void ServerApplication::Parts::addRoutes(const Settings& settings)
     orders.addTo(router);
     payments.addTo(router);
     ledger.addTo(router);
+    cash.addTo(router);
     menu.addTo(router);
     staffRoutes.addTo(router);
     stripeWebhooks.addTo(router);

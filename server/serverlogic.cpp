@@ -12,6 +12,7 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
       m_orderStore(database),
       m_paymentStore(database),
       m_ledgerStore(database),
+      m_drawerStore(database),
       m_notificationStore(database),
       m_displayStore(database),
       m_tagStore(database),
@@ -24,6 +25,7 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
       m_orders(m_orderStore, m_menuStore, m_venueStore, std::move(options.orders)),
       m_payments(m_paymentStore, m_orderStore, m_venueStore, m_ledger, std::move(options.payments)),
       m_stripeWebhooks(m_paymentStore, m_payments, options.expectLivemode),
+      m_cash(m_drawerStore, m_paymentStore, m_orderStore, m_venueStore, m_ledger),
       m_notifications(m_notificationStore),
       m_displays(m_displayStore, m_orderStore, m_venueStore),
       m_tags(m_tagStore, m_venueStore)
@@ -31,13 +33,14 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
     // In the order of their foreign keys, which is the order of flushing.
     for (engine::Store* store : std::initializer_list<engine::Store*>{
              &m_venueStore, &m_menuStore, &m_staffStore, &m_orderStore, &m_paymentStore,
-             &m_ledgerStore, &m_notificationStore, &m_displayStore, &m_tagStore})
+             &m_ledgerStore, &m_drawerStore, &m_notificationStore, &m_displayStore, &m_tagStore})
         m_engine.addStore(*store);
     m_venues.registerWith(m_engine);
     m_staff.registerWith(m_engine);
     m_orders.registerWith(m_engine);
     m_payments.registerWith(m_engine);
     m_stripeWebhooks.registerWith(m_engine);
+    m_cash.registerWith(m_engine);
     m_notifications.registerWith(m_engine);
     m_displays.registerWith(m_engine);
     m_tags.registerWith(m_engine);

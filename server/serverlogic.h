@@ -2,6 +2,7 @@
 // server, for the admin commands and for tests. Thread: built on one, used by the engine's.
 #pragma once
 
+#include "server/cash/cashhandler.h"
 #include "server/displays/displayhandler.h"
 #include "server/engine/housekeeping.h"
 #include "server/jobs/jobdesk.h"
@@ -42,6 +43,7 @@ private:
     OrderStore m_orderStore;
     PaymentStore m_paymentStore;
     LedgerStore m_ledgerStore;
+    DrawerStore m_drawerStore;
     NotificationStore m_notificationStore;
     DisplayStore m_displayStore;
     TagStore m_tagStore;
@@ -54,6 +56,7 @@ private:
     OrderHandler m_orders;
     PaymentHandler m_payments;
     StripeWebhookHandler m_stripeWebhooks;
+    CashHandler m_cash;
     NotificationHandler m_notifications;
     DisplayHandler m_displays;
     TagHandler m_tags;

@@ -63,6 +63,8 @@ SERVERY_ID(RefundId, "rfd_")
 SERVERY_ID(JobId, "job_")
 SERVERY_ID(NotificationId, "ntf_")
 SERVERY_ID(CommandId, "cmd_")
+SERVERY_ID(DrawerSessionId, "drw_")
+SERVERY_ID(DrawerMoveId, "drm_")
 
 #undef SERVERY_ID
 

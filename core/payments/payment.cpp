@@ -36,9 +36,10 @@ constexpr std::array<std::pair<PaymentStatus, const char*>, 8> statusNames = {{
     {PaymentStatus::Mismatch, "mismatch"},
     {PaymentStatus::Disputed, "disputed"},
 }};
-constexpr std::array<std::pair<PaymentFlow, const char*>, 2> flowNames = {{
+constexpr std::array<std::pair<PaymentFlow, const char*>, 3> flowNames = {{
     {PaymentFlow::Checkout, "checkout"},
     {PaymentFlow::Intent, "intent"},
+    {PaymentFlow::Cash, "cash"},
 }};
 constexpr std::array<std::pair<PaymentProgress, const char*>, 5> progressNames = {{
     {PaymentProgress::Created, "created"},
@@ -71,6 +72,10 @@ QByteArray toString(PaymentFlow flow)
 std::optional<PaymentFlow> paymentFlowFromString(const QByteArray& text)
 {
     return valueOf(flowNames, text);
+}
+QLatin1String methodOf(PaymentFlow flow)
+{
+    return QLatin1String(flow == PaymentFlow::Cash ? "cash" : "stripe");
 }
 QByteArray toString(PaymentProgress progress)
 {

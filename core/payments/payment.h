@@ -26,10 +26,13 @@ enum class PaymentStatus {
 [[nodiscard]] QByteArray toString(PaymentStatus status);
 [[nodiscard]] std::optional<PaymentStatus> paymentStatusFromString(const QByteArray& text);
 
-// How the diner is taken through it: Stripe's hosted page, or a PaymentIntent confirmed elsewhere.
-enum class PaymentFlow { Checkout, Intent };
+// How the diner is taken through it: Stripe's hosted page, a PaymentIntent confirmed elsewhere, or
+// cash at the counter, which staff take.
+enum class PaymentFlow { Checkout, Intent, Cash };
 [[nodiscard]] QByteArray toString(PaymentFlow flow);
 [[nodiscard]] std::optional<PaymentFlow> paymentFlowFromString(const QByteArray& text);
+// The way to pay, as on the wire: stripe, cash.
+[[nodiscard]] QLatin1String methodOf(PaymentFlow flow);
 
 enum class PaymentProgress {
     Created,   // stored; the provider may not know of it yet
@@ -56,8 +59,10 @@ struct Payment
     QByteArray receivedCurrency;     // of what arrived; empty: the currency asked
     std::int64_t disputedCents = 0;  // held back by the provider until the dispute is decided
     std::int64_t disputeLostCents = 0;
-    int ledgerRevision = 0;  // how many ledger transactions it caused
-    bool isMismatch = false; // arrived, but not exactly the amount and currency asked
+    int ledgerRevision = 0;        // how many ledger transactions it caused
+    DrawerSessionId drawerSession; // cash: the drawer session that took it
+    DrawerSessionId refundSession; // cash: the one that last gave some back
+    bool isMismatch = false;       // arrived, but not exactly the amount and currency asked
     bool isDisputed = false;
     bool settledOrder = false;  // this payment is the one that paid its order
     QByteArray providerIntent;  // pi_…
@@ -102,6 +107,12 @@ struct Refund
 namespace errors {
 inline constexpr ErrorKind paymentNotFound{"payment_not_found", ErrorClass::NotFound,
                                            "There is no such payment."};
+inline constexpr ErrorKind paymentNotOpen{"payment_not_open", ErrorClass::Conflict,
+                                          "This payment cannot be made any more."};
+inline constexpr ErrorKind refundNotFound{"refund_not_found", ErrorClass::NotFound,
+                                          "There is no such refund."};
+inline constexpr ErrorKind refundNotDue{"refund_not_due", ErrorClass::Conflict,
+                                        "This refund is not for the counter to give."};
 inline constexpr ErrorKind methodUnavailable{"method_unavailable", ErrorClass::Invalid,
                                              "This way to pay is not offered here."};
 inline constexpr ErrorKind amountInvalid{"amount_invalid", ErrorClass::Invalid,

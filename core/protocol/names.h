@@ -20,6 +20,15 @@ inline constexpr QLatin1String orderHold{"order.hold"};
 inline constexpr QLatin1String orderFire{"order.fire"};
 inline constexpr QLatin1String lineDone{"line.done"};
 inline constexpr QLatin1String lineUndo{"line.undo"};
+inline constexpr QLatin1String drawerOpen{"drawer.open"};
+inline constexpr QLatin1String drawerPayIn{"drawer.pay_in"};
+inline constexpr QLatin1String drawerPayOut{"drawer.pay_out"};
+inline constexpr QLatin1String drawerDrop{"drawer.drop"};
+inline constexpr QLatin1String drawerNoSale{"drawer.no_sale"};
+inline constexpr QLatin1String drawerCount{"drawer.count"};
+inline constexpr QLatin1String drawerClose{"drawer.close"};
+inline constexpr QLatin1String cashTake{"cash.take"};
+inline constexpr QLatin1String cashGiveBack{"cash.give_back"};
 } // namespace commands
 
 namespace events {
@@ -40,6 +49,8 @@ inline constexpr QLatin1String kitchenOrderReady{"kitchen_order_ready"};
 inline constexpr QLatin1String paymentInitiated{"payment_initiated"};
 inline constexpr QLatin1String paymentCompleted{"payment_completed"};
 inline constexpr QLatin1String paymentRefused{"payment_refused"};
+inline constexpr QLatin1String refundDue{"refund_due"};
+inline constexpr QLatin1String drawerUpdated{"drawer_updated"};
 } // namespace events
 
 // Close codes of our own (RFC 6455, section 7.4.2: 4000 to 4999).

@@ -35,6 +35,7 @@ bool mayDo(Role role, StaffAction action)
     case StaffAction::Complete:
     case StaffAction::IssueCode:
     case StaffAction::CancelUnpaid:
+    case StaffAction::UseDrawer:
         return role == Role::Counter || role == Role::Manager;
     case StaffAction::CancelPaid:
     case StaffAction::RaiseAlarm:

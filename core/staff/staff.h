@@ -39,6 +39,7 @@ enum class StaffAction {
     CancelPaid,   // after payment: the money goes back
     RaiseAlarm,
     ReadLedger,
+    UseDrawer,
 };
 [[nodiscard]] bool mayDo(Role role, StaffAction action);
 

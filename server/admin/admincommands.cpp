@@ -1,5 +1,6 @@
 #include "server/admin/admincommands.h"
 
+#include "core/cash/cashcommands.h"
 #include "core/crypto/passwordhash.h"
 #include "core/displays/displays.h"
 #include "core/money/currency.h"
@@ -250,6 +251,21 @@ int check(AdminSession& admin)
     return wrong == 0 ? 0 : refused;
 }
 
+int setCash(AdminSession& admin, const QStringList& arguments)
+{
+    Options options(arguments, {"venue", "over-short-limit-cents"});
+    SetCashPolicy command;
+    command.storeSlug = options.required("venue");
+    bool isNumber = false;
+    command.policy.overShortLimitCents =
+        options.required("over-short-limit-cents").toLongLong(&isNumber);
+    if (!options.complaint().isEmpty())
+        return complain(wrongUsage, options.complaint());
+    if (!isNumber || command.policy.overShortLimitCents < 0)
+        return complain(wrongUsage, QStringLiteral("--over-short-limit-cents: 0 or more"));
+    return report(admin.run(command));
+}
+
 int verifyJournal(AdminSession& admin)
 {
     const JournalCheck check = checkJournal(admin.database());
@@ -291,6 +307,7 @@ const Named commands[] = {
     {"menu import", importMenu},
     {"demo", fillDemo},
     {"check", [](AdminSession& admin, const QStringList&) { return check(admin); }},
+    {"cash set", setCash},
     {"verify-journal",
      [](AdminSession& admin, const QStringList&) { return verifyJournal(admin); }},
     {"jobs list", [](AdminSession& admin, const QStringList&) { return listJobs(admin); }},
@@ -317,6 +334,7 @@ QString adminUsage()
         "  menu import --venue S FILE     (JSON or CSV)\n"
         "  demo [--json]                  fills the sample venues\n"
         "  check                          looks for gaps and parked jobs\n"
+        "  cash set --venue S --over-short-limit-cents N   beyond it a manager closes the drawer\n"
         "  verify-journal                 looks for a row of the ledger that was changed\n"
         "  jobs list | jobs retry JOB\n");
 }

@@ -5,6 +5,7 @@
 #include "core/protocol/jsonreader.h"
 #include "core/protocol/names.h"
 #include "core/protocol/protocolerrors.h"
+#include "server/cash/cashreader.h"
 
 #include <QJsonDocument>
 
@@ -88,6 +89,21 @@ Result<RunStaffAction, Error> readAction(Kind kind, const QJsonObject& data)
     return action;
 }
 
+Result<std::any, Error> readCommand(const StaffPrincipal& principal,
+                                    const protocol::CommandMessage& command)
+{
+    if (auto cash = readCashCommand(command.name, command.data, principal))
+        return std::move(*cash);
+    const auto kind = kindOf(command.name);
+    if (!kind)
+        return fail(errors::commandUnknown, command.name.left(64));
+    auto action = readAction(*kind, command.data);
+    if (!action)
+        return Failure<Error>{action.error()};
+    action->staff = principal;
+    return std::any(std::move(action).value());
+}
+
 } // namespace
 
 ConsoleCommands::ConsoleCommands(Edge& edge) : m_edge(edge) {}
@@ -96,13 +112,9 @@ void ConsoleCommands::execute(const StaffPrincipal& principal,
                               const protocol::CommandMessage& command,
                               std::function<void(Result<realtime::CommandResult, Error>)> done)
 {
-    const auto kind = kindOf(command.name);
-    if (!kind)
-        return done(fail(errors::commandUnknown, command.name.left(64)));
-    auto action = readAction(*kind, command.data);
+    auto action = readCommand(principal, command);
     if (!action)
         return done(Failure<Error>{action.error()});
-    action->staff = principal;
     const QByteArray asked =
         command.name.toUtf8() + '\n' + QJsonDocument(command.data).toJson(QJsonDocument::Compact);
     m_edge.submit(

@@ -12,9 +12,20 @@ const QByteArray& currencyOf(const Payment& payment)
     return payment.receivedCurrency.isEmpty() ? payment.currency : payment.receivedCurrency;
 }
 
-Account clearingOf(const Payment&)
+// Where its money came to.
+Account clearingOf(const Payment& payment)
 {
+    if (payment.flow == PaymentFlow::Cash)
+        return {AccountKind::CashDrawer, payment.drawerSession.bytes()};
     return {AccountKind::CardClearing, "stripe"};
+}
+
+// Where it goes back from: cash from whichever drawer is open then.
+Account refundingOf(const Payment& payment)
+{
+    if (payment.flow == PaymentFlow::Cash && !payment.refundSession.isEmpty())
+        return {AccountKind::CashDrawer, payment.refundSession.bytes()};
+    return clearingOf(payment);
 }
 
 ledger::Position positionOf(const Payment& payment)
@@ -67,7 +78,7 @@ void PaymentBooks::post(const Payment& payment, const ledger::Position& from,
 {
     const Order* order = m_orders.orders.find(payment.order);
     const ledger::PaymentAccounts accounts{
-        clearingOf(payment), clearingOf(payment), currencyOf(payment),
+        clearingOf(payment), refundingOf(payment), currencyOf(payment),
         order == nullptr ? ledger::Composition{payment.amountCents}
                          : ledger::Composition{order->amountCents, order->tipCents, 0}};
     ledger::Transaction transaction{payment.venue, cause, causeId};

@@ -2,6 +2,7 @@
 
 #include "core/orders/ordercommands.h"
 #include "core/protocol/names.h"
+#include "server/payments/paymentevents.h"
 #include "server/payments/paymentjobs.h"
 #include "server/payments/stripefacts.h"
 #include "server/providers/stripe/striperequests.h"
@@ -15,6 +16,8 @@ namespace {
 using engine::Batch;
 using engine::Outcome;
 using engine::Reply;
+using paymentevents::emitPayment;
+using paymentevents::raiseAlarm;
 namespace stripe = providers::stripe;
 
 // What a Checkout Session's life must at least be, says Stripe; a little more for the way there.
@@ -170,7 +173,10 @@ Payment PaymentHandler::makePayment(const Order& order, PaymentFlow flow, Batch&
     payment.amountCents = order.amountCents;
     payment.createdAt = batch.now();
     payment.updatedAt = batch.now();
-    payment.providerRequest = providerRequest(order, payment, batch.now());
+    if (flow == PaymentFlow::Cash)
+        payment.progress = PaymentProgress::Pending;
+    else
+        payment.providerRequest = providerRequest(order, payment, batch.now());
     return payment;
 }
 
@@ -201,6 +207,8 @@ Outcome PaymentHandler::start(const StartPayment& command, Batch& batch)
     (void)m_venues.venues.find(order->venue);
     const Payment payment = makePayment(*order, command.flow, batch);
     m_payments.insertPayment(payment);
+    if (payment.flow == PaymentFlow::Cash)
+        return awaitCash(payment, *order, batch);
     batch.enqueue({paymentjobs::create,
                    "create:" + payment.id.bytes(),
                    payment.venue,
@@ -210,6 +218,15 @@ Outcome PaymentHandler::start(const StartPayment& command, Batch& batch)
                    paymentjobs::payload("paymentId", payment.id.bytes(), 1),
                    batch.now().plusMs(paymentjobs::checkAfterMs[0])});
     return replyFor(payment, 0);
+}
+
+Outcome PaymentHandler::awaitCash(const Payment& payment, const Order& order, Batch& batch)
+{
+    const auto trigger = next(order.state, OrderTrigger::ConfirmationRequired)
+                             ? std::optional(OrderTrigger::ConfirmationRequired)
+                             : std::nullopt;
+    (void)batch.dispatch(ApplyPaymentOutcome{order.id, trigger, toString(PaymentStatus::Pending)});
+    return replyFor(payment, emitPayment(batch, protocol::events::paymentInitiated, payment));
 }
 
 Outcome PaymentHandler::recordObject(const RecordProviderObject& command, Batch& batch)
@@ -381,6 +398,10 @@ Outcome PaymentHandler::closePayments(const ClosePayments& command, Batch& batch
 
 void PaymentHandler::closeAtProvider(const Payment& payment, Batch& batch)
 {
+    if (payment.flow == PaymentFlow::Cash) {
+        m_payments.payments.change(payment.id).progress = PaymentProgress::Cancelled;
+        return;
+    }
     if (payment.providerSession.isEmpty() && payment.providerIntent.isEmpty())
         return; // not there yet; recordObject looks again
     batch.enqueue({paymentjobs::close,
@@ -405,6 +426,10 @@ RefundId PaymentHandler::requestRefund(const Payment& payment, std::int64_t amou
     refund.createdAt = batch.now();
     refund.updatedAt = batch.now();
     m_payments.refunds.insert(refund.id, refund);
+    if (payment.flow == PaymentFlow::Cash) {
+        paymentevents::emitRefundDue(batch, refund);
+        return refund.id;
+    }
     batch.enqueue({paymentjobs::refund,
                    "refund:" + refund.id.bytes(),
                    refund.venue,
@@ -456,36 +481,6 @@ Outcome PaymentHandler::recordRefund(const RecordRefundResult& command, Batch& b
     m_books.record(unchanged, ledger::Cause::RefundFailed, refund.id.bytes(), batch);
     updateOrder(payment, batch);
     return replyFor(payment, raiseAlarm(batch, payment, QStringLiteral("refund_failed")));
-}
-
-std::int64_t PaymentHandler::emitPayment(Batch& batch, QLatin1String name, const Payment& payment)
-{
-    const QJsonObject data{
-        {QLatin1String("paymentId"), payment.id.toString()},
-        {QLatin1String("orderId"), payment.order.toString()},
-        {QLatin1String("method"), QLatin1String("stripe")},
-        {QLatin1String("status"), QString::fromLatin1(toString(payment.progress))},
-        {QLatin1String("amountCents"),
-         qint64{payment.progress == PaymentProgress::Succeeded ? payment.receivedCents
-                                                               : payment.amountCents}},
-        {QLatin1String("currency"), QString::fromLatin1(payment.currency)},
-    };
-    return batch.emitEvent(payment.venue, engine::Audience::Counter,
-                           QByteArray(name.data(), name.size()), payment.id.bytes(), data);
-}
-
-std::int64_t PaymentHandler::raiseAlarm(Batch& batch, const Payment& payment, const QString& kind)
-{
-    batch.count("servery_alarms_total");
-    const QLatin1String name = protocol::events::alarmRaised;
-    return batch.emitEvent(payment.venue, engine::Audience::Manager,
-                           QByteArray(name.data(), name.size()), payment.order.bytes(),
-                           {{QLatin1String("kind"), kind},
-                            {QLatin1String("orderId"), payment.order.toString()},
-                            {QLatin1String("paymentId"), payment.id.toString()},
-                            {QLatin1String("receivedCents"), qint64{payment.receivedCents}},
-                            {QLatin1String("expectedCents"), qint64{payment.amountCents}},
-                            {QLatin1String("currency"), QString::fromLatin1(payment.currency)}});
 }
 
 } // namespace servery

@@ -33,6 +33,7 @@ public:
 private:
     void announceStart(const StartPayment& command, engine::Batch& batch);
     engine::Outcome start(const StartPayment& command, engine::Batch& batch);
+    engine::Outcome awaitCash(const Payment& payment, const Order& order, engine::Batch& batch);
     engine::Outcome recordObject(const RecordProviderObject& command, engine::Batch& batch);
     engine::Outcome recordRefused(const RecordPaymentRefused& command, engine::Batch& batch);
     engine::Outcome recordFact(const RecordPaymentFact& command, engine::Batch& batch);
@@ -48,8 +49,6 @@ private:
     void closeAtProvider(const Payment& payment, engine::Batch& batch);
     RefundId requestRefund(const Payment& payment, std::int64_t amountCents, const QString& reason,
                            engine::Batch& batch);
-    std::int64_t emitPayment(engine::Batch& batch, QLatin1String name, const Payment& payment);
-    std::int64_t raiseAlarm(engine::Batch& batch, const Payment& payment, const QString& kind);
     std::int64_t updateOrder(const Payment& payment, engine::Batch& batch);
 
     PaymentStore& m_payments;

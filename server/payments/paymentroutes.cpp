@@ -17,12 +17,21 @@ QJsonObject statusBody(const Payment& payment)
 {
     return {{QLatin1String("paymentId"), payment.id.toString()},
             {QLatin1String("orderId"), payment.order.toString()},
-            {QLatin1String("method"), QLatin1String("stripe")},
+            {QLatin1String("method"), methodOf(payment.flow)},
             {QLatin1String("status"), QString::fromLatin1(toString(payment.progress))},
             {QLatin1String("amountCents"), qint64{payment.amountCents}},
             {QLatin1String("receivedCents"), qint64{payment.receivedCents}},
             {QLatin1String("refundedCents"), qint64{payment.refundedCents}},
             {QLatin1String("currency"), QString::fromLatin1(payment.currency)}};
+}
+
+std::optional<PaymentFlow> flowOf(const QString& method)
+{
+    if (method == QLatin1String("stripe"))
+        return PaymentFlow::Checkout;
+    if (method == QLatin1String("cash"))
+        return PaymentFlow::Cash;
+    return std::nullopt;
 }
 
 } // namespace
@@ -64,34 +73,37 @@ void PaymentRoutes::initiate(const Request& request, const Responder& responder)
     const auto staff = m_staff.authenticate(request);
     if (!staff && !isDinerOf(order, request))
         return responder.fail(Error{errors::orderNotFound});
-    if (method != QLatin1String("stripe"))
+    const auto flow = flowOf(method);
+    if (!flow)
         return responder.fail(Error{errors::methodUnavailable, method, {}, 0});
     const auto claim =
         m_edge.claim(request, staff ? staff->session.bytes() : "diner|" + order.bytes());
     if (!claim)
         return responder.fail(claim.error());
     if (!staff)
-        return start(order, amount, *claim, responder);
+        return start({order, *flow, amount}, *claim, responder);
     m_edge.read([order](storage::Database& database) { return OrderStore::read(database, order); },
-                [this, order, amount, claim = *claim, venue = staff->venue,
+                [this, order, amount, flow = *flow, claim = *claim, venue = staff->venue,
                  responder](const Result<std::optional<Order>, Error>& found) {
                     if (!found)
                         return responder.fail(found.error());
                     if (!*found || (*found)->venue != venue)
                         return responder.fail(Error{errors::orderNotFound});
-                    start(order, amount, claim, responder);
+                    start({order, flow, amount}, claim, responder);
                 });
 }
 
-void PaymentRoutes::start(const OrderId& order, std::optional<std::int64_t> amountCents,
-                          const Edge::Claim& claim, const Responder& responder)
+void PaymentRoutes::start(const StartPayment& command, const Edge::Claim& claim,
+                          const Responder& responder)
 {
     m_edge.submit(
-        StartPayment{order, PaymentFlow::Checkout, amountCents},
-        [this, responder, hold = claim.hold](const engine::Outcome& outcome) {
+        command,
+        [this, responder, flow = command.flow, hold = claim.hold](const engine::Outcome& outcome) {
             if (!outcome)
                 return responder.fail(outcome.error());
             const PaymentId id(outcome->body.value(QLatin1String("paymentId")).toString());
+            if (flow == PaymentFlow::Cash)
+                return showCash(id, responder, hold);
             m_waiters.wait(id, [responder, hold](const Result<Payment, Error>& payment) {
                 if (!payment)
                     return responder.fail(payment.error());
@@ -101,6 +113,19 @@ void PaymentRoutes::start(const OrderId& order, std::optional<std::int64_t> amou
             });
         },
         claim.key);
+}
+
+void PaymentRoutes::showCash(const PaymentId& id, const Responder& responder,
+                             const std::shared_ptr<void>& hold)
+{
+    m_edge.read([id](storage::Database& database) { return PaymentStore::read(database, id); },
+                [responder, hold](const Result<std::optional<Payment>, Error>& payment) {
+                    if (!payment)
+                        return responder.fail(payment.error());
+                    if (!*payment)
+                        return responder.fail(Error{errors::paymentNotFound});
+                    responder.send(Response::json(200, statusBody(**payment)));
+                });
 }
 
 void PaymentRoutes::showStatus(const Request& request, const Responder& responder)

@@ -2,6 +2,7 @@
 // Thread: the main event loop.
 #pragma once
 
+#include "core/payments/paymentcommands.h"
 #include "server/http/router.h"
 #include "server/orders/dinerorders.h"
 #include "server/payments/paymentwaiters.h"
@@ -18,8 +19,11 @@ public:
 
 private:
     void initiate(const http::Request& request, const http::Responder& responder);
-    void start(const OrderId& order, std::optional<std::int64_t> amountCents,
-               const Edge::Claim& claim, const http::Responder& responder);
+    void start(const StartPayment& command, const Edge::Claim& claim,
+               const http::Responder& responder);
+    // Nothing is waited for: the diner goes to the counter.
+    void showCash(const PaymentId& id, const http::Responder& responder,
+                  const std::shared_ptr<void>& hold);
     void showStatus(const http::Request& request, const http::Responder& responder);
     // Who asks: the order's diner, or staff (whose venue is checked against the order's).
     [[nodiscard]] bool isDinerOf(const OrderId& order, const http::Request& request) const;

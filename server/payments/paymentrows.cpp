@@ -38,6 +38,8 @@ constexpr std::array paymentColumns = {
     Column{"disputed_cents", ColumnType::Integer},
     Column{"dispute_lost_cents", ColumnType::Integer},
     Column{"ledger_revision", ColumnType::Integer},
+    Column{"drawer_session", ColumnType::Text},
+    Column{"refund_session", ColumnType::Text},
 };
 
 constexpr std::array paymentChangingColumns = {
@@ -61,6 +63,8 @@ constexpr std::array paymentChangingColumns = {
     Column{"disputed_cents", ColumnType::Integer},
     Column{"dispute_lost_cents", ColumnType::Integer},
     Column{"ledger_revision", ColumnType::Integer},
+    Column{"drawer_session", ColumnType::Text},
+    Column{"refund_session", ColumnType::Text},
 };
 
 constexpr std::array refundColumns = {
@@ -120,6 +124,8 @@ Payment paymentFrom(const storage::Rows& rows)
     payment.disputedCents = rows.integer(24);
     payment.disputeLostCents = rows.integer(25);
     payment.ledgerRevision = static_cast<int>(rows.integer(26));
+    payment.drawerSession = DrawerSessionId(rows.bytes(27));
+    payment.refundSession = DrawerSessionId(rows.bytes(28));
     return payment;
 }
 
@@ -158,20 +164,22 @@ void addWhole(storage::RowBuffer& buffer, const Payment& payment)
         payment.lastFactAt.ms, std::int64_t{payment.lastFactRank},
         textOrNull(payment.failure.toUtf8()), payment.createdAt.ms, payment.updatedAt.ms,
         textOrNull(payment.receivedCurrency), payment.disputedCents, payment.disputeLostCents,
-        std::int64_t{payment.ledgerRevision});
+        std::int64_t{payment.ledgerRevision}, textOrNull(payment.drawerSession.bytes()),
+        textOrNull(payment.refundSession.bytes()));
 }
 
 void addChanging(storage::RowBuffer& buffer, const Payment& payment)
 {
-    buffer.add(payment.id.bytes(), toString(payment.progress), payment.receivedCents,
-               payment.refundedCents, payment.refundingCents, std::int64_t{payment.isMismatch},
-               std::int64_t{payment.isDisputed}, std::int64_t{payment.settledOrder},
-               textOrNull(payment.providerIntent), textOrNull(payment.providerSession),
-               textOrNull(payment.clientSecret), textOrNull(payment.checkoutUrl),
-               payment.lastFactAt.ms, std::int64_t{payment.lastFactRank},
-               textOrNull(payment.failure.toUtf8()), payment.updatedAt.ms,
-               textOrNull(payment.receivedCurrency), payment.disputedCents,
-               payment.disputeLostCents, std::int64_t{payment.ledgerRevision});
+    buffer.add(
+        payment.id.bytes(), toString(payment.progress), payment.receivedCents,
+        payment.refundedCents, payment.refundingCents, std::int64_t{payment.isMismatch},
+        std::int64_t{payment.isDisputed}, std::int64_t{payment.settledOrder},
+        textOrNull(payment.providerIntent), textOrNull(payment.providerSession),
+        textOrNull(payment.clientSecret), textOrNull(payment.checkoutUrl), payment.lastFactAt.ms,
+        std::int64_t{payment.lastFactRank}, textOrNull(payment.failure.toUtf8()),
+        payment.updatedAt.ms, textOrNull(payment.receivedCurrency), payment.disputedCents,
+        payment.disputeLostCents, std::int64_t{payment.ledgerRevision},
+        textOrNull(payment.drawerSession.bytes()), textOrNull(payment.refundSession.bytes()));
 }
 
 void addRow(storage::RowBuffer& buffer, const Refund& refund)

@@ -11,7 +11,7 @@ namespace servery {
     "refunded_cents, refunding_cents, is_mismatch, is_disputed, settled_order, provider_intent, "  \
     "provider_session, provider_request, client_secret, checkout_url, last_fact_at, "              \
     "last_fact_rank, failure, created_at, updated_at, received_currency, disputed_cents, "         \
-    "dispute_lost_cents, ledger_revision"
+    "dispute_lost_cents, ledger_revision, drawer_session, refund_session"
 #define SERVERY_REFUND_COLUMNS                                                                     \
     "id, payment_id, order_id, venue_id, amount_cents, currency, status, reason, "                 \
     "provider_refund, created_at, updated_at"

@@ -55,13 +55,15 @@ struct Uses
     std::array<const char*, 4> below;
 };
 constexpr Uses coreUses[] = {
+    {"cash", {"staff", "", "", ""}},
     {"orders", {"menu", "staff", "", ""}},
     {"payments", {"orders", "menu", "staff", "ledger"}},
     {"notifications", {"orders", "", "", ""}},
     {"staff", {"menu", "", "", ""}},
 };
 constexpr Uses serverUses[] = {
-    {"console", {"orders", "staff", "", ""}},
+    {"cash", {"orders", "payments", "ledger", "staff"}},
+    {"console", {"cash", "orders", "staff", ""}},
     {"ledger", {"staff", "", "", ""}},
     {"menu", {"web", "", "", ""}},
     {"tags", {"web", "", "", ""}},

@@ -1,0 +1,252 @@
+#include "server/cash/cashroutes.h"
+
+#include "core/protocol/jsonreader.h"
+#include "core/protocol/names.h"
+#include "server/cash/cashreader.h"
+#include "server/cash/drawerreport.h"
+#include "server/cash/drawerstore.h"
+
+#include <QJsonArray>
+
+namespace servery {
+
+using http::Request;
+using http::Responder;
+using http::Response;
+
+namespace {
+
+constexpr int pageSize = 50;
+
+const http::RouteOptions jsonBody{{"application/json"}};
+
+struct Picture
+{
+    std::optional<DrawerSession> session;
+    std::vector<DrawerMove> moves;
+    CashPolicy policy;
+    std::vector<AwaitedCash> awaited;
+    std::vector<DueCashRefund> refunds;
+};
+
+QJsonObject toJson(const AwaitedCash& each)
+{
+    return {{QLatin1String("paymentId"), each.payment.toString()},
+            {QLatin1String("orderId"), each.order.toString()},
+            {QLatin1String("number"), qint64{each.orderNumber}},
+            {QLatin1String("table"), each.table},
+            {QLatin1String("customerName"), each.customerName},
+            {QLatin1String("amountCents"), qint64{each.amountCents}},
+            {QLatin1String("dueCents"), qint64{cashAmountOf(each.amountCents, each.currency)}},
+            {QLatin1String("currency"), QString::fromLatin1(each.currency)},
+            {QLatin1String("since"), each.since.toRfc3339()}};
+}
+
+QJsonObject toJson(const DueCashRefund& each)
+{
+    return {{QLatin1String("refundId"), each.refund.toString()},
+            {QLatin1String("orderId"), each.order.toString()},
+            {QLatin1String("number"), qint64{each.orderNumber}},
+            {QLatin1String("amountCents"), qint64{each.amountCents}},
+            {QLatin1String("currency"), QString::fromLatin1(each.currency)}};
+}
+
+QJsonObject toJson(const DrawerMove& move, ExpectedCash expected)
+{
+    // What was sold and counted would tell what the drawer should hold.
+    const bool tells = move.kind == DrawerMoveKind::Sale || move.kind == DrawerMoveKind::Refund ||
+                       move.kind == DrawerMoveKind::Count;
+    QJsonObject out{{QLatin1String("kind"), QString::fromLatin1(toString(move.kind))},
+                    {QLatin1String("cause"), QString::fromLatin1(move.cause)},
+                    {QLatin1String("reason"), move.reason},
+                    {QLatin1String("staff"), move.staffName},
+                    {QLatin1String("at"), move.at.toRfc3339()}};
+    if (expected == ExpectedCash::Shown || !tells)
+        out.insert(QLatin1String("amountCents"), qint64{move.amountCents});
+    return out;
+}
+
+QJsonObject toJson(const Picture& picture, Role role)
+{
+    const ExpectedCash expected =
+        role == Role::Manager ? ExpectedCash::Shown : ExpectedCash::Hidden;
+    QJsonArray awaited;
+    for (const AwaitedCash& each : picture.awaited)
+        awaited.append(toJson(each));
+    QJsonArray refunds;
+    for (const DueCashRefund& each : picture.refunds)
+        refunds.append(toJson(each));
+    QJsonObject out{{QLatin1String("state"), QLatin1String("closed")}};
+    if (picture.session) {
+        QJsonArray values;
+        for (const std::int64_t value : denominationsOf(picture.session->currency))
+            values.append(qint64{value});
+        QJsonArray moves;
+        for (const DrawerMove& move : picture.moves)
+            moves.append(toJson(move, expected));
+        out = drawerReport(*picture.session, expected);
+        out.insert(QLatin1String("denominations"), values);
+        out.insert(QLatin1String("moves"), moves);
+    }
+    out.insert(QLatin1String("overShortLimitCents"), qint64{picture.policy.overShortLimitCents});
+    out.insert(QLatin1String("awaitingCash"), awaited);
+    out.insert(QLatin1String("refundsDue"), refunds);
+    return out;
+}
+
+} // namespace
+
+CashRoutes::CashRoutes(Edge& edge, const StaffAuthenticator& staff) : m_edge(edge), m_staff(staff)
+{}
+
+void CashRoutes::addTo(http::Router& router)
+{
+    const auto bind = [this](void (CashRoutes::*member)(const Request&, const Responder&)) {
+        return [this, member](const Request& request, const Responder& responder) {
+            (this->*member)(request, responder);
+        };
+    };
+    router.add("GET", "/api/cash/drawer", bind(&CashRoutes::showDrawer));
+    router.add("POST", "/api/cash/drawer", bind(&CashRoutes::runDrawer), jsonBody);
+    router.add("POST", "/api/cash/refunds/{id}", bind(&CashRoutes::giveBack));
+    router.add("GET", "/api/cash/reports", bind(&CashRoutes::listReports));
+    router.add("GET", "/api/cash/reports/{number}", bind(&CashRoutes::showReport));
+    router.add("POST", "/api/payments/{id}/verify", bind(&CashRoutes::verifyPayment), jsonBody);
+}
+
+Result<StaffPrincipal, Error> CashRoutes::counter(const Request& request) const
+{
+    auto staff = m_staff.authenticate(request);
+    if (staff && !mayDo(staff->role, StaffAction::UseDrawer))
+        return fail(errors::forbidden);
+    return staff;
+}
+
+void CashRoutes::showDrawer(const Request& request, const Responder& responder)
+{
+    const auto staff = counter(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    m_edge.read(
+        [venue = staff->venue](storage::Database& database) {
+            Picture picture;
+            picture.session = DrawerStore::readOpen(database, venue);
+            if (picture.session)
+                picture.moves = DrawerStore::readMoves(database, picture.session->id);
+            picture.policy = DrawerStore::readPolicy(database, venue);
+            picture.awaited = DrawerStore::readAwaited(database, venue);
+            picture.refunds = DrawerStore::readRefundsDue(database, venue);
+            return picture;
+        },
+        [responder, role = staff->role](const Result<Picture, Error>& picture) {
+            if (!picture)
+                return responder.fail(picture.error());
+            responder.send(Response::json(200, toJson(*picture, role)));
+        });
+}
+
+void CashRoutes::runDrawer(const Request& request, const Responder& responder)
+{
+    const auto staff = counter(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    auto body =
+        edge::readBody(request, {"action", "floatCents", "amountCents", "reason", "counts"});
+    if (!body)
+        return responder.fail(body.error());
+    protocol::JsonReader reader(*body);
+    const QString action = reader.string("action");
+    if (reader.error())
+        return responder.fail(*reader.error());
+    body->remove(QLatin1String("action"));
+    run(QLatin1String("drawer.") + action, *body, *staff, request, responder);
+}
+
+void CashRoutes::verifyPayment(const Request& request, const Responder& responder)
+{
+    const auto staff = m_staff.authenticate(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    auto body = edge::readBody(request, {"tenderedCents"});
+    if (!body)
+        return responder.fail(body.error());
+    body->insert(QLatin1String("paymentId"), request.parameter("id"));
+    run(protocol::commands::cashTake, *body, *staff, request, responder);
+}
+
+void CashRoutes::giveBack(const Request& request, const Responder& responder)
+{
+    const auto staff = m_staff.authenticate(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    run(protocol::commands::cashGiveBack, {{QLatin1String("refundId"), request.parameter("id")}},
+        *staff, request, responder);
+}
+
+void CashRoutes::run(const QString& name, const QJsonObject& data, const StaffPrincipal& staff,
+                     const Request& request, const Responder& responder)
+{
+    const auto command = readCashCommand(name, data, staff);
+    if (!command)
+        return responder.fail(Error{errors::fieldInvalid,
+                                    QStringLiteral("action"),
+                                    {{QLatin1String("field"), QLatin1String("action")}},
+                                    0});
+    if (!*command)
+        return responder.fail(command->error());
+    const auto claim = m_edge.claim(request, staff.session.bytes());
+    if (!claim)
+        return responder.fail(claim.error());
+    m_edge.submit(
+        command->value(),
+        [responder, hold = claim->hold](const engine::Outcome& outcome) {
+            edge::answer(responder, outcome);
+        },
+        claim->key);
+}
+
+void CashRoutes::listReports(const Request& request, const Responder& responder)
+{
+    const auto staff = counter(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    const std::int64_t before = request.query.queryItemValue(QStringLiteral("cursor")).toLongLong();
+    m_edge.read(
+        [venue = staff->venue, before](storage::Database& database) {
+            return DrawerStore::readReports(database, venue, before, pageSize + 1);
+        },
+        [responder](const Result<std::vector<DrawerReport>, Error>& reports) {
+            if (!reports)
+                return responder.fail(reports.error());
+            QJsonArray rows;
+            const bool more = reports->size() > pageSize;
+            for (std::size_t i = 0; i < reports->size() && i < pageSize; ++i)
+                rows.append((*reports)[i].body);
+            const QJsonValue next =
+                more ? QJsonValue(QString::number((*reports)[pageSize - 1].number))
+                     : QJsonValue(QJsonValue::Null);
+            responder.send(Response::json(
+                200, {{QLatin1String("reports"), rows}, {QLatin1String("nextCursor"), next}}));
+        });
+}
+
+void CashRoutes::showReport(const Request& request, const Responder& responder)
+{
+    const auto staff = counter(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    m_edge.read(
+        [venue = staff->venue,
+         number = request.parameter("number").toLongLong()](storage::Database& database) {
+            return DrawerStore::readReport(database, venue, number);
+        },
+        [responder](const Result<std::optional<DrawerReport>, Error>& report) {
+            if (!report)
+                return responder.fail(report.error());
+            if (!*report)
+                return responder.fail(Error{errors::reportNotFound});
+            responder.send(Response::json(200, (*report)->body));
+        });
+}
+
+} // namespace servery
