@@ -23,7 +23,10 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
       m_venues(m_venueStore, m_menuStore),
       m_staff(m_staffStore, m_venueStore),
       m_orders(m_orderStore, m_menuStore, m_venueStore, std::move(options.orders)),
-      m_payments(m_paymentStore, m_orderStore, m_venueStore, m_ledger, std::move(options.payments)),
+      m_books(m_paymentStore, m_orderStore, m_ledger),
+      m_refunds(m_paymentStore, m_orderStore, m_books),
+      m_payments(m_paymentStore, m_orderStore, m_venueStore, m_books, m_refunds,
+                 std::move(options.payments)),
       m_stripeWebhooks(m_paymentStore, m_payments, options.expectLivemode),
       m_cash(m_drawerStore, m_paymentStore, m_orderStore, m_venueStore, m_ledger),
       m_notifications(m_notificationStore),
@@ -38,6 +41,7 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
     m_venues.registerWith(m_engine);
     m_staff.registerWith(m_engine);
     m_orders.registerWith(m_engine);
+    m_refunds.registerWith(m_engine);
     m_payments.registerWith(m_engine);
     m_stripeWebhooks.registerWith(m_engine);
     m_cash.registerWith(m_engine);

@@ -54,6 +54,8 @@ private:
     VenueHandler m_venues;
     StaffHandler m_staff;
     OrderHandler m_orders;
+    PaymentBooks m_books;
+    RefundHandler m_refunds;
     PaymentHandler m_payments;
     StripeWebhookHandler m_stripeWebhooks;
     CashHandler m_cash;

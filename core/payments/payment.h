@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace servery {
 
@@ -89,6 +90,14 @@ enum class RefundStatus { Requested, Pending, Succeeded, Failed };
 [[nodiscard]] QByteArray toString(RefundStatus status);
 [[nodiscard]] std::optional<RefundStatus> refundStatusFromString(const QByteArray& text);
 
+struct RefundLine
+{
+    LineId line;
+    int quantity = 0;
+
+    friend bool operator==(const RefundLine&, const RefundLine&) = default;
+};
+
 struct Refund
 {
     RefundId id;
@@ -98,8 +107,11 @@ struct Refund
     std::int64_t amountCents = 0;
     QByteArray currency;
     RefundStatus status = RefundStatus::Requested;
-    QString reason;            // late_payment, second_payment, amount_mismatch, order_cancelled
+    QString reason;            // late_payment, second_payment, amount_mismatch, order_cancelled;
+                               // what staff wrote, where askedBy is set
     QByteArray providerRefund; // re_…
+    std::vector<RefundLine> lines; // empty: a sum
+    StaffId askedBy;               // empty: Servery itself
     Timestamp createdAt;
     Timestamp updatedAt;
 };
@@ -113,6 +125,10 @@ inline constexpr ErrorKind refundNotFound{"refund_not_found", ErrorClass::NotFou
                                           "There is no such refund."};
 inline constexpr ErrorKind refundNotDue{"refund_not_due", ErrorClass::Conflict,
                                         "This refund is not for the counter to give."};
+inline constexpr ErrorKind refundExceedsPayment{"refund_exceeds_payment", ErrorClass::Conflict,
+                                                "That is more than this payment still holds."};
+inline constexpr ErrorKind refundAmbiguous{"refund_ambiguous", ErrorClass::Invalid,
+                                           "A refund is of an amount or of lines, not of both."};
 inline constexpr ErrorKind methodUnavailable{"method_unavailable", ErrorClass::Invalid,
                                              "This way to pay is not offered here."};
 inline constexpr ErrorKind amountInvalid{"amount_invalid", ErrorClass::Invalid,

@@ -1,7 +1,9 @@
 // Commands about payments. Each is handled in one place (server/payments). Thread: values.
 #pragma once
 
+#include "core/payments/refunding.h"
 #include "core/payments/settlement.h"
+#include "core/staff/staff.h"
 
 #include <optional>
 
@@ -53,6 +55,16 @@ struct LinkIntent
 struct RefundOrder
 {
     OrderId order;
+    QString reason;
+};
+
+// Staff give back what a payment took, or part of it. Reply: refundId, paymentId, amountCents,
+// currency, status, and how the payment stands then.
+struct RefundPayment
+{
+    StaffPrincipal staff;
+    PaymentId payment;
+    RefundAsk ask = {};
     QString reason;
 };
 

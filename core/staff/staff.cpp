@@ -38,6 +38,7 @@ bool mayDo(Role role, StaffAction action)
     case StaffAction::UseDrawer:
         return role == Role::Counter || role == Role::Manager;
     case StaffAction::CancelPaid:
+    case StaffAction::Refund:
     case StaffAction::RaiseAlarm:
     case StaffAction::ReadLedger:
         return role == Role::Manager;

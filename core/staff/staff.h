@@ -37,6 +37,7 @@ enum class StaffAction {
     IssueCode,
     CancelUnpaid, // before payment
     CancelPaid,   // after payment: the money goes back
+    Refund,
     RaiseAlarm,
     ReadLedger,
     UseDrawer,

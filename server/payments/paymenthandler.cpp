@@ -61,11 +61,12 @@ ledger::Cause causeOf(const PaymentFact& fact, const Settlement& settlement)
 } // namespace
 
 PaymentHandler::PaymentHandler(PaymentStore& payments, OrderStore& orders, VenueStore& venues,
-                               LedgerPoster& ledger, PaymentOptions options)
+                               PaymentBooks& books, RefundHandler& refunds, PaymentOptions options)
     : m_payments(payments),
       m_orders(orders),
       m_venues(venues),
-      m_books(payments, orders, ledger),
+      m_books(books),
+      m_refunds(refunds),
       m_options(std::move(options))
 {}
 
@@ -97,17 +98,8 @@ void PaymentHandler::registerWith(engine::Engine& engine)
         m_orders.orders.want(c.order);
         m_payments.byOrder.want(c.order);
     };
-    engine.handle<RefundOrder>(announceOrder,
-                               [this](const auto& c, Batch& b) { return refundOrder(c, b); });
     engine.handle<ClosePayments>(announceOrder,
                                  [this](const auto& c, Batch& b) { return closePayments(c, b); });
-    engine.handle<RecordRefundResult>(
-        [this](const auto& c, Batch& b) {
-            m_payments.refunds.want(c.refund);
-            if (const Refund* refund = m_payments.refunds.known(c.refund))
-                announceFact(refund->payment, b);
-        },
-        [this](const auto& c, Batch& b) { return recordRefund(c, b); });
 }
 
 void PaymentHandler::announceStart(const StartPayment& command, Batch& batch)
@@ -313,7 +305,8 @@ std::int64_t PaymentHandler::applyFact(const PaymentId& id, const PaymentFact& f
     if (succeeded)
         seq = emitPayment(batch, protocol::events::paymentCompleted, settlement.payment);
     if (settlement.refundCents > 0)
-        requestRefund(settlement.payment, settlement.refundCents, settlement.refundReason, batch);
+        m_refunds.request(settlement.payment, {settlement.refundCents, {}}, settlement.refundReason,
+                          {}, batch);
     if (!settlement.alarm.isEmpty())
         seq = raiseAlarm(batch, settlement.payment, settlement.alarm);
     return seq;
@@ -349,41 +342,6 @@ std::int64_t PaymentHandler::applyWaiting(const PaymentId& id, const QByteArray&
     return seq;
 }
 
-Outcome PaymentHandler::refundOrder(const RefundOrder& command, Batch& batch)
-{
-    const auto* ids = m_payments.byOrder.find(command.order);
-    if (ids == nullptr)
-        return Reply{};
-    std::int64_t seq = 0;
-    const std::vector<PaymentId> all = *ids;
-    for (const PaymentId& id : all) {
-        const Payment* payment = m_payments.payments.find(id);
-        const std::int64_t amount = payment == nullptr ? 0 : refundableCents(*payment);
-        if (amount <= 0)
-            continue;
-        const Payment before = *payment;
-        Payment& changed = m_payments.payments.change(id);
-        changed.refundingCents += amount;
-        changed.updatedAt = batch.now();
-        const RefundId refund = requestRefund(changed, amount, command.reason, batch);
-        m_books.record(before, ledger::Cause::RefundRequested, refund.bytes(), batch);
-        seq = updateOrder(changed, batch);
-    }
-    Reply reply;
-    reply.seq = seq;
-    return reply;
-}
-
-std::int64_t PaymentHandler::updateOrder(const Payment& payment, Batch& batch)
-{
-    const Order* order = m_orders.orders.find(payment.order);
-    if (order == nullptr)
-        return 0;
-    const Outcome outcome = batch.dispatch(ApplyPaymentOutcome{
-        payment.order, std::nullopt, toString(statusAfter(payment, *order, order->state))});
-    return outcome ? outcome->seq : 0;
-}
-
 Outcome PaymentHandler::closePayments(const ClosePayments& command, Batch& batch)
 {
     if (const auto* ids = m_payments.byOrder.find(command.order)) {
@@ -411,76 +369,10 @@ void PaymentHandler::closeAtProvider(const Payment& payment, Batch& batch)
                    {}});
 }
 
-RefundId PaymentHandler::requestRefund(const Payment& payment, std::int64_t amountCents,
-                                       const QString& reason, Batch& batch)
-{
-    Refund refund;
-    refund.id = newId<RefundId>(batch.now(), batch.random());
-    refund.payment = payment.id;
-    refund.order = payment.order;
-    refund.venue = payment.venue;
-    refund.amountCents = amountCents;
-    refund.currency =
-        payment.receivedCurrency.isEmpty() ? payment.currency : payment.receivedCurrency;
-    refund.reason = reason;
-    refund.createdAt = batch.now();
-    refund.updatedAt = batch.now();
-    m_payments.refunds.insert(refund.id, refund);
-    if (payment.flow == PaymentFlow::Cash) {
-        paymentevents::emitRefundDue(batch, refund);
-        return refund.id;
-    }
-    batch.enqueue({paymentjobs::refund,
-                   "refund:" + refund.id.bytes(),
-                   refund.venue,
-                   paymentjobs::payload("refundId", refund.id.bytes()),
-                   {}});
-    return refund.id;
-}
-
 Outcome PaymentHandler::explain(const ExplainPayment& command, Batch& batch)
 {
     m_books.open(command.payment, batch);
     return Reply{};
-}
-
-Outcome PaymentHandler::recordRefund(const RecordRefundResult& command, Batch& batch)
-{
-    const Refund* known = m_payments.refunds.find(command.refund);
-    if (known == nullptr)
-        return fail(errors::paymentNotFound);
-    if (known->status == RefundStatus::Succeeded && command.status != RefundStatus::Failed)
-        return Reply{};
-    if (known->status == command.status)
-        return Reply{};
-    const RefundStatus before = known->status;
-    Refund& refund = m_payments.refunds.change(command.refund);
-    refund.status = command.status;
-    refund.updatedAt = batch.now();
-    if (!command.providerRefund.isEmpty())
-        refund.providerRefund = command.providerRefund;
-    if (command.status == RefundStatus::Pending)
-        return Reply{};
-    Payment& payment = m_payments.payments.change(refund.payment);
-    const Payment unchanged = payment;
-    payment.updatedAt = batch.now();
-    if (command.status == RefundStatus::Succeeded) {
-        // The provider's own total, if it came first, counts this one already.
-        const std::int64_t counted = std::min(refund.amountCents, payment.refundingCents);
-        payment.refundingCents -= counted;
-        payment.refundedCents = std::min(payment.receivedCents, payment.refundedCents + counted);
-        m_books.record(unchanged, ledger::Cause::RefundSucceeded, refund.id.bytes(), batch);
-        return replyFor(payment, updateOrder(payment, batch));
-    }
-    if (before == RefundStatus::Succeeded)
-        payment.refundedCents =
-            std::max<std::int64_t>(0, payment.refundedCents - refund.amountCents);
-    else
-        payment.refundingCents =
-            std::max<std::int64_t>(0, payment.refundingCents - refund.amountCents);
-    m_books.record(unchanged, ledger::Cause::RefundFailed, refund.id.bytes(), batch);
-    updateOrder(payment, batch);
-    return replyFor(payment, raiseAlarm(batch, payment, QStringLiteral("refund_failed")));
 }
 
 } // namespace servery

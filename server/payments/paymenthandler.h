@@ -7,6 +7,7 @@
 #include "server/engine/engine.h"
 #include "server/orders/orderstore.h"
 #include "server/payments/paymentbooks.h"
+#include "server/payments/refundhandler.h"
 #include "server/venues/venuestore.h"
 
 namespace servery {
@@ -20,7 +21,7 @@ class PaymentHandler
 {
 public:
     PaymentHandler(PaymentStore& payments, OrderStore& orders, VenueStore& venues,
-                   LedgerPoster& ledger, PaymentOptions options);
+                   PaymentBooks& books, RefundHandler& refunds, PaymentOptions options);
     void registerWith(engine::Engine& engine);
 
     // For webhooks: settles a fact, records what follows, and gives the last event's number.
@@ -37,24 +38,20 @@ private:
     engine::Outcome recordObject(const RecordProviderObject& command, engine::Batch& batch);
     engine::Outcome recordRefused(const RecordPaymentRefused& command, engine::Batch& batch);
     engine::Outcome recordFact(const RecordPaymentFact& command, engine::Batch& batch);
-    engine::Outcome refundOrder(const RefundOrder& command, engine::Batch& batch);
     engine::Outcome closePayments(const ClosePayments& command, engine::Batch& batch);
     engine::Outcome explain(const ExplainPayment& command, engine::Batch& batch);
-    engine::Outcome recordRefund(const RecordRefundResult& command, engine::Batch& batch);
 
     [[nodiscard]] Payment makePayment(const Order& order, PaymentFlow flow,
                                       engine::Batch& batch) const;
     [[nodiscard]] QByteArray providerRequest(const Order& order, const Payment& payment,
                                              Timestamp now) const;
     void closeAtProvider(const Payment& payment, engine::Batch& batch);
-    RefundId requestRefund(const Payment& payment, std::int64_t amountCents, const QString& reason,
-                           engine::Batch& batch);
-    std::int64_t updateOrder(const Payment& payment, engine::Batch& batch);
 
     PaymentStore& m_payments;
     OrderStore& m_orders;
     VenueStore& m_venues;
-    PaymentBooks m_books;
+    PaymentBooks& m_books;
+    RefundHandler& m_refunds;
     PaymentOptions m_options;
 };
 

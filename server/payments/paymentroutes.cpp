@@ -1,5 +1,6 @@
 #include "server/payments/paymentroutes.h"
 
+#include "core/orders/order.h"
 #include "core/payments/paymentcommands.h"
 #include "core/protocol/jsonreader.h"
 #include "server/orders/orderstore.h"
@@ -25,6 +26,44 @@ QJsonObject statusBody(const Payment& payment)
             {QLatin1String("currency"), QString::fromLatin1(payment.currency)}};
 }
 
+RefundLine readRefundLine(protocol::JsonReader& reader)
+{
+    RefundLine line{LineId(reader.string("lineId")), 0};
+    if (reader.has("quantity")) {
+        line.quantity = reader.integer32("quantity");
+        if (line.quantity < 1 || line.quantity > limits::quantityPerLine)
+            reader.invalid("quantity");
+    }
+    return line;
+}
+
+// Errors: field_missing, field_invalid, field_unknown.
+Result<RefundPayment, Error> readRefund(const QJsonObject& body)
+{
+    protocol::JsonReader reader(body);
+    RefundPayment command;
+    if (reader.has("amountCents"))
+        command.ask.amountCents = reader.integer("amountCents");
+    command.reason = reader.string("reason").trimmed();
+    if (command.reason.isEmpty() || command.reason.size() > limits::noteCharacters)
+        reader.invalid("reason");
+    const QJsonArray lines = reader.arrayOr("lines");
+    if (lines.size() > limits::linesPerOrder || (reader.has("lines") && lines.isEmpty()))
+        reader.invalid("lines");
+    for (qsizetype i = 0; i < lines.size() && !reader.error(); ++i) {
+        const QString path = QStringLiteral("lines[%1]").arg(i);
+        const QJsonObject line = lines[i].toObject();
+        if (auto unknown = edge::unknownField(line, {"lineId", "quantity"}, path))
+            return Failure<Error>{*unknown};
+        protocol::JsonReader inner(line, path);
+        command.ask.lines.push_back(readRefundLine(inner));
+        reader.adopt(inner);
+    }
+    if (reader.error())
+        return Failure<Error>{*reader.error()};
+    return command;
+}
+
 std::optional<PaymentFlow> flowOf(const QString& method)
 {
     if (method == QLatin1String("stripe"))
@@ -45,6 +84,9 @@ void PaymentRoutes::addTo(http::Router& router)
 {
     router.add("POST", "/api/payments/initiate",
                [this](const Request& q, const Responder& r) { initiate(q, r); },
+               {{"application/json"}});
+    router.add("POST", "/api/payments/{id}/refund",
+               [this](const Request& q, const Responder& r) { refund(q, r); },
                {{"application/json"}});
     router.add("GET", "/api/payments/{id}/status",
                [this](const Request& q, const Responder& r) { showStatus(q, r); });
@@ -126,6 +168,30 @@ void PaymentRoutes::showCash(const PaymentId& id, const Responder& responder,
                         return responder.fail(Error{errors::paymentNotFound});
                     responder.send(Response::json(200, statusBody(**payment)));
                 });
+}
+
+void PaymentRoutes::refund(const Request& request, const Responder& responder)
+{
+    const auto staff = m_staff.authenticate(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    const auto body = edge::readBody(request, {"amountCents", "lines", "reason"});
+    if (!body)
+        return responder.fail(body.error());
+    auto command = readRefund(*body);
+    if (!command)
+        return responder.fail(command.error());
+    command->staff = *staff;
+    command->payment = PaymentId(request.parameter("id"));
+    const auto claim = m_edge.claim(request, staff->session.bytes());
+    if (!claim)
+        return responder.fail(claim.error());
+    m_edge.submit(
+        std::move(command).value(),
+        [responder, hold = claim->hold](const engine::Outcome& outcome) {
+            edge::answer(responder, outcome);
+        },
+        claim->key);
 }
 
 void PaymentRoutes::showStatus(const Request& request, const Responder& responder)

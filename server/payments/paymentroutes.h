@@ -24,6 +24,7 @@ private:
     // Nothing is waited for: the diner goes to the counter.
     void showCash(const PaymentId& id, const http::Responder& responder,
                   const std::shared_ptr<void>& hold);
+    void refund(const http::Request& request, const http::Responder& responder);
     void showStatus(const http::Request& request, const http::Responder& responder);
     // Who asks: the order's diner, or staff (whose venue is checked against the order's).
     [[nodiscard]] bool isDinerOf(const OrderId& order, const http::Request& request) const;

@@ -1,5 +1,7 @@
 #include "server/payments/paymentrows.h"
 
+#include "server/storage/jsontext.h"
+
 #include <array>
 
 namespace servery {
@@ -79,6 +81,8 @@ constexpr std::array refundColumns = {
     Column{"provider_refund", ColumnType::Text},
     Column{"created_at", ColumnType::Integer},
     Column{"updated_at", ColumnType::Integer},
+    Column{"lines", ColumnType::Text},
+    Column{"asked_by", ColumnType::Text},
 };
 
 constexpr std::array providerEventColumns = {
@@ -86,6 +90,24 @@ constexpr std::array providerEventColumns = {
     Column{"disposition", ColumnType::Text}, Column{"waits_for", ColumnType::Text},
     Column{"payload", ColumnType::Text},     Column{"received_at", ColumnType::Integer},
 };
+
+QByteArray linesText(const std::vector<RefundLine>& lines)
+{
+    QJsonArray out;
+    for (const RefundLine& line : lines)
+        out.append(QJsonObject{{QLatin1String("lineId"), line.line.toString()},
+                               {QLatin1String("quantity"), line.quantity}});
+    return storage::toText(out);
+}
+
+std::vector<RefundLine> linesFrom(const QByteArray& text)
+{
+    std::vector<RefundLine> out;
+    for (const QJsonValue& value : storage::arrayFrom(text))
+        out.push_back({LineId(value[QLatin1String("lineId")].toString()),
+                       value[QLatin1String("quantity")].toInt()});
+    return out;
+}
 
 } // namespace
 
@@ -143,6 +165,8 @@ Refund refundFrom(const storage::Rows& rows)
     refund.providerRefund = rows.bytes(8);
     refund.createdAt = {rows.integer(9)};
     refund.updatedAt = {rows.integer(10)};
+    refund.lines = linesFrom(rows.bytes(11));
+    refund.askedBy = StaffId(rows.bytes(12));
     return refund;
 }
 
@@ -187,7 +211,7 @@ void addRow(storage::RowBuffer& buffer, const Refund& refund)
     buffer.add(refund.id.bytes(), refund.payment.bytes(), refund.order.bytes(),
                refund.venue.bytes(), refund.amountCents, refund.currency, toString(refund.status),
                storage::text(refund.reason), textOrNull(refund.providerRefund), refund.createdAt.ms,
-               refund.updatedAt.ms);
+               refund.updatedAt.ms, linesText(refund.lines), textOrNull(refund.askedBy.bytes()));
 }
 
 void addRow(storage::RowBuffer& buffer, const ProviderEvent& event)

@@ -14,7 +14,7 @@ namespace servery {
     "dispute_lost_cents, ledger_revision, drawer_session, refund_session"
 #define SERVERY_REFUND_COLUMNS                                                                     \
     "id, payment_id, order_id, venue_id, amount_cents, currency, status, reason, "                 \
-    "provider_refund, created_at, updated_at"
+    "provider_refund, created_at, updated_at, lines, asked_by"
 #define SERVERY_PROVIDER_EVENT_COLUMNS                                                             \
     "event_key, type, disposition, waits_for, payload, received_at"
 

@@ -14,6 +14,7 @@ PaymentStore::PaymentStore(storage::Database& database)
       providerObjects([this](const auto& keys) { loadByProviderObject(m_database, keys); }),
       byOrder([this](const auto& orders) { loadByOrder(m_database, orders); }),
       refunds([this](const auto& ids) { loadRefunds(m_database, ids); }),
+      refundsOf([this](const auto& ids) { loadRefundsOf(m_database, ids); }),
       events([this](const auto& keys) { loadEvents(m_database, keys); }),
       waiting([this](const auto& objects) { loadWaiting(m_database, objects); }),
       m_database(database)
@@ -26,6 +27,14 @@ void PaymentStore::insertPayment(const Payment& payment)
         byOrder.loaded(payment.order, {});
     // Only the look-up changes, and nothing of it is flushed.
     byOrder.change(payment.order).push_back(payment.id);
+}
+
+void PaymentStore::insertRefund(const Refund& refund)
+{
+    refunds.insert(refund.id, refund);
+    // Only where the list was loaded is it there to be kept true.
+    if (refundsOf.known(refund.payment) != nullptr)
+        refundsOf.change(refund.payment).push_back(refund.id);
 }
 
 void PaymentStore::linkIntent(const PaymentId& id, const QByteArray& intent)
@@ -116,6 +125,26 @@ void PaymentStore::loadRefunds(storage::Database& database, const std::vector<Re
     }
 }
 
+void PaymentStore::loadRefundsOf(storage::Database& database, const std::vector<PaymentId>& ids)
+{
+    for (const PaymentId& id : ids)
+        refundsOf.loaded(id, {});
+    Rows rows = database.query("select " SERVERY_REFUND_COLUMNS
+                               " from refunds where payment_id {in 1} {lock}",
+                               {storage::keyList(ids)});
+    while (rows.next()) {
+        const Refund refund = refundFrom(rows);
+        refunds.loaded(refund.id, refund);
+        refundsOf.change(refund.payment).push_back(refund.id);
+    }
+    // Those of this very batch are not in the database yet.
+    for (const RefundId& id : refunds.inserted()) {
+        const PaymentId payment = refunds.at(id).payment;
+        if (std::find(ids.begin(), ids.end(), payment) != ids.end())
+            refundsOf.change(payment).push_back(id);
+    }
+}
+
 void PaymentStore::loadEvents(storage::Database& database, const std::vector<QByteArray>& keys)
 {
     Rows rows = database.query("select " SERVERY_PROVIDER_EVENT_COLUMNS
@@ -152,8 +181,8 @@ void PaymentStore::loadWaiting(storage::Database& database, const std::vector<QB
 bool PaymentStore::load(storage::Database& database)
 {
     const bool pending = payments.hasPending() || providerObjects.hasPending() ||
-                         byOrder.hasPending() || refunds.hasPending() || events.hasPending() ||
-                         waiting.hasPending();
+                         byOrder.hasPending() || refunds.hasPending() || refundsOf.hasPending() ||
+                         events.hasPending() || waiting.hasPending();
     if (providerObjects.hasPending())
         loadByProviderObject(database, providerObjects.takePending());
     if (payments.hasPending())
@@ -162,6 +191,8 @@ bool PaymentStore::load(storage::Database& database)
         loadByOrder(database, byOrder.takePending());
     if (refunds.hasPending())
         loadRefunds(database, refunds.takePending());
+    if (refundsOf.hasPending())
+        loadRefundsOf(database, refundsOf.takePending());
     if (events.hasPending())
         loadEvents(database, events.takePending());
     if (waiting.hasPending())
@@ -201,6 +232,7 @@ void PaymentStore::clear()
     providerObjects.clear();
     byOrder.clear();
     refunds.clear();
+    refundsOf.clear();
     events.clear();
     waiting.clear();
 }

@@ -31,12 +31,15 @@ public:
     // All payments of an order; complete once loaded.
     engine::WorkingTable<OrderId, std::vector<PaymentId>> byOrder;
     engine::WorkingTable<RefundId, Refund> refunds;
+    // All refunds of a payment; complete once loaded.
+    engine::WorkingTable<PaymentId, std::vector<RefundId>> refundsOf;
     engine::WorkingTable<QByteArray, ProviderEvent> events;
     // The events that wait for a provider's object.
     engine::WorkingTable<QByteArray, std::vector<QByteArray>> waiting;
 
     // Adds a payment and keeps the look-ups true.
     void insertPayment(const Payment& payment);
+    void insertRefund(const Refund& refund);
     // Gives a payment the provider's ids that it is known by from now on; keeps the look-ups true.
     void linkIntent(const PaymentId& id, const QByteArray& intent);
     void linkSession(const PaymentId& id, const QByteArray& session);
@@ -61,6 +64,7 @@ private:
     void loadByProviderObject(storage::Database& database, const std::vector<QByteArray>& keys);
     void loadByOrder(storage::Database& database, const std::vector<OrderId>& orders);
     void loadRefunds(storage::Database& database, const std::vector<RefundId>& ids);
+    void loadRefundsOf(storage::Database& database, const std::vector<PaymentId>& payments);
     void loadEvents(storage::Database& database, const std::vector<QByteArray>& keys);
     void loadWaiting(storage::Database& database, const std::vector<QByteArray>& objects);
     void take(const Payment& payment);

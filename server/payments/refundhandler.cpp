@@ -1,0 +1,204 @@
+#include "server/payments/refundhandler.h"
+
+#include "core/orders/ordercommands.h"
+#include "server/payments/paymentevents.h"
+#include "server/payments/paymentjobs.h"
+
+#include <algorithm>
+
+namespace servery {
+
+using engine::Batch;
+using engine::Outcome;
+using engine::Reply;
+
+namespace {
+
+Reply replyFor(const Payment& payment, std::int64_t seq)
+{
+    Reply reply;
+    reply.body = {{QLatin1String("paymentId"), payment.id.toString()},
+                  {QLatin1String("status"), QString::fromLatin1(toString(payment.progress))}};
+    reply.seq = seq;
+    return reply;
+}
+
+} // namespace
+
+RefundHandler::RefundHandler(PaymentStore& payments, OrderStore& orders, PaymentBooks& books)
+    : m_payments(payments), m_orders(orders), m_books(books)
+{}
+
+void RefundHandler::registerWith(engine::Engine& engine)
+{
+    engine.handle<RefundOrder>(
+        [this](const auto& c, Batch&) {
+            m_orders.orders.want(c.order);
+            m_payments.byOrder.want(c.order);
+        },
+        [this](const auto& c, Batch& b) { return refundOrder(c, b); });
+    engine.handle<RefundPayment>(
+        [this](const auto& c, Batch& b) {
+            announcePayment(c.payment, b);
+            m_payments.refundsOf.want(c.payment);
+        },
+        [this](const auto& c, Batch& b) { return refundPayment(c, b); });
+    engine.handle<RecordRefundResult>(
+        [this](const auto& c, Batch& b) {
+            m_payments.refunds.want(c.refund);
+            if (const Refund* refund = m_payments.refunds.known(c.refund))
+                announcePayment(refund->payment, b);
+        },
+        [this](const auto& c, Batch& b) { return recordResult(c, b); });
+}
+
+void RefundHandler::announcePayment(const PaymentId& id, Batch& batch)
+{
+    m_payments.payments.want(id);
+    if (const Payment* payment = m_payments.payments.known(id)) {
+        m_orders.orders.want(payment->order);
+        m_books.announce(*payment);
+        batch.wantSequence(payment->venue);
+    }
+}
+
+Outcome RefundHandler::refundOrder(const RefundOrder& command, Batch& batch)
+{
+    const auto* ids = m_payments.byOrder.find(command.order);
+    if (ids == nullptr)
+        return Reply{};
+    Reply reply;
+    const std::vector<PaymentId> all = *ids;
+    for (const PaymentId& id : all) {
+        const Payment* payment = m_payments.payments.find(id);
+        const std::int64_t amount = payment == nullptr ? 0 : refundableCents(*payment);
+        if (amount > 0)
+            reply.seq = giveBack(id, {amount, {}}, command.reason, {}, batch).seq;
+    }
+    return reply;
+}
+
+Outcome RefundHandler::refundPayment(const RefundPayment& command, Batch& batch)
+{
+    const Payment* payment = m_payments.payments.find(command.payment);
+    const Order* order = payment == nullptr ? nullptr : m_orders.orders.find(payment->order);
+    if (order == nullptr || payment->venue != command.staff.venue)
+        return fail(errors::paymentNotFound);
+    if (!mayDo(command.staff.role, StaffAction::Refund))
+        return fail(errors::forbidden);
+    std::vector<Refund> earlier;
+    if (const auto* ids = m_payments.refundsOf.find(payment->id))
+        for (const RefundId& id : *ids)
+            earlier.push_back(*m_payments.refunds.find(id));
+    auto sum = decideRefund(*payment, *order, earlier, command.ask);
+    if (!sum)
+        return Failure<Error>{sum.error()};
+    const std::int64_t amount = sum->amountCents;
+    const Given given = giveBack(command.payment, std::move(sum).value(), command.reason,
+                                 command.staff.staff, batch);
+    const Refund& refund = *m_payments.refunds.find(given.refund);
+    const Payment& after = *m_payments.payments.find(command.payment);
+    Reply reply;
+    reply.body = {{QLatin1String("refundId"), given.refund.toString()},
+                  {QLatin1String("paymentId"), after.id.toString()},
+                  {QLatin1String("amountCents"), qint64{amount}},
+                  {QLatin1String("currency"), QString::fromLatin1(refund.currency)},
+                  {QLatin1String("status"), QString::fromLatin1(toString(refund.status))},
+                  {QLatin1String("refundableCents"), qint64{refundableCents(after)}}};
+    reply.seq = given.seq;
+    return reply;
+}
+
+RefundHandler::Given RefundHandler::giveBack(const PaymentId& id, RefundSum sum,
+                                             const QString& reason, const StaffId& askedBy,
+                                             Batch& batch)
+{
+    Payment& payment = m_payments.payments.change(id);
+    const Payment before = payment;
+    payment.refundingCents += sum.amountCents;
+    payment.updatedAt = batch.now();
+    const RefundId refund = request(payment, std::move(sum), reason, askedBy, batch);
+    m_books.record(before, ledger::Cause::RefundRequested, refund.bytes(), batch);
+    return {refund, updateOrder(payment, batch)};
+}
+
+std::int64_t RefundHandler::updateOrder(const Payment& payment, Batch& batch)
+{
+    const Order* order = m_orders.orders.find(payment.order);
+    if (order == nullptr)
+        return 0;
+    const Outcome outcome = batch.dispatch(ApplyPaymentOutcome{
+        payment.order, std::nullopt, toString(statusAfter(payment, *order, order->state))});
+    return outcome ? outcome->seq : 0;
+}
+
+RefundId RefundHandler::request(const Payment& payment, RefundSum sum, const QString& reason,
+                                const StaffId& askedBy, Batch& batch)
+{
+    Refund refund;
+    refund.id = newId<RefundId>(batch.now(), batch.random());
+    refund.payment = payment.id;
+    refund.order = payment.order;
+    refund.venue = payment.venue;
+    refund.amountCents = sum.amountCents;
+    refund.lines = std::move(sum.lines);
+    refund.askedBy = askedBy;
+    refund.currency =
+        payment.receivedCurrency.isEmpty() ? payment.currency : payment.receivedCurrency;
+    refund.reason = reason;
+    refund.createdAt = batch.now();
+    refund.updatedAt = batch.now();
+    m_payments.insertRefund(refund);
+    if (payment.flow == PaymentFlow::Cash) {
+        paymentevents::emitRefundDue(batch, refund);
+        return refund.id;
+    }
+    batch.enqueue({paymentjobs::refund,
+                   "refund:" + refund.id.bytes(),
+                   refund.venue,
+                   paymentjobs::payload("refundId", refund.id.bytes()),
+                   {}});
+    return refund.id;
+}
+
+Outcome RefundHandler::recordResult(const RecordRefundResult& command, Batch& batch)
+{
+    const Refund* known = m_payments.refunds.find(command.refund);
+    if (known == nullptr)
+        return fail(errors::paymentNotFound);
+    if (known->status == RefundStatus::Succeeded && command.status != RefundStatus::Failed)
+        return Reply{};
+    if (known->status == command.status)
+        return Reply{};
+    const RefundStatus before = known->status;
+    Refund& refund = m_payments.refunds.change(command.refund);
+    refund.status = command.status;
+    refund.updatedAt = batch.now();
+    if (!command.providerRefund.isEmpty())
+        refund.providerRefund = command.providerRefund;
+    if (command.status == RefundStatus::Pending)
+        return Reply{};
+    Payment& payment = m_payments.payments.change(refund.payment);
+    const Payment unchanged = payment;
+    payment.updatedAt = batch.now();
+    if (command.status == RefundStatus::Succeeded) {
+        // The provider's own total, if it came first, counts this one already.
+        const std::int64_t counted = std::min(refund.amountCents, payment.refundingCents);
+        payment.refundingCents -= counted;
+        payment.refundedCents = std::min(payment.receivedCents, payment.refundedCents + counted);
+        m_books.record(unchanged, ledger::Cause::RefundSucceeded, refund.id.bytes(), batch);
+        return replyFor(payment, updateOrder(payment, batch));
+    }
+    if (before == RefundStatus::Succeeded)
+        payment.refundedCents =
+            std::max<std::int64_t>(0, payment.refundedCents - refund.amountCents);
+    else
+        payment.refundingCents =
+            std::max<std::int64_t>(0, payment.refundingCents - refund.amountCents);
+    m_books.record(unchanged, ledger::Cause::RefundFailed, refund.id.bytes(), batch);
+    updateOrder(payment, batch);
+    return replyFor(payment,
+                    paymentevents::raiseAlarm(batch, payment, QStringLiteral("refund_failed")));
+}
+
+} // namespace servery
