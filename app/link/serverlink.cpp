@@ -384,9 +384,8 @@ void ServerLink::tick()
     const qint64 now = m_clock.monotonicMs();
     if (m_phase == Phase::Waiting && now >= m_retryMonoMs)
         connectNow();
-    else if (isTrying() && now - m_openedMonoMs > openWithinMs)
-        lost(Cause::Unreachable);
-    else if (isConnected() && now - m_lifeMonoMs > deadAfterMs)
+    else if ((isTrying() && now - m_openedMonoMs > openWithinMs) ||
+             (isConnected() && now - m_lifeMonoMs > deadAfterMs))
         lost(Cause::Unreachable);
 
     if (isConnected() && m_resubscribedMonoMs && now - *m_resubscribedMonoMs > resubscribeAfterMs) {

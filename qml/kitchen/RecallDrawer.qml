@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // The last orders that were sent out, to call one back. While it is open the number keys are its.

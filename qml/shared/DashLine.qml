@@ -1,5 +1,4 @@
 import QtQuick
-import Servery.Shared
 
 // A dashed rule, for what is not yet so.
 Item {

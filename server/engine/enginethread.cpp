@@ -30,20 +30,17 @@ void EngineThread::start()
 
 void EngineThread::submit(Envelope envelope)
 {
-    const ErrorKind* refusal = nullptr;
-    {
-        const Lock lock(m_mutex);
-        if (m_isDown)
-            refusal = &errors::storageUnavailable;
-        else if (m_isStopping || m_waiting.size() >= m_options.maxWaiting)
-            refusal = &errors::overloaded;
-        else
-            m_waiting.push_back(std::move(envelope));
+    Lock lock(m_mutex);
+    const bool isFull = m_isStopping || m_waiting.size() >= m_options.maxWaiting;
+    if (m_isDown || isFull) {
+        const ErrorKind& kind = m_isDown ? errors::storageUnavailable : errors::overloaded;
+        lock.unlock();
+        refuse(std::move(envelope.completion), kind);
+        return;
     }
-    if (refusal == nullptr)
-        m_wake.notify_one();
-    else
-        refuse(std::move(envelope.completion), *refusal);
+    m_waiting.push_back(std::move(envelope));
+    lock.unlock();
+    m_wake.notify_one();
 }
 
 void EngineThread::stop()

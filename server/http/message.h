@@ -18,16 +18,16 @@ namespace servery::http {
 
 struct Request
 {
-    QByteArray method;  // upper case
-    QByteArray target;  // as sent: path and query
-    QByteArray path;    // percent-decoded; always begins with '/'
+    QByteArray method; // upper case
+    QByteArray target; // as sent: path and query
+    QByteArray path;   // percent-decoded; always begins with '/'
     QUrlQuery query;
     std::vector<std::pair<QByteArray, QByteArray>> headers; // names in lower case
-    QByteArray body;    // raw bytes
+    QByteArray body;                                        // raw bytes
     QHostAddress peer;
     QByteArray requestId; // the caller's X-Request-Id where it is well formed, else ours
     QHash<QByteArray, QString> parameters; // from the route's pattern: {id}
-    QByteArray route; // the pattern that matched; empty until then
+    QByteArray route;                      // the pattern that matched; empty until then
 
     // The first value of a header (name in lower case); empty when absent.
     [[nodiscard]] QByteArray header(const QByteArray& name) const;

@@ -105,17 +105,13 @@ void appendResponse(QByteArray& out, const Response& response, const QByteArray&
     out.append(requestId);
 
     const bool bodyless = response.status == 204 || response.status == 304;
-    if (bodyless) {
-        appendLiteral(out, "\r\n");
-    } else if (options.framing == Framing::Length) {
+    if (!bodyless && options.framing == Framing::Length) {
         appendLiteral(out, "\r\nContent-Length: ");
         appendNumber(out, response.body.size());
-        appendLiteral(out, "\r\n");
-    } else if (options.framing == Framing::Chunked) {
-        appendLiteral(out, "\r\nTransfer-Encoding: chunked\r\n");
-    } else {
-        appendLiteral(out, "\r\n");
+    } else if (!bodyless && options.framing == Framing::Chunked) {
+        appendLiteral(out, "\r\nTransfer-Encoding: chunked");
     }
+    appendLiteral(out, "\r\n");
     if (options.close)
         appendLiteral(out, "Connection: close\r\n");
     appendLiteral(out, "\r\n");

@@ -60,7 +60,7 @@ LeaseJobs JobRunner::nextLease()
     return command;
 }
 
-void JobRunner::lease(LeaseJobs command)
+void JobRunner::lease(const LeaseJobs& command)
 {
     m_isLeasing = true;
     engine::Envelope envelope;

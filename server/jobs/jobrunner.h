@@ -76,7 +76,7 @@ private:
     };
 
     [[nodiscard]] LeaseJobs nextLease();
-    void lease(LeaseJobs command);
+    void lease(const LeaseJobs& command);
     void leased(const LeaseJobs& command, const engine::Outcome& outcome);
     void run(const Job& job);
     void ended(const JobId& id, int attempt, const QByteArray& kind, JobResult result);

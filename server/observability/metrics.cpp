@@ -20,14 +20,14 @@ void Metrics::request(const QByteArray& method, int status, qint64 durationUs)
     ++m_requestCount;
 }
 
-void Metrics::gauge(const QByteArray& name, std::function<std::int64_t()> value)
+void Metrics::gauge(const QByteArray& name, const std::function<std::int64_t()>& value)
 {
-    m_gauges.insert(name, std::move(value));
+    m_gauges.insert(name, value);
 }
 
-void Metrics::gauges(const QByteArray& name, std::function<Labelled()> values)
+void Metrics::gauges(const QByteArray& name, const std::function<Labelled()>& values)
 {
-    m_labelled.insert(name, std::move(values));
+    m_labelled.insert(name, values);
 }
 
 QByteArray Metrics::text() const

@@ -19,10 +19,10 @@ public:
     // One sample a request: its route, status class and time.
     void request(const QByteArray& method, int status, qint64 durationUs);
     // Asked for its value whenever the text is made.
-    void gauge(const QByteArray& name, std::function<std::int64_t()> value);
+    void gauge(const QByteArray& name, const std::function<std::int64_t()>& value);
     // The same of several things at once: each value with its labels, as in `a="1",b="2"`.
     using Labelled = std::vector<std::pair<QByteArray, std::int64_t>>;
-    void gauges(const QByteArray& name, std::function<Labelled()> values);
+    void gauges(const QByteArray& name, const std::function<Labelled()>& values);
     void addAll(const QHash<QByteArray, std::int64_t>& counters);
 
     [[nodiscard]] QByteArray text() const;

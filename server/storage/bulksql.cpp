@@ -58,9 +58,10 @@ std::string updateSql(const TableSpec& table, Dialect dialect)
         const std::string value =
             dialect == Dialect::Sqlite ? '?' + std::to_string(i + 1) : "given." + name;
         if (i < keyCount(table))
-            where += (i > 0 ? " and " : "") + std::string(table.name) + '.' + name + " = " + value;
+            where.append(i > 0 ? " and " : "").append(table.name).append(".").append(name);
         else
-            set += (set.empty() ? "" : ", ") + name + " = " + value;
+            set.append(set.empty() ? "" : ", ").append(name);
+        (i < keyCount(table) ? where : set).append(" = ").append(value);
     }
     std::string sql = std::string("update ") + table.name + " set " + set;
     if (dialect == Dialect::Postgres)

@@ -114,7 +114,7 @@ void VenueStore::loadSlugs(storage::Database& database, const std::vector<QStrin
     while (rows.next()) {
         VenueSettings venue = venueFrom(rows);
         slugs.loaded(venue.slug, venue.id);
-        venues.loaded(venue.id, std::move(venue));
+        venues.loaded(VenueId(venue.id), venue);
     }
 }
 

@@ -54,7 +54,7 @@ WebAssets::WebAssets()
         everything += name.toUtf8() + asset.etag;
         if (name == QLatin1String("shapes.svg"))
             m_shapes = asset.plain;
-        m_assets.insert(name, std::move(asset));
+        m_assets.insert(name, asset);
     }
     m_version = QString::fromLatin1(shortHash(everything));
 }

@@ -142,6 +142,7 @@ std::vector<PaymentFact> arbitraryStory()
     std::vector<PaymentFact> story;
     const int tries = *rc::gen::inRange(0, 4);
     std::int64_t second = 1;
+    story.reserve(4);
     for (int i = 0; i < tries; ++i)
         story.push_back(
             fact(*rc::gen::element(Kind::ConfirmationRequired, Kind::Failed), second++));

@@ -84,6 +84,7 @@ void CrashTest::initTestCase()
 std::vector<QByteArray> CrashTest::newPhones(int count)
 {
     std::vector<QByteArray> phones;
+    phones.reserve(static_cast<std::size_t>(count));
     // Numbers that end in 000x are special to the sandbox; these end in 7.
     for (int i = 0; i < count; ++i)
         phones.push_back("+1202" + QByteArray::number(m_phones++).rightJustified(6, '0') + '7');

@@ -11,8 +11,6 @@ using namespace servery::testing;
 
 namespace {
 
-constexpr int traceMs = 30'000;
-
 // One line of strace -f: the thread and its call. A call that another thread's call interrupts is
 // written as two lines; the second says "resumed".
 struct Call

@@ -215,7 +215,7 @@ std::optional<StripeError> StripeApi::authorise(const http::Request& request, St
     return std::nullopt;
 }
 
-void StripeApi::begin(std::shared_ptr<Exchange> exchange)
+void StripeApi::begin(const std::shared_ptr<Exchange>& exchange)
 {
     if (exchange->key.size() > longestIdempotencyKey) {
         refuse(*exchange, {.message = "Idempotency keys can be at most 255 characters long.",

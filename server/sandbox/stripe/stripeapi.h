@@ -61,7 +61,7 @@ private:
 
     void handle(const http::Request& request, const http::Responder& responder,
                 const Endpoint& endpoint, Access access);
-    void begin(std::shared_ptr<Exchange> exchange);
+    void begin(const std::shared_ptr<Exchange>& exchange);
     void run(const std::shared_ptr<Exchange>& exchange);
     void answerOrLose(Exchange& exchange, int status, const QByteArray& body,
                       bool replayed = false);

@@ -40,7 +40,7 @@ HttpLimits benchLimits()
     return limits;
 }
 
-void measure(const char* name, HttpLoadOptions options, const std::string& request)
+void measure(const char* name, const HttpLoadOptions& options, const std::string& request)
 {
     const auto result = runHttpLoad(options, [&request](int, std::string& out) { out = request; });
     std::printf("%-24s %s\n", name, result.summary().c_str());

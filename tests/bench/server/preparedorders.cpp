@@ -51,6 +51,7 @@ std::vector<testing::PlacedOrder> prepareOrders(const QString& databasePath,
     while (static_cast<int>(orders.size()) < count) {
         std::vector<engine::Envelope> placing;
         const int missing = count - static_cast<int>(orders.size());
+        placing.reserve(ordersABatch);
         for (int i = 0; i < std::min(missing, ordersABatch); ++i)
             placing.push_back(envelope(PlaceOrder{cart, PaymentFlow::Intent}));
         std::vector<engine::Envelope> linking;

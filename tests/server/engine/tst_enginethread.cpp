@@ -205,12 +205,12 @@ private Q_SLOTS:
             [](storage::Database& database) -> std::any {
                 return database.run("delete from tallies", {});
             },
-            [&](Result<std::any, Error> result) {
+            [&](const Result<std::any, Error>& result) {
                 failures.append(QString::fromUtf8(result.error().kind.code));
             });
         QTRY_COMPARE(failures, QStringList({"internal_error"}));
         reader.stop();
-        reader.read({}, [&](Result<std::any, Error> result) {
+        reader.read({}, [&](const Result<std::any, Error>& result) {
             failures.append(QString::fromUtf8(result.error().kind.code));
         });
         QTRY_COMPARE(failures.last(), QStringLiteral("overloaded"));

@@ -114,6 +114,7 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             f.ask(QByteArray::number(i));
         std::vector<engine::Envelope> batch;
+        batch.reserve(2);
         for (int i = 0; i < 2; ++i)
             batch.push_back({LeaseJobs{{{"test.job", 4, 20}}, 60'000}, std::nullopt, {}});
         const auto result = f.home.engine().process(batch);

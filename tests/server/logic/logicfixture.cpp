@@ -108,6 +108,7 @@ engine::Outcome LogicFixture::run(std::any command, std::optional<engine::Idempo
 std::vector<engine::Outcome> LogicFixture::runTogether(std::vector<std::any> commands)
 {
     std::vector<engine::Envelope> batch;
+    batch.reserve(commands.size());
     for (std::any& command : commands)
         batch.push_back({std::move(command), {}, {}});
     return m_logic->engine().process(batch).outcomes;

@@ -85,8 +85,8 @@ void PlacingTest::refusesByName_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QByteArray>("code");
-    const auto row = [](const char* name, const char* code, Change change) {
-        QTest::newRow(name) << std::move(change) << QByteArray(code);
+    const auto row = [](const char* name, const char* code, const Change& change) {
+        QTest::newRow(name) << change << QByteArray(code);
     };
     row("unknown store", "store_not_found",
         [](Cart& cart, const auto&) { cart.storeSlug = QStringLiteral("nowhere"); });

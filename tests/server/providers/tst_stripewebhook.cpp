@@ -73,7 +73,7 @@ void TestStripeWebhook::signature_data()
     QTest::addColumn<V>("verdict");
 
     const QByteArray good = "t=1614265330,v1=" + v1;
-    const auto at = [](std::int64_t age) { return qint64((signedAt + age) * 1000); };
+    const auto at = [](std::int64_t age) { return (qint64{signedAt} + age) * 1000; };
     const QByteArrayList ours{secret};
     QTest::newRow("valid") << good << payload << ours << at(0) << V::Valid;
     QTest::newRow("299 s old") << good << payload << ours << at(299) << V::Valid;

@@ -8,7 +8,6 @@
 namespace servery {
 
 using engine::Audience;
-using protocol::Channel;
 using testing::Console;
 using testing::eventOf;
 using testing::RealtimeFixture;
