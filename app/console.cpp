@@ -18,6 +18,7 @@ Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioO
     : QObject(parent),
       m_settings(surroundings.settings),
       m_dataDirectory(surroundings.dataDirectory),
+      m_languages(surroundings.settings),
       m_time(surroundings.clock),
       m_outbox(surroundings.clock, surroundings.random),
       m_link(surroundings.clock, surroundings.random, m_outbox, m_time),
@@ -49,6 +50,11 @@ Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioO
     connectLink();
     connectSounds();
     connect(&m_time, &ServerTime::ticked, this, &Console::tick);
+    connect(&m_languages, &Languages::changed, this, [this] {
+        Q_EMIT m_book.changed(); // the models say their words anew
+        m_alarms.retranslate();
+        m_time.tick();
+    });
 }
 
 void Console::connectSession()

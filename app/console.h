@@ -17,6 +17,7 @@
 #include "app/orders/ordercache.h"
 #include "app/orders/venuealarms.h"
 #include "app/session/devicesettings.h"
+#include "app/session/languages.h"
 #include "app/session/secretstore.h"
 #include "app/session/staffsession.h"
 #include "app/time/servertime.h"
@@ -50,6 +51,7 @@ class Console : public QObject
     Q_PROPERTY(servery::app::KitchenBoard* board READ board CONSTANT)
     Q_PROPERTY(servery::app::CounterDesk* desk READ desk CONSTANT)
     Q_PROPERTY(servery::app::VenueAlarms* alarms READ alarms CONSTANT)
+    Q_PROPERTY(servery::app::Languages* languages READ languages CONSTANT)
     Q_PROPERTY(servery::app::ServerTime* time READ time CONSTANT)
     Q_PROPERTY(servery::app::SoundPlayer* sounds READ sounds CONSTANT)
     Q_PROPERTY(bool lastKnownShown READ lastKnownShown NOTIFY lastKnownShownChanged)
@@ -81,6 +83,7 @@ public:
     [[nodiscard]] KitchenBoard* board() { return &m_board; }
     [[nodiscard]] CounterDesk* desk() { return &m_desk; }
     [[nodiscard]] VenueAlarms* alarms() { return &m_alarms; }
+    [[nodiscard]] Languages* languages() { return &m_languages; }
     [[nodiscard]] ServerTime* time() { return &m_time; }
     [[nodiscard]] SoundPlayer* sounds() { return &m_sounds; }
     [[nodiscard]] QString venueName() const { return m_venueName; }
@@ -114,6 +117,7 @@ private:
 
     DeviceSettings& m_settings;
     QString m_dataDirectory;
+    Languages m_languages;
     ServerTime m_time;
     CommandOutbox m_outbox;
     ServerLink m_link;

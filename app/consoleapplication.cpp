@@ -58,6 +58,8 @@ bool ConsoleApplication::loadScreens()
     if (window == nullptr)
         return true;
     m_console.paint().watch(window);
+    QObject::connect(m_console.languages(), &Languages::changed, &m_engine,
+                     &QQmlEngine::retranslate);
     if (!m_options.window.isEmpty())
         window->resize(m_options.window);
     if (m_options.kiosk)

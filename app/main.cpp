@@ -2,9 +2,7 @@
 
 #include <QFont>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QQuickStyle>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -30,11 +28,6 @@ int main(int argc, char* argv[])
     QFont font = QGuiApplication::font();
     font.setFamilies({QStringLiteral("Inter")});
     QGuiApplication::setFont(font);
-    QTranslator words;
-    const QString folder = QStringLiteral(":/i18n");
-    if (words.load(QLocale(), QStringLiteral("servery"), QStringLiteral("_"), folder) ||
-        words.load(QStringLiteral("servery_en"), folder))
-        QCoreApplication::installTranslator(&words);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 
     ConsoleApplication console(parsed.options);

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionButton</name>
+    <message numerus="yes">
+        <source>%n item(s) left</source>
+        <translation>
+            <numerusform>%n item left</numerusform>
+            <numerusform>%n items left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message numerus="yes">
+        <source>%n attempt(s) left, then locked</source>
+        <translation>
+            <numerusform>%n attempt left, then locked</numerusform>
+            <numerusform>%n attempts left, then locked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeText</name>
     <message numerus="yes">
         <source>%n attempt(s) left, then locked</source>
@@ -12,12 +32,83 @@
     </message>
 </context>
 <context>
+    <name>CounterScreen</name>
+    <message numerus="yes">
+        <source>%n order(s) ready</source>
+        <translation>
+            <numerusform>%n order ready</numerusform>
+            <numerusform>%n orders ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KitchenBanner</name>
+    <message numerus="yes">
+        <source>%n action(s) queued</source>
+        <translation>
+            <numerusform>%n action queued</numerusform>
+            <numerusform>%n actions queued</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaterStrip</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) waiting, next page</source>
+        <translation>
+            <numerusform>%n ticket waiting, next page</numerusform>
+            <numerusform>%n tickets waiting, next page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN, %n digit</numerusform>
+            <numerusform>PIN, %n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message numerus="yes">
+        <source>late by %n minute(s)</source>
+        <translation>
+            <numerusform>late by %n minute</numerusform>
+            <numerusform>late by %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n minute(s)</source>
+        <translation>
+            <numerusform>due in %n minute</numerusform>
+            <numerusform>due in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left</source>
+        <translation>
+            <numerusform>%n item left</numerusform>
+            <numerusform>%n items left</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 
 #include "core/money/currency.h"
 
+#include <QLocale>
+
 #include <array>
 
 namespace servery::app {
@@ -31,12 +33,29 @@ QString signOf(const QByteArray& currency)
     return QString::fromLatin1(currency) + QChar(0x00A0);
 }
 
-QString grouped(std::uint64_t whole)
+QString grouped(std::uint64_t whole, const QString& separator)
 {
     QString digits = QString::number(whole);
     for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
-        digits.insert(at, u',');
+        digits.insert(at, separator);
     return digits;
+}
+
+// How the device's language writes amounts. Digits are always 0 to 9: the same number is on the
+// ticket, the receipt and the diner's phone.
+struct Writing
+{
+    QString separator = QStringLiteral(",");
+    QString point = QStringLiteral(".");
+    bool signLast = false;
+};
+
+Writing writingOf(const QLocale& locale)
+{
+    if (locale.zeroDigit() != u"0" || locale.language() == QLocale::C)
+        return {};
+    const QString probe = locale.toCurrencyString(1, QStringLiteral("#"));
+    return {locale.groupSeparator(), locale.decimalPoint(), !probe.startsWith(u'#')};
 }
 
 } // namespace
@@ -51,9 +70,12 @@ QString moneyText(std::int64_t minorUnits, const QByteArray& currency)
     // Negated as unsigned, so that the smallest number has a positive twin.
     const auto magnitude = minorUnits < 0 ? 0 - static_cast<std::uint64_t>(minorUnits)
                                           : static_cast<std::uint64_t>(minorUnits);
-    QString text = signOf(currency) + grouped(magnitude / unit);
+    const Writing writing = writingOf(QLocale());
+    QString text = grouped(magnitude / unit, writing.separator);
     if (exponent > 0)
-        text += u'.' + QString::number(magnitude % unit).rightJustified(exponent, u'0');
+        text += writing.point + QString::number(magnitude % unit).rightJustified(exponent, u'0');
+    const QString sign = signOf(currency);
+    text = writing.signLast ? text + QChar(0x00A0) + sign.trimmed() : sign + text;
     return minorUnits < 0 ? QChar(0x2212) + text : text;
 }
 

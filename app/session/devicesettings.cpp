@@ -8,6 +8,7 @@ const QString serverKey = QStringLiteral("server/url");
 const QString venueKey = QStringLiteral("server/venue");
 const QString userKey = QStringLiteral("staff/username");
 const QString screenKey = QStringLiteral("device/screen");
+const QString languageKey = QStringLiteral("device/language");
 const QString lastScreenKey = QStringLiteral("device/lastScreen");
 const QString volumeKey = QStringLiteral("sound/volume");
 const QString mutedKey = QStringLiteral("sound/muted");
@@ -57,6 +58,16 @@ QString DeviceSettings::screen() const
 void DeviceSettings::setScreen(const QString& screen)
 {
     m_settings->setValue(screenKey, screen);
+}
+
+QString DeviceSettings::language() const
+{
+    return m_settings->value(languageKey).toString();
+}
+
+void DeviceSettings::setLanguage(const QString& code)
+{
+    m_settings->setValue(languageKey, code);
 }
 
 QString DeviceSettings::lastScreen() const

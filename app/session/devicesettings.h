@@ -24,6 +24,9 @@ public:
     // "kitchen" or "counter"; empty: by the role that signs in.
     [[nodiscard]] QString screen() const;
     void setScreen(const QString& screen);
+    // The code of the language that was chosen; empty: the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& code);
     // The screen that was shown last: "kitchen" or "counter"; empty before the first.
     [[nodiscard]] QString lastScreen() const;
     void setLastScreen(const QString& screen);

@@ -84,12 +84,17 @@ FocusScope {
             const entries = [];
             if (screen.app.canSwitchScreen)
                 entries.push({ name: "toKitchen", text: qsTr("Go to the kitchen") });
+            for (const language of screen.app.languages.all)
+                if (language.code !== screen.app.languages.current)
+                    entries.push({ name: "language:" + language.code, text: language.name });
             entries.push({ name: "signOut", text: qsTr("Sign out") });
             return entries;
         }
         onMenuChosen: name => {
             if (name === "toKitchen")
                 screen.app.screen = "kitchen";
+            else if (name.startsWith("language:"))
+                screen.app.languages.choose(name.slice(9));
             else
                 screen.app.signOut();
         }
@@ -153,8 +158,7 @@ FocusScope {
         anchors.centerIn: detail
         visible: !screen.order.isOpen
         text: screen.desk.readyCount > 0
-              ? Theme.counted(screen.desk.readyCount, qsTr("1 order ready"),
-                              qsTr("%1 orders ready"))
+              ? qsTr("%n order(s) ready", "", screen.desk.readyCount)
               : qsTr("Nothing is ready")
         size: 24 * screen.unit
         weight: 700

@@ -33,8 +33,7 @@ Banner {
     readonly property int others: cancelledTickets.length + conflicts.length - 1
                                   + (alarm && offline ? 1 : 0)
 
-    readonly property string queuedText: Theme.counted(queuedCount, qsTr("1 action queued"),
-                                                       qsTr("%1 actions queued"))
+    readonly property string queuedText: qsTr("%n action(s) queued", "", queuedCount)
 
     kind: alarm ? "alarm" : "offline"
     more: others > 0 ? qsTr("%1 more").arg(others) : ""

@@ -158,6 +158,9 @@ FocusScope {
                 name: "mute",
                 text: screen.app.sounds.muted ? qsTr("Sound on") : qsTr("Sound off")
             });
+            for (const language of screen.app.languages.all)
+                if (language.code !== screen.app.languages.current)
+                    entries.push({ name: "language:" + language.code, text: language.name });
             entries.push({ name: "signOut", text: qsTr("Sign out") });
             return entries;
         }
@@ -166,6 +169,8 @@ FocusScope {
         onMenuChosen: name => {
             if (name === "toCounter")
                 screen.app.screen = "counter";
+            else if (name.startsWith("language:"))
+                screen.app.languages.choose(name.slice(9));
             else if (name === "mute")
                 screen.app.sounds.muted = !screen.app.sounds.muted;
             else {

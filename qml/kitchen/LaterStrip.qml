@@ -24,6 +24,8 @@ Rectangle {
     signal recallWanted
 
     readonly property int laterCount: chips.count
+    // Where the chips begin, after the words in whatever language.
+    readonly property real begin: Math.max(139 * unit, words.x + words.width + 20 * unit)
     property int first: 0
     property int shownEnd: 0
 
@@ -44,7 +46,7 @@ Rectangle {
             first = 0;
         const end = strip.width - 20 * unit
             - (recallShown ? recall.width + 16 * unit : 0);
-        const left = overflow.visible ? overflow.x + overflow.width + 14 * unit : 139 * unit;
+        const left = overflow.visible ? overflow.x + overflow.width + 14 * unit : begin;
         let x = left;
         let row = first;
         for (; row < chips.count; ++row) {
@@ -74,8 +76,10 @@ Rectangle {
         color: strip.tokens.line
     }
     Column {
+        id: words
         x: 20 * strip.unit
         anchors.verticalCenter: parent.verticalCenter
+        onWidthChanged: Qt.callLater(strip.arrange)
         PlainText {
             text: qsTr("Later")
             size: 24 * strip.unit
@@ -83,7 +87,7 @@ Rectangle {
             color: strip.tokens.ink
         }
         PlainText {
-            text: Theme.counted(chips.count, qsTr("1 order"), qsTr("%1 orders"))
+            text: qsTr("%n order(s)", "", chips.count)
             size: 20 * strip.unit
             color: strip.tokens.ink2
         }
@@ -95,15 +99,14 @@ Rectangle {
         readonly property bool allNew: strip.waiting.every(ticket => ticket.isNew)
 
         objectName: "waitingTickets"
-        x: 138 * strip.unit
+        x: strip.begin
         anchors.verticalCenter: parent.verticalCenter
         width: overflowRow.implicitWidth + 32 * strip.unit
         height: 60 * strip.unit
         visible: strip.waiting.length > 0
         focusPolicy: Qt.TabFocus
         Accessible.role: Accessible.Button
-        Accessible.name: Theme.counted(strip.waiting.length, qsTr("1 ticket waiting, next page"),
-                                       qsTr("%1 tickets waiting, next page"))
+        Accessible.name: qsTr("%n ticket(s) waiting, next page", "", strip.waiting.length)
         onClicked: strip.pageWanted()
         Keys.onReturnPressed: clicked()
         onWidthChanged: Qt.callLater(strip.arrange)

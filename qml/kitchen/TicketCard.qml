@@ -119,11 +119,9 @@ Item {
             words.push(customerName);
         if (look === "late") {
             const minutes = Math.floor((elapsed - goalSeconds) / 60);
-            words.push(Theme.counted(minutes, qsTr("late by 1 minute"),
-                                     qsTr("late by %1 minutes")));
+            words.push(qsTr("late by %n minute(s)", "", minutes));
         } else if (look === "due") {
-            words.push(Theme.counted(Math.ceil((goalSeconds - elapsed) / 60),
-                                     qsTr("due in 1 minute"), qsTr("due in %1 minutes")));
+            words.push(qsTr("due in %n minute(s)", "", Math.ceil((goalSeconds - elapsed) / 60)));
         } else {
             words.push(word.toLowerCase());
         }
@@ -131,7 +129,7 @@ Item {
             words.push(qsTr("recalled"));
         if (hasAllergy)
             words.push(qsTr("has an allergy"));
-        words.push(Theme.counted(itemsLeft, qsTr("1 item left"), qsTr("%1 items left")));
+        words.push(qsTr("%n item(s) left", "", itemsLeft));
         return words.join(", ");
     }
 

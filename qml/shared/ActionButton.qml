@@ -43,8 +43,7 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: {
         if (mode === "ready" && itemsLeft > 0)
-            return qsTr("%1, %2").arg(verb).arg(Theme.counted(itemsLeft, qsTr("1 item left"),
-                                                                     qsTr("%1 items left")));
+            return qsTr("%1, %2").arg(verb).arg(qsTr("%n item(s) left", "", itemsLeft));
         return mode === "refused" ? qsTr("Not sent. %1").arg(reason) : verb;
     }
 
@@ -111,6 +110,8 @@ T.AbstractButton {
                 size: (button.mode === "queued" || button.mode === "refused" ? 27 : 34)
                       * button.unit
                 weight: 700
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.round(16 * button.unit)
                 color: button.foreground
             }
             PlainText {

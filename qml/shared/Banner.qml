@@ -65,6 +65,8 @@ Rectangle {
             text: banner.more === "" ? banner.headline : banner.headline + "  " + banner.more
             size: 30 * banner.unit
             weight: 700
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(17 * banner.unit)
             color: banner.paperText
         }
         PlainText {
@@ -72,6 +74,8 @@ Rectangle {
             visible: banner.detail !== ""
             text: banner.detail
             size: 23 * banner.unit
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(13 * banner.unit)
             color: banner.paperText
         }
     }

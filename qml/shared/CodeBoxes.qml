@@ -17,6 +17,8 @@ Row {
                                 || status === "offline"
     readonly property real boxWidth: (width - (4 * gap + groupGap) * unit) / 6
 
+    // Codes are read from the left everywhere.
+    layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
     height: 74 * unit
     spacing: gap * unit
     Accessible.role: Accessible.StaticText

@@ -38,9 +38,7 @@ Item {
     }
     readonly property string detail: {
         switch (status) {
-        case "wrong": return attemptsLeft === 1
-                             ? qsTr("1 attempt left, then locked")
-                             : qsTr("%1 attempts left, then locked").arg(attemptsLeft);
+        case "wrong": return qsTr("%n attempt(s) left, then locked", "", attemptsLeft);
         case "locked":
         case "expired": return qsTr("Text a new code");
         case "rateLimited": return qsTr("Try again in %1").arg(Theme.duration(secondsLeft));
@@ -194,10 +192,10 @@ Item {
         width: parent.width
         height: parent.height - y
         columns: 3
+        layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
         columnSpacing: 8 * pad.unit
         rowSpacing: 8 * pad.unit
         enabled: pad.keysOn
-        layoutDirection: Qt.LeftToRight
 
         readonly property real keyWidth: (width - 2 * columnSpacing) / 3
         readonly property real keyHeight: Math.max(Theme.target * pad.unit,

@@ -10,5 +10,11 @@ Text {
     font.pixelSize: Math.max(1, Math.round(size))
     font.weight: weight
     textFormat: Text.PlainText
+    horizontalAlignment: Theme.mirrored ? Text.AlignRight : Text.AlignLeft
+    // A mirrored screen turns everything; words are turned back.
+    transform: Scale {
+        origin.x: width / 2
+        xScale: Theme.mirrored ? -1 : 1
+    }
     elide: Text.ElideRight
 }

@@ -56,6 +56,8 @@ T.AbstractButton {
 
     T.Popup {
         id: popup
+        // It lies above the screen, so it is not turned with it.
+        x: Theme.mirrored ? width : 0
         y: corner.height + 6 * corner.unit
         width: Math.max(300 * corner.unit, column.implicitWidth)
         height: column.implicitHeight + 2 * padding
@@ -72,6 +74,10 @@ T.AbstractButton {
         }
         contentItem: Column {
             id: column
+            transform: Scale {
+                origin.x: column.width / 2
+                xScale: Theme.mirrored ? -1 : 1
+            }
             spacing: 8 * corner.unit
             Repeater {
                 model: corner.entries

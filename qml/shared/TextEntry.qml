@@ -13,6 +13,11 @@ T.TextField {
     property bool wrong: false
     readonly property real labelRoom: label === "" ? 0 : 26 * unit
 
+    // The field as a whole is turned back, with all that is in it.
+    transform: Scale {
+        origin.x: entry.width / 2
+        xScale: Theme.mirrored ? -1 : 1
+    }
     implicitHeight: Theme.target * unit + labelRoom
     implicitWidth: 360 * unit
     topPadding: labelRoom
@@ -31,6 +36,8 @@ T.TextField {
     Accessible.name: label === "" ? placeholderText : label
 
     PlainText {
+        transform: []
+        width: entry.width
         text: entry.label
         size: 15 * entry.unit
         weight: 600
@@ -38,6 +45,7 @@ T.TextField {
         Accessible.ignored: true
     }
     PlainText {
+        transform: []
         x: entry.leftPadding
         y: entry.labelRoom
         height: entry.height - y

@@ -12,6 +12,9 @@ QtObject {
     property real kitchenScale: 1
     // The same for the counter.
     property real counterScale: 1
+    // Read from right to left: the screens are turned about their upright axis, and words, digits
+    // and drawings are turned back.
+    property bool mirrored: Qt.application.layoutDirection === Qt.RightToLeft
     // No movement and no flashing.
     property bool reducedMotion: false
 
@@ -92,11 +95,6 @@ QtObject {
         fillText: "#FFFFFF"
         disabled: "#DCE3E6"
         disabledText: "#4F5C63"
-    }
-
-    // "1 order" or "4 orders": `many` has %1 for the number.
-    function counted(number: int, one: string, many: string): string {
-        return number === 1 ? one : many.arg(number);
     }
 
     // An age or a time left, in whole seconds: m:ss, and from an hour on `1 h 04`.

@@ -1,5 +1,7 @@
 #include "qml/shared/icon.h"
 
+#include "qml/shared/mirror.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -147,6 +149,7 @@ Icon::Icon(QQuickItem* parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     setImplicitSize(kGrid, kGrid);
+    followDirection(this);
 }
 
 void Icon::setGlyph(Glyph glyph)
@@ -173,6 +176,7 @@ void Icon::paint(QPainter* painter)
     if (side <= 0 || m_glyph == None)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
+    turnBack(*painter, *this);
     painter->translate((width() - side) / 2, (height() - side) / 2);
     painter->scale(side / kGrid, side / kGrid);
     if (m_glyph == Play) {

@@ -1,5 +1,7 @@
 #include "qml/shared/numeral.h"
 
+#include "qml/shared/mirror.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -22,6 +24,14 @@ bool isDigit(QChar character)
     return character >= QLatin1Char('0') && character <= QLatin1Char('9');
 }
 
+// Words that are read from right to left: the order of the runs is not that of the letters.
+bool hasRightToLeft(const QString& text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar character) {
+        return character.direction() == QChar::DirR || character.direction() == QChar::DirAL;
+    });
+}
+
 // The length of the run of non-digits that starts at `from`.
 qsizetype runLength(const QString& text, qsizetype from)
 {
@@ -37,6 +47,7 @@ Numeral::Numeral(QQuickItem* parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     updateFont();
+    followDirection(this);
 }
 
 void Numeral::setText(const QString& text)
@@ -112,6 +123,8 @@ void Numeral::updateMetrics()
 qreal Numeral::naturalWidth() const
 {
     const QFontMetricsF metrics(m_font);
+    if (hasRightToLeft(m_text))
+        return metrics.horizontalAdvance(m_text);
     qreal total = 0;
     for (qsizetype at = 0; at < m_text.size();) {
         if (isDigit(m_text[at])) {
@@ -133,8 +146,15 @@ void Numeral::paint(QPainter* painter)
     painter->setFont(m_font);
     painter->setPen(m_color);
     const qreal baseline = baselineOffset();
-    qreal x = 0;
-    for (qsizetype at = 0; at < m_text.size();) {
+    turnBack(*painter, *this);
+    // Turned back, it begins at the other side of its room.
+    qreal x = QGuiApplication::isRightToLeft() ? std::max(0.0, width() - naturalWidth()) : 0;
+    const qreal begin = x;
+    if (hasRightToLeft(m_text)) {
+        painter->drawText(QPointF(x, baseline), m_text);
+        x += naturalWidth();
+    }
+    for (qsizetype at = hasRightToLeft(m_text) ? m_text.size() : 0; at < m_text.size();) {
         if (isDigit(m_text[at])) {
             const qreal spare = m_digitWidth - metrics.horizontalAdvance(m_text[at]);
             painter->drawText(QPointF(x + spare / 2, baseline), m_text.mid(at, 1));
@@ -151,8 +171,9 @@ void Numeral::paint(QPainter* painter)
     if (!m_struck)
         return;
     const qreal thickness = std::max(2.0, m_size / 14);
-    painter->fillRect(QRectF(0, baseline - metrics.capHeight() / 2 - thickness / 2, x, thickness),
-                      m_color);
+    painter->fillRect(
+        QRectF(begin, baseline - metrics.capHeight() / 2 - thickness / 2, x - begin, thickness),
+        m_color);
 }
 
 } // namespace servery

@@ -1,5 +1,7 @@
 #include "qml/shared/statusshape.h"
 
+#include "qml/shared/mirror.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -149,6 +151,7 @@ StatusShape::StatusShape(QQuickItem* parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     setImplicitSize(kGrid, kGrid);
+    followDirection(this);
 }
 
 void StatusShape::setKind(Kind kind)
@@ -175,6 +178,7 @@ void StatusShape::paint(QPainter* painter)
     if (side <= 0)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
+    turnBack(*painter, *this);
     painter->translate((width() - side) / 2, (height() - side) / 2);
     painter->scale(side / kGrid, side / kGrid);
     switch (m_kind) {

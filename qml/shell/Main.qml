@@ -49,6 +49,10 @@ Window {
     Loader {
         id: content
         anchors.fill: parent
+        transform: Scale {
+            origin.x: content.width / 2
+            xScale: Theme.mirrored ? -1 : 1
+        }
         focus: true
         sourceComponent: {
             switch (window.shownScreen) {
@@ -58,6 +62,24 @@ Window {
             }
         }
         onLoaded: item.forceActiveFocus()
+    }
+    // What changes without a touch is spoken: an alert that appears anew with each sentence.
+    Item {
+        id: spoken
+        objectName: "announcement"
+        width: 1
+        height: 1
+        visible: false
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: window.app.link.announcement
+
+        Connections {
+            target: window.app.link
+            function onAnnouncementChanged() {
+                spoken.visible = false;
+                spoken.visible = window.app.link.announcement !== "";
+            }
+        }
     }
     Component {
         id: kitchen

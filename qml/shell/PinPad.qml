@@ -36,7 +36,7 @@ Item {
         height: 40 * pad.unit
         spacing: 14 * pad.unit
         Accessible.role: Accessible.StaticText
-        Accessible.name: Theme.counted(pad.length, qsTr("PIN, 1 digit"), qsTr("PIN, %1 digits"))
+        Accessible.name: qsTr("PIN, %n digit(s)", "", pad.length)
         Repeater {
             model: Math.max(4, pad.length)
             Rectangle {
@@ -58,7 +58,7 @@ Item {
         columns: 3
         columnSpacing: 8 * pad.unit
         rowSpacing: 8 * pad.unit
-        layoutDirection: Qt.LeftToRight
+        layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
 
         readonly property real keyWidth: (width - 2 * columnSpacing) / 3
         readonly property real keyHeight: (pad.height - y - 3 * rowSpacing) / 4

@@ -89,7 +89,13 @@ Item {
     }
 
     Loader {
+        id: content
         anchors.fill: parent
+        // As in the shell.
+        transform: Scale {
+            origin.x: content.width / 2
+            xScale: Theme.mirrored ? -1 : 1
+        }
         active: scene.prepared
         focus: true
         sourceComponent: scene.name.startsWith("kitchen") ? kitchen

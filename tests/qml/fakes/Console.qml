@@ -8,6 +8,7 @@ QtObject {
     property StaffSession session: StaffSession {}
     property KitchenBoard board: KitchenBoard {}
     property CounterDesk desk: CounterDesk {}
+    property Languages languages: Languages {}
     property VenueAlarms alarms: VenueAlarms {}
     property ServerTime time: ServerTime {}
     property SoundPlayer sounds: SoundPlayer {}

@@ -1,0 +1,1568 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ActionButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left</source>
+        <translation>
+            <numerusform>بقي %n صنف</numerusform>
+            <numerusform>بقي صنف %n</numerusform>
+            <numerusform>بقي صنفان %n</numerusform>
+            <numerusform>بقيت %n أصناف</numerusform>
+            <numerusform>بقي %n صنفًا</numerusform>
+            <numerusform>بقي %n صنف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>لم يُرسل. %1</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmText</name>
+    <message>
+        <source>Order %1 is on no kitchen screen.</source>
+        <translation>الطلب %1 ليس على أي شاشة مطبخ.</translation>
+    </message>
+    <message>
+        <source>The kitchen screen of %1 does not answer.</source>
+        <translation>شاشة المطبخ الخاصة بـ %1 لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>The kitchen screen of %1 was too slow and is cut off.</source>
+        <translation>شاشة المطبخ الخاصة بـ %1 كانت بطيئة جدًا فقُطعت.</translation>
+    </message>
+    <message>
+        <source>The kitchen screen of %1 has lost its connection.</source>
+        <translation>فقدت شاشة المطبخ الخاصة بـ %1 اتصالها.</translation>
+    </message>
+    <message>
+        <source>It is paid. Tell the kitchen.</source>
+        <translation>الطلب مدفوع. أخبر المطبخ.</translation>
+    </message>
+    <message>
+        <source>Since %1. What it shows may be out of date.</source>
+        <translation>منذ %1. قد يكون ما تعرضه قديمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayRail</name>
+    <message>
+        <source>All day</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>still to make</source>
+        <translation>بقي تحضيره</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing to make</source>
+        <translation>لا شيء للتحضير</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Recall an order</source>
+        <translation>استرجاع طلب</translation>
+    </message>
+    <message>
+        <source>Just sent out</source>
+        <translation>خرج للتو</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayRow</name>
+    <message>
+        <source>has an allergy</source>
+        <translation>فيه حساسية</translation>
+    </message>
+</context>
+<context>
+    <name>Allergens</name>
+    <message>
+        <source>gluten</source>
+        <translation>الغلوتين</translation>
+    </message>
+    <message>
+        <source>crustaceans</source>
+        <translation>القشريات</translation>
+    </message>
+    <message>
+        <source>eggs</source>
+        <translation>البيض</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>السمك</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>الفول السوداني</translation>
+    </message>
+    <message>
+        <source>soybeans</source>
+        <translation>الصويا</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>الحليب</translation>
+    </message>
+    <message>
+        <source>nuts</source>
+        <translation>المكسرات</translation>
+    </message>
+    <message>
+        <source>celery</source>
+        <translation>الكرفس</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>الخردل</translation>
+    </message>
+    <message>
+        <source>sesame</source>
+        <translation>السمسم</translation>
+    </message>
+    <message>
+        <source>sulphites</source>
+        <translation>الكبريتيت</translation>
+    </message>
+    <message>
+        <source>lupin</source>
+        <translation>الترمس</translation>
+    </message>
+    <message>
+        <source>molluscs</source>
+        <translation>الرخويات</translation>
+    </message>
+</context>
+<context>
+    <name>AllergyBand</name>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>حساسية: %1</translation>
+    </message>
+    <message>
+        <source>Dish contains %1</source>
+        <translation>الطبق يحتوي على %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardText</name>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 جاهز</translation>
+    </message>
+    <message>
+        <source>%1 recalled</source>
+        <translation>استُرجع %1</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>بدأ %1</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>عُلّق %1</translation>
+    </message>
+    <message>
+        <source>%1 fired</source>
+        <translation>أُطلق %1</translation>
+    </message>
+    <message>
+        <source>Item of %1 done</source>
+        <translation>تم صنف من %1</translation>
+    </message>
+    <message>
+        <source>Item of %1 not done</source>
+        <translation>لم يتم صنف من %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>تغيّر %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBoxes</name>
+    <message>
+        <source>Code, %1 of 6 digits</source>
+        <translation>الرمز، %1 من 6 أرقام</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Checking</source>
+        <translation>جارٍ التحقق</translation>
+    </message>
+    <message>
+        <source>Code does not match</source>
+        <translation>الرمز غير مطابق</translation>
+    </message>
+    <message>
+        <source>Locked after %1 attempts</source>
+        <translation>أُقفل بعد %1 محاولات</translation>
+    </message>
+    <message>
+        <source>This code ran out</source>
+        <translation>انتهت صلاحية هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Too many tries on this device</source>
+        <translation>محاولات كثيرة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Code matches. Hand it over.</source>
+        <translation>الرمز مطابق. سلّم الطلب.</translation>
+    </message>
+    <message>
+        <source>Offline. Codes cannot be checked.</source>
+        <translation>دون اتصال. لا يمكن التحقق من الرموز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left, then locked</source>
+        <translation>
+            <numerusform>لم تبق محاولات (%n)، ثم يُقفل</numerusform>
+            <numerusform>بقيت محاولة واحدة (%n)، ثم يُقفل</numerusform>
+            <numerusform>بقيت محاولتان (%n)، ثم يُقفل</numerusform>
+            <numerusform>بقيت %n محاولات، ثم يُقفل</numerusform>
+            <numerusform>بقيت %n محاولة، ثم يُقفل</numerusform>
+            <numerusform>بقيت %n محاولة، ثم يُقفل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text a new code</source>
+        <translation>أرسل رمزًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Try again in %1</source>
+        <translation>أعد المحاولة بعد %1</translation>
+    </message>
+    <message>
+        <source>The order stays here until the line is back.</source>
+        <translation>يبقى الطلب هنا حتى يعود الاتصال.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>احذف الرقم الأخير</translation>
+    </message>
+</context>
+<context>
+    <name>CodeText</name>
+    <message>
+        <source>Offline. Codes cannot be checked until the line is back.</source>
+        <translation>دون اتصال. لا يمكن التحقق من الرموز حتى يعود الاتصال.</translation>
+    </message>
+    <message>
+        <source>Code locked. Text a new one.</source>
+        <translation>الرمز مقفل. أرسل رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Code ran out. Text a new one.</source>
+        <translation>انتهت صلاحية الرمز. أرسل رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Made %1, good until %2</source>
+        <translation>أُنشئ %1، صالح حتى %2</translation>
+    </message>
+    <message>
+        <source>Texted %1 to phone ending %2, good until %3</source>
+        <translation>أُرسل %1 إلى هاتف ينتهي بـ %2، صالح حتى %3</translation>
+    </message>
+    <message>
+        <source>Offline. The code is checked when the line is back.</source>
+        <translation>دون اتصال. يُتحقق من الرمز عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>The last code is still being checked.</source>
+        <translation>ما زال الرمز الأخير قيد التحقق.</translation>
+    </message>
+    <message>
+        <source>Code matches. Hand it over.</source>
+        <translation>الرمز مطابق. سلّم الطلب.</translation>
+    </message>
+    <message>
+        <source>Handed over.</source>
+        <translation>سُلّم.</translation>
+    </message>
+    <message>
+        <source>A new code was texted.</source>
+        <translation>أُرسل رمز جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left, then locked</source>
+        <translation>
+            <numerusform>لم تبق محاولات (%n)، ثم يُقفل</numerusform>
+            <numerusform>بقيت محاولة واحدة (%n)، ثم يُقفل</numerusform>
+            <numerusform>بقيت محاولتان (%n)، ثم يُقفل</numerusform>
+            <numerusform>بقيت %n محاولات، ثم يُقفل</numerusform>
+            <numerusform>بقيت %n محاولة، ثم يُقفل</numerusform>
+            <numerusform>بقيت %n محاولة، ثم يُقفل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many tries on this device.</source>
+        <translation>محاولات كثيرة على هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionIndicator</name>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>بطيء</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>خرجت الجلسة</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>دون اتصال</translation>
+    </message>
+    <message>
+        <source>Connection: %1, %2</source>
+        <translation>الاتصال: %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>CounterBar</name>
+    <message>
+        <source>Counter</source>
+        <translation>المنضدة</translation>
+    </message>
+    <message>
+        <source>Orders, %1</source>
+        <translation>الطلبات، %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+</context>
+<context>
+    <name>CounterScreen</name>
+    <message>
+        <source>Counter</source>
+        <translation>المنضدة</translation>
+    </message>
+    <message>
+        <source>Go to the kitchen</source>
+        <translation>إلى المطبخ</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) ready</source>
+        <translation>
+            <numerusform>%n طلب جاهز</numerusform>
+            <numerusform>%n طلب جاهز</numerusform>
+            <numerusform>%n طلبان جاهزان</numerusform>
+            <numerusform>%n طلبات جاهزة</numerusform>
+            <numerusform>%n طلبًا جاهزًا</numerusform>
+            <numerusform>%n طلب جاهز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ready</source>
+        <translation>لا شيء جاهز</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 أخرى</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Preparing, late</source>
+        <translation>قيد التحضير، متأخر</translation>
+    </message>
+    <message>
+        <source>New, late</source>
+        <translation>جديد، متأخر</translation>
+    </message>
+    <message>
+        <source>Preparing, due</source>
+        <translation>قيد التحضير، حان وقته</translation>
+    </message>
+    <message>
+        <source>New, due</source>
+        <translation>جديد، حان وقته</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>قيد التحضير</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Ran out unpaid</source>
+        <translation>انتهى دون دفع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n صنف</numerusform>
+            <numerusform>%n صنف</numerusform>
+            <numerusform>%n صنفان</numerusform>
+            <numerusform>%n أصناف</numerusform>
+            <numerusform>%n صنفًا</numerusform>
+            <numerusform>%n صنف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>needs code</source>
+        <translation>يلزم رمز</translation>
+    </message>
+    <message>
+        <source>Paid, %1</source>
+        <translation>مدفوع، %1</translation>
+    </message>
+    <message>
+        <source>Payment on its way</source>
+        <translation>الدفع في الطريق</translation>
+    </message>
+    <message>
+        <source>Paid, %1, part refunded</source>
+        <translation>مدفوع، %1، رُدّ جزء منه</translation>
+    </message>
+    <message>
+        <source>Refund running</source>
+        <translation>الاسترداد جارٍ</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>مسترد</translation>
+    </message>
+    <message>
+        <source>Another amount was paid</source>
+        <translation>دُفع مبلغ آخر</translation>
+    </message>
+    <message>
+        <source>Payment disputed</source>
+        <translation>الدفع محل نزاع</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenBanner</name>
+    <message numerus="yes">
+        <source>%n action(s) queued</source>
+        <translation>
+            <numerusform>%n إجراء في الانتظار</numerusform>
+            <numerusform>%n إجراء في الانتظار</numerusform>
+            <numerusform>%n إجراءان في الانتظار</numerusform>
+            <numerusform>%n إجراءات في الانتظار</numerusform>
+            <numerusform>%n إجراءً في الانتظار</numerusform>
+            <numerusform>%n إجراء في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 أخرى</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled. Stop making it.</source>
+        <translation>أُلغي الطلب %1. توقف عن تحضيره.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>الطلب %1: %2</translation>
+    </message>
+    <message>
+        <source>This screen is signed out. %1, safe here.</source>
+        <translation>خرجت هذه الشاشة من الجلسة. %1، محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>Offline. The clock of this device is wrong.</source>
+        <translation>دون اتصال. ساعة هذا الجهاز خاطئة.</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing waits to be sent.</source>
+        <translation>دون اتصال. لا شيء ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>Offline. %1, safe on this screen.</source>
+        <translation>دون اتصال. %1، محفوظة على هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>What was pressed here was not done.</source>
+        <translation>ما ضُغط هنا لم يُنفّذ.</translation>
+    </message>
+    <message>
+        <source>Tickets are as of %1.</source>
+        <translation>الطلبات كما كانت %1.</translation>
+    </message>
+    <message>
+        <source>New orders cannot arrive until someone signs in.</source>
+        <translation>لن تصل طلبات جديدة حتى يسجل أحد الدخول.</translation>
+    </message>
+    <message>
+        <source>Set the clock; new orders cannot arrive until then.</source>
+        <translation>اضبط الساعة؛ لن تصل طلبات جديدة قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Keep cooking.</source>
+        <translation>تابع الطبخ.</translation>
+    </message>
+    <message>
+        <source>This device has no network, so new orders cannot arrive.</source>
+        <translation>لا توجد شبكة على هذا الجهاز، فلا تصل طلبات جديدة.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, so new orders cannot arrive.</source>
+        <translation>لا يمكن الوصول إلى الخادم، فلا تصل طلبات جديدة.</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 في الانتظار</translation>
+    </message>
+    <message>
+        <source>Later  %1</source>
+        <translation>لاحقًا  %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>جرّب الآن</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenHeader</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation>قيد الطبخ</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>صامت</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>الطلب %1 جاهز</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>عاد الطلب %1 إلى الصف</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>Go to the counter</source>
+        <translation>إلى المنضدة</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>إيقاف الصوت</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>أُرسل %1</translation>
+    </message>
+</context>
+<context>
+    <name>LaterStrip</name>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>%n طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) waiting, next page</source>
+        <translation>
+            <numerusform>%n طلب في الانتظار، الصفحة التالية</numerusform>
+            <numerusform>%n طلب في الانتظار، الصفحة التالية</numerusform>
+            <numerusform>%n طلبان في الانتظار، الصفحة التالية</numerusform>
+            <numerusform>%n طلبات في الانتظار، الصفحة التالية</numerusform>
+            <numerusform>%n طلبًا في الانتظار، الصفحة التالية</numerusform>
+            <numerusform>%n طلب في الانتظار، الصفحة التالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 NEW</source>
+        <translation>%1 جديد</translation>
+    </message>
+    <message>
+        <source>%1 MORE</source>
+        <translation>%1 أخرى</translation>
+    </message>
+    <message>
+        <source>Order %1, %2, held</source>
+        <translation>الطلب %1، %2، معلّق</translation>
+    </message>
+    <message>
+        <source>Order %1, %2, at %3</source>
+        <translation>الطلب %1، %2، الساعة %3</translation>
+    </message>
+    <message>
+        <source>HELD</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>ابدأ %1</translation>
+    </message>
+    <message>
+        <source>Fire order %1</source>
+        <translation>أطلق الطلب %1</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>أطلق</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 أخرى</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Nothing later</source>
+        <translation>لا شيء لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Offline. Actions are kept on this screen and sent later.</source>
+        <translation>دون اتصال. تُحفظ الإجراءات على هذه الشاشة وتُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>This device has no network. Orders may be out of date.</source>
+        <translation>لا توجد شبكة على هذا الجهاز. قد تكون الطلبات قديمة.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Orders may be out of date.</source>
+        <translation>الخادم لا يستجيب. قد تكون الطلبات قديمة.</translation>
+    </message>
+    <message>
+        <source>Back online.</source>
+        <translation>عاد الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>no network</source>
+        <translation>لا شبكة</translation>
+    </message>
+    <message>
+        <source>clock wrong</source>
+        <translation>الساعة خاطئة</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>خارج الجلسة</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>محدّث</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1، %2 ث</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1، حتى %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>لا اتصال</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Servery</source>
+        <translation>Servery</translation>
+    </message>
+    <message>
+        <source>%1 – Servery</source>
+        <translation>%1 – Servery</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>لا اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsText</name>
+    <message>
+        <source>The kitchen display and the counter of Servery.</source>
+        <translation>شاشة المطبخ والمنضدة من Servery.</translation>
+    </message>
+    <message>
+        <source>The server's address.</source>
+        <translation>عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>The venue to sign in to.</source>
+        <translation>المكان المراد الدخول إليه.</translation>
+    </message>
+    <message>
+        <source>The screen to show: kitchen or counter.</source>
+        <translation>الشاشة المعروضة: kitchen أو counter.</translation>
+    </message>
+    <message>
+        <source>The staff user name.</source>
+        <translation>اسم مستخدم الموظف.</translation>
+    </message>
+    <message>
+        <source>Fill the screen.</source>
+        <translation>املأ الشاشة.</translation>
+    </message>
+    <message>
+        <source>The window's size in pixels.</source>
+        <translation>حجم النافذة بالبكسل.</translation>
+    </message>
+    <message>
+        <source>Read the PIN from standard input and sign in.</source>
+        <translation>اقرأ رقم PIN من الدخل القياسي وسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>معامل غير متوقع: %1</translation>
+    </message>
+    <message>
+        <source>--window takes a size such as 1920x1080.</source>
+        <translation>‎--window يأخذ حجمًا مثل 1920x1080.</translation>
+    </message>
+    <message>
+        <source>--role is kitchen or counter.</source>
+        <translation>‎--role إما kitchen أو counter.</translation>
+    </message>
+    <message>
+        <source>--server takes an address such as https://orders.example.com.</source>
+        <translation>‎--server يأخذ عنوانًا مثل https://orders.example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetailPane</name>
+    <message>
+        <source>Phone ends %1</source>
+        <translation>الهاتف ينتهي بـ %1</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>إكرامية</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>لم يُرسل. %1</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>في الانتظار حتى يعود الاتصال</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>حساسية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Number, name or table</source>
+        <translation>رقم أو اسم أو طاولة</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>أي طلبات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>للدفع</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>No order matches</source>
+        <translation>لا طلب مطابق</translation>
+    </message>
+    <message>
+        <source>Nothing is ready</source>
+        <translation>لا شيء جاهز</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>لا شيء للدفع</translation>
+    </message>
+    <message>
+        <source>No orders</source>
+        <translation>لا طلبات</translation>
+    </message>
+    <message>
+        <source>Search by number, name or table.</source>
+        <translation>ابحث بالرقم أو الاسم أو الطاولة.</translation>
+    </message>
+    <message>
+        <source>Orders appear here as they are paid.</source>
+        <translation>تظهر الطلبات هنا عند دفعها.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Order %1, %2, %3, %4</source>
+        <translation>الطلب %1، %2، %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message>
+        <source>Pickup, %1</source>
+        <translation>استلام، %1</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>PICKUP</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>TABLE %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>رقم PIN، %n أرقام</numerusform>
+            <numerusform>رقم PIN، رقم %n</numerusform>
+            <numerusform>رقم PIN، رقمان %n</numerusform>
+            <numerusform>رقم PIN، %n أرقام</numerusform>
+            <numerusform>رقم PIN، %n رقمًا</numerusform>
+            <numerusform>رقم PIN، %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>احذف الرقم الأخير</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDrawer</name>
+    <message>
+        <source>Recall an order</source>
+        <translation>استرجاع طلب</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Goes back to Preparing at its old place in the line, timer still running. Handed-over orders cannot be recalled.</source>
+        <translation>يعود إلى التحضير في مكانه السابق والوقت مستمر. لا تُسترجع الطلبات المسلَّمة.</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>الطلب %1، %2</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>Handed over, ready %1</source>
+        <translation>سُلّم، جهز %1</translation>
+    </message>
+    <message>
+        <source>Ready %1, %2 ago</source>
+        <translation>جهز %1، قبل %2</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>Nothing was sent out yet.</source>
+        <translation>لم يخرج شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>This order is not known any more.</source>
+        <translation>لم يعد هذا الطلب معروفًا.</translation>
+    </message>
+    <message>
+        <source>This item is not on the order.</source>
+        <translation>هذا الصنف ليس في الطلب.</translation>
+    </message>
+    <message>
+        <source>Your role may not do that.</source>
+        <translation>دورك لا يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>The code does not match.</source>
+        <translation>الرمز غير مطابق.</translation>
+    </message>
+    <message>
+        <source>The code is locked. Text a new one.</source>
+        <translation>الرمز مقفل. أرسل رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The code ran out. Text a new one.</source>
+        <translation>انتهت صلاحية الرمز. أرسل رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>A code has six digits.</source>
+        <translation>الرمز من ستة أرقام.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes here. Wait a moment.</source>
+        <translation>رموز خاطئة كثيرة هنا. انتظر لحظة.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent for this order.</source>
+        <translation>لا يمكن إرسال رموز أخرى لهذا الطلب.</translation>
+    </message>
+    <message>
+        <source>This order is handed over with its code.</source>
+        <translation>يُسلَّم هذا الطلب برمزه.</translation>
+    </message>
+    <message>
+        <source>The server mistook this for another action.</source>
+        <translation>ظنّه الخادم إجراءً آخر.</translation>
+    </message>
+    <message>
+        <source>The server does not know this action yet.</source>
+        <translation>الخادم لا يعرف هذا الإجراء بعد.</translation>
+    </message>
+    <message>
+        <source>Too much at once. Try again.</source>
+        <translation>كثير دفعة واحدة. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again.</source>
+        <translation>الخادم مشغول. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The server had a fault. Nothing was changed.</source>
+        <translation>حدث خطأ في الخادم. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The order is not paid yet.</source>
+        <translation>لم يُدفع الطلب بعد.</translation>
+    </message>
+    <message>
+        <source>The order is not started yet.</source>
+        <translation>لم يبدأ الطلب بعد.</translation>
+    </message>
+    <message>
+        <source>The order is being prepared.</source>
+        <translation>الطلب قيد التحضير.</translation>
+    </message>
+    <message>
+        <source>The order is ready already.</source>
+        <translation>الطلب جاهز من قبل.</translation>
+    </message>
+    <message>
+        <source>The order was handed over already.</source>
+        <translation>سُلّم الطلب من قبل.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>أُلغي الطلب.</translation>
+    </message>
+    <message>
+        <source>The order ran out unpaid.</source>
+        <translation>انتهى الطلب دون دفع.</translation>
+    </message>
+    <message>
+        <source>The order has moved on already.</source>
+        <translation>انتقل الطلب إلى حالة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>رفضه الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenMenu</name>
+    <message>
+        <source>%1, %2. Menu</source>
+        <translation>%1، %2. القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Segment</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>The server's address is not a web address.</source>
+        <translation>عنوان الخادم ليس عنوان ويب.</translation>
+    </message>
+    <message>
+        <source>A server that is not this machine needs an https address.</source>
+        <translation>الخادم الذي ليس هذا الجهاز يحتاج عنوان https.</translation>
+    </message>
+    <message>
+        <source>Enter the venue, your name and your PIN.</source>
+        <translation>أدخل المكان واسمك ورقم PIN.</translation>
+    </message>
+    <message>
+        <source>Signed out. Sign in again.</source>
+        <translation>خرجت. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Signed out by the server. Sign in again.</source>
+        <translation>أخرجك الخادم. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at %1.</source>
+        <translation>لا يمكن الوصول إلى الخادم على %1.</translation>
+    </message>
+    <message>
+        <source>The venue, the name or the PIN is wrong.</source>
+        <translation>المكان أو الاسم أو رقم PIN خاطئ.</translation>
+    </message>
+    <message>
+        <source>There is no venue called %1.</source>
+        <translation>لا يوجد مكان اسمه %1.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a minute, then try again.</source>
+        <translation>محاولات كثيرة. انتظر دقيقة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The server had a fault. Try again.</source>
+        <translation>حدث خطأ في الخادم. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The server's answer was not understood.</source>
+        <translation>لم تُفهم إجابة الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Servery</source>
+        <translation>Servery</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>https://orders.example.com</source>
+        <translation>https://orders.example.com</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>copper-lane</source>
+        <translation>copper-lane</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>priya</source>
+        <translation>priya</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>جارٍ الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>StationFilter</name>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 س %2</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>QUEUED</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>LATE +%1</source>
+        <translation>متأخر +%1</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>DUE IN %1</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>ON TIME</source>
+        <translation>في الموعد</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Start queued</source>
+        <translation>البدء في الانتظار</translation>
+    </message>
+    <message>
+        <source>Recall queued</source>
+        <translation>الاسترجاع في الانتظار</translation>
+    </message>
+    <message>
+        <source>Hold queued</source>
+        <translation>التعليق في الانتظار</translation>
+    </message>
+    <message>
+        <source>Fire queued</source>
+        <translation>الإطلاق في الانتظار</translation>
+    </message>
+    <message>
+        <source>Ready queued</source>
+        <translation>الجاهزية في الانتظار</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n minute(s)</source>
+        <translation>
+            <numerusform>متأخر %n دقيقة</numerusform>
+            <numerusform>متأخر دقيقة %n</numerusform>
+            <numerusform>متأخر دقيقتين %n</numerusform>
+            <numerusform>متأخر %n دقائق</numerusform>
+            <numerusform>متأخر %n دقيقة</numerusform>
+            <numerusform>متأخر %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n minute(s)</source>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد دقيقة %n</numerusform>
+            <numerusform>بعد دقيقتين %n</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>مسترجع</translation>
+    </message>
+    <message>
+        <source>has an allergy</source>
+        <translation>فيه حساسية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left</source>
+        <translation>
+            <numerusform>بقي %n صنف</numerusform>
+            <numerusform>بقي صنف %n</numerusform>
+            <numerusform>بقي صنفان %n</numerusform>
+            <numerusform>بقيت %n أصناف</numerusform>
+            <numerusform>بقي %n صنفًا</numerusform>
+            <numerusform>بقي %n صنف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 of %2</source>
+        <translation>، %1 من %2</translation>
+    </message>
+    <message>
+        <source>+%1 elsewhere</source>
+        <translation>+%1 في غيرها</translation>
+    </message>
+    <message>
+        <source>continues</source>
+        <translation>يتبع</translation>
+    </message>
+</context>
+<context>
+    <name>TicketGrid</name>
+    <message>
+        <source>No orders. New ones appear here with a sound.</source>
+        <translation>لا طلبات. تظهر الجديدة هنا مع صوت.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketHeader</name>
+    <message>
+        <source>RECALLED</source>
+        <translation>مسترجع</translation>
+    </message>
+</context>
+<context>
+    <name>TicketItem</name>
+    <message>
+        <source>allergy %1</source>
+        <translation>حساسية %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>ملاحظة %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>للتحضير</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPane</name>
+    <message>
+        <source>Choose an order</source>
+        <translation>اختر طلبًا</translation>
+    </message>
+    <message>
+        <source>Hand over at %1</source>
+        <translation>سلّم عند %1</translation>
+    </message>
+    <message>
+        <source>Pickup code, order %1</source>
+        <translation>رمز الاستلام، الطلب %1</translation>
+    </message>
+    <message>
+        <source>Order %1 was handed over</source>
+        <translation>سُلّم الطلب %1</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled</source>
+        <translation>أُلغي الطلب %1</translation>
+    </message>
+    <message>
+        <source>Order %1 was never paid</source>
+        <translation>لم يُدفع الطلب %1 قط</translation>
+    </message>
+    <message>
+        <source>Order %1 is not ready</source>
+        <translation>الطلب %1 غير جاهز</translation>
+    </message>
+    <message>
+        <source>Touch one in the list, or type / to search.</source>
+        <translation>المس طلبًا في القائمة أو اكتب / للبحث.</translation>
+    </message>
+    <message>
+        <source>Take it to %1. No code is needed there.</source>
+        <translation>خذه إلى %1. لا يلزم رمز هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>لم يبق شيء لعمله.</translation>
+    </message>
+    <message>
+        <source>Do not hand it over.</source>
+        <translation>لا تسلّمه.</translation>
+    </message>
+    <message>
+        <source>The kitchen has not been told of it.</source>
+        <translation>لم يُبلَّغ المطبخ به.</translation>
+    </message>
+    <message>
+        <source>It is paid, and the kitchen has not started.</source>
+        <translation>الطلب مدفوع ولم يبدأ المطبخ.</translation>
+    </message>
+    <message>
+        <source>The kitchen is making it. Its code can be checked when it is ready.</source>
+        <translation>المطبخ يحضّره. يُتحقق من رمزه عندما يجهز.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>في الانتظار حتى يعود الاتصال</translation>
+    </message>
+    <message>
+        <source>Enter a code instead</source>
+        <translation>أدخل رمزًا بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>سلّم</translation>
+    </message>
+    <message>
+        <source>Text a new code</source>
+        <translation>أرسل رمزًا جديدًا</translation>
+    </message>
+</context>
+</TS>

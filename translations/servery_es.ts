@@ -1,0 +1,1520 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ActionButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left</source>
+        <translation>
+            <numerusform>queda %n plato</numerusform>
+            <numerusform>quedan %n platos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>No enviado. %1</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Quedan %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmText</name>
+    <message>
+        <source>Order %1 is on no kitchen screen.</source>
+        <translation>El pedido %1 no está en ninguna pantalla de cocina.</translation>
+    </message>
+    <message>
+        <source>The kitchen screen of %1 does not answer.</source>
+        <translation>La pantalla de cocina de %1 no responde.</translation>
+    </message>
+    <message>
+        <source>The kitchen screen of %1 was too slow and is cut off.</source>
+        <translation>La pantalla de cocina de %1 iba demasiado lenta y se ha desconectado.</translation>
+    </message>
+    <message>
+        <source>The kitchen screen of %1 has lost its connection.</source>
+        <translation>La pantalla de cocina de %1 ha perdido la conexión.</translation>
+    </message>
+    <message>
+        <source>It is paid. Tell the kitchen.</source>
+        <translation>Está pagado. Avise a la cocina.</translation>
+    </message>
+    <message>
+        <source>Since %1. What it shows may be out of date.</source>
+        <translation>Desde las %1. Lo que muestra puede estar atrasado.</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayRail</name>
+    <message>
+        <source>All day</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>still to make</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Nothing to make</source>
+        <translation>Nada que preparar</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Recall an order</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Just sent out</source>
+        <translation>Recién salidos</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayRow</name>
+    <message>
+        <source>has an allergy</source>
+        <translation>tiene una alergia</translation>
+    </message>
+</context>
+<context>
+    <name>Allergens</name>
+    <message>
+        <source>gluten</source>
+        <translation>gluten</translation>
+    </message>
+    <message>
+        <source>crustaceans</source>
+        <translation>crustáceos</translation>
+    </message>
+    <message>
+        <source>eggs</source>
+        <translation>huevos</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>pescado</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>cacahuetes</translation>
+    </message>
+    <message>
+        <source>soybeans</source>
+        <translation>soja</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>leche</translation>
+    </message>
+    <message>
+        <source>nuts</source>
+        <translation>frutos de cáscara</translation>
+    </message>
+    <message>
+        <source>celery</source>
+        <translation>apio</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>mostaza</translation>
+    </message>
+    <message>
+        <source>sesame</source>
+        <translation>sésamo</translation>
+    </message>
+    <message>
+        <source>sulphites</source>
+        <translation>sulfitos</translation>
+    </message>
+    <message>
+        <source>lupin</source>
+        <translation>altramuces</translation>
+    </message>
+    <message>
+        <source>molluscs</source>
+        <translation>moluscos</translation>
+    </message>
+</context>
+<context>
+    <name>AllergyBand</name>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>ALERGIA: %1</translation>
+    </message>
+    <message>
+        <source>Dish contains %1</source>
+        <translation>El plato contiene %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardText</name>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 listo</translation>
+    </message>
+    <message>
+        <source>%1 recalled</source>
+        <translation>%1 recuperado</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 empezado</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 retenido</translation>
+    </message>
+    <message>
+        <source>%1 fired</source>
+        <translation>%1 lanzado</translation>
+    </message>
+    <message>
+        <source>Item of %1 done</source>
+        <translation>Plato de %1 hecho</translation>
+    </message>
+    <message>
+        <source>Item of %1 not done</source>
+        <translation>Plato de %1 no hecho</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBoxes</name>
+    <message>
+        <source>Code, %1 of 6 digits</source>
+        <translation>Código, %1 de 6 cifras</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Code does not match</source>
+        <translation>El código no coincide</translation>
+    </message>
+    <message>
+        <source>Locked after %1 attempts</source>
+        <translation>Bloqueado tras %1 intentos</translation>
+    </message>
+    <message>
+        <source>This code ran out</source>
+        <translation>Este código ha caducado</translation>
+    </message>
+    <message>
+        <source>Too many tries on this device</source>
+        <translation>Demasiados intentos en este aparato</translation>
+    </message>
+    <message>
+        <source>Code matches. Hand it over.</source>
+        <translation>El código coincide. Entréguelo.</translation>
+    </message>
+    <message>
+        <source>Offline. Codes cannot be checked.</source>
+        <translation>Sin conexión. No se pueden comprobar códigos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left, then locked</source>
+        <translation>
+            <numerusform>Queda %n intento, luego se bloquea</numerusform>
+            <numerusform>Quedan %n intentos, luego se bloquea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text a new code</source>
+        <translation>Enviar un código nuevo</translation>
+    </message>
+    <message>
+        <source>Try again in %1</source>
+        <translation>Inténtelo en %1</translation>
+    </message>
+    <message>
+        <source>The order stays here until the line is back.</source>
+        <translation>El pedido se queda aquí hasta que vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
+    <name>CodeText</name>
+    <message>
+        <source>Offline. Codes cannot be checked until the line is back.</source>
+        <translation>Sin conexión. Los códigos se comprobarán cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Code locked. Text a new one.</source>
+        <translation>Código bloqueado. Envíe uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Code ran out. Text a new one.</source>
+        <translation>Código caducado. Envíe uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Made %1, good until %2</source>
+        <translation>Creado a las %1, válido hasta las %2</translation>
+    </message>
+    <message>
+        <source>Texted %1 to phone ending %2, good until %3</source>
+        <translation>Enviado a las %1 al teléfono acabado en %2, válido hasta las %3</translation>
+    </message>
+    <message>
+        <source>Offline. The code is checked when the line is back.</source>
+        <translation>Sin conexión. El código se comprobará cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>The last code is still being checked.</source>
+        <translation>El último código aún se está comprobando.</translation>
+    </message>
+    <message>
+        <source>Code matches. Hand it over.</source>
+        <translation>El código coincide. Entréguelo.</translation>
+    </message>
+    <message>
+        <source>Handed over.</source>
+        <translation>Entregado.</translation>
+    </message>
+    <message>
+        <source>A new code was texted.</source>
+        <translation>Se ha enviado un código nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left, then locked</source>
+        <translation>
+            <numerusform>Queda %n intento, luego se bloquea</numerusform>
+            <numerusform>Quedan %n intentos, luego se bloquea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many tries on this device.</source>
+        <translation>Demasiados intentos en este aparato.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionIndicator</name>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lento</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sin sesión</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Connection: %1, %2</source>
+        <translation>Conexión: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CounterBar</name>
+    <message>
+        <source>Counter</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Orders, %1</source>
+        <translation>Pedidos, %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+</context>
+<context>
+    <name>CounterScreen</name>
+    <message>
+        <source>Counter</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Go to the kitchen</source>
+        <translation>Ir a la cocina</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) ready</source>
+        <translation>
+            <numerusform>%n pedido listo</numerusform>
+            <numerusform>%n pedidos listos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ready</source>
+        <translation>No hay nada listo</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Preparing, late</source>
+        <translation>En cocina, tarde</translation>
+    </message>
+    <message>
+        <source>New, late</source>
+        <translation>Nuevo, tarde</translation>
+    </message>
+    <message>
+        <source>Preparing, due</source>
+        <translation>En cocina, toca ya</translation>
+    </message>
+    <message>
+        <source>New, due</source>
+        <translation>Nuevo, toca ya</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>En cocina</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Ran out unpaid</source>
+        <translation>Caducado sin pagar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n plato</numerusform>
+            <numerusform>%n platos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recogido</translation>
+    </message>
+    <message>
+        <source>needs code</source>
+        <translation>requiere código</translation>
+    </message>
+    <message>
+        <source>Paid, %1</source>
+        <translation>Pagado, %1</translation>
+    </message>
+    <message>
+        <source>Payment on its way</source>
+        <translation>Pago en camino</translation>
+    </message>
+    <message>
+        <source>Paid, %1, part refunded</source>
+        <translation>Pagado, %1, devuelto en parte</translation>
+    </message>
+    <message>
+        <source>Refund running</source>
+        <translation>Devolución en curso</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Another amount was paid</source>
+        <translation>Se pagó otro importe</translation>
+    </message>
+    <message>
+        <source>Payment disputed</source>
+        <translation>Pago en disputa</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenBanner</name>
+    <message numerus="yes">
+        <source>%n action(s) queued</source>
+        <translation>
+            <numerusform>%n acción en cola</numerusform>
+            <numerusform>%n acciones en cola</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled. Stop making it.</source>
+        <translation>El pedido %1 se canceló. Deje de prepararlo.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Pedido %1: %2</translation>
+    </message>
+    <message>
+        <source>This screen is signed out. %1, safe here.</source>
+        <translation>Esta pantalla no tiene sesión. %1, a salvo aquí.</translation>
+    </message>
+    <message>
+        <source>Offline. The clock of this device is wrong.</source>
+        <translation>Sin conexión. El reloj de este aparato está mal.</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing waits to be sent.</source>
+        <translation>Sin conexión. No hay nada por enviar.</translation>
+    </message>
+    <message>
+        <source>Offline. %1, safe on this screen.</source>
+        <translation>Sin conexión. %1, a salvo en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>What was pressed here was not done.</source>
+        <translation>Lo que se pulsó aquí no se ha hecho.</translation>
+    </message>
+    <message>
+        <source>Tickets are as of %1.</source>
+        <translation>Pedidos a las %1.</translation>
+    </message>
+    <message>
+        <source>New orders cannot arrive until someone signs in.</source>
+        <translation>No llegarán pedidos nuevos hasta que alguien inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Set the clock; new orders cannot arrive until then.</source>
+        <translation>Ponga el reloj en hora; hasta entonces no llegan pedidos.</translation>
+    </message>
+    <message>
+        <source>Keep cooking.</source>
+        <translation>Siga cocinando.</translation>
+    </message>
+    <message>
+        <source>This device has no network, so new orders cannot arrive.</source>
+        <translation>Este aparato no tiene red: no llegan pedidos.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, so new orders cannot arrive.</source>
+        <translation>No se llega al servidor: no llegan pedidos.</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>Later  %1</source>
+        <translation>Luego  %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenHeader</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation>En cocina</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>En silencio</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>El pedido %1 está listo</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>El pedido %1 vuelve a la cola</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>Go to the counter</source>
+        <translation>Ir al mostrador</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activar sonido</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Quitar sonido</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 enviados</translation>
+    </message>
+</context>
+<context>
+    <name>LaterStrip</name>
+    <message>
+        <source>Later</source>
+        <translation>Luego</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) waiting, next page</source>
+        <translation>
+            <numerusform>%n pedido en espera, página siguiente</numerusform>
+            <numerusform>%n pedidos en espera, página siguiente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 NEW</source>
+        <translation>%1 NUEVOS</translation>
+    </message>
+    <message>
+        <source>%1 MORE</source>
+        <translation>%1 MÁS</translation>
+    </message>
+    <message>
+        <source>Order %1, %2, held</source>
+        <translation>Pedido %1, %2, retenido</translation>
+    </message>
+    <message>
+        <source>Order %1, %2, at %3</source>
+        <translation>Pedido %1, %2, a las %3</translation>
+    </message>
+    <message>
+        <source>HELD</source>
+        <translation>RETENIDO</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>empezar %1</translation>
+    </message>
+    <message>
+        <source>Fire order %1</source>
+        <translation>Lanzar el pedido %1</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Lanzar</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Nothing later</source>
+        <translation>Nada para luego</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Offline. Actions are kept on this screen and sent later.</source>
+        <translation>Sin conexión. Las acciones se guardan aquí y se envían después.</translation>
+    </message>
+    <message>
+        <source>This device has no network. Orders may be out of date.</source>
+        <translation>Este aparato no tiene red. Los pedidos pueden estar atrasados.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Orders may be out of date.</source>
+        <translation>El servidor no responde. Los pedidos pueden estar atrasados.</translation>
+    </message>
+    <message>
+        <source>Back online.</source>
+        <translation>De nuevo en línea.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>no network</source>
+        <translation>sin red</translation>
+    </message>
+    <message>
+        <source>clock wrong</source>
+        <translation>reloj mal</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>sin sesión</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, de las %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>de las %1</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Servery</source>
+        <translation>Servery</translation>
+    </message>
+    <message>
+        <source>%1 – Servery</source>
+        <translation>%1 – Servery</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTA</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsText</name>
+    <message>
+        <source>The kitchen display and the counter of Servery.</source>
+        <translation>La pantalla de cocina y el mostrador de Servery.</translation>
+    </message>
+    <message>
+        <source>The server's address.</source>
+        <translation>La dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The venue to sign in to.</source>
+        <translation>El local en el que iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The screen to show: kitchen or counter.</source>
+        <translation>La pantalla que mostrar: kitchen o counter.</translation>
+    </message>
+    <message>
+        <source>The staff user name.</source>
+        <translation>El nombre de usuario del personal.</translation>
+    </message>
+    <message>
+        <source>Fill the screen.</source>
+        <translation>Ocupar toda la pantalla.</translation>
+    </message>
+    <message>
+        <source>The window's size in pixels.</source>
+        <translation>El tamaño de la ventana en píxeles.</translation>
+    </message>
+    <message>
+        <source>Read the PIN from standard input and sign in.</source>
+        <translation>Leer el PIN de la entrada estándar e iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Argumento inesperado: %1</translation>
+    </message>
+    <message>
+        <source>--window takes a size such as 1920x1080.</source>
+        <translation>--window admite un tamaño como 1920x1080.</translation>
+    </message>
+    <message>
+        <source>--role is kitchen or counter.</source>
+        <translation>--role es kitchen o counter.</translation>
+    </message>
+    <message>
+        <source>--server takes an address such as https://orders.example.com.</source>
+        <translation>--server admite una dirección como https://orders.example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetailPane</name>
+    <message>
+        <source>Phone ends %1</source>
+        <translation>Teléfono acaba en %1</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Platos</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>No enviado. %1</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>En cola hasta que vuelva la conexión</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>ALERGIA: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Number, name or table</source>
+        <translation>Número, nombre o mesa</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Qué pedidos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>No order matches</source>
+        <translation>Ningún pedido coincide</translation>
+    </message>
+    <message>
+        <source>Nothing is ready</source>
+        <translation>No hay nada listo</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Nada por pagar</translation>
+    </message>
+    <message>
+        <source>No orders</source>
+        <translation>No hay pedidos</translation>
+    </message>
+    <message>
+        <source>Search by number, name or table.</source>
+        <translation>Busque por número, nombre o mesa.</translation>
+    </message>
+    <message>
+        <source>Orders appear here as they are paid.</source>
+        <translation>Los pedidos aparecen aquí al pagarse.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Order %1, %2, %3, %4</source>
+        <translation>Pedido %1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Mesa %1</translation>
+    </message>
+    <message>
+        <source>Pickup, %1</source>
+        <translation>Para recoger, %1</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Para recoger</translation>
+    </message>
+    <message>
+        <source>PICKUP</source>
+        <translation>RECOGER</translation>
+    </message>
+    <message>
+        <source>TABLE %1</source>
+        <translation>MESA %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN, %n cifra</numerusform>
+            <numerusform>PIN, %n cifras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDrawer</name>
+    <message>
+        <source>Recall an order</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Goes back to Preparing at its old place in the line, timer still running. Handed-over orders cannot be recalled.</source>
+        <translation>Vuelve a cocina en su sitio de antes, con el tiempo en marcha. Los pedidos entregados no se recuperan.</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Pedido %1, %2</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>recogido</translation>
+    </message>
+    <message>
+        <source>Handed over, ready %1</source>
+        <translation>Entregado, listo %1</translation>
+    </message>
+    <message>
+        <source>Ready %1, %2 ago</source>
+        <translation>Listo %1, hace %2</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recogido</translation>
+    </message>
+    <message>
+        <source>Nothing was sent out yet.</source>
+        <translation>Todavía no ha salido nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>This order is not known any more.</source>
+        <translation>Este pedido ya no se conoce.</translation>
+    </message>
+    <message>
+        <source>This item is not on the order.</source>
+        <translation>Este plato no está en el pedido.</translation>
+    </message>
+    <message>
+        <source>Your role may not do that.</source>
+        <translation>Su función no permite eso.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The code does not match.</source>
+        <translation>El código no coincide.</translation>
+    </message>
+    <message>
+        <source>The code is locked. Text a new one.</source>
+        <translation>El código está bloqueado. Envíe uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The code ran out. Text a new one.</source>
+        <translation>El código ha caducado. Envíe uno nuevo.</translation>
+    </message>
+    <message>
+        <source>A code has six digits.</source>
+        <translation>Un código tiene seis cifras.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes here. Wait a moment.</source>
+        <translation>Demasiados códigos erróneos aquí. Espere un momento.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent for this order.</source>
+        <translation>No se pueden enviar más códigos de este pedido.</translation>
+    </message>
+    <message>
+        <source>This order is handed over with its code.</source>
+        <translation>Este pedido se entrega con su código.</translation>
+    </message>
+    <message>
+        <source>The server mistook this for another action.</source>
+        <translation>El servidor lo tomó por otra acción.</translation>
+    </message>
+    <message>
+        <source>The server does not know this action yet.</source>
+        <translation>El servidor aún no conoce esta acción.</translation>
+    </message>
+    <message>
+        <source>Too much at once. Try again.</source>
+        <translation>Demasiado a la vez. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again.</source>
+        <translation>El servidor está ocupado. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The server had a fault. Nothing was changed.</source>
+        <translation>Fallo del servidor. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The order is not paid yet.</source>
+        <translation>El pedido aún no está pagado.</translation>
+    </message>
+    <message>
+        <source>The order is not started yet.</source>
+        <translation>El pedido aún no se ha empezado.</translation>
+    </message>
+    <message>
+        <source>The order is being prepared.</source>
+        <translation>El pedido se está preparando.</translation>
+    </message>
+    <message>
+        <source>The order is ready already.</source>
+        <translation>El pedido ya está listo.</translation>
+    </message>
+    <message>
+        <source>The order was handed over already.</source>
+        <translation>El pedido ya se entregó.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>El pedido se canceló.</translation>
+    </message>
+    <message>
+        <source>The order ran out unpaid.</source>
+        <translation>El pedido caducó sin pagarse.</translation>
+    </message>
+    <message>
+        <source>The order has moved on already.</source>
+        <translation>El pedido ya ha cambiado de estado.</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>El servidor lo rechazó.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenMenu</name>
+    <message>
+        <source>%1, %2. Menu</source>
+        <translation>%1, %2. Menú</translation>
+    </message>
+</context>
+<context>
+    <name>Segment</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>The server's address is not a web address.</source>
+        <translation>La dirección del servidor no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>A server that is not this machine needs an https address.</source>
+        <translation>Un servidor que no sea este equipo necesita una dirección https.</translation>
+    </message>
+    <message>
+        <source>Enter the venue, your name and your PIN.</source>
+        <translation>Indique el local, su nombre y su PIN.</translation>
+    </message>
+    <message>
+        <source>Signed out. Sign in again.</source>
+        <translation>Sesión cerrada. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Signed out by the server. Sign in again.</source>
+        <translation>El servidor cerró la sesión. Iníciela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at %1.</source>
+        <translation>No se llega al servidor en %1.</translation>
+    </message>
+    <message>
+        <source>The venue, the name or the PIN is wrong.</source>
+        <translation>El local, el nombre o el PIN no son correctos.</translation>
+    </message>
+    <message>
+        <source>There is no venue called %1.</source>
+        <translation>No hay ningún local llamado %1.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a minute, then try again.</source>
+        <translation>Demasiados intentos. Espere un minuto e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The server had a fault. Try again.</source>
+        <translation>Fallo del servidor. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The server's answer was not understood.</source>
+        <translation>No se entendió la respuesta del servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Servery</source>
+        <translation>Servery</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>https://orders.example.com</source>
+        <translation>https://orders.example.com</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>copper-lane</source>
+        <translation>copper-lane</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>priya</source>
+        <translation>priya</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Iniciando sesión</translation>
+    </message>
+</context>
+<context>
+    <name>StationFilter</name>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>CANCELLED</source>
+        <translation>CANCELADO</translation>
+    </message>
+    <message>
+        <source>QUEUED</source>
+        <translation>EN COLA</translation>
+    </message>
+    <message>
+        <source>LATE +%1</source>
+        <translation>TARDE +%1</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NUEVO</translation>
+    </message>
+    <message>
+        <source>DUE IN %1</source>
+        <translation>QUEDAN %1</translation>
+    </message>
+    <message>
+        <source>ON TIME</source>
+        <translation>A TIEMPO</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Start queued</source>
+        <translation>Empezar, en cola</translation>
+    </message>
+    <message>
+        <source>Recall queued</source>
+        <translation>Recuperar, en cola</translation>
+    </message>
+    <message>
+        <source>Hold queued</source>
+        <translation>Retener, en cola</translation>
+    </message>
+    <message>
+        <source>Fire queued</source>
+        <translation>Lanzar, en cola</translation>
+    </message>
+    <message>
+        <source>Ready queued</source>
+        <translation>Listo, en cola</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n minute(s)</source>
+        <translation>
+            <numerusform>tarde por %n minuto</numerusform>
+            <numerusform>tarde por %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n minute(s)</source>
+        <translation>
+            <numerusform>falta %n minuto</numerusform>
+            <numerusform>faltan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>has an allergy</source>
+        <translation>tiene una alergia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left</source>
+        <translation>
+            <numerusform>queda %n plato</numerusform>
+            <numerusform>quedan %n platos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 of %2</source>
+        <translation>, %1 de %2</translation>
+    </message>
+    <message>
+        <source>+%1 elsewhere</source>
+        <translation>+%1 en otra</translation>
+    </message>
+    <message>
+        <source>continues</source>
+        <translation>sigue</translation>
+    </message>
+</context>
+<context>
+    <name>TicketGrid</name>
+    <message>
+        <source>No orders. New ones appear here with a sound.</source>
+        <translation>No hay pedidos. Los nuevos aparecen aquí con un sonido.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketHeader</name>
+    <message>
+        <source>RECALLED</source>
+        <translation>RECUPERADO</translation>
+    </message>
+</context>
+<context>
+    <name>TicketItem</name>
+    <message>
+        <source>allergy %1</source>
+        <translation>alergia %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>nota %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>por hacer</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPane</name>
+    <message>
+        <source>Choose an order</source>
+        <translation>Elija un pedido</translation>
+    </message>
+    <message>
+        <source>Hand over at %1</source>
+        <translation>Entregar en %1</translation>
+    </message>
+    <message>
+        <source>Pickup code, order %1</source>
+        <translation>Código de recogida, pedido %1</translation>
+    </message>
+    <message>
+        <source>Order %1 was handed over</source>
+        <translation>El pedido %1 se entregó</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled</source>
+        <translation>El pedido %1 se canceló</translation>
+    </message>
+    <message>
+        <source>Order %1 was never paid</source>
+        <translation>El pedido %1 nunca se pagó</translation>
+    </message>
+    <message>
+        <source>Order %1 is not ready</source>
+        <translation>El pedido %1 no está listo</translation>
+    </message>
+    <message>
+        <source>Touch one in the list, or type / to search.</source>
+        <translation>Toque uno en la lista o escriba / para buscar.</translation>
+    </message>
+    <message>
+        <source>Take it to %1. No code is needed there.</source>
+        <translation>Llévelo a %1. Allí no hace falta código.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>No queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>Do not hand it over.</source>
+        <translation>No lo entregue.</translation>
+    </message>
+    <message>
+        <source>The kitchen has not been told of it.</source>
+        <translation>La cocina no lo ha recibido.</translation>
+    </message>
+    <message>
+        <source>It is paid, and the kitchen has not started.</source>
+        <translation>Está pagado y la cocina no ha empezado.</translation>
+    </message>
+    <message>
+        <source>The kitchen is making it. Its code can be checked when it is ready.</source>
+        <translation>La cocina lo está preparando. El código se comprueba cuando esté listo.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>En cola hasta que vuelva la conexión</translation>
+    </message>
+    <message>
+        <source>Enter a code instead</source>
+        <translation>Introducir un código</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Text a new code</source>
+        <translation>Enviar un código nuevo</translation>
+    </message>
+</context>
+</TS>

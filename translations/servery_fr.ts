@@ -1,0 +1,1520 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ActionButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left</source>
+        <translation>
+            <numerusform>reste %n plat</numerusform>
+            <numerusform>restent %n plats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Non envoyé. %1</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Reste %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmText</name>
+    <message>
+        <source>Order %1 is on no kitchen screen.</source>
+        <translation>La commande %1 n’est sur aucun écran de cuisine.</translation>
+    </message>
+    <message>
+        <source>The kitchen screen of %1 does not answer.</source>
+        <translation>L’écran de cuisine de %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The kitchen screen of %1 was too slow and is cut off.</source>
+        <translation>L’écran de cuisine de %1 était trop lent et a été coupé.</translation>
+    </message>
+    <message>
+        <source>The kitchen screen of %1 has lost its connection.</source>
+        <translation>L’écran de cuisine de %1 a perdu la connexion.</translation>
+    </message>
+    <message>
+        <source>It is paid. Tell the kitchen.</source>
+        <translation>Elle est payée. Prévenez la cuisine.</translation>
+    </message>
+    <message>
+        <source>Since %1. What it shows may be out of date.</source>
+        <translation>Depuis %1. Ce qu’il montre peut être dépassé.</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayRail</name>
+    <message>
+        <source>All day</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>still to make</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>Nothing to make</source>
+        <translation>Rien à préparer</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Recall an order</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Just sent out</source>
+        <translation>Vient de sortir</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayRow</name>
+    <message>
+        <source>has an allergy</source>
+        <translation>avec une allergie</translation>
+    </message>
+</context>
+<context>
+    <name>Allergens</name>
+    <message>
+        <source>gluten</source>
+        <translation>gluten</translation>
+    </message>
+    <message>
+        <source>crustaceans</source>
+        <translation>crustacés</translation>
+    </message>
+    <message>
+        <source>eggs</source>
+        <translation>œufs</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>poisson</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>arachides</translation>
+    </message>
+    <message>
+        <source>soybeans</source>
+        <translation>soja</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>lait</translation>
+    </message>
+    <message>
+        <source>nuts</source>
+        <translation>fruits à coque</translation>
+    </message>
+    <message>
+        <source>celery</source>
+        <translation>céleri</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>moutarde</translation>
+    </message>
+    <message>
+        <source>sesame</source>
+        <translation>sésame</translation>
+    </message>
+    <message>
+        <source>sulphites</source>
+        <translation>sulfites</translation>
+    </message>
+    <message>
+        <source>lupin</source>
+        <translation>lupin</translation>
+    </message>
+    <message>
+        <source>molluscs</source>
+        <translation>mollusques</translation>
+    </message>
+</context>
+<context>
+    <name>AllergyBand</name>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>ALLERGIE : %1</translation>
+    </message>
+    <message>
+        <source>Dish contains %1</source>
+        <translation>Le plat contient %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardText</name>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 prête</translation>
+    </message>
+    <message>
+        <source>%1 recalled</source>
+        <translation>%1 rappelée</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 commencée</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 retenue</translation>
+    </message>
+    <message>
+        <source>%1 fired</source>
+        <translation>%1 lancée</translation>
+    </message>
+    <message>
+        <source>Item of %1 done</source>
+        <translation>Plat de %1 fait</translation>
+    </message>
+    <message>
+        <source>Item of %1 not done</source>
+        <translation>Plat de %1 pas fait</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBoxes</name>
+    <message>
+        <source>Code, %1 of 6 digits</source>
+        <translation>Code, %1 chiffres sur 6</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Code does not match</source>
+        <translation>Le code ne correspond pas</translation>
+    </message>
+    <message>
+        <source>Locked after %1 attempts</source>
+        <translation>Bloqué après %1 essais</translation>
+    </message>
+    <message>
+        <source>This code ran out</source>
+        <translation>Ce code a expiré</translation>
+    </message>
+    <message>
+        <source>Too many tries on this device</source>
+        <translation>Trop d’essais sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Code matches. Hand it over.</source>
+        <translation>Le code est bon. Remettez-la.</translation>
+    </message>
+    <message>
+        <source>Offline. Codes cannot be checked.</source>
+        <translation>Hors ligne. Les codes ne peuvent pas être vérifiés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left, then locked</source>
+        <translation>
+            <numerusform>Reste %n essai, puis bloqué</numerusform>
+            <numerusform>Restent %n essais, puis bloqué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text a new code</source>
+        <translation>Envoyer un nouveau code</translation>
+    </message>
+    <message>
+        <source>Try again in %1</source>
+        <translation>Réessayez dans %1</translation>
+    </message>
+    <message>
+        <source>The order stays here until the line is back.</source>
+        <translation>La commande reste ici jusqu’au retour de la connexion.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>CodeText</name>
+    <message>
+        <source>Offline. Codes cannot be checked until the line is back.</source>
+        <translation>Hors ligne. Les codes seront vérifiés au retour de la connexion.</translation>
+    </message>
+    <message>
+        <source>Code locked. Text a new one.</source>
+        <translation>Code bloqué. Envoyez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Code ran out. Text a new one.</source>
+        <translation>Code expiré. Envoyez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Made %1, good until %2</source>
+        <translation>Créé à %1, valable jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Texted %1 to phone ending %2, good until %3</source>
+        <translation>Envoyé à %1 au téléphone finissant par %2, valable jusqu’à %3</translation>
+    </message>
+    <message>
+        <source>Offline. The code is checked when the line is back.</source>
+        <translation>Hors ligne. Le code sera vérifié au retour de la connexion.</translation>
+    </message>
+    <message>
+        <source>The last code is still being checked.</source>
+        <translation>Le dernier code est encore en vérification.</translation>
+    </message>
+    <message>
+        <source>Code matches. Hand it over.</source>
+        <translation>Le code est bon. Remettez-la.</translation>
+    </message>
+    <message>
+        <source>Handed over.</source>
+        <translation>Remise.</translation>
+    </message>
+    <message>
+        <source>A new code was texted.</source>
+        <translation>Un nouveau code a été envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left, then locked</source>
+        <translation>
+            <numerusform>Reste %n essai, puis bloqué</numerusform>
+            <numerusform>Restent %n essais, puis bloqué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many tries on this device.</source>
+        <translation>Trop d’essais sur cet appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionIndicator</name>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Dépassé</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Connection: %1, %2</source>
+        <translation>Connexion : %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CounterBar</name>
+    <message>
+        <source>Counter</source>
+        <translation>Comptoir</translation>
+    </message>
+    <message>
+        <source>Orders, %1</source>
+        <translation>Commandes, %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>CounterScreen</name>
+    <message>
+        <source>Counter</source>
+        <translation>Comptoir</translation>
+    </message>
+    <message>
+        <source>Go to the kitchen</source>
+        <translation>Aller en cuisine</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) ready</source>
+        <translation>
+            <numerusform>%n commande prête</numerusform>
+            <numerusform>%n commandes prêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ready</source>
+        <translation>Rien n’est prêt</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Preparing, late</source>
+        <translation>En cuisine, en retard</translation>
+    </message>
+    <message>
+        <source>New, late</source>
+        <translation>Nouvelle, en retard</translation>
+    </message>
+    <message>
+        <source>Preparing, due</source>
+        <translation>En cuisine, à sortir</translation>
+    </message>
+    <message>
+        <source>New, due</source>
+        <translation>Nouvelle, à sortir</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>En cuisine</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Non payée</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Ran out unpaid</source>
+        <translation>Expirée impayée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n plat</numerusform>
+            <numerusform>%n plats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>needs code</source>
+        <translation>code requis</translation>
+    </message>
+    <message>
+        <source>Paid, %1</source>
+        <translation>Payée, %1</translation>
+    </message>
+    <message>
+        <source>Payment on its way</source>
+        <translation>Paiement en cours</translation>
+    </message>
+    <message>
+        <source>Paid, %1, part refunded</source>
+        <translation>Payée, %1, remboursée en partie</translation>
+    </message>
+    <message>
+        <source>Refund running</source>
+        <translation>Remboursement en cours</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursée</translation>
+    </message>
+    <message>
+        <source>Another amount was paid</source>
+        <translation>Un autre montant a été payé</translation>
+    </message>
+    <message>
+        <source>Payment disputed</source>
+        <translation>Paiement contesté</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenBanner</name>
+    <message numerus="yes">
+        <source>%n action(s) queued</source>
+        <translation>
+            <numerusform>%n action en attente</numerusform>
+            <numerusform>%n actions en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled. Stop making it.</source>
+        <translation>La commande %1 est annulée. Arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Commande %1 : %2</translation>
+    </message>
+    <message>
+        <source>This screen is signed out. %1, safe here.</source>
+        <translation>Cet écran est déconnecté. %1, en sûreté ici.</translation>
+    </message>
+    <message>
+        <source>Offline. The clock of this device is wrong.</source>
+        <translation>Hors ligne. L’horloge de cet appareil est fausse.</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing waits to be sent.</source>
+        <translation>Hors ligne. Rien n’attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>Offline. %1, safe on this screen.</source>
+        <translation>Hors ligne. %1, en sûreté sur cet écran.</translation>
+    </message>
+    <message>
+        <source>What was pressed here was not done.</source>
+        <translation>Ce qui a été pressé ici n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>Tickets are as of %1.</source>
+        <translation>Commandes à %1.</translation>
+    </message>
+    <message>
+        <source>New orders cannot arrive until someone signs in.</source>
+        <translation>Aucune commande n’arrivera avant une connexion.</translation>
+    </message>
+    <message>
+        <source>Set the clock; new orders cannot arrive until then.</source>
+        <translation>Réglez l’horloge ; aucune commande n’arrivera avant.</translation>
+    </message>
+    <message>
+        <source>Keep cooking.</source>
+        <translation>Continuez à cuisiner.</translation>
+    </message>
+    <message>
+        <source>This device has no network, so new orders cannot arrive.</source>
+        <translation>Cet appareil n’a pas de réseau : aucune commande n’arrive.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, so new orders cannot arrive.</source>
+        <translation>Serveur injoignable : aucune commande n’arrive.</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>Later  %1</source>
+        <translation>Plus tard  %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenHeader</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation>En cuisine</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Muet</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>La commande %1 est prête</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>La commande %1 est de retour</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>Go to the counter</source>
+        <translation>Aller au comptoir</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activer le son</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 envoyées</translation>
+    </message>
+</context>
+<context>
+    <name>LaterStrip</name>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) waiting, next page</source>
+        <translation>
+            <numerusform>%n commande en attente, page suivante</numerusform>
+            <numerusform>%n commandes en attente, page suivante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 NEW</source>
+        <translation>%1 NOUVELLES</translation>
+    </message>
+    <message>
+        <source>%1 MORE</source>
+        <translation>%1 DE PLUS</translation>
+    </message>
+    <message>
+        <source>Order %1, %2, held</source>
+        <translation>Commande %1, %2, retenue</translation>
+    </message>
+    <message>
+        <source>Order %1, %2, at %3</source>
+        <translation>Commande %1, %2, à %3</translation>
+    </message>
+    <message>
+        <source>HELD</source>
+        <translation>RETENUE</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>début %1</translation>
+    </message>
+    <message>
+        <source>Fire order %1</source>
+        <translation>Lancer la commande %1</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Nothing later</source>
+        <translation>Rien plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Offline. Actions are kept on this screen and sent later.</source>
+        <translation>Hors ligne. Les actions restent sur cet écran et seront envoyées plus tard.</translation>
+    </message>
+    <message>
+        <source>This device has no network. Orders may be out of date.</source>
+        <translation>Cet appareil n’a pas de réseau. Les commandes peuvent être dépassées.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Orders may be out of date.</source>
+        <translation>Le serveur ne répond pas. Les commandes peuvent être dépassées.</translation>
+    </message>
+    <message>
+        <source>Back online.</source>
+        <translation>De retour en ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>no network</source>
+        <translation>pas de réseau</translation>
+    </message>
+    <message>
+        <source>clock wrong</source>
+        <translation>horloge fausse</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>déconnecté</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>pas de connexion</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Servery</source>
+        <translation>Servery</translation>
+    </message>
+    <message>
+        <source>%1 – Servery</source>
+        <translation>%1 – Servery</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>pas de connexion</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTE</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsText</name>
+    <message>
+        <source>The kitchen display and the counter of Servery.</source>
+        <translation>L’écran de cuisine et le comptoir de Servery.</translation>
+    </message>
+    <message>
+        <source>The server's address.</source>
+        <translation>L’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The venue to sign in to.</source>
+        <translation>L’établissement où se connecter.</translation>
+    </message>
+    <message>
+        <source>The screen to show: kitchen or counter.</source>
+        <translation>L’écran à montrer : kitchen ou counter.</translation>
+    </message>
+    <message>
+        <source>The staff user name.</source>
+        <translation>Le nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Fill the screen.</source>
+        <translation>Remplir l’écran.</translation>
+    </message>
+    <message>
+        <source>The window's size in pixels.</source>
+        <translation>La taille de la fenêtre en pixels.</translation>
+    </message>
+    <message>
+        <source>Read the PIN from standard input and sign in.</source>
+        <translation>Lire le PIN sur l’entrée standard et se connecter.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Argument inattendu : %1</translation>
+    </message>
+    <message>
+        <source>--window takes a size such as 1920x1080.</source>
+        <translation>--window prend une taille comme 1920x1080.</translation>
+    </message>
+    <message>
+        <source>--role is kitchen or counter.</source>
+        <translation>--role est kitchen ou counter.</translation>
+    </message>
+    <message>
+        <source>--server takes an address such as https://orders.example.com.</source>
+        <translation>--server prend une adresse comme https://orders.example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetailPane</name>
+    <message>
+        <source>Phone ends %1</source>
+        <translation>Téléphone finissant par %1</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Pourboire</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Non envoyé. %1</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>En attente du retour de la connexion</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>ALLERGIE : %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Number, name or table</source>
+        <translation>Numéro, nom ou table</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Quelles commandes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>No order matches</source>
+        <translation>Aucune commande ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing is ready</source>
+        <translation>Rien n’est prêt</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Rien à payer</translation>
+    </message>
+    <message>
+        <source>No orders</source>
+        <translation>Aucune commande</translation>
+    </message>
+    <message>
+        <source>Search by number, name or table.</source>
+        <translation>Cherchez par numéro, nom ou table.</translation>
+    </message>
+    <message>
+        <source>Orders appear here as they are paid.</source>
+        <translation>Les commandes apparaissent ici une fois payées.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Order %1, %2, %3, %4</source>
+        <translation>Commande %1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>Pickup, %1</source>
+        <translation>À emporter, %1</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>PICKUP</source>
+        <translation>À EMPORTER</translation>
+    </message>
+    <message>
+        <source>TABLE %1</source>
+        <translation>TABLE %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN, %n chiffre</numerusform>
+            <numerusform>PIN, %n chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDrawer</name>
+    <message>
+        <source>Recall an order</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Goes back to Preparing at its old place in the line, timer still running. Handed-over orders cannot be recalled.</source>
+        <translation>Revient à sa place d’avant, le temps continue. Une commande remise ne se rappelle pas.</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Commande %1, %2</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>Handed over, ready %1</source>
+        <translation>Remise, prête %1</translation>
+    </message>
+    <message>
+        <source>Ready %1, %2 ago</source>
+        <translation>Prête %1, il y a %2</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Nothing was sent out yet.</source>
+        <translation>Rien n’est encore sorti.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>This order is not known any more.</source>
+        <translation>Cette commande n’est plus connue.</translation>
+    </message>
+    <message>
+        <source>This item is not on the order.</source>
+        <translation>Ce plat n’est pas dans la commande.</translation>
+    </message>
+    <message>
+        <source>Your role may not do that.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>The code does not match.</source>
+        <translation>Le code ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>The code is locked. Text a new one.</source>
+        <translation>Le code est bloqué. Envoyez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The code ran out. Text a new one.</source>
+        <translation>Le code a expiré. Envoyez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>A code has six digits.</source>
+        <translation>Un code a six chiffres.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes here. Wait a moment.</source>
+        <translation>Trop de codes faux ici. Attendez un moment.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent for this order.</source>
+        <translation>Plus aucun code ne peut être envoyé pour cette commande.</translation>
+    </message>
+    <message>
+        <source>This order is handed over with its code.</source>
+        <translation>Cette commande se remet avec son code.</translation>
+    </message>
+    <message>
+        <source>The server mistook this for another action.</source>
+        <translation>Le serveur l’a pris pour une autre action.</translation>
+    </message>
+    <message>
+        <source>The server does not know this action yet.</source>
+        <translation>Le serveur ne connaît pas encore cette action.</translation>
+    </message>
+    <message>
+        <source>Too much at once. Try again.</source>
+        <translation>Trop à la fois. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again.</source>
+        <translation>Le serveur est occupé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The server had a fault. Nothing was changed.</source>
+        <translation>Erreur du serveur. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The order is not paid yet.</source>
+        <translation>La commande n’est pas encore payée.</translation>
+    </message>
+    <message>
+        <source>The order is not started yet.</source>
+        <translation>La commande n’est pas encore commencée.</translation>
+    </message>
+    <message>
+        <source>The order is being prepared.</source>
+        <translation>La commande est en préparation.</translation>
+    </message>
+    <message>
+        <source>The order is ready already.</source>
+        <translation>La commande est déjà prête.</translation>
+    </message>
+    <message>
+        <source>The order was handed over already.</source>
+        <translation>La commande a déjà été remise.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>La commande a été annulée.</translation>
+    </message>
+    <message>
+        <source>The order ran out unpaid.</source>
+        <translation>La commande a expiré impayée.</translation>
+    </message>
+    <message>
+        <source>The order has moved on already.</source>
+        <translation>La commande a déjà avancé.</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>Le serveur l’a refusé.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenMenu</name>
+    <message>
+        <source>%1, %2. Menu</source>
+        <translation>%1, %2. Menu</translation>
+    </message>
+</context>
+<context>
+    <name>Segment</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>The server's address is not a web address.</source>
+        <translation>L’adresse du serveur n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>A server that is not this machine needs an https address.</source>
+        <translation>Un serveur autre que cette machine exige une adresse https.</translation>
+    </message>
+    <message>
+        <source>Enter the venue, your name and your PIN.</source>
+        <translation>Saisissez l’établissement, votre nom et votre PIN.</translation>
+    </message>
+    <message>
+        <source>Signed out. Sign in again.</source>
+        <translation>Déconnecté. Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>Signed out by the server. Sign in again.</source>
+        <translation>Déconnecté par le serveur. Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at %1.</source>
+        <translation>Le serveur est injoignable à %1.</translation>
+    </message>
+    <message>
+        <source>The venue, the name or the PIN is wrong.</source>
+        <translation>L’établissement, le nom ou le PIN est faux.</translation>
+    </message>
+    <message>
+        <source>There is no venue called %1.</source>
+        <translation>Aucun établissement ne s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a minute, then try again.</source>
+        <translation>Trop d’essais. Attendez une minute et réessayez.</translation>
+    </message>
+    <message>
+        <source>The server had a fault. Try again.</source>
+        <translation>Erreur du serveur. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The server's answer was not understood.</source>
+        <translation>La réponse du serveur n’a pas été comprise.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Servery</source>
+        <translation>Servery</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>https://orders.example.com</source>
+        <translation>https://orders.example.com</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>copper-lane</source>
+        <translation>copper-lane</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>priya</source>
+        <translation>priya</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Connexion</translation>
+    </message>
+</context>
+<context>
+    <name>StationFilter</name>
+    <message>
+        <source>Station</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ANNULÉE</translation>
+    </message>
+    <message>
+        <source>QUEUED</source>
+        <translation>EN ATTENTE</translation>
+    </message>
+    <message>
+        <source>LATE +%1</source>
+        <translation>RETARD +%1</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NOUVELLE</translation>
+    </message>
+    <message>
+        <source>DUE IN %1</source>
+        <translation>DANS %1</translation>
+    </message>
+    <message>
+        <source>ON TIME</source>
+        <translation>À L’HEURE</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Start queued</source>
+        <translation>Début en attente</translation>
+    </message>
+    <message>
+        <source>Recall queued</source>
+        <translation>Rappel en attente</translation>
+    </message>
+    <message>
+        <source>Hold queued</source>
+        <translation>Retenue en attente</translation>
+    </message>
+    <message>
+        <source>Fire queued</source>
+        <translation>Lancement en attente</translation>
+    </message>
+    <message>
+        <source>Ready queued</source>
+        <translation>Prête, en attente</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n minute(s)</source>
+        <translation>
+            <numerusform>en retard de %n minute</numerusform>
+            <numerusform>en retard de %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n minute(s)</source>
+        <translation>
+            <numerusform>dans %n minute</numerusform>
+            <numerusform>dans %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>rappelée</translation>
+    </message>
+    <message>
+        <source>has an allergy</source>
+        <translation>avec une allergie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left</source>
+        <translation>
+            <numerusform>reste %n plat</numerusform>
+            <numerusform>restent %n plats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 of %2</source>
+        <translation>, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>+%1 elsewhere</source>
+        <translation>+%1 ailleurs</translation>
+    </message>
+    <message>
+        <source>continues</source>
+        <translation>suite</translation>
+    </message>
+</context>
+<context>
+    <name>TicketGrid</name>
+    <message>
+        <source>No orders. New ones appear here with a sound.</source>
+        <translation>Aucune commande. Les nouvelles arrivent ici avec un son.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketHeader</name>
+    <message>
+        <source>RECALLED</source>
+        <translation>RAPPELÉE</translation>
+    </message>
+</context>
+<context>
+    <name>TicketItem</name>
+    <message>
+        <source>allergy %1</source>
+        <translation>allergie %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>note %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPane</name>
+    <message>
+        <source>Choose an order</source>
+        <translation>Choisissez une commande</translation>
+    </message>
+    <message>
+        <source>Hand over at %1</source>
+        <translation>Remettre à %1</translation>
+    </message>
+    <message>
+        <source>Pickup code, order %1</source>
+        <translation>Code de retrait, commande %1</translation>
+    </message>
+    <message>
+        <source>Order %1 was handed over</source>
+        <translation>La commande %1 a été remise</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled</source>
+        <translation>La commande %1 a été annulée</translation>
+    </message>
+    <message>
+        <source>Order %1 was never paid</source>
+        <translation>La commande %1 n’a jamais été payée</translation>
+    </message>
+    <message>
+        <source>Order %1 is not ready</source>
+        <translation>La commande %1 n’est pas prête</translation>
+    </message>
+    <message>
+        <source>Touch one in the list, or type / to search.</source>
+        <translation>Touchez-en une, ou tapez / pour chercher.</translation>
+    </message>
+    <message>
+        <source>Take it to %1. No code is needed there.</source>
+        <translation>Apportez-la à %1. Aucun code n’y est requis.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>Do not hand it over.</source>
+        <translation>Ne la remettez pas.</translation>
+    </message>
+    <message>
+        <source>The kitchen has not been told of it.</source>
+        <translation>La cuisine n’en a rien su.</translation>
+    </message>
+    <message>
+        <source>It is paid, and the kitchen has not started.</source>
+        <translation>Elle est payée, la cuisine n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>The kitchen is making it. Its code can be checked when it is ready.</source>
+        <translation>La cuisine la prépare. Son code se vérifie quand elle est prête.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>En attente du retour de la connexion</translation>
+    </message>
+    <message>
+        <source>Enter a code instead</source>
+        <translation>Saisir plutôt un code</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Text a new code</source>
+        <translation>Envoyer un nouveau code</translation>
+    </message>
+</context>
+</TS>
