@@ -42,9 +42,9 @@ void JobRunner::tick()
         m_tickAgain = true;
         return;
     }
-    LeaseJobs command = nextLease();
+    const LeaseJobs command = nextLease();
     if (!command.asks.empty())
-        lease(std::move(command));
+        lease(command);
 }
 
 LeaseJobs JobRunner::nextLease()

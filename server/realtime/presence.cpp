@@ -77,6 +77,8 @@ void Presence::look(const std::vector<Session*>& sessions, Timestamp now, bool i
     const QSet<VenueId> dirty = std::exchange(m_dirty, {});
     for (const VenueId& venue : dirty) {
         QString text;
+        // Sending may end a session, which then leaves the list that was handed in.
+        // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
         const std::vector<Session*> all = sessions;
         for (Session* session : all) {
             if (!session->watchesConsoles() || session->principal().venue != venue)

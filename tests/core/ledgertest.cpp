@@ -92,7 +92,7 @@ void LedgerTest::whatCannotBePosted_data()
     QTest::addColumn<QByteArray>("currency");
     QTest::addColumn<QByteArray>("holder");
     QTest::addColumn<int>("fault");
-    const auto row = [](const char* name, QList<qint64> amounts, const char* currency,
+    const auto row = [](const char* name, const QList<qint64>& amounts, const char* currency,
                         const char* holder, Fault fault) {
         QTest::newRow(name) << amounts << QByteArray(currency) << QByteArray(holder)
                             << static_cast<int>(fault);

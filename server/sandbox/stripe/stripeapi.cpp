@@ -178,7 +178,7 @@ void StripeApi::handle(const http::Request& request, const http::Responder& resp
     exchange->fingerprint =
         crypto::sha256(request.method + ' ' + request.path + ' ' + exchange->account + ' ' +
                        QJsonDocument(call.parameters).toJson(QJsonDocument::Compact));
-    begin(std::move(exchange));
+    begin(exchange);
 }
 
 std::optional<StripeError> StripeApi::authorise(const http::Request& request, StripeCall& call,

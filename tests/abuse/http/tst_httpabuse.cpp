@@ -13,7 +13,6 @@ using namespace servery;
 using namespace servery::http;
 using servery::testing::HttpFixture;
 using servery::testing::RawPeer;
-using servery::testing::RawResponse;
 
 using Bytes = QByteArray;
 

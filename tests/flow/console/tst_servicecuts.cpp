@@ -288,6 +288,7 @@ void ServiceCutsTest::service(std::uint64_t seed, int& refused)
     Record record;
     QHash<QString, QHash<QString, int>> others; // what somebody else did
     std::vector<OrderId> orders;
+    orders.reserve(3);
     for (int i = 0; i < 3; ++i)
         orders.push_back(server.logic.placePaid().order);
     auto kitchen = std::make_unique<Kitchen>(server, record, file, seed);
