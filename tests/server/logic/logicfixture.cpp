@@ -70,8 +70,9 @@ LogicFixture::LogicFixture(bool canSendMessages, std::uint64_t seed)
     // What a crash would lose is not the matter here, and waiting for the disk is most of the time.
     m_database->execute("pragma synchronous = off");
     storage::migrate(*m_database);
+    m_recording = std::make_unique<RecordingDatabase>(*m_database);
     m_logic = std::make_unique<ServerLogic>(
-        *m_database, m_clock, m_random,
+        *m_recording, m_clock, m_random,
         LogicOptions{{pepper, canSendMessages}, {"https://order.example"}, false});
     addVenue(here, true);
     addVenue(there, false);

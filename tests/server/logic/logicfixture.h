@@ -6,6 +6,7 @@
 #include "core/orders/ordercommands.h"
 #include "core/payments/paymentcommands.h"
 #include "server/serverlogic.h"
+#include "tests/support/forwardingdatabase.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/seededrandom.h"
 
@@ -94,6 +95,8 @@ public:
     [[nodiscard]] ManualClock& clock() { return m_clock; }
     [[nodiscard]] engine::Engine& engine() { return m_logic->engine(); }
     [[nodiscard]] storage::Database& database() { return *m_database; }
+    // Every statement that the stores ran, once.
+    [[nodiscard]] const QList<QByteArray>& statements() const { return m_recording->statements(); }
     [[nodiscard]] std::int64_t counter(const QByteArray& name) const { return m_counters[name]; }
 
 private:
@@ -102,6 +105,7 @@ private:
 
     QTemporaryDir m_directory;
     std::unique_ptr<storage::Database> m_database;
+    std::unique_ptr<RecordingDatabase> m_recording;
     ManualClock m_clock;
     SeededRandom m_random;
     std::unique_ptr<ServerLogic> m_logic;

@@ -1,0 +1,96 @@
+// Every statement of the stores finds its rows by an index, so that a venue's thousandth evening is
+// as quick as its first: an order goes all the way, and each board and list is read once.
+#include "core/staff/staffcommands.h"
+#include "tests/server/logic/logicfixture.h"
+#include "tests/server/logic/stripebodies.h"
+#include "tests/support/queryplan.h"
+
+#include <QTest>
+
+using namespace servery;
+using namespace servery::testing;
+using Kind = RunStaffAction::Kind;
+
+namespace {
+
+// Walked on purpose: each holds only the rows that are looked for.
+const QStringList partialIndexes = {QStringLiteral("jobs_parked")};
+
+QStringList faults(storage::Database& database, const QList<QByteArray>& statements)
+{
+    QStringList out;
+    for (const QByteArray& sql : statements)
+        out += fullScans(database, sql, partialIndexes);
+    return out;
+}
+
+} // namespace
+
+class QueryPlansTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void commandsFindTheirRows();
+    void readsFindTheirRows();
+};
+
+void QueryPlansTest::commandsFindTheirRows()
+{
+    LogicFixture logic;
+    // Collected, with a wrong code on the way.
+    const Placed placed = logic.placeReady();
+    (void)logic.act(Role::Kitchen, Kind::Recall, placed.order);
+    (void)logic.act(Role::Kitchen, Kind::Ready, placed.order);
+    const QByteArray code = logic.codeOf(placed.order);
+    (void)logic.act(Role::Counter, Kind::Complete, placed.order, LogicFixture::wrongCodeFor(code));
+    QVERIFY(logic.act(Role::Counter, Kind::Complete, placed.order, code).ok());
+    // Paid through Checkout, refunded, cancelled.
+    const Placed checkout = logic.placeLinked(PaymentFlow::Checkout);
+    QVERIFY(logic.run(CancelOrder{checkout.order, {}}).ok());
+    const Placed paid = logic.placePaid();
+    QVERIFY(logic
+                .run(RefundPayment{
+                    logic.staff(Role::Manager), paid.payment, {}, QStringLiteral("cold")})
+                .ok());
+    QVERIFY(logic.run(RecordRefundResult{RefundId(logic.refundOf(paid.order))}).ok());
+    // An intent that nobody knows, a body that nobody can read, and an order that runs out.
+    QVERIFY(logic.deliver(stripebodies::succeeded("pi_unknown", 100)).ok());
+    const Placed late = logic.place();
+    QVERIFY(logic.run(ExpireOrder{late.order}).ok());
+
+    QVERIFY(logic.statements().size() > 20);
+    QCOMPARE(faults(logic.database(), logic.statements()), QStringList());
+}
+
+void QueryPlansTest::readsFindTheirRows()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    RecordingDatabase recording(logic.database());
+    const VenueId venue = logic.venue(LogicFixture::here);
+    const auto settings = VenueStore::readById(recording, venue);
+    (void)VenueStore::readBySlug(recording, settings->slug);
+    (void)VenueStore::hasTable(recording, venue, QStringLiteral("7"));
+    (void)VenueStore::readTables(recording, venue);
+    (void)MenuStore::readMenu(recording, *settings);
+    (void)OrderStore::read(recording, placed.order);
+    (void)OrderStore::readBoard(recording, venue, 20);
+    for (const char* state : {"", "PREPARING"})
+        for (const OrderId& before : {OrderId(), placed.order})
+            (void)OrderStore::readPage(recording, venue, state, before, 50);
+    (void)PaymentStore::read(recording, placed.payment);
+    (void)PaymentStore::readByOrder(recording, placed.order);
+    (void)PaymentStore::readRefund(recording, RefundId(QByteArray("ref_1")));
+    (void)NotificationStore::read(recording, NotificationId(QByteArray("not_1")));
+    (void)NotificationStore::readByOrder(recording, placed.order);
+    (void)StaffStore::read(recording, venue, QStringLiteral("cook"));
+    (void)DisplayStore::readTicket(recording, placed.order);
+
+    QVERIFY(recording.statements().size() >= 15);
+    QCOMPARE(faults(logic.database(), recording.statements()), QStringList());
+}
+
+QTEST_GUILESS_MAIN(QueryPlansTest)
+
+#include "tst_queryplans.moc"
