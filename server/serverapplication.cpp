@@ -19,9 +19,10 @@
 #include "server/observability/operatorroutes.h"
 #include "server/orders/orderjobhandler.h"
 #include "server/orders/orderroutes.h"
+#include "server/payments/paymentjobhandler.h"
 #include "server/payments/paymentjobs.h"
 #include "server/payments/paymentroutes.h"
-#include "server/payments/stripejobhandler.h"
+#include "server/payments/stripegateway.h"
 #include "server/payments/stripewebhookroutes.h"
 #include "server/realtime/realtimeserver.h"
 #include "server/serverlogic.h"
@@ -54,7 +55,7 @@ constexpr std::int64_t providerWaitMs = 20'000;
 LogicOptions logicOptions(const Settings& settings)
 {
     return {{settings.otpPepper, settings.twilio.has_value()},
-            {settings.publicUrl},
+            settings.publicUrl,
             providers::stripe::StripeConfig{settings.stripe.apiUrl, settings.stripe.secretKey}
                 .livemode()};
 }
@@ -117,7 +118,9 @@ struct ServerApplication::Parts
     http::NetworkHttpClient httpClient;
     providers::stripe::StripeClient stripe;
     providers::twilio::TwilioClient twilio;
-    StripeJobHandler stripeJobs;
+    StripeGateway stripeGateway;
+    StripeResolver stripeResolver;
+    PaymentJobHandler stripeJobs;
     NotificationJobHandler notificationJobs;
     OrderJobHandler orderJobs;
     DisplayJobHandler displayJobs;
@@ -156,7 +159,9 @@ ServerApplication::Parts::Parts(const Settings& settings)
       runner(engine, clock),
       stripe(httpClient, {settings.stripe.apiUrl, settings.stripe.secretKey}),
       twilio(httpClient, twilioConfig(settings)),
-      stripeJobs(reader, stripe, clock),
+      stripeGateway(stripe, clock),
+      stripeResolver(stripe),
+      stripeJobs(reader, &stripeGateway),
       notificationJobs(reader, twilio,
                        {settings.otpPepper, settings.twilio ? settings.twilio->from : QByteArray(),
                         settings.publicUrl}),
@@ -243,9 +248,9 @@ void ServerApplication::Parts::addRoutes(const Settings& settings)
 
 void ServerApplication::Parts::addJobs(const Settings& settings)
 {
-    for (const char* kind : {paymentjobs::create, paymentjobs::check, paymentjobs::resolve,
-                             paymentjobs::refund, paymentjobs::close})
-        runner.addHandler(kind, stripeJobs);
+    for (const char* action : paymentjobs::actions)
+        runner.addHandler(paymentjobs::kindOf("stripe", action), stripeJobs);
+    runner.addHandler(paymentjobs::resolve, stripeResolver);
     runner.addHandler("order.expire", orderJobs);
     runner.addHandler(displayjobs::check, displayJobs);
     if (settings.twilio) {

@@ -23,16 +23,19 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
       m_venues(m_venueStore, m_menuStore),
       m_staff(m_staffStore, m_venueStore),
       m_orders(m_orderStore, m_menuStore, m_venueStore, std::move(options.orders)),
-      m_books(m_paymentStore, m_orderStore, m_ledger),
-      m_refunds(m_paymentStore, m_orderStore, m_books),
-      m_payments(m_paymentStore, m_orderStore, m_venueStore, m_books, m_refunds,
-                 std::move(options.payments)),
+      m_stripe(std::move(options.publicUrl)),
+      m_books(m_paymentStore, m_orderStore, m_ledger, m_providers),
+      m_refunds(m_paymentStore, m_orderStore, m_books, m_providers),
+      m_payments(m_paymentStore, m_orderStore, m_venueStore, m_books, m_refunds, m_providers),
       m_stripeWebhooks(m_paymentStore, m_payments, options.expectLivemode),
       m_cash(m_drawerStore, m_paymentStore, m_orderStore, m_venueStore, m_ledger),
       m_notifications(m_notificationStore),
       m_displays(m_displayStore, m_orderStore, m_venueStore),
       m_tags(m_tagStore, m_venueStore)
 {
+    m_providers.add(PaymentFlow::Checkout, m_stripe);
+    m_providers.add(PaymentFlow::Intent, m_stripe);
+    m_providers.add(PaymentFlow::Cash, m_cashAtCounter);
     // In the order of their foreign keys, which is the order of flushing.
     for (engine::Store* store : std::initializer_list<engine::Store*>{
              &m_venueStore, &m_menuStore, &m_staffStore, &m_orderStore, &m_paymentStore,

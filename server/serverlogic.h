@@ -8,6 +8,8 @@
 #include "server/jobs/jobdesk.h"
 #include "server/notifications/notificationhandler.h"
 #include "server/orders/orderhandler.h"
+#include "server/payments/cashprovider.h"
+#include "server/payments/stripeprovider.h"
 #include "server/payments/stripewebhookhandler.h"
 #include "server/staff/staffhandler.h"
 #include "server/tags/taghandler.h"
@@ -18,7 +20,7 @@ namespace servery {
 struct LogicOptions
 {
     OrderOptions orders;
-    PaymentOptions payments;
+    QByteArray publicUrl; // where diners come back to; without a slash at the end
     bool expectLivemode = false;
 };
 
@@ -54,6 +56,9 @@ private:
     VenueHandler m_venues;
     StaffHandler m_staff;
     OrderHandler m_orders;
+    StripeProvider m_stripe;
+    CashProvider m_cashAtCounter;
+    PaymentProviders m_providers;
     PaymentBooks m_books;
     RefundHandler m_refunds;
     PaymentHandler m_payments;

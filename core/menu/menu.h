@@ -66,6 +66,8 @@ struct VenueSettings
     QByteArray stripeAccount;          // Connect account; empty: the platform's own
     int applicationFeeBasisPoints = 0; // of the amount, where there is an account
     std::int64_t menuVersion = 1;      // grows with each change of the menu
+    // The ways to pay that the venue offers, as on the wire, in the order of the diner's page.
+    QStringList paymentMethods = {QStringLiteral("stripe"), QStringLiteral("cash")};
 };
 
 struct Menu

@@ -36,10 +36,13 @@ constexpr std::array<std::pair<PaymentStatus, const char*>, 8> statusNames = {{
     {PaymentStatus::Mismatch, "mismatch"},
     {PaymentStatus::Disputed, "disputed"},
 }};
-constexpr std::array<std::pair<PaymentFlow, const char*>, 3> flowNames = {{
+constexpr std::array<std::pair<PaymentFlow, const char*>, 6> flowNames = {{
     {PaymentFlow::Checkout, "checkout"},
     {PaymentFlow::Intent, "intent"},
+    {PaymentFlow::Payconic, "payconic"},
     {PaymentFlow::Cash, "cash"},
+    {PaymentFlow::BankTransfer, "bank_transfer"},
+    {PaymentFlow::Wallet, "wallet"},
 }};
 constexpr std::array<std::pair<PaymentProgress, const char*>, 5> progressNames = {{
     {PaymentProgress::Created, "created"},
@@ -75,7 +78,42 @@ std::optional<PaymentFlow> paymentFlowFromString(const QByteArray& text)
 }
 QLatin1String methodOf(PaymentFlow flow)
 {
-    return QLatin1String(flow == PaymentFlow::Cash ? "cash" : "stripe");
+    switch (flow) {
+    case PaymentFlow::Checkout:
+    case PaymentFlow::Intent:
+        return QLatin1String("stripe");
+    case PaymentFlow::Payconic:
+        return QLatin1String("payconic");
+    case PaymentFlow::Cash:
+        return QLatin1String("cash");
+    case PaymentFlow::BankTransfer:
+        return QLatin1String("bank_transfer");
+    case PaymentFlow::Wallet:
+        return QLatin1String("wallet");
+    }
+    return {};
+}
+std::optional<PaymentFlow> flowOfMethod(const QString& method)
+{
+    for (const auto& [flow, name] : flowNames)
+        if (flow != PaymentFlow::Intent && method == methodOf(flow))
+            return flow;
+    return std::nullopt;
+}
+bool isSettledHere(PaymentFlow flow)
+{
+    return flow == PaymentFlow::Cash || flow == PaymentFlow::BankTransfer ||
+           flow == PaymentFlow::Wallet;
+}
+bool isPayable(const Payment& payment)
+{
+    return isSettledHere(payment.flow) || payment.progress == PaymentProgress::Succeeded ||
+           !payment.checkoutUrl.isEmpty() || !payment.clientSecret.isEmpty() ||
+           !payment.qrPayload.isEmpty();
+}
+QByteArray providerKey(const QByteArray& provider, const QByteArray& object)
+{
+    return object.isEmpty() ? QByteArray() : provider + '|' + object;
 }
 QByteArray toString(PaymentProgress progress)
 {

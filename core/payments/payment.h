@@ -1,5 +1,5 @@
-// Payment: one attempt to pay for one order through one provider object. Amounts are minor units of
-// the payment's currency. Thread: values.
+// Payment: one attempt to pay for one order in one way. Amounts are minor units of the payment's
+// currency. Thread: values.
 #pragma once
 
 #include "core/base/clock.h"
@@ -27,13 +27,17 @@ enum class PaymentStatus {
 [[nodiscard]] QByteArray toString(PaymentStatus status);
 [[nodiscard]] std::optional<PaymentStatus> paymentStatusFromString(const QByteArray& text);
 
-// How the diner is taken through it: Stripe's hosted page, a PaymentIntent confirmed elsewhere, or
-// cash at the counter, which staff take.
-enum class PaymentFlow { Checkout, Intent, Cash };
+// How the diner is taken through it: Stripe's hosted page, a PaymentIntent confirmed elsewhere,
+// Payconic's page or QR, cash at the counter, a transfer from a bank, or the diner's own credit.
+enum class PaymentFlow { Checkout, Intent, Payconic, Cash, BankTransfer, Wallet };
 [[nodiscard]] QByteArray toString(PaymentFlow flow);
 [[nodiscard]] std::optional<PaymentFlow> paymentFlowFromString(const QByteArray& text);
-// The way to pay, as on the wire: stripe, cash.
+// The way to pay, as on the wire: stripe, payconic, cash, bank_transfer, wallet.
 [[nodiscard]] QLatin1String methodOf(PaymentFlow flow);
+// The flow that a diner's page begins a method with; nothing for an unknown method.
+[[nodiscard]] std::optional<PaymentFlow> flowOfMethod(const QString& method);
+// Whether Servery itself settles it. The others are settled by a provider elsewhere.
+[[nodiscard]] bool isSettledHere(PaymentFlow flow);
 
 enum class PaymentProgress {
     Created,   // stored; the provider may not know of it yet
@@ -51,6 +55,7 @@ struct Payment
     OrderId order;
     VenueId venue;
     PaymentFlow flow = PaymentFlow::Checkout;
+    QByteArray provider; // who settles it: stripe, payconic, payconiq, cash, …
     PaymentProgress progress = PaymentProgress::Created;
     QByteArray currency;
     std::int64_t amountCents = 0;    // what is asked
@@ -66,11 +71,13 @@ struct Payment
     bool isMismatch = false;       // arrived, but not exactly the amount and currency asked
     bool isDisputed = false;
     bool settledOrder = false;  // this payment is the one that paid its order
-    QByteArray providerIntent;  // pi_…
-    QByteArray providerSession; // cs_…
+    QByteArray providerPayment; // its object that holds the money: pi_…
+    QByteArray providerSession; // the one that the diner pays on, where that is another: cs_…
     QByteArray providerRequest; // the exact body of the creating request, stored before it is sent
     QByteArray clientSecret;
     QByteArray checkoutUrl;
+    QByteArray qrPayload; // what a QR code says that the diner pays by
+    QByteArray reference; // what the diner names when paying, where it is not the id
     Timestamp lastFactAt; // when the newest non-terminal fact was made at the provider
     int lastFactRank = 0;
     QString failure; // why the last try failed, in the provider's words
@@ -85,6 +92,12 @@ struct Payment
            payment.progress == PaymentProgress::Pending ||
            payment.progress == PaymentProgress::Failed;
 }
+
+// Whether what the diner needs to pay is there, or nothing more is needed.
+[[nodiscard]] bool isPayable(const Payment& payment);
+
+// What a provider's object is looked up by: "stripe|pi_…". Ids of two providers never meet.
+[[nodiscard]] QByteArray providerKey(const QByteArray& provider, const QByteArray& object);
 
 enum class RefundStatus { Requested, Pending, Succeeded, Failed };
 [[nodiscard]] QByteArray toString(RefundStatus status);

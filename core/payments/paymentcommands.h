@@ -11,6 +11,7 @@ namespace servery {
 
 // Opens a way to pay for an order that awaits payment; an open payment of the same flow is used
 // again, one of another flow is cancelled first. Reply: paymentId, status.
+// Errors: method_unavailable where the venue does not offer it.
 struct StartPayment
 {
     OrderId order;
@@ -23,9 +24,10 @@ struct RecordProviderObject
 {
     PaymentId payment;
     QByteArray session = {};
-    QByteArray intent = {};
+    QByteArray providerPayment = {};
     QByteArray clientSecret = {};
     QByteArray checkoutUrl = {};
+    QByteArray qrPayload = {};
 };
 
 // The provider refused to make its object.
@@ -39,12 +41,23 @@ struct RecordPaymentRefused
 struct RecordPaymentFact
 {
     PaymentId payment;
-    QByteArray intent = {}; // links it, where it is new
+    QByteArray providerPayment = {}; // links it, where it is new
     std::optional<PaymentFact> fact = {};
     int checkNumber = 0; // > 0: the sweeper's; the next check is planned
 };
 
-// The provider says which session made an intent that nobody stored.
+// Somebody wants to know how a payment stands: whoever settles it is asked. Staff may say what they
+// saw themselves: cash in their hand, a transfer in the bank's list. Reply: paymentId, status, and
+// what the provider adds, such as the change.
+struct VerifyPayment
+{
+    PaymentId payment;
+    std::optional<StaffPrincipal> staff = {};
+    std::optional<std::int64_t> amountCents = {};   // what staff saw arrive
+    std::optional<std::int64_t> tenderedCents = {}; // the cash that staff were given
+};
+
+// Stripe says which session made an intent that nobody stored.
 struct LinkIntent
 {
     QByteArray intent;

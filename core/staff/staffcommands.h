@@ -32,6 +32,13 @@ struct AddVenue
     VenueSettings settings; // without an id
 };
 
+// Which ways to pay a venue offers, as on the wire, in the order of the diner's page.
+struct SetPaymentMethods
+{
+    QString storeSlug;
+    QStringList methods;
+};
+
 struct AddTable
 {
     QString storeSlug;

@@ -4,6 +4,7 @@
 #include "core/crypto/passwordhash.h"
 #include "core/displays/displays.h"
 #include "core/money/currency.h"
+#include "core/payments/payment.h"
 #include "server/admin/adminsession.h"
 #include "server/admin/demovenues.h"
 #include "server/admin/menureader.h"
@@ -114,6 +115,22 @@ int addVenue(AdminSession& admin, const QStringList& arguments)
         settings.prepGoalSeconds < 60)
         return complain(wrongUsage, QStringLiteral("a number is out of its range"));
     return report(admin.run(AddVenue{settings}));
+}
+
+int setPaymentMethods(AdminSession& admin, const QStringList& arguments)
+{
+    Options options(arguments, {"venue", "methods"});
+    SetPaymentMethods command{options.required("venue"), {}};
+    for (const QString& method : options.required("methods").split(QLatin1Char(',')))
+        if (!command.methods.contains(method.trimmed()))
+            command.methods.append(method.trimmed());
+    if (!options.complaint().isEmpty())
+        return complain(wrongUsage, options.complaint());
+    for (const QString& method : command.methods)
+        if (!flowOfMethod(method))
+            return complain(wrongUsage,
+                            QStringLiteral("--methods: %1 is not a way to pay").arg(method));
+    return report(admin.run(command));
 }
 
 int setAlarm(AdminSession& admin, const QStringList& arguments)
@@ -301,6 +318,7 @@ struct Named
 const Named commands[] = {
     {"venue add", addVenue},
     {"venue alarm", setAlarm},
+    {"venue pay", setPaymentMethods},
     {"staff add", addStaff},
     {"table add", addTable},
     {"tag add", addTag},
@@ -328,6 +346,7 @@ QString adminUsage()
         "  venue add --slug S --name N --currency C [--timezone Z] [--stripe-account A]\n"
         "            [--application-fee-basis-points B] [--prep-goal-seconds S]\n"
         "  venue alarm --venue S [--paint-limit-seconds S] [--manager-phone P [--call-manager]]\n"
+        "  venue pay --venue S --methods stripe,payconic,cash,bank_transfer,wallet\n"
         "  staff add --venue S --username U --role kitchen|counter|manager [--name N] --pin-stdin\n"
         "  table add --venue S --label L\n"
         "  tag add --uid U [--venue S] [--table L]\n"

@@ -111,7 +111,6 @@ void CashRoutes::addTo(http::Router& router)
     router.add("POST", "/api/cash/refunds/{id}", bind(&CashRoutes::giveBack));
     router.add("GET", "/api/cash/reports", bind(&CashRoutes::listReports));
     router.add("GET", "/api/cash/reports/{number}", bind(&CashRoutes::showReport));
-    router.add("POST", "/api/payments/{id}/verify", bind(&CashRoutes::verifyPayment), jsonBody);
 }
 
 Result<StaffPrincipal, Error> CashRoutes::counter(const Request& request) const
@@ -160,18 +159,6 @@ void CashRoutes::runDrawer(const Request& request, const Responder& responder)
         return responder.fail(*reader.error());
     body->remove(QLatin1String("action"));
     run(QLatin1String("drawer.") + action, *body, *staff, request, responder);
-}
-
-void CashRoutes::verifyPayment(const Request& request, const Responder& responder)
-{
-    const auto staff = m_staff.authenticate(request);
-    if (!staff)
-        return responder.fail(staff.error());
-    auto body = edge::readBody(request, {"tenderedCents"});
-    if (!body)
-        return responder.fail(body.error());
-    body->insert(QLatin1String("paymentId"), request.parameter("id"));
-    run(protocol::commands::cashTake, *body, *staff, request, responder);
 }
 
 void CashRoutes::giveBack(const Request& request, const Responder& responder)

@@ -17,7 +17,6 @@ public:
 private:
     void showDrawer(const http::Request& request, const http::Responder& responder);
     void runDrawer(const http::Request& request, const http::Responder& responder);
-    void verifyPayment(const http::Request& request, const http::Responder& responder);
     void giveBack(const http::Request& request, const http::Responder& responder);
     void listReports(const http::Request& request, const http::Responder& responder);
     void showReport(const http::Request& request, const http::Responder& responder);

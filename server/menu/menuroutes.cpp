@@ -60,7 +60,9 @@ QJsonObject menuJson(const Menu& menu)
     return {{QLatin1String("store"),
              QJsonObject{{QLatin1String("slug"), menu.store.slug},
                          {QLatin1String("name"), menu.store.name},
-                         {QLatin1String("currency"), QString::fromLatin1(menu.store.currency)}}},
+                         {QLatin1String("currency"), QString::fromLatin1(menu.store.currency)},
+                         {QLatin1String("paymentMethods"),
+                          QJsonArray::fromStringList(menu.store.paymentMethods)}}},
             {QLatin1String("categories"), categories}};
 }
 

@@ -107,6 +107,9 @@ Outcome OrderHandler::place(const PlaceOrder& command, Batch& batch)
     const VenueSettings* venue = m_venues.findBySlug(command.cart.storeSlug);
     if (venue == nullptr)
         return fail(errors::storeNotFound);
+    // Whether it can be paid for is asked before anything is recorded.
+    if (!venue->paymentMethods.contains(methodOf(command.flow)))
+        return fail(errors::methodUnavailable, methodOf(command.flow));
     const Cart& cart = command.cart;
     if (!cart.table.isEmpty() &&
         m_venues.tables.find(VenueStore::tableKey(venue->id, cart.table)) == nullptr)

@@ -4,28 +4,11 @@ namespace servery {
 
 namespace {
 
-using ledger::Account;
 using ledger::AccountKind;
 
 const QByteArray& currencyOf(const Payment& payment)
 {
     return payment.receivedCurrency.isEmpty() ? payment.currency : payment.receivedCurrency;
-}
-
-// Where its money came to.
-Account clearingOf(const Payment& payment)
-{
-    if (payment.flow == PaymentFlow::Cash)
-        return {AccountKind::CashDrawer, payment.drawerSession.bytes()};
-    return {AccountKind::CardClearing, "stripe"};
-}
-
-// Where it goes back from: cash from whichever drawer is open then.
-Account refundingOf(const Payment& payment)
-{
-    if (payment.flow == PaymentFlow::Cash && !payment.refundSession.isEmpty())
-        return {AccountKind::CashDrawer, payment.refundSession.bytes()};
-    return clearingOf(payment);
 }
 
 ledger::Position positionOf(const Payment& payment)
@@ -36,15 +19,16 @@ ledger::Position positionOf(const Payment& payment)
 
 } // namespace
 
-PaymentBooks::PaymentBooks(PaymentStore& payments, OrderStore& orders, LedgerPoster& ledger)
-    : m_payments(payments), m_orders(orders), m_ledger(ledger)
+PaymentBooks::PaymentBooks(PaymentStore& payments, OrderStore& orders, LedgerPoster& ledger,
+                           const PaymentProviders& providers)
+    : m_payments(payments), m_orders(orders), m_ledger(ledger), m_providers(providers)
 {}
 
 void PaymentBooks::announce(const Payment& payment)
 {
     m_orders.orders.want(payment.order);
     m_ledger.announce(payment.venue, currencyOf(payment),
-                      {clearingOf(payment),
+                      {m_providers.of(payment).receivedInto(payment),
                        {AccountKind::Sales},
                        {AccountKind::TipsPayable},
                        {AccountKind::Refunds},
@@ -77,8 +61,9 @@ void PaymentBooks::post(const Payment& payment, const ledger::Position& from,
                         engine::Batch& batch)
 {
     const Order* order = m_orders.orders.find(payment.order);
+    const PaymentProvider& provider = m_providers.of(payment);
     const ledger::PaymentAccounts accounts{
-        clearingOf(payment), refundingOf(payment), currencyOf(payment),
+        provider.receivedInto(payment), provider.refundedFrom(payment), currencyOf(payment),
         order == nullptr ? ledger::Composition{payment.amountCents}
                          : ledger::Composition{order->amountCents, order->tipCents, 0}};
     ledger::Transaction transaction{payment.venue, cause, causeId};

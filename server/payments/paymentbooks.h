@@ -7,6 +7,7 @@
 #include "core/ledger/bookings.h"
 #include "server/ledger/ledgerposter.h"
 #include "server/orders/orderstore.h"
+#include "server/payments/paymentprovider.h"
 #include "server/payments/paymentstore.h"
 
 namespace servery {
@@ -14,7 +15,8 @@ namespace servery {
 class PaymentBooks
 {
 public:
-    PaymentBooks(PaymentStore& payments, OrderStore& orders, LedgerPoster& ledger);
+    PaymentBooks(PaymentStore& payments, OrderStore& orders, LedgerPoster& ledger,
+                 const PaymentProviders& providers);
 
     void announce(const Payment& payment);
     // Posts how the payment, as it is now in the store, differs from what it was. causeId: the
@@ -31,6 +33,7 @@ private:
     PaymentStore& m_payments;
     OrderStore& m_orders;
     LedgerPoster& m_ledger;
+    const PaymentProviders& m_providers;
 };
 
 } // namespace servery

@@ -5,7 +5,6 @@
 #include "server/payments/paymentevents.h"
 #include "server/payments/paymentjobs.h"
 #include "server/payments/stripefacts.h"
-#include "server/providers/stripe/striperequests.h"
 
 #include <algorithm>
 
@@ -20,9 +19,6 @@ using paymentevents::emitPayment;
 using paymentevents::raiseAlarm;
 namespace stripe = providers::stripe;
 
-// What a Checkout Session's life must at least be, says Stripe; a little more for the way there.
-constexpr std::int64_t shortestSessionMs = 31LL * 60 * 1000;
-
 Reply replyFor(const Payment& payment, std::int64_t seq)
 {
     Reply reply;
@@ -30,14 +26,6 @@ Reply replyFor(const Payment& payment, std::int64_t seq)
                   {QLatin1String("status"), QString::fromLatin1(toString(payment.progress))}};
     reply.seq = seq;
     return reply;
-}
-
-QString lineName(const OrderLine& line)
-{
-    QString name = line.name;
-    for (const LineModifier& modifier : line.modifiers)
-        name += QLatin1String(", ") + modifier.name;
-    return name.left(250);
 }
 
 // Why the fact moved money. A refund that goes with the money's arrival has the same cause.
@@ -61,13 +49,14 @@ ledger::Cause causeOf(const PaymentFact& fact, const Settlement& settlement)
 } // namespace
 
 PaymentHandler::PaymentHandler(PaymentStore& payments, OrderStore& orders, VenueStore& venues,
-                               PaymentBooks& books, RefundHandler& refunds, PaymentOptions options)
+                               PaymentBooks& books, RefundHandler& refunds,
+                               const PaymentProviders& providers)
     : m_payments(payments),
       m_orders(orders),
       m_venues(venues),
       m_books(books),
       m_refunds(refunds),
-      m_options(std::move(options))
+      m_providers(providers)
 {}
 
 void PaymentHandler::registerWith(engine::Engine& engine)
@@ -78,9 +67,7 @@ void PaymentHandler::registerWith(engine::Engine& engine)
     engine.handle<RecordProviderObject>(
         [this](const auto& c, Batch& b) {
             announceFact(c.payment, b);
-            for (const QByteArray& object : {c.session, c.intent})
-                if (!object.isEmpty())
-                    m_payments.waiting.want(object);
+            announceWaiting(c.payment, {c.session, c.providerPayment});
         },
         [this](const auto& c, Batch& b) { return recordObject(c, b); });
     engine.handle<RecordPaymentRefused>(
@@ -88,10 +75,16 @@ void PaymentHandler::registerWith(engine::Engine& engine)
     engine.handle<RecordPaymentFact>(
         [this](const auto& c, Batch& b) {
             announceFact(c.payment, b);
-            if (!c.intent.isEmpty())
-                m_payments.waiting.want(c.intent);
+            announceWaiting(c.payment, {c.providerPayment});
         },
         [this](const auto& c, Batch& b) { return recordFact(c, b); });
+    engine.handle<VerifyPayment>(
+        [this](const auto& c, Batch& b) {
+            announceFact(c.payment, b);
+            if (const Payment* payment = m_payments.payments.known(c.payment))
+                m_providers.of(*payment).announceAsk(*payment, c, b);
+        },
+        [this](const auto& c, Batch& b) { return verify(c, b); });
     engine.handle<ExplainPayment>(announceOne,
                                   [this](const auto& c, Batch& b) { return explain(c, b); });
     const auto announceOrder = [this](const auto& c, Batch&) {
@@ -112,63 +105,39 @@ void PaymentHandler::announceStart(const StartPayment& command, Batch& batch)
     }
 }
 
+void PaymentHandler::announceWaiting(const PaymentId& id, const QByteArrayList& objects)
+{
+    if (const Payment* payment = m_payments.payments.known(id))
+        for (const QByteArray& object : objects)
+            if (!object.isEmpty())
+                m_payments.waiting.want(providerKey(payment->provider, object));
+}
+
 void PaymentHandler::announceFact(const PaymentId& id, Batch& batch)
 {
     m_payments.payments.want(id);
     if (const Payment* payment = m_payments.payments.known(id)) {
         m_orders.orders.want(payment->order);
         m_venues.venues.want(payment->venue);
+        m_providers.of(*payment).announce(*payment, batch);
         m_books.announce(*payment);
         batch.wantSequence(payment->venue);
     }
 }
 
-QByteArray PaymentHandler::providerRequest(const Order& order, const Payment& payment,
-                                           Timestamp now) const
-{
-    const VenueSettings* venue = m_venues.venues.known(order.venue);
-    stripe::Destination destination;
-    if (venue != nullptr && !venue->stripeAccount.isEmpty()) {
-        destination.account = venue->stripeAccount;
-        // Whole minor units, rounded down: the venue never pays more than its rate.
-        destination.applicationFeeAmount =
-            order.amountCents / 10'000 * venue->applicationFeeBasisPoints +
-            order.amountCents % 10'000 * venue->applicationFeeBasisPoints / 10'000;
-    }
-    if (payment.flow == PaymentFlow::Intent)
-        return stripe::encodePaymentIntent(
-            {order.id.bytes(), order.amountCents, order.currency, destination});
-    stripe::CheckoutSessionParameters parameters;
-    parameters.orderId = order.id.bytes();
-    parameters.currency = order.currency;
-    for (const OrderLine& line : order.lines)
-        if (line.unitPriceCents > 0)
-            parameters.lines.push_back(
-                {lineName(line), line.unitPriceCents, line.quantity, QString()});
-    parameters.tipAmount = order.tipCents;
-    const QByteArray page = m_options.publicUrl + "/orders/" + order.id.bytes();
-    parameters.successUrl = page + "?paid=1";
-    parameters.cancelUrl = page + "?back=1";
-    parameters.expiresAt = std::max(order.expiresAt, now.plusMs(shortestSessionMs));
-    parameters.destination = destination;
-    return stripe::encodeCheckoutSession(parameters);
-}
-
-Payment PaymentHandler::makePayment(const Order& order, PaymentFlow flow, Batch& batch) const
+Payment PaymentHandler::makePayment(const Order& order, PaymentFlow flow,
+                                    const PaymentProvider& provider, Batch& batch)
 {
     Payment payment;
     payment.id = newId<PaymentId>(batch.now(), batch.random());
     payment.order = order.id;
     payment.venue = order.venue;
     payment.flow = flow;
+    payment.provider = provider.name();
     payment.currency = order.currency;
     payment.amountCents = order.amountCents;
     payment.createdAt = batch.now();
     payment.updatedAt = batch.now();
-    if (flow == PaymentFlow::Cash)
-        payment.progress = PaymentProgress::Pending;
-    else
-        payment.providerRequest = providerRequest(order, payment, batch.now());
     return payment;
 }
 
@@ -180,45 +149,78 @@ Outcome PaymentHandler::start(const StartPayment& command, Batch& batch)
     if (!awaitsPayment(order->state))
         return fail(errors::invalidTransition, {},
                     {{QLatin1String("state"), toString(order->state)}});
+    const VenueSettings* venue = m_venues.venues.find(order->venue);
+    PaymentProvider* provider = m_providers.find(command.flow);
+    const QString method = methodOf(command.flow);
+    if (venue == nullptr || provider == nullptr || !provider->isConfigured() ||
+        !venue->paymentMethods.contains(method))
+        return fail(errors::methodUnavailable, method);
     if (command.amountCents && *command.amountCents != order->amountCents)
         return fail(errors::amountInvalid);
-    const bool isNew = order->createdAt == batch.now() && order->version == 1;
-    if (isNew && m_payments.byOrder.known(order->id) == nullptr)
-        m_payments.byOrder.loaded(order->id, {}); // placed in this very batch: it has none
-    if (const auto* ids = m_payments.byOrder.find(order->id)) {
-        const std::vector<PaymentId> open = *ids;
-        for (const PaymentId& id : open) {
-            const Payment* payment = m_payments.payments.find(id);
-            if (payment == nullptr || !isOpen(*payment))
-                continue;
-            if (payment->flow == command.flow)
-                return replyFor(*payment, 0);
-            closeAtProvider(*payment, batch);
-        }
-    }
-    (void)m_venues.venues.find(order->venue);
-    const Payment payment = makePayment(*order, command.flow, batch);
+    if (const Payment* open = openOf(*order, command.flow, batch))
+        return replyFor(*open, 0);
+    Payment payment = makePayment(*order, command.flow, *provider, batch);
+    const auto fact = provider->start(payment, *order, *venue, batch);
+    if (!fact)
+        return Failure<Error>{fact.error()};
     m_payments.insertPayment(payment);
-    if (payment.flow == PaymentFlow::Cash)
-        return awaitCash(payment, *order, batch);
-    batch.enqueue({paymentjobs::create,
-                   "create:" + payment.id.bytes(),
-                   payment.venue,
-                   paymentjobs::payload("paymentId", payment.id.bytes()),
-                   {}});
-    batch.enqueue({paymentjobs::check, "check:" + payment.id.bytes() + ":1", payment.venue,
-                   paymentjobs::payload("paymentId", payment.id.bytes(), 1),
-                   batch.now().plusMs(paymentjobs::checkAfterMs[0])});
-    return replyFor(payment, 0);
+    std::int64_t seq = 0;
+    if (payment.progress == PaymentProgress::Pending)
+        seq = opened(payment.id, *fact, batch);
+    return replyFor(m_payments.payments.at(payment.id), seq);
 }
 
-Outcome PaymentHandler::awaitCash(const Payment& payment, const Order& order, Batch& batch)
+const Payment* PaymentHandler::openOf(const Order& order, PaymentFlow flow, Batch& batch)
 {
-    const auto trigger = next(order.state, OrderTrigger::ConfirmationRequired)
+    const bool isNew = order.createdAt == batch.now() && order.version == 1;
+    if (isNew && m_payments.byOrder.known(order.id) == nullptr)
+        m_payments.byOrder.loaded(order.id, {}); // placed in this very batch: it has none
+    const auto* ids = m_payments.byOrder.find(order.id);
+    if (ids == nullptr)
+        return nullptr;
+    const std::vector<PaymentId> all = *ids;
+    for (const PaymentId& id : all) {
+        const Payment* payment = m_payments.payments.find(id);
+        if (payment == nullptr || !isOpen(*payment))
+            continue;
+        if (payment->flow == flow)
+            return payment;
+        cancel(*payment, batch);
+    }
+    return nullptr;
+}
+
+std::int64_t PaymentHandler::opened(const PaymentId& id, const KnownFact& fact, Batch& batch)
+{
+    const Payment& payment = m_payments.payments.at(id);
+    if (fact) {
+        const std::int64_t seq = emitPayment(batch, protocol::events::paymentInitiated, payment);
+        return std::max(seq, applyFact(id, *fact, batch));
+    }
+    const Order* order = m_orders.orders.find(payment.order);
+    const auto trigger = next(order->state, OrderTrigger::ConfirmationRequired)
                              ? std::optional(OrderTrigger::ConfirmationRequired)
                              : std::nullopt;
-    (void)batch.dispatch(ApplyPaymentOutcome{order.id, trigger, toString(PaymentStatus::Pending)});
-    return replyFor(payment, emitPayment(batch, protocol::events::paymentInitiated, payment));
+    (void)batch.dispatch(
+        ApplyPaymentOutcome{payment.order, trigger, toString(PaymentStatus::Pending)});
+    return emitPayment(batch, protocol::events::paymentInitiated, payment);
+}
+
+Outcome PaymentHandler::verify(const VerifyPayment& command, Batch& batch)
+{
+    const Payment* payment = m_payments.payments.find(command.payment);
+    if (payment == nullptr || (command.staff && command.staff->venue != payment->venue))
+        return fail(errors::paymentNotFound);
+    auto answer = m_providers.of(*payment).ask(*payment, command, batch);
+    if (!answer)
+        return Failure<Error>{answer.error()};
+    std::int64_t seq = answer->told.seq;
+    if (answer->fact)
+        seq = std::max(seq, applyFact(command.payment, *answer->fact, batch));
+    Reply reply = replyFor(m_payments.payments.at(command.payment), seq);
+    for (auto it = answer->told.body.constBegin(); it != answer->told.body.constEnd(); ++it)
+        reply.body.insert(it.key(), it.value());
+    return reply;
 }
 
 Outcome PaymentHandler::recordObject(const RecordProviderObject& command, Batch& batch)
@@ -232,19 +234,22 @@ Outcome PaymentHandler::recordObject(const RecordProviderObject& command, Batch&
         payment.clientSecret = command.clientSecret;
     if (!command.checkoutUrl.isEmpty())
         payment.checkoutUrl = command.checkoutUrl;
+    if (!command.qrPayload.isEmpty())
+        payment.qrPayload = command.qrPayload;
     if (!command.session.isEmpty() && payment.providerSession.isEmpty())
         m_payments.linkSession(payment.id, command.session);
-    if (!command.intent.isEmpty() && payment.providerIntent.isEmpty())
-        m_payments.linkIntent(payment.id, command.intent);
+    if (!command.providerPayment.isEmpty() && payment.providerPayment.isEmpty())
+        m_payments.linkPayment(payment.id, command.providerPayment);
     std::int64_t seq = emitPayment(batch, protocol::events::paymentInitiated, payment);
     // The provider's news may have overtaken its answer.
-    for (const QByteArray& object : {command.session, command.intent})
+    for (const QByteArray& object : {command.session, command.providerPayment})
         if (!object.isEmpty())
-            seq = std::max(seq, applyWaiting(payment.id, object, batch));
+            seq = std::max(seq,
+                           applyWaiting(payment.id, providerKey(payment.provider, object), batch));
     // The order may have been cancelled while the provider was making its object.
     const Order* order = m_orders.orders.find(payment.order);
     if (order != nullptr && !awaitsPayment(order->state) && isOpen(payment))
-        closeAtProvider(payment, batch);
+        cancel(payment, batch);
     return replyFor(payment, seq);
 }
 
@@ -264,22 +269,19 @@ Outcome PaymentHandler::recordFact(const RecordPaymentFact& command, Batch& batc
     const Payment* payment = m_payments.payments.find(command.payment);
     if (payment == nullptr)
         return fail(errors::paymentNotFound);
-    const bool isNewIntent = !command.intent.isEmpty() && payment->providerIntent.isEmpty();
-    if (isNewIntent)
-        m_payments.linkIntent(command.payment, command.intent);
+    const QByteArray key = providerKey(payment->provider, command.providerPayment);
+    const bool isNew = !key.isEmpty() && payment->providerPayment.isEmpty();
+    if (isNew)
+        m_payments.linkPayment(command.payment, command.providerPayment);
     std::int64_t seq = 0;
     if (command.fact)
         seq = applyFact(command.payment, *command.fact, batch);
-    if (isNewIntent)
-        seq = std::max(seq, applyWaiting(command.payment, command.intent, batch));
+    if (isNew)
+        seq = std::max(seq, applyWaiting(command.payment, key, batch));
     payment = m_payments.payments.find(command.payment);
     const int number = command.checkNumber;
     if (number > 0 && number < paymentjobs::checkCount && isOpen(*payment))
-        batch.enqueue({paymentjobs::check,
-                       "check:" + payment->id.bytes() + ':' + QByteArray::number(number + 1),
-                       payment->venue,
-                       paymentjobs::payload("paymentId", payment->id.bytes(), number + 1),
-                       payment->createdAt.plusMs(paymentjobs::checkAfterMs[number])});
+        batch.enqueue(paymentjobs::nextCheck(*payment, number + 1));
     return replyFor(*payment, seq);
 }
 
@@ -312,16 +314,15 @@ std::int64_t PaymentHandler::applyFact(const PaymentId& id, const PaymentFact& f
     return seq;
 }
 
-std::int64_t PaymentHandler::applyWaiting(const PaymentId& id, const QByteArray& object,
-                                          Batch& batch)
+std::int64_t PaymentHandler::applyWaiting(const PaymentId& id, const QByteArray& key, Batch& batch)
 {
-    const auto* found = m_payments.waiting.find(object);
+    const auto* found = m_payments.waiting.find(key);
     if (found == nullptr)
         return 0;
     std::int64_t seq = 0;
     const std::vector<QByteArray> keys = *found;
-    for (const QByteArray& key : keys) {
-        ProviderEvent& row = m_payments.events.change(key);
+    for (const QByteArray& each : keys) {
+        ProviderEvent& row = m_payments.events.change(each);
         if (row.disposition != "waiting")
             continue;
         const auto event = stripe::parseEvent(row.payload);
@@ -334,9 +335,9 @@ std::int64_t PaymentHandler::applyWaiting(const PaymentId& id, const QByteArray&
             seq = std::max(seq, applyFact(id, *fact, batch));
         const QByteArray& intent = event->paymentIntentId;
         const Payment* payment = m_payments.payments.find(id);
-        if (!intent.isEmpty() && payment->providerIntent.isEmpty()) {
-            m_payments.linkIntent(id, intent);
-            seq = std::max(seq, applyWaiting(id, intent, batch));
+        if (!intent.isEmpty() && payment->providerPayment.isEmpty()) {
+            m_payments.linkPayment(id, intent);
+            seq = std::max(seq, applyWaiting(id, providerKey("stripe", intent), batch));
         }
     }
     return seq;
@@ -349,24 +350,20 @@ Outcome PaymentHandler::closePayments(const ClosePayments& command, Batch& batch
         for (const PaymentId& id : all)
             if (const Payment* payment = m_payments.payments.find(id);
                 payment != nullptr && isOpen(*payment))
-                closeAtProvider(*payment, batch);
+                cancel(*payment, batch);
     }
     return Reply{};
 }
 
-void PaymentHandler::closeAtProvider(const Payment& payment, Batch& batch)
+void PaymentHandler::cancel(const Payment& payment, Batch& batch)
 {
-    if (payment.flow == PaymentFlow::Cash) {
-        m_payments.payments.change(payment.id).progress = PaymentProgress::Cancelled;
-        return;
-    }
-    if (payment.providerSession.isEmpty() && payment.providerIntent.isEmpty())
-        return; // not there yet; recordObject looks again
-    batch.enqueue({paymentjobs::close,
-                   "close:" + payment.id.bytes(),
-                   payment.venue,
-                   paymentjobs::payload("paymentId", payment.id.bytes()),
-                   {}});
+    if (!m_providers.of(payment).cancel(payment, batch))
+        return; // its news will say so
+    // What the order makes of it is for the caller to say: it goes on with another payment, or is
+    // over already.
+    Payment& changed = m_payments.payments.change(payment.id);
+    changed.progress = PaymentProgress::Cancelled;
+    changed.updatedAt = batch.now();
 }
 
 Outcome PaymentHandler::explain(const ExplainPayment& command, Batch& batch)

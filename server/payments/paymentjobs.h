@@ -1,18 +1,28 @@
-// The kinds of jobs that payments ask for, and their payloads. Thread: pure functions.
+// The jobs that talk to a payment provider, and their payloads. Each provider has kinds of its own
+// ("stripe.refund"), so that one that hangs holds up no other. Thread: pure functions.
 #pragma once
 
-#include "core/base/ids.h"
+#include "core/payments/payment.h"
+#include "server/engine/command.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace servery::paymentjobs {
 
-inline constexpr const char* create = "stripe.create";   // makes the provider's object
-inline constexpr const char* check = "stripe.check";     // asks about a payment that stays unknown
-inline constexpr const char* resolve = "stripe.resolve"; // asks which session made an intent
-inline constexpr const char* refund = "stripe.refund";
-inline constexpr const char* close = "stripe.close"; // nothing more may be paid with it
+inline constexpr const char* create = "create"; // makes the provider's object
+inline constexpr const char* check = "check";   // asks how a payment stands
+inline constexpr const char* refund = "refund";
+inline constexpr const char* close = "close"; // nothing more may be paid with it
+inline constexpr const char* actions[] = {create, check, refund, close};
+
+// Stripe's own: asks which session made an intent.
+inline constexpr const char* resolve = "stripe.resolve";
+
+[[nodiscard]] inline QByteArray kindOf(const QByteArray& provider, const char* action)
+{
+    return provider + '.' + action;
+}
 
 // When a payment that stays unknown is asked about: after 5 minutes, an hour, a day.
 inline constexpr std::int64_t checkAfterMs[] = {5LL * 60 * 1000, 60LL * 60 * 1000,
@@ -25,6 +35,26 @@ inline constexpr int checkCount = 3;
     if (number > 0)
         object.insert(QLatin1String("number"), number);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+// A job about one payment, at once. number: which check it is, 0 where it is none.
+[[nodiscard]] inline engine::JobRequest about(const Payment& payment, const char* action,
+                                              const QByteArray& key, int number = 0)
+{
+    return {kindOf(payment.provider, action),
+            key,
+            payment.venue,
+            payload("paymentId", payment.id.bytes(), number),
+            {}};
+}
+
+// The sweeper's check of that number, from 1 on.
+[[nodiscard]] inline engine::JobRequest nextCheck(const Payment& payment, int number)
+{
+    auto job = about(payment, check,
+                     "check:" + payment.id.bytes() + ':' + QByteArray::number(number), number);
+    job.runAt = payment.createdAt.plusMs(checkAfterMs[number - 1]);
+    return job;
 }
 
 } // namespace servery::paymentjobs

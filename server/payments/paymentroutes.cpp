@@ -64,13 +64,19 @@ Result<RefundPayment, Error> readRefund(const QJsonObject& body)
     return command;
 }
 
-std::optional<PaymentFlow> flowOf(const QString& method)
+// What POST /api/payments/initiate answers: how it stands, and what the diner pays by.
+QJsonObject initiatedBody(const Payment& payment)
 {
-    if (method == QLatin1String("stripe"))
-        return PaymentFlow::Checkout;
-    if (method == QLatin1String("cash"))
-        return PaymentFlow::Cash;
-    return std::nullopt;
+    QJsonObject body = statusBody(payment);
+    const auto add = [&body](const char* name, const QByteArray& value) {
+        if (!value.isEmpty())
+            body.insert(QLatin1String(name), QString::fromUtf8(value));
+    };
+    add("checkoutUrl", payment.checkoutUrl);
+    add("clientSecret", payment.clientSecret);
+    add("qrPayload", payment.qrPayload);
+    add("reference", payment.reference);
+    return body;
 }
 
 } // namespace
@@ -87,6 +93,9 @@ void PaymentRoutes::addTo(http::Router& router)
                {{"application/json"}});
     router.add("POST", "/api/payments/{id}/refund",
                [this](const Request& q, const Responder& r) { refund(q, r); },
+               {{"application/json"}});
+    router.add("POST", "/api/payments/{id}/verify",
+               [this](const Request& q, const Responder& r) { verify(q, r); },
                {{"application/json"}});
     router.add("GET", "/api/payments/{id}/status",
                [this](const Request& q, const Responder& r) { showStatus(q, r); });
@@ -115,7 +124,7 @@ void PaymentRoutes::initiate(const Request& request, const Responder& responder)
     const auto staff = m_staff.authenticate(request);
     if (!staff && !isDinerOf(order, request))
         return responder.fail(Error{errors::orderNotFound});
-    const auto flow = flowOf(method);
+    const auto flow = flowOfMethod(method);
     if (!flow)
         return responder.fail(Error{errors::methodUnavailable, method, {}, 0});
     const auto claim =
@@ -140,34 +149,17 @@ void PaymentRoutes::start(const StartPayment& command, const Edge::Claim& claim,
 {
     m_edge.submit(
         command,
-        [this, responder, flow = command.flow, hold = claim.hold](const engine::Outcome& outcome) {
+        [this, responder, hold = claim.hold](const engine::Outcome& outcome) {
             if (!outcome)
                 return responder.fail(outcome.error());
             const PaymentId id(outcome->body.value(QLatin1String("paymentId")).toString());
-            if (flow == PaymentFlow::Cash)
-                return showCash(id, responder, hold);
             m_waiters.wait(id, [responder, hold](const Result<Payment, Error>& payment) {
                 if (!payment)
                     return responder.fail(payment.error());
-                QJsonObject body = statusBody(*payment);
-                body.insert(QLatin1String("checkoutUrl"), QString::fromUtf8(payment->checkoutUrl));
-                responder.send(Response::json(200, body));
+                responder.send(Response::json(200, initiatedBody(*payment)));
             });
         },
         claim.key);
-}
-
-void PaymentRoutes::showCash(const PaymentId& id, const Responder& responder,
-                             const std::shared_ptr<void>& hold)
-{
-    m_edge.read([id](storage::Database& database) { return PaymentStore::read(database, id); },
-                [responder, hold](const Result<std::optional<Payment>, Error>& payment) {
-                    if (!payment)
-                        return responder.fail(payment.error());
-                    if (!*payment)
-                        return responder.fail(Error{errors::paymentNotFound});
-                    responder.send(Response::json(200, statusBody(**payment)));
-                });
 }
 
 void PaymentRoutes::refund(const Request& request, const Responder& responder)
@@ -196,22 +188,63 @@ void PaymentRoutes::refund(const Request& request, const Responder& responder)
 
 void PaymentRoutes::showStatus(const Request& request, const Responder& responder)
 {
+    withPayment(request, responder, [responder](const Payment& payment, const Asker&) {
+        responder.send(Response::json(200, statusBody(payment)));
+    });
+}
+
+void PaymentRoutes::verify(const Request& request, const Responder& responder)
+{
     if (edge::bearerToken(request).isEmpty())
         return responder.fail(Error{errors::unauthenticated});
-    const auto staff = m_staff.authenticate(request);
-    m_edge.read(
-        [id = PaymentId(request.parameter("id"))](storage::Database& database) {
-            return PaymentStore::read(database, id);
-        },
-        [this, request, staff, responder](const Result<std::optional<Payment>, Error>& payment) {
-            if (!payment)
-                return responder.fail(payment.error());
-            const bool mine = *payment && (staff ? (*payment)->venue == staff->venue
-                                                 : isDinerOf((*payment)->order, request));
-            if (!mine)
-                return responder.fail(Error{errors::paymentNotFound});
-            responder.send(Response::json(200, statusBody(**payment)));
+    auto body = edge::readBody(request, {"amountCents", "tenderedCents"});
+    if (!body)
+        return responder.fail(body.error());
+    protocol::JsonReader reader(*body);
+    VerifyPayment command;
+    if (reader.has("amountCents"))
+        command.amountCents = reader.integer("amountCents");
+    if (reader.has("tenderedCents"))
+        command.tenderedCents = reader.integer("tenderedCents");
+    if (reader.error())
+        return responder.fail(*reader.error());
+    withPayment(
+        request, responder,
+        [this, command, request, responder](const Payment& payment, const Asker& staff) mutable {
+            command.payment = payment.id;
+            command.staff = staff;
+            const auto claim = m_edge.claim(request, staff ? staff->session.bytes()
+                                                           : "diner|" + payment.order.bytes());
+            if (!claim)
+                return responder.fail(claim.error());
+            m_edge.submit(
+                command,
+                [responder, hold = claim->hold](const engine::Outcome& outcome) {
+                    edge::answer(responder, outcome);
+                },
+                claim->key);
         });
+}
+
+void PaymentRoutes::withPayment(const Request& request, const Responder& responder,
+                                std::function<void(const Payment&, const Asker&)> then)
+{
+    if (edge::bearerToken(request).isEmpty())
+        return responder.fail(Error{errors::unauthenticated});
+    const auto signedIn = m_staff.authenticate(request);
+    const Asker staff = signedIn ? Asker(*signedIn) : std::nullopt;
+    m_edge.read([id = PaymentId(request.parameter("id"))](
+                    storage::Database& database) { return PaymentStore::read(database, id); },
+                [this, request, staff, responder,
+                 then = std::move(then)](const Result<std::optional<Payment>, Error>& payment) {
+                    if (!payment)
+                        return responder.fail(payment.error());
+                    const bool mine = *payment && (staff ? (*payment)->venue == staff->venue
+                                                         : isDinerOf((*payment)->order, request));
+                    if (!mine)
+                        return responder.fail(Error{errors::paymentNotFound});
+                    then(**payment, staff);
+                });
 }
 
 } // namespace servery

@@ -1,4 +1,4 @@
-// The routes of payments: starting one for an order that is there, and asking how it is.
+// The routes of payments: starting one for an order that is there, asking how it is, giving back.
 // Thread: the main event loop.
 #pragma once
 
@@ -21,11 +21,13 @@ private:
     void initiate(const http::Request& request, const http::Responder& responder);
     void start(const StartPayment& command, const Edge::Claim& claim,
                const http::Responder& responder);
-    // Nothing is waited for: the diner goes to the counter.
-    void showCash(const PaymentId& id, const http::Responder& responder,
-                  const std::shared_ptr<void>& hold);
     void refund(const http::Request& request, const http::Responder& responder);
     void showStatus(const http::Request& request, const http::Responder& responder);
+    void verify(const http::Request& request, const http::Responder& responder);
+    // Goes on with the payment that the request names, where it is the diner's or the venue's.
+    using Asker = std::optional<StaffPrincipal>; // nobody: the diner
+    void withPayment(const http::Request& request, const http::Responder& responder,
+                     std::function<void(const Payment&, const Asker&)> then);
     // Who asks: the order's diner, or staff (whose venue is checked against the order's).
     [[nodiscard]] bool isDinerOf(const OrderId& order, const http::Request& request) const;
 

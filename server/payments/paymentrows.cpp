@@ -26,7 +26,7 @@ constexpr std::array paymentColumns = {
     Column{"is_mismatch", ColumnType::Integer},
     Column{"is_disputed", ColumnType::Integer},
     Column{"settled_order", ColumnType::Integer},
-    Column{"provider_intent", ColumnType::Text},
+    Column{"provider_payment", ColumnType::Text},
     Column{"provider_session", ColumnType::Text},
     Column{"provider_request", ColumnType::Text},
     Column{"client_secret", ColumnType::Text},
@@ -42,6 +42,9 @@ constexpr std::array paymentColumns = {
     Column{"ledger_revision", ColumnType::Integer},
     Column{"drawer_session", ColumnType::Text},
     Column{"refund_session", ColumnType::Text},
+    Column{"provider", ColumnType::Text},
+    Column{"qr_payload", ColumnType::Text},
+    Column{"reference", ColumnType::Text},
 };
 
 constexpr std::array paymentChangingColumns = {
@@ -53,7 +56,7 @@ constexpr std::array paymentChangingColumns = {
     Column{"is_mismatch", ColumnType::Integer},
     Column{"is_disputed", ColumnType::Integer},
     Column{"settled_order", ColumnType::Integer},
-    Column{"provider_intent", ColumnType::Text},
+    Column{"provider_payment", ColumnType::Text},
     Column{"provider_session", ColumnType::Text},
     Column{"client_secret", ColumnType::Text},
     Column{"checkout_url", ColumnType::Text},
@@ -67,6 +70,7 @@ constexpr std::array paymentChangingColumns = {
     Column{"ledger_revision", ColumnType::Integer},
     Column{"drawer_session", ColumnType::Text},
     Column{"refund_session", ColumnType::Text},
+    Column{"qr_payload", ColumnType::Text},
 };
 
 constexpr std::array refundColumns = {
@@ -132,7 +136,7 @@ Payment paymentFrom(const storage::Rows& rows)
     payment.isMismatch = rows.integer(10) != 0;
     payment.isDisputed = rows.integer(11) != 0;
     payment.settledOrder = rows.integer(12) != 0;
-    payment.providerIntent = rows.bytes(13);
+    payment.providerPayment = rows.bytes(13);
     payment.providerSession = rows.bytes(14);
     payment.providerRequest = rows.bytes(15);
     payment.clientSecret = rows.bytes(16);
@@ -148,6 +152,9 @@ Payment paymentFrom(const storage::Rows& rows)
     payment.ledgerRevision = static_cast<int>(rows.integer(26));
     payment.drawerSession = DrawerSessionId(rows.bytes(27));
     payment.refundSession = DrawerSessionId(rows.bytes(28));
+    payment.provider = rows.bytes(29);
+    payment.qrPayload = rows.bytes(30);
+    payment.reference = rows.bytes(31);
     return payment;
 }
 
@@ -183,27 +190,29 @@ void addWhole(storage::RowBuffer& buffer, const Payment& payment)
         toString(payment.progress), payment.currency, payment.amountCents, payment.receivedCents,
         payment.refundedCents, payment.refundingCents, std::int64_t{payment.isMismatch},
         std::int64_t{payment.isDisputed}, std::int64_t{payment.settledOrder},
-        textOrNull(payment.providerIntent), textOrNull(payment.providerSession),
+        textOrNull(payment.providerPayment), textOrNull(payment.providerSession),
         payment.providerRequest, textOrNull(payment.clientSecret), textOrNull(payment.checkoutUrl),
         payment.lastFactAt.ms, std::int64_t{payment.lastFactRank},
         textOrNull(payment.failure.toUtf8()), payment.createdAt.ms, payment.updatedAt.ms,
         textOrNull(payment.receivedCurrency), payment.disputedCents, payment.disputeLostCents,
         std::int64_t{payment.ledgerRevision}, textOrNull(payment.drawerSession.bytes()),
-        textOrNull(payment.refundSession.bytes()));
+        textOrNull(payment.refundSession.bytes()), payment.provider, textOrNull(payment.qrPayload),
+        textOrNull(payment.reference));
 }
 
 void addChanging(storage::RowBuffer& buffer, const Payment& payment)
 {
-    buffer.add(
-        payment.id.bytes(), toString(payment.progress), payment.receivedCents,
-        payment.refundedCents, payment.refundingCents, std::int64_t{payment.isMismatch},
-        std::int64_t{payment.isDisputed}, std::int64_t{payment.settledOrder},
-        textOrNull(payment.providerIntent), textOrNull(payment.providerSession),
-        textOrNull(payment.clientSecret), textOrNull(payment.checkoutUrl), payment.lastFactAt.ms,
-        std::int64_t{payment.lastFactRank}, textOrNull(payment.failure.toUtf8()),
-        payment.updatedAt.ms, textOrNull(payment.receivedCurrency), payment.disputedCents,
-        payment.disputeLostCents, std::int64_t{payment.ledgerRevision},
-        textOrNull(payment.drawerSession.bytes()), textOrNull(payment.refundSession.bytes()));
+    buffer.add(payment.id.bytes(), toString(payment.progress), payment.receivedCents,
+               payment.refundedCents, payment.refundingCents, std::int64_t{payment.isMismatch},
+               std::int64_t{payment.isDisputed}, std::int64_t{payment.settledOrder},
+               textOrNull(payment.providerPayment), textOrNull(payment.providerSession),
+               textOrNull(payment.clientSecret), textOrNull(payment.checkoutUrl),
+               payment.lastFactAt.ms, std::int64_t{payment.lastFactRank},
+               textOrNull(payment.failure.toUtf8()), payment.updatedAt.ms,
+               textOrNull(payment.receivedCurrency), payment.disputedCents,
+               payment.disputeLostCents, std::int64_t{payment.ledgerRevision},
+               textOrNull(payment.drawerSession.bytes()), textOrNull(payment.refundSession.bytes()),
+               textOrNull(payment.qrPayload));
 }
 
 void addRow(storage::RowBuffer& buffer, const Refund& refund)

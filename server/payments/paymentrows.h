@@ -8,10 +8,11 @@ namespace servery {
 
 #define SERVERY_PAYMENT_COLUMNS                                                                    \
     "id, order_id, venue_id, flow, progress, currency, amount_cents, received_cents, "             \
-    "refunded_cents, refunding_cents, is_mismatch, is_disputed, settled_order, provider_intent, "  \
+    "refunded_cents, refunding_cents, is_mismatch, is_disputed, settled_order, provider_payment, " \
     "provider_session, provider_request, client_secret, checkout_url, last_fact_at, "              \
     "last_fact_rank, failure, created_at, updated_at, received_currency, disputed_cents, "         \
-    "dispute_lost_cents, ledger_revision, drawer_session, refund_session"
+    "dispute_lost_cents, ledger_revision, drawer_session, refund_session, provider, qr_payload, "  \
+    "reference"
 #define SERVERY_REFUND_COLUMNS                                                                     \
     "id, payment_id, order_id, venue_id, amount_cents, currency, status, reason, "                 \
     "provider_refund, created_at, updated_at, lines, asked_by"

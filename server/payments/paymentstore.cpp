@@ -11,7 +11,7 @@ using storage::Rows;
 
 PaymentStore::PaymentStore(storage::Database& database)
     : payments([this](const auto& ids) { loadPayments(m_database, ids); }),
-      providerObjects([this](const auto& keys) { loadByProviderObject(m_database, keys); }),
+      providerObjects([this](const auto& keys) { loadByProviderKey(m_database, keys); }),
       byOrder([this](const auto& orders) { loadByOrder(m_database, orders); }),
       refunds([this](const auto& ids) { loadRefunds(m_database, ids); }),
       refundsOf([this](const auto& ids) { loadRefundsOf(m_database, ids); }),
@@ -37,34 +37,33 @@ void PaymentStore::insertRefund(const Refund& refund)
         refundsOf.change(refund.payment).push_back(refund.id);
 }
 
-void PaymentStore::linkIntent(const PaymentId& id, const QByteArray& intent)
+void PaymentStore::linkPayment(const PaymentId& id, const QByteArray& object)
 {
     Payment& payment = payments.change(id);
-    payment.providerIntent = intent;
-    providerObjects.loaded(intent, id);
+    payment.providerPayment = object;
+    providerObjects.loaded(providerKey(payment.provider, object), id);
 }
 
-void PaymentStore::linkSession(const PaymentId& id, const QByteArray& session)
+void PaymentStore::linkSession(const PaymentId& id, const QByteArray& object)
 {
     Payment& payment = payments.change(id);
-    payment.providerSession = session;
-    providerObjects.loaded(session, id);
+    payment.providerSession = object;
+    providerObjects.loaded(providerKey(payment.provider, object), id);
 }
 
-const Payment* PaymentStore::findByProviderObject(const QByteArray& object)
+const Payment* PaymentStore::findByProviderKey(const QByteArray& key)
 {
-    if (object.isEmpty())
+    if (key.isEmpty())
         return nullptr;
-    const PaymentId* id = providerObjects.find(object);
+    const PaymentId* id = providerObjects.find(key);
     return id == nullptr ? nullptr : payments.find(*id);
 }
 
 void PaymentStore::take(const Payment& payment)
 {
-    if (!payment.providerIntent.isEmpty())
-        providerObjects.loaded(payment.providerIntent, payment.id);
-    if (!payment.providerSession.isEmpty())
-        providerObjects.loaded(payment.providerSession, payment.id);
+    for (const QByteArray& object : {payment.providerPayment, payment.providerSession})
+        if (!object.isEmpty())
+            providerObjects.loaded(providerKey(payment.provider, object), payment.id);
     payments.loaded(payment.id, payment);
 }
 
@@ -77,27 +76,28 @@ void PaymentStore::loadPayments(storage::Database& database, const std::vector<P
         take(paymentFrom(rows));
 }
 
-void PaymentStore::loadByProviderObject(storage::Database& database,
-                                        const std::vector<QByteArray>& keys)
+void PaymentStore::loadByProviderKey(storage::Database& database,
+                                     const std::vector<QByteArray>& keys)
 {
-    QList<QByteArray> intents;
-    QList<QByteArray> sessions;
+    QList<QByteArray> objects;
     for (const QByteArray& key : keys)
-        (key.startsWith("cs_") ? sessions : intents).append(key);
-    if (!intents.isEmpty()) {
-        Rows rows = database.query("select " SERVERY_PAYMENT_COLUMNS
-                                   " from payments where provider_intent {in 1} {lock}",
-                                   {intents});
-        while (rows.next())
-            take(paymentFrom(rows));
-    }
-    if (!sessions.isEmpty()) {
-        Rows rows = database.query("select " SERVERY_PAYMENT_COLUMNS
-                                   " from payments where provider_session {in 1} {lock}",
-                                   {sessions});
-        while (rows.next())
-            take(paymentFrom(rows));
-    }
+        objects.append(key.mid(key.indexOf('|') + 1));
+    Rows held = database.query("select " SERVERY_PAYMENT_COLUMNS
+                               " from payments where provider_payment {in 1} {lock}",
+                               {objects});
+    while (held.next())
+        take(paymentFrom(held));
+    objects.clear();
+    for (const QByteArray& key : keys)
+        if (providerObjects.known(key) == nullptr)
+            objects.append(key.mid(key.indexOf('|') + 1));
+    if (objects.isEmpty())
+        return;
+    Rows paidOn = database.query("select " SERVERY_PAYMENT_COLUMNS
+                                 " from payments where provider_session {in 1} {lock}",
+                                 {objects});
+    while (paidOn.next())
+        take(paymentFrom(paidOn));
 }
 
 void PaymentStore::loadByOrder(storage::Database& database, const std::vector<OrderId>& orders)
@@ -184,7 +184,7 @@ bool PaymentStore::load(storage::Database& database)
                          byOrder.hasPending() || refunds.hasPending() || refundsOf.hasPending() ||
                          events.hasPending() || waiting.hasPending();
     if (providerObjects.hasPending())
-        loadByProviderObject(database, providerObjects.takePending());
+        loadByProviderKey(database, providerObjects.takePending());
     if (payments.hasPending())
         loadPayments(database, payments.takePending());
     if (byOrder.hasPending())

@@ -15,7 +15,7 @@ struct ProviderEvent
     QByteArray key; // provider and event id: "stripe|evt_…"
     QByteArray type;
     QByteArray disposition; // applied, ignored, parked, waiting
-    QByteArray waitsFor;    // the provider's object that no payment is known for yet
+    QByteArray waitsFor;    // providerKey() of the object that no payment is known for yet
     QByteArray payload;     // kept while waiting or parked
     Timestamp receivedAt;
 };
@@ -26,7 +26,7 @@ public:
     explicit PaymentStore(storage::Database& database);
 
     engine::WorkingTable<PaymentId, Payment> payments;
-    // The provider's object (pi_…, cs_…) to the payment that it belongs to.
+    // providerKey() of a provider's object to the payment that it belongs to.
     engine::WorkingTable<QByteArray, PaymentId> providerObjects;
     // All payments of an order; complete once loaded.
     engine::WorkingTable<OrderId, std::vector<PaymentId>> byOrder;
@@ -34,16 +34,16 @@ public:
     // All refunds of a payment; complete once loaded.
     engine::WorkingTable<PaymentId, std::vector<RefundId>> refundsOf;
     engine::WorkingTable<QByteArray, ProviderEvent> events;
-    // The events that wait for a provider's object.
+    // providerKey() to the events that wait for that object.
     engine::WorkingTable<QByteArray, std::vector<QByteArray>> waiting;
 
     // Adds a payment and keeps the look-ups true.
     void insertPayment(const Payment& payment);
     void insertRefund(const Refund& refund);
     // Gives a payment the provider's ids that it is known by from now on; keeps the look-ups true.
-    void linkIntent(const PaymentId& id, const QByteArray& intent);
-    void linkSession(const PaymentId& id, const QByteArray& session);
-    [[nodiscard]] const Payment* findByProviderObject(const QByteArray& object);
+    void linkPayment(const PaymentId& id, const QByteArray& object);
+    void linkSession(const PaymentId& id, const QByteArray& object);
+    [[nodiscard]] const Payment* findByProviderKey(const QByteArray& key);
 
     bool load(storage::Database& database) override;
     void flush(storage::Database& database) override;
@@ -61,7 +61,7 @@ public:
 
 private:
     void loadPayments(storage::Database& database, const std::vector<PaymentId>& ids);
-    void loadByProviderObject(storage::Database& database, const std::vector<QByteArray>& keys);
+    void loadByProviderKey(storage::Database& database, const std::vector<QByteArray>& keys);
     void loadByOrder(storage::Database& database, const std::vector<OrderId>& orders);
     void loadRefunds(storage::Database& database, const std::vector<RefundId>& ids);
     void loadRefundsOf(storage::Database& database, const std::vector<PaymentId>& payments);

@@ -41,7 +41,7 @@ void PaymentWaiters::look(const PaymentId& id)
                     const Payment& payment = **read;
                     if (payment.progress == PaymentProgress::Cancelled)
                         return answer(id, fail(errors::providerRefused, payment.failure));
-                    if (!payment.checkoutUrl.isEmpty() || !payment.clientSecret.isEmpty())
+                    if (isPayable(payment))
                         answer(id, payment);
                 });
 }

@@ -2,7 +2,6 @@
 
 #include "core/orders/ordercommands.h"
 #include "server/payments/paymentevents.h"
-#include "server/payments/paymentjobs.h"
 
 #include <algorithm>
 
@@ -25,8 +24,9 @@ Reply replyFor(const Payment& payment, std::int64_t seq)
 
 } // namespace
 
-RefundHandler::RefundHandler(PaymentStore& payments, OrderStore& orders, PaymentBooks& books)
-    : m_payments(payments), m_orders(orders), m_books(books)
+RefundHandler::RefundHandler(PaymentStore& payments, OrderStore& orders, PaymentBooks& books,
+                             const PaymentProviders& providers)
+    : m_payments(payments), m_orders(orders), m_books(books), m_providers(providers)
 {}
 
 void RefundHandler::registerWith(engine::Engine& engine)
@@ -57,6 +57,7 @@ void RefundHandler::announcePayment(const PaymentId& id, Batch& batch)
     m_payments.payments.want(id);
     if (const Payment* payment = m_payments.payments.known(id)) {
         m_orders.orders.want(payment->order);
+        m_providers.of(*payment).announce(*payment, batch);
         m_books.announce(*payment);
         batch.wantSequence(payment->venue);
     }
@@ -117,8 +118,9 @@ RefundHandler::Given RefundHandler::giveBack(const PaymentId& id, RefundSum sum,
     const Payment before = payment;
     payment.refundingCents += sum.amountCents;
     payment.updatedAt = batch.now();
-    const RefundId refund = request(payment, std::move(sum), reason, askedBy, batch);
+    const RefundId refund = store(payment, std::move(sum), reason, askedBy, batch);
     m_books.record(before, ledger::Cause::RefundRequested, refund.bytes(), batch);
+    send(refund, batch);
     return {refund, updateOrder(payment, batch)};
 }
 
@@ -135,6 +137,14 @@ std::int64_t RefundHandler::updateOrder(const Payment& payment, Batch& batch)
 RefundId RefundHandler::request(const Payment& payment, RefundSum sum, const QString& reason,
                                 const StaffId& askedBy, Batch& batch)
 {
+    const RefundId refund = store(payment, std::move(sum), reason, askedBy, batch);
+    send(refund, batch);
+    return refund;
+}
+
+RefundId RefundHandler::store(const Payment& payment, RefundSum sum, const QString& reason,
+                              const StaffId& askedBy, Batch& batch)
+{
     Refund refund;
     refund.id = newId<RefundId>(batch.now(), batch.random());
     refund.payment = payment.id;
@@ -149,16 +159,15 @@ RefundId RefundHandler::request(const Payment& payment, RefundSum sum, const QSt
     refund.createdAt = batch.now();
     refund.updatedAt = batch.now();
     m_payments.insertRefund(refund);
-    if (payment.flow == PaymentFlow::Cash) {
-        paymentevents::emitRefundDue(batch, refund);
-        return refund.id;
-    }
-    batch.enqueue({paymentjobs::refund,
-                   "refund:" + refund.id.bytes(),
-                   refund.venue,
-                   paymentjobs::payload("refundId", refund.id.bytes()),
-                   {}});
     return refund.id;
+}
+
+void RefundHandler::send(const RefundId& id, Batch& batch)
+{
+    const Refund refund = *m_payments.refunds.find(id);
+    const Payment payment = *m_payments.payments.find(refund.payment);
+    if (m_providers.of(payment).refund(refund, payment, batch) == RefundStatus::Succeeded)
+        (void)recordResult({id, RefundStatus::Succeeded}, batch);
 }
 
 Outcome RefundHandler::recordResult(const RecordRefundResult& command, Batch& batch)

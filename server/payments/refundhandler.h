@@ -1,6 +1,6 @@
 // RefundHandler: the commands that give money back, and what became of them. Who may, how much and
-// of which lines is decided by core (core/payments/refunding); a refund in cash waits for the
-// counter, any other is a job. No SQL. Thread: the storage thread's.
+// of which lines is decided by core (core/payments/refunding); how it goes back is the payment's
+// provider's business (paymentprovider.h). No SQL. Thread: the storage thread's.
 #pragma once
 
 #include "core/payments/paymentcommands.h"
@@ -14,10 +14,11 @@ namespace servery {
 class RefundHandler
 {
 public:
-    RefundHandler(PaymentStore& payments, OrderStore& orders, PaymentBooks& books);
+    RefundHandler(PaymentStore& payments, OrderStore& orders, PaymentBooks& books,
+                  const PaymentProviders& providers);
     void registerWith(engine::Engine& engine);
 
-    // Records a refund that was decided, and asks for it.
+    // Records a refund that was decided and posted, and has its provider give it back.
     RefundId request(const Payment& payment, RefundSum sum, const QString& reason,
                      const StaffId& askedBy, engine::Batch& batch);
 
@@ -32,6 +33,10 @@ private:
         RefundId refund;
         std::int64_t seq = 0;
     };
+    // What is asked for is stored, then posted, then sent.
+    RefundId store(const Payment& payment, RefundSum sum, const QString& reason,
+                   const StaffId& askedBy, engine::Batch& batch);
+    void send(const RefundId& id, engine::Batch& batch);
     // Takes the sum from what the payment holds, posts and asks for it.
     Given giveBack(const PaymentId& id, RefundSum sum, const QString& reason,
                    const StaffId& askedBy, engine::Batch& batch);
@@ -40,6 +45,7 @@ private:
     PaymentStore& m_payments;
     OrderStore& m_orders;
     PaymentBooks& m_books;
+    const PaymentProviders& m_providers;
 };
 
 } // namespace servery

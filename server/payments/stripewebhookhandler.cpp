@@ -17,6 +17,11 @@ QByteArray eventKey(const StripeEvent& event)
     return "stripe|" + event.id;
 }
 
+QByteArray keyOf(const QByteArray& object)
+{
+    return providerKey("stripe", object);
+}
+
 bool isAboutPayment(const QByteArray& type)
 {
     return type.startsWith("payment_intent.") || type.startsWith("checkout.session.") ||
@@ -54,7 +59,7 @@ void StripeWebhookHandler::registerWith(engine::Engine& engine)
     engine.handle<LinkIntent>(
         [this](const auto& c, Batch& b) {
             announceObject(c.session, b);
-            m_payments.waiting.want(c.intent);
+            m_payments.waiting.want(keyOf(c.intent));
         },
         [this](const auto& c, Batch& b) { return link(c, b); });
 }
@@ -63,8 +68,8 @@ void StripeWebhookHandler::announceObject(const QByteArray& object, Batch& batch
 {
     if (object.isEmpty())
         return;
-    m_payments.providerObjects.want(object);
-    if (const PaymentId* id = m_payments.providerObjects.known(object))
+    m_payments.providerObjects.want(keyOf(object));
+    if (const PaymentId* id = m_payments.providerObjects.known(keyOf(object)))
         m_handler.announceFact(*id, batch);
 }
 
@@ -77,7 +82,7 @@ void StripeWebhookHandler::announce(const RecordStripeEvent& command, Batch& bat
     announceObject(event.checkoutSessionId, batch);
     announceObject(event.paymentIntentId, batch);
     if (!event.checkoutSessionId.isEmpty() && !event.paymentIntentId.isEmpty())
-        m_payments.waiting.want(event.paymentIntentId);
+        m_payments.waiting.want(keyOf(event.paymentIntentId));
 }
 
 const char* StripeWebhookHandler::whyIgnored(const RecordStripeEvent& command) const
@@ -93,9 +98,9 @@ const char* StripeWebhookHandler::whyIgnored(const RecordStripeEvent& command) c
 
 const Payment* StripeWebhookHandler::findPayment(const StripeEvent& event)
 {
-    if (const Payment* payment = m_payments.findByProviderObject(event.checkoutSessionId))
+    if (const Payment* payment = m_payments.findByProviderKey(keyOf(event.checkoutSessionId)))
         return payment;
-    return m_payments.findByProviderObject(event.paymentIntentId);
+    return m_payments.findByProviderKey(keyOf(event.paymentIntentId));
 }
 
 Outcome StripeWebhookHandler::record(const RecordStripeEvent& command, Batch& batch)
@@ -137,7 +142,7 @@ void StripeWebhookHandler::keepWaiting(const RecordStripeEvent& command, Batch& 
 {
     const StripeEvent& event = command.event;
     const QByteArray object =
-        event.checkoutSessionId.isEmpty() ? event.paymentIntentId : event.checkoutSessionId;
+        keyOf(event.checkoutSessionId.isEmpty() ? event.paymentIntentId : event.checkoutSessionId);
     ProviderEvent row{eventKey(event), event.type, "waiting", object, command.rawBody, batch.now()};
     if (object.isEmpty())
         row.disposition = "parked";
@@ -159,14 +164,14 @@ std::int64_t StripeWebhookHandler::apply(const Payment& payment, const StripeEve
 {
     const PaymentId id = payment.id;
     const bool isNewIntent = !event.checkoutSessionId.isEmpty() &&
-                             !event.paymentIntentId.isEmpty() && payment.providerIntent.isEmpty();
+                             !event.paymentIntentId.isEmpty() && payment.providerPayment.isEmpty();
     if (isNewIntent)
-        m_payments.linkIntent(id, event.paymentIntentId);
+        m_payments.linkPayment(id, event.paymentIntentId);
     std::int64_t seq = 0;
     if (const auto fact = factOf(event))
         seq = m_handler.applyFact(id, *fact, batch);
     if (isNewIntent)
-        seq = std::max(seq, m_handler.applyWaiting(id, event.paymentIntentId, batch));
+        seq = std::max(seq, m_handler.applyWaiting(id, keyOf(event.paymentIntentId), batch));
     return seq;
 }
 
@@ -183,13 +188,13 @@ Outcome StripeWebhookHandler::park(const ParkStripeBody& command, Batch& batch)
 
 Outcome StripeWebhookHandler::link(const LinkIntent& command, Batch& batch)
 {
-    const Payment* payment = m_payments.findByProviderObject(command.session);
-    if (payment == nullptr || !payment->providerIntent.isEmpty())
+    const Payment* payment = m_payments.findByProviderKey(keyOf(command.session));
+    if (payment == nullptr || !payment->providerPayment.isEmpty())
         return Reply{};
     const PaymentId id = payment->id;
-    m_payments.linkIntent(id, command.intent);
+    m_payments.linkPayment(id, command.intent);
     Reply reply;
-    reply.seq = m_handler.applyWaiting(id, command.intent, batch);
+    reply.seq = m_handler.applyWaiting(id, keyOf(command.intent), batch);
     return reply;
 }
 

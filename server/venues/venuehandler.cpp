@@ -2,6 +2,8 @@
 
 #include "core/protocol/names.h"
 
+#include <QJsonArray>
+
 namespace servery {
 
 using engine::Batch;
@@ -16,6 +18,13 @@ void VenueHandler::registerWith(engine::Engine& engine)
                             [this](const auto& c, Batch& b) { return addVenue(c, b); });
     engine.handle<AddTable>([this](const auto& c, Batch& b) { announceTable(c, b); },
                             [this](const auto& c, Batch& b) { return addTable(c, b); });
+    engine.handle<SetPaymentMethods>(
+        [this](const auto& c, Batch& b) {
+            m_venues.wantSlug(c.storeSlug);
+            if (const VenueId* id = m_venues.slugs.known(c.storeSlug))
+                b.wantSequence(*id);
+        },
+        [this](const auto& c, Batch& b) { return setPaymentMethods(c, b); });
     engine.handle<ImportMenu>([this](const auto& c, Batch& b) { announceMenu(c, b); },
                               [this](const auto& c, Batch& b) { return importMenu(c, b); });
 }
@@ -30,6 +39,27 @@ Outcome VenueHandler::addVenue(const AddVenue& command, Batch& batch)
     Reply reply;
     reply.body = {{QLatin1String("venueId"), venue.id.toString()}};
     return reply;
+}
+
+Outcome VenueHandler::setPaymentMethods(const SetPaymentMethods& command, Batch& batch)
+{
+    const VenueSettings* venue = m_venues.findBySlug(command.storeSlug);
+    if (venue == nullptr)
+        return fail(errors::storeNotFound);
+    m_venues.venues.change(venue->id).paymentMethods = command.methods;
+    Reply reply;
+    reply.seq = bumpMenu(venue->id, batch);
+    reply.body = {{QLatin1String("paymentMethods"), QJsonArray::fromStringList(command.methods)}};
+    return reply;
+}
+
+std::int64_t VenueHandler::bumpMenu(const VenueId& id, Batch& batch)
+{
+    VenueSettings& venue = m_venues.venues.change(id);
+    ++venue.menuVersion;
+    const QLatin1String name = protocol::events::menuChanged;
+    return batch.emitEvent(id, engine::Audience::Kitchen, QByteArray(name.data(), name.size()),
+                           id.bytes(), {{QLatin1String("menuVersion"), qint64{venue.menuVersion}}});
 }
 
 void VenueHandler::announceTable(const AddTable& command, Batch&)
@@ -87,13 +117,8 @@ Outcome VenueHandler::importMenu(const ImportMenu& command, Batch& batch)
             m_menu.items.insert(row.item.id, row);
         }
     }
-    VenueSettings& changed = m_venues.venues.change(venue->id);
-    ++changed.menuVersion;
-    const QLatin1String name = protocol::events::menuChanged;
     Reply reply;
-    reply.seq = batch.emitEvent(changed.id, engine::Audience::Kitchen,
-                                QByteArray(name.data(), name.size()), changed.id.bytes(),
-                                {{QLatin1String("menuVersion"), qint64{changed.menuVersion}}});
+    reply.seq = bumpMenu(venue->id, batch);
     reply.body = {{QLatin1String("items"), items},
                   {QLatin1String("categories"), qint64(command.categories.size())}};
     return reply;

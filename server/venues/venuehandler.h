@@ -16,6 +16,9 @@ public:
 
 private:
     engine::Outcome addVenue(const AddVenue& command, engine::Batch& batch);
+    engine::Outcome setPaymentMethods(const SetPaymentMethods& command, engine::Batch& batch);
+    // The menu's page changed: a new version, and those who show it are told.
+    std::int64_t bumpMenu(const VenueId& id, engine::Batch& batch);
     void announceTable(const AddTable& command, engine::Batch& batch);
     engine::Outcome addTable(const AddTable& command, engine::Batch& batch);
     void announceMenu(const ImportMenu& command, engine::Batch& batch);

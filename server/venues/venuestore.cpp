@@ -1,5 +1,6 @@
 #include "server/venues/venuestore.h"
 
+#include "server/storage/jsontext.h"
 #include "server/storage/keylist.h"
 
 #include <array>
@@ -23,6 +24,7 @@ constexpr std::array venueColumns = {
     storage::Column{"stripe_account", ColumnType::Text},
     storage::Column{"application_fee_basis_points", ColumnType::Integer},
     storage::Column{"menu_version", ColumnType::Integer},
+    storage::Column{"payment_methods", ColumnType::Text},
 };
 constexpr storage::TableSpec venuesTable{"venues", venueColumns};
 
@@ -35,7 +37,8 @@ constexpr storage::TableSpec tablesTable{"venue_tables", tableColumns};
 
 #define SERVERY_VENUE_COLUMNS                                                                      \
     "id, slug, name, currency, time_zone, prep_goal_seconds, payment_timeout_seconds, "            \
-    "serves_tables, stripe_account, application_fee_basis_points, menu_version"
+    "serves_tables, stripe_account, application_fee_basis_points, menu_version, "                  \
+    "payment_methods"
 
 VenueSettings venueFrom(const Rows& rows)
 {
@@ -51,6 +54,7 @@ VenueSettings venueFrom(const Rows& rows)
     venue.stripeAccount = rows.bytes(8);
     venue.applicationFeeBasisPoints = static_cast<int>(rows.integer(9));
     venue.menuVersion = rows.integer(10);
+    venue.paymentMethods = storage::stringsFrom(storage::arrayFrom(rows.bytes(11)));
     return venue;
 }
 
@@ -60,7 +64,8 @@ void addRow(storage::RowBuffer& buffer, const VenueSettings& venue)
                venue.currency, venue.timeZone, std::int64_t{venue.prepGoalSeconds},
                std::int64_t{venue.paymentTimeoutSeconds}, std::int64_t{venue.servesTables},
                storage::textOrNull(venue.stripeAccount),
-               std::int64_t{venue.applicationFeeBasisPoints}, venue.menuVersion);
+               std::int64_t{venue.applicationFeeBasisPoints}, venue.menuVersion,
+               storage::toText(venue.paymentMethods));
 }
 
 } // namespace

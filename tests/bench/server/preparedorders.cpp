@@ -66,7 +66,7 @@ std::vector<testing::PlacedOrder> prepareOrders(const QString& databasePath,
             order.currency = body.value("currency").toString().toLatin1();
             RecordProviderObject record;
             record.payment = PaymentId(body.value("paymentId").toString());
-            record.intent = order.intent;
+            record.providerPayment = order.intent;
             record.clientSecret = order.intent + "_secret_bench";
             linking.push_back(envelope(std::move(record)));
             orders.push_back(std::move(order));

@@ -73,7 +73,7 @@ LogicFixture::LogicFixture(bool canSendMessages, std::uint64_t seed)
     m_recording = std::make_unique<RecordingDatabase>(*m_database);
     m_logic = std::make_unique<ServerLogic>(
         *m_recording, m_clock, m_random,
-        LogicOptions{{pepper, canSendMessages}, {"https://order.example"}, false});
+        LogicOptions{{pepper, canSendMessages}, "https://order.example", false});
     addVenue(here, true);
     addVenue(there, false);
     addVenue(abroad, false, "JPY");
@@ -154,7 +154,7 @@ Placed LogicFixture::placeLinked(PaymentFlow flow, const QString& slug)
 {
     const Placed placed = place(flow, slug);
     RecordProviderObject made{placed.payment};
-    (flow == PaymentFlow::Intent ? made.intent : made.session) =
+    (flow == PaymentFlow::Intent ? made.providerPayment : made.session) =
         flow == PaymentFlow::Intent ? intentOf(placed) : sessionOf(placed);
     (void)run(made);
     return placed;

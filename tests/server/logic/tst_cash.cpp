@@ -3,6 +3,8 @@
 #include "core/cash/cashcommands.h"
 #include "server/cash/cashreader.h"
 #include "server/cash/cashroutes.h"
+#include "server/orders/dinerorders.h"
+#include "server/payments/paymentroutes.h"
 #include "tests/server/logic/logicfixture.h"
 #include "tests/server/logic/routecalls.h"
 #include "tests/server/logic/stripebodies.h"
@@ -308,6 +310,10 @@ void CashLogicTest::theRoutes()
     RouteCalls calls(logic);
     CashRoutes routes(calls.edge(), calls.staff());
     routes.addTo(calls.router());
+    DinerOrders diners(calls.edge(), DinerOptions{});
+    PaymentWaiters waiters(calls.edge(), 1000);
+    PaymentRoutes payments(calls.edge(), diners, waiters, calls.staff());
+    payments.addTo(calls.router());
     const QByteArray token = calls.tokenOf(logic.staff(Role::Counter));
     QCOMPARE(calls.get("/api/cash/drawer", token).body["state"].toString(),
              QStringLiteral("closed"));

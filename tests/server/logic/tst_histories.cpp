@@ -178,7 +178,7 @@ private:
     {
         RecordProviderObject made{account.placed.payment};
         if (account.flow == PaymentFlow::Intent)
-            made.intent = LogicFixture::intentOf(account.placed);
+            made.providerPayment = LogicFixture::intentOf(account.placed);
         else
             made.session = LogicFixture::sessionOf(account.placed);
         (void)logic.run(made);

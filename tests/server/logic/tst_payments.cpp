@@ -118,7 +118,9 @@ void PaymentsTest::lateMoneyGoesBack()
     } else {
         QVERIFY(logic.run(CancelOrder{placed.order, QStringLiteral("diner")}).ok());
     }
-    QCOMPARE(logic.jobs(paymentjobs::close, "close:" + placed.payment.bytes()), 1);
+    QCOMPARE(logic.jobs(paymentjobs::kindOf("stripe", paymentjobs::close),
+                        "close:" + placed.payment.bytes()),
+             1);
     const QByteArray state = logic.stateOf(placed.order);
     (void)logic.deliver(stripebodies::succeeded(intentOf(placed), placed.amountCents));
     QCOMPARE(logic.stateOf(placed.order), state);
@@ -137,7 +139,9 @@ void PaymentsTest::aSecondPaymentGoesBack()
     const auto other = logic.run(StartPayment{placed.order, PaymentFlow::Intent});
     const PaymentId second(other->body.value(QLatin1String("paymentId")).toString());
     QVERIFY(second != placed.payment);
-    QCOMPARE(logic.jobs(paymentjobs::close, "close:" + placed.payment.bytes()), 1);
+    QCOMPARE(logic.jobs(paymentjobs::kindOf("stripe", paymentjobs::close),
+                        "close:" + placed.payment.bytes()),
+             1);
     (void)logic.run(RecordProviderObject{second, {}, "pi_second"});
     (void)logic.deliver(stripebodies::sessionEvent("completed", LogicFixture::sessionOf(placed),
                                                    intentOf(placed), placed.amountCents));
@@ -370,11 +374,13 @@ void PaymentsTest::anUnknownIntentIsAskedAbout()
     LogicFixture logic;
     (void)logic.deliver(stripebodies::succeeded("pi_stranger", 100));
     QCOMPARE(logic.jobs(paymentjobs::resolve, "resolve:pi_stranger"), 1);
-    QCOMPARE(logic.count("select count(*) from provider_events where waits_for = 'pi_stranger'"),
-             1);
+    QCOMPARE(
+        logic.count("select count(*) from provider_events where waits_for = 'stripe|pi_stranger'"),
+        1);
     QVERIFY(logic.run(LinkIntent{"pi_stranger", "cs_stranger"}).ok());
-    QCOMPARE(logic.count("select count(*) from provider_events where waits_for = 'pi_stranger'"),
-             1);
+    QCOMPARE(
+        logic.count("select count(*) from provider_events where waits_for = 'stripe|pi_stranger'"),
+        1);
 }
 
 // Nothing but the intent's own events came; asking finds the session, and with it the intent.
@@ -427,9 +433,13 @@ void PaymentsTest::theOrderDiedWhileItsObjectWasMade()
     LogicFixture logic;
     const Placed placed = logic.place(PaymentFlow::Checkout);
     QVERIFY(logic.run(CancelOrder{placed.order, QStringLiteral("diner")}).ok());
-    QCOMPARE(logic.jobs(paymentjobs::close, "close:" + placed.payment.bytes()), 0);
+    QCOMPARE(logic.jobs(paymentjobs::kindOf("stripe", paymentjobs::close),
+                        "close:" + placed.payment.bytes()),
+             0);
     QVERIFY(logic.run(RecordProviderObject{placed.payment, LogicFixture::sessionOf(placed)}).ok());
-    QCOMPARE(logic.jobs(paymentjobs::close, "close:" + placed.payment.bytes()), 1);
+    QCOMPARE(logic.jobs(paymentjobs::kindOf("stripe", paymentjobs::close),
+                        "close:" + placed.payment.bytes()),
+             1);
 }
 
 QTEST_GUILESS_MAIN(PaymentsTest)

@@ -74,8 +74,12 @@ void PlacingTest::theMenuSetsThePrice()
         logic.payment(PaymentId(outcome->body.value(QLatin1String("paymentId")).toString()));
     QCOMPARE(payment.amountCents, 3500);
     QVERIFY(!payment.providerRequest.isEmpty());
-    QCOMPARE(logic.jobs(paymentjobs::create, "create:" + payment.id.bytes()), 1);
-    QCOMPARE(logic.jobs(paymentjobs::check, "check:" + payment.id.bytes() + ":1"), 1);
+    QCOMPARE(logic.jobs(paymentjobs::kindOf("stripe", paymentjobs::create),
+                        "create:" + payment.id.bytes()),
+             1);
+    QCOMPARE(logic.jobs(paymentjobs::kindOf("stripe", paymentjobs::check),
+                        "check:" + payment.id.bytes() + ":1"),
+             1);
     QCOMPARE(logic.jobs("order.expire", "order.expire:" + order.id.bytes()), 1);
     QCOMPARE(logic.events("order_created", order.id.bytes()), 1);
     QCOMPARE(logic.texts(order.id), 0);
@@ -237,7 +241,9 @@ void PlacingTest::whatIsNotPaidExpires()
     QVERIFY(logic.run(ExpireOrder{placed.order}).ok());
     const Order expired = logic.order(placed.order);
     QCOMPARE(stateName(expired.state), QByteArray("EXPIRED"));
-    QCOMPARE(logic.jobs(paymentjobs::close, "close:" + placed.payment.bytes()), 1);
+    QCOMPARE(logic.jobs(paymentjobs::kindOf("stripe", paymentjobs::close),
+                        "close:" + placed.payment.bytes()),
+             1);
     QVERIFY(logic.run(ExpireOrder{placed.order}).ok());
     QCOMPARE(logic.order(placed.order).version, expired.version);
 

@@ -112,7 +112,7 @@ RecordProviderObject made(const Placed& placed, PaymentFlow flow)
 {
     RecordProviderObject command{placed.payment};
     if (flow == PaymentFlow::Intent)
-        command.intent = LogicFixture::intentOf(placed);
+        command.providerPayment = LogicFixture::intentOf(placed);
     else
         command.session = LogicFixture::sessionOf(placed);
     return command;

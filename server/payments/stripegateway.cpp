@@ -1,0 +1,156 @@
+#include "server/payments/stripegateway.h"
+
+#include "server/payments/paymentjobhandler.h"
+#include "server/payments/paymentjobs.h"
+#include "server/payments/stripefacts.h"
+
+namespace servery {
+
+using jobs::JobResult;
+using providers::ProviderDone;
+using providers::ProviderFailure;
+using providers::ProviderResult;
+namespace stripe = providers::stripe;
+
+namespace {
+
+RecordProviderObject objectOf(const PaymentId& id, const stripe::CheckoutSession& session)
+{
+    return {id, session.id, session.paymentIntentId, {}, session.url.toUtf8(), {}};
+}
+
+RecordProviderObject objectOf(const PaymentId& id, const stripe::PaymentIntent& intent)
+{
+    return {id, {}, intent.id, intent.clientSecret, {}, {}};
+}
+
+// A charge that was passed on to a venue's account: the money and the fee are taken back as well.
+bool hasDestination(const Payment& payment)
+{
+    return payment.providerRequest.contains("transfer_data");
+}
+
+} // namespace
+
+StripeGateway::StripeGateway(const stripe::StripeClient& client, const Clock& clock)
+    : m_stripe(client), m_clock(clock)
+{}
+
+void StripeGateway::create(const Payment& payment, ProviderDone<RecordProviderObject> done)
+{
+    const auto conclude = [this, payment, done = std::move(done)](const auto& result) {
+        if (result)
+            return done(objectOf(payment.id, *result));
+        if (result.error().kind == ProviderFailure::Kind::LookUpFirst)
+            return findCreated(payment, done);
+        done(Failure<ProviderFailure>{result.error()});
+    };
+    if (payment.flow == PaymentFlow::Checkout)
+        m_stripe.createCheckoutSession(payment.providerRequest, payment.id.bytes(), conclude);
+    else
+        m_stripe.createPaymentIntent(payment.providerRequest, payment.id.bytes(), conclude);
+}
+
+void StripeGateway::findCreated(const Payment& payment,
+                                const ProviderDone<RecordProviderObject>& done) const
+{
+    // The key answers an old server error for ever: whatever was made is found by its order.
+    const auto conclude = [payment, done](const auto& page) {
+        if (!page)
+            return done(Failure<ProviderFailure>{page.error()});
+        for (const auto& item : page->items)
+            if (item.metadataOrderId == payment.order.bytes())
+                return done(objectOf(payment.id, item));
+        ProviderFailure nothing;
+        nothing.kind = ProviderFailure::Kind::Rejected;
+        nothing.message = QStringLiteral("The provider failed and made nothing.");
+        done(Failure<ProviderFailure>{nothing});
+    };
+    if (payment.flow == PaymentFlow::Checkout)
+        m_stripe.listRecentCheckoutSessions({}, conclude);
+    else
+        m_stripe.listRecentPaymentIntents(payment.createdAt.plusMs(-60'000), {}, conclude);
+}
+
+void StripeGateway::check(const Payment& payment, ProviderDone<ProviderNews> done)
+{
+    const auto conclude = [this, done = std::move(done)](const auto& result, QByteArray intent) {
+        if (!result)
+            return done(Failure<ProviderFailure>{result.error()});
+        done(ProviderNews{factOf(*result, m_clock.now()), std::move(intent)});
+    };
+    if (!payment.providerSession.isEmpty())
+        m_stripe.retrieveCheckoutSession(
+            payment.providerSession, [conclude](const ProviderResult<stripe::CheckoutSession>& r) {
+                conclude(r, r ? r->paymentIntentId : QByteArray());
+            });
+    else
+        m_stripe.retrievePaymentIntent(
+            payment.providerPayment,
+            [conclude](const ProviderResult<stripe::PaymentIntent>& r) { conclude(r, {}); });
+}
+
+void StripeGateway::close(const Payment& payment, ProviderDone<ProviderNews> done)
+{
+    const auto conclude = [done = std::move(done)](const auto& result) {
+        if (!result)
+            return done(Failure<ProviderFailure>{result.error()});
+        done(ProviderNews{PaymentFact{PaymentFact::Kind::Cancelled, {}}, {}});
+    };
+    const QByteArray key = "close-" + payment.id.bytes();
+    if (payment.flow == PaymentFlow::Checkout)
+        m_stripe.expireCheckoutSession(payment.providerSession, key, conclude);
+    else
+        m_stripe.cancelPaymentIntent(payment.providerPayment, key, conclude);
+}
+
+void StripeGateway::refund(const Refund& refund, const Payment& payment,
+                           ProviderDone<RecordRefundResult> done)
+{
+    stripe::RefundParameters parameters;
+    parameters.paymentIntentId = payment.providerPayment;
+    parameters.amount = refund.amountCents;
+    parameters.orderId = refund.order.bytes();
+    parameters.refundId = refund.id.bytes();
+    parameters.reverseTransfer = hasDestination(payment);
+    parameters.refundApplicationFee = hasDestination(payment);
+    m_stripe.createRefund(
+        stripe::encodeRefund(parameters), refund.id.bytes(),
+        [id = refund.id, done = std::move(done)](const ProviderResult<stripe::Refund>& result) {
+            if (!result)
+                return done(Failure<ProviderFailure>{result.error()});
+            RecordRefundResult record{id, RefundStatus::Pending, result->id, {}};
+            if (result->status == "succeeded")
+                record.status = RefundStatus::Succeeded;
+            else if (result->status == "failed" || result->status == "canceled")
+                record.status = RefundStatus::Failed;
+            done(record);
+        });
+}
+
+void StripeResolver::run(const jobs::Job& job, std::function<void(JobResult)> done)
+{
+    const QByteArray intent = QJsonDocument::fromJson(job.payload)
+                                  .object()
+                                  .value(QLatin1String("intent"))
+                                  .toString()
+                                  .toUtf8();
+    m_stripe.listCheckoutSessions(
+        intent, [intent, attempt = job.attempt, done = std::move(done)](
+                    const ProviderResult<stripe::Page<stripe::CheckoutSession>>& page) {
+            if (!page)
+                return done(retryOrPark(page.error()));
+            JobResult result;
+            if (!page->items.empty()) {
+                result.followUp = LinkIntent{intent, page->items.front().id};
+                return done(result);
+            }
+            // Its answer may still be on the way to us; after that it is none of ours.
+            constexpr int tries = 4;
+            result.end = attempt < tries ? JobResult::End::Retry : JobResult::End::Done;
+            result.error = QStringLiteral("no session has this intent");
+            done(result);
+        });
+}
+
+} // namespace servery

@@ -1,0 +1,62 @@
+#include "server/payments/stripeprovider.h"
+
+#include "server/providers/stripe/striperequests.h"
+
+#include <algorithm>
+
+namespace servery {
+
+namespace {
+
+namespace stripe = providers::stripe;
+
+// What a Checkout Session's life must at least be, says Stripe; a little more for the way there.
+constexpr std::int64_t shortestSessionMs = 31LL * 60 * 1000;
+
+QString lineName(const OrderLine& line)
+{
+    QString name = line.name;
+    for (const LineModifier& modifier : line.modifiers)
+        name += QLatin1String(", ") + modifier.name;
+    return name.left(250);
+}
+
+stripe::Destination destinationOf(const VenueSettings& venue, std::int64_t amountCents)
+{
+    stripe::Destination destination;
+    if (venue.stripeAccount.isEmpty())
+        return destination;
+    destination.account = venue.stripeAccount;
+    // Whole minor units, rounded down: the venue never pays more than its rate.
+    destination.applicationFeeAmount =
+        amountCents / 10'000 * venue.applicationFeeBasisPoints +
+        amountCents % 10'000 * venue.applicationFeeBasisPoints / 10'000;
+    return destination;
+}
+
+} // namespace
+
+QByteArray StripeProvider::request(const Payment& payment, const Order& order,
+                                   const VenueSettings& venue, Timestamp now) const
+{
+    const stripe::Destination destination = destinationOf(venue, payment.amountCents);
+    if (payment.flow == PaymentFlow::Intent)
+        return stripe::encodePaymentIntent(
+            {order.id.bytes(), payment.amountCents, payment.currency, destination});
+    stripe::CheckoutSessionParameters parameters;
+    parameters.orderId = order.id.bytes();
+    parameters.currency = order.currency;
+    for (const OrderLine& line : order.lines)
+        if (line.unitPriceCents > 0)
+            parameters.lines.push_back(
+                {lineName(line), line.unitPriceCents, line.quantity, QString()});
+    parameters.tipAmount = order.tipCents;
+    const QByteArray page = m_publicUrl + "/orders/" + order.id.bytes();
+    parameters.successUrl = page + "?paid=1";
+    parameters.cancelUrl = page + "?back=1";
+    parameters.expiresAt = std::max(order.expiresAt, now.plusMs(shortestSessionMs));
+    parameters.destination = destination;
+    return stripe::encodeCheckoutSession(parameters);
+}
+
+} // namespace servery

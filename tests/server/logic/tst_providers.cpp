@@ -1,0 +1,165 @@
+// The seam that every way to pay goes through: which are offered, what an initiated payment
+// answers, who is asked how it stands, and what becomes of jobs without a provider.
+#include "server/orders/dinerorders.h"
+#include "server/payments/paymentjobhandler.h"
+#include "server/payments/paymentjobs.h"
+#include "server/payments/paymentroutes.h"
+#include "tests/server/logic/logicfixture.h"
+#include "tests/server/logic/routecalls.h"
+
+#include <QTest>
+
+using namespace servery;
+using namespace servery::testing;
+
+namespace {
+
+struct Desk
+{
+    LogicFixture logic;
+    RouteCalls calls{logic};
+    DinerOrders diners{calls.edge(), DinerOptions{}};
+    PaymentWaiters waiters{calls.edge(), 1000};
+    PaymentRoutes routes{calls.edge(), diners, waiters, calls.staff()};
+
+    Desk() { routes.addTo(calls.router()); }
+
+    QByteArray counter(const QString& slug = LogicFixture::here)
+    {
+        return calls.tokenOf(logic.staff(Role::Counter, slug));
+    }
+    Answer initiate(const OrderId& order, const QString& method, const QByteArray& token)
+    {
+        return calls.post(
+            "/api/payments/initiate", token,
+            {{QLatin1String("orderId"), order.toString()}, {QLatin1String("method"), method}});
+    }
+};
+
+} // namespace
+
+class ProvidersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyWhatTheVenueOffers();
+    void theMenuSaysWhatIsOffered();
+    void initiateAnswersWhatIsPaidBy();
+    void askingAsksTheProviderOnceInAWhile();
+    void askingIsForTheDinerAndTheVenue();
+    void aJobWithoutItsProviderIsParked();
+};
+
+void ProvidersTest::onlyWhatTheVenueOffers()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placeLinked();
+    QVERIFY(logic.run(SetPaymentMethods{LogicFixture::here, {QStringLiteral("cash")}}).ok());
+    const QList<qint64> before = logic.sizes();
+    QCOMPARE(codeOf(logic.run(StartPayment{placed.order, PaymentFlow::Checkout})),
+             QByteArray("method_unavailable"));
+    QCOMPARE(codeOf(logic.run(PlaceOrder{logic.cart(), PaymentFlow::Intent})),
+             QByteArray("method_unavailable"));
+    QCOMPARE(logic.sizes(), before);
+    QVERIFY(logic.run(StartPayment{placed.order, PaymentFlow::Cash}).ok());
+    // Offered, but nobody is there who settles it.
+    QVERIFY(logic.run(SetPaymentMethods{LogicFixture::here, {QStringLiteral("wallet")}}).ok());
+    QCOMPARE(codeOf(logic.run(StartPayment{placed.order, PaymentFlow::Wallet})),
+             QByteArray("method_unavailable"));
+}
+
+void ProvidersTest::theMenuSaysWhatIsOffered()
+{
+    LogicFixture logic;
+    const auto before = VenueStore::readBySlug(logic.database(), LogicFixture::here);
+    QCOMPARE(before->paymentMethods, QStringList({"stripe", "cash"}));
+    QVERIFY(logic.run(SetPaymentMethods{LogicFixture::here, {"cash", "stripe"}}).ok());
+    const auto after = VenueStore::readBySlug(logic.database(), LogicFixture::here);
+    QCOMPARE(after->paymentMethods, QStringList({"cash", "stripe"}));
+    QVERIFY2(after->menuVersion > before->menuVersion, "a kept menu would show the old ones");
+    QCOMPARE(codeOf(logic.run(SetPaymentMethods{"nowhere", {}})), QByteArray("store_not_found"));
+}
+
+void ProvidersTest::initiateAnswersWhatIsPaidBy()
+{
+    Desk desk;
+    const Placed placed = desk.logic.place(PaymentFlow::Checkout);
+    RecordProviderObject made{placed.payment, "cs_1"};
+    made.checkoutUrl = "https://pay.example/cs_1";
+    made.qrPayload = "pay:1";
+    QVERIFY(desk.logic.run(made).ok());
+    const Answer answer = desk.initiate(placed.order, QStringLiteral("stripe"), desk.counter());
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.body["paymentId"].toString(), placed.payment.toString());
+    QCOMPARE(answer.body["status"].toString(), QStringLiteral("created"));
+    QCOMPARE(answer.body["checkoutUrl"].toString(), QStringLiteral("https://pay.example/cs_1"));
+    QCOMPARE(answer.body["qrPayload"].toString(), QStringLiteral("pay:1"));
+    QVERIFY(!answer.body.contains(QLatin1String("clientSecret")));
+    QCOMPARE(desk.initiate(placed.order, QStringLiteral("gold"), desk.counter()).code,
+             QByteArray("method_unavailable"));
+}
+
+void ProvidersTest::askingAsksTheProviderOnceInAWhile()
+{
+    Desk desk;
+    const Placed placed = desk.logic.placeLinked(PaymentFlow::Checkout);
+    const QByteArray path = "/api/payments/" + placed.payment.bytes() + "/verify";
+    const auto asked = [&] {
+        return desk.logic.count("select count(*) from jobs where kind = 'stripe.check'"
+                                " and key like 'ask:%'");
+    };
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(desk.calls.post(path, desk.counter(), {}).body["status"].toString(),
+                 QStringLiteral("created"));
+    QCOMPARE(asked(), 1);
+    desk.logic.clock().advanceMs(5'000);
+    QCOMPARE(desk.calls.post(path, desk.counter(), {}).status, 200);
+    QCOMPARE(asked(), 2);
+    QVERIFY(desk.logic
+                .run(RecordPaymentFact{placed.payment,
+                                       {},
+                                       PaymentFact{PaymentFact::Kind::Succeeded,
+                                                   desk.logic.clock().now(), placed.amountCents,
+                                                   "AUD"}})
+                .ok());
+    desk.logic.clock().advanceMs(5'000);
+    QCOMPARE(desk.calls.post(path, desk.counter(), {}).body["status"].toString(),
+             QStringLiteral("succeeded"));
+    QCOMPARE(asked(), 2);
+}
+
+void ProvidersTest::askingIsForTheDinerAndTheVenue()
+{
+    Desk desk;
+    const Placed placed = desk.logic.placeLinked();
+    const QByteArray path = "/api/payments/" + placed.payment.bytes() + "/verify";
+    QCOMPARE(desk.calls.post(path, {}, {}).code, QByteArray("unauthenticated"));
+    QCOMPARE(desk.calls.post(path, desk.counter(LogicFixture::there), {}).code,
+             QByteArray("payment_not_found"));
+    QCOMPARE(desk.calls.post(path, desk.diners.tokenFor(placed.order), {}).status, 200);
+    const Placed other = desk.logic.placeLinked();
+    QCOMPARE(desk.calls.post(path, desk.diners.tokenFor(other.order), {}).code,
+             QByteArray("payment_not_found"));
+    QCOMPARE(desk.calls.post(path, desk.counter(), {{"amountCents", "all"}}).code,
+             QByteArray("field_invalid"));
+    QCOMPARE(desk.calls.post(path, desk.counter(), {{"sure", true}}).code,
+             QByteArray("field_unknown"));
+}
+
+void ProvidersTest::aJobWithoutItsProviderIsParked()
+{
+    LogicFixture logic;
+    InlineReader reader(logic.database());
+    PaymentJobHandler handler(reader, nullptr);
+    jobs::JobResult ended;
+    jobs::Job job;
+    job.kind = "gone.refund";
+    job.payload = R"({"refundId":"ref_1"})";
+    handler.run(job, [&ended](jobs::JobResult result) { ended = std::move(result); });
+    QCOMPARE(ended.end, jobs::JobResult::End::Park);
+    QVERIFY(!ended.error.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(ProvidersTest)
+#include "tst_providers.moc"
