@@ -10,12 +10,13 @@
 
 namespace servery {
 
-// A diner's cart becomes an order and its first payment.
+// A cart becomes an order and its first payment: a diner's, or one that staff take at the counter.
 // Reply: orderId, paymentId, number, state, amountCents, currency.
 struct PlaceOrder
 {
     Cart cart;
     PaymentFlow flow = PaymentFlow::Checkout;
+    std::optional<StaffPrincipal> staff = {}; // the store is then their venue, not the cart's
 };
 
 // By the diner, before payment.

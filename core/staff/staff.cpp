@@ -36,6 +36,8 @@ bool mayDo(Role role, StaffAction action)
     case StaffAction::IssueCode:
     case StaffAction::CancelUnpaid:
     case StaffAction::UseDrawer:
+    case StaffAction::ReadPayments:
+    case StaffAction::PlaceOrder:
         return role == Role::Counter || role == Role::Manager;
     case StaffAction::CancelPaid:
     case StaffAction::Refund:

@@ -38,9 +38,11 @@ enum class StaffAction {
     CancelUnpaid, // before payment
     CancelPaid,   // after payment: the money goes back
     Refund,
+    ReadPayments, // of one order
     RaiseAlarm,
     ReadLedger,
     UseDrawer,
+    PlaceOrder, // for somebody at the counter
 };
 [[nodiscard]] bool mayDo(Role role, StaffAction action);
 

@@ -75,15 +75,9 @@ Result<CartLine, Error> readLine(const QJsonValue& value, const QString& path)
     return line;
 }
 
-void readContact(JsonReader& reader, const QJsonObject& object, Cart& cart)
+void readContact(JsonReader& reader, Cart& cart)
 {
-    if (!object.contains(QLatin1String("consentSms")) ||
-        !object.value(QLatin1String("consentSms")).isBool()) {
-        (void)reader.boolOr("consentSms", false);
-        if (!object.contains(QLatin1String("consentSms")))
-            reader.invalid("consentSms", QStringLiteral("true or false"));
-    }
-    cart.consentSms = object.value(QLatin1String("consentSms")).toBool();
+    cart.consentSms = reader.boolOr("consentSms", false);
     // Who wants no texts need not give a number.
     const QString phone = cart.consentSms ? reader.string("phone") : reader.stringOr("phone");
     if ((cart.consentSms || !phone.isEmpty()) && !isPhone(phone))
@@ -91,25 +85,18 @@ void readContact(JsonReader& reader, const QJsonObject& object, Cart& cart)
     cart.phone = phone.toLatin1();
 }
 
-} // namespace
-
-Result<Cart, Error> readCart(const http::Request& request, Timestamp now)
+// Everything but whose store it is.
+Result<Cart, Error> readRest(const QJsonObject& body, Timestamp now, Cart cart)
 {
-    const auto body = edge::readBody(request, {"storeSlug", "table", "items", "phone", "consentSms",
-                                               "tipCents", "customerName", "scheduledFor"});
-    if (!body)
-        return Failure<Error>{body.error()};
-    JsonReader reader(*body);
-    Cart cart;
-    cart.storeSlug = reader.string("storeSlug");
+    JsonReader reader(body);
     cart.table = plainText(reader, "table", limits::nameCharacters);
-    if (!body->contains(QLatin1String("items")))
+    if (!body.contains(QLatin1String("items")))
         return fail(errors::fieldMissing, QStringLiteral("items"),
                     {{QLatin1String("field"), QLatin1String("items")}});
     const QJsonArray items = reader.arrayOr("items");
     if (!reader.error() && (items.isEmpty() || items.size() > limits::linesPerOrder))
         reader.invalid("items", QStringLiteral("1 to %1 lines").arg(limits::linesPerOrder));
-    readContact(reader, *body, cart);
+    readContact(reader, cart);
     cart.tipCents = reader.integerOr("tipCents", 0);
     if (cart.tipCents < 0)
         reader.invalid("tipCents");
@@ -127,6 +114,34 @@ Result<Cart, Error> readCart(const http::Request& request, Timestamp now)
         cart.lines.push_back(std::move(line).value());
     }
     return cart;
+}
+
+} // namespace
+
+Result<Cart, Error> readCart(const http::Request& request, Timestamp now)
+{
+    const auto body = edge::readBody(request, {"storeSlug", "table", "items", "phone", "consentSms",
+                                               "tipCents", "customerName", "scheduledFor"});
+    if (!body)
+        return Failure<Error>{body.error()};
+    JsonReader reader(*body);
+    Cart cart;
+    cart.storeSlug = reader.string("storeSlug");
+    // A diner says yes or no to texts; nothing is taken for a yes.
+    if (!body->contains(QLatin1String("consentSms")))
+        reader.invalid("consentSms", QStringLiteral("true or false"));
+    if (reader.error())
+        return Failure<Error>{*reader.error()};
+    return readRest(*body, now, std::move(cart));
+}
+
+Result<Cart, Error> readStaffCart(const http::Request& request, Timestamp now)
+{
+    const auto body = edge::readBody(request, {"table", "items", "phone", "consentSms", "tipCents",
+                                               "customerName", "scheduledFor"});
+    if (!body)
+        return Failure<Error>{body.error()};
+    return readRest(*body, now, {});
 }
 
 } // namespace servery

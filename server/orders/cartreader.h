@@ -9,5 +9,7 @@
 namespace servery {
 
 [[nodiscard]] Result<Cart, Error> readCart(const http::Request& request, Timestamp now);
+// The same from staff: the store is their venue's, and consentSms is false where it is left out.
+[[nodiscard]] Result<Cart, Error> readStaffCart(const http::Request& request, Timestamp now);
 
 } // namespace servery

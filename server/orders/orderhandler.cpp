@@ -88,10 +88,14 @@ void OrderHandler::announceOrder(const OrderId& id, Batch& batch)
 
 void OrderHandler::announcePlace(const PlaceOrder& command, Batch& batch)
 {
-    m_venues.wantSlug(command.cart.storeSlug);
+    if (command.staff)
+        m_venues.venues.want(command.staff->venue);
+    else
+        m_venues.wantSlug(command.cart.storeSlug);
     for (const CartLine& line : command.cart.lines)
         m_menu.items.want(line.menuItem);
-    const VenueId* id = m_venues.slugs.known(command.cart.storeSlug);
+    const VenueId* id =
+        command.staff ? &command.staff->venue : m_venues.slugs.known(command.cart.storeSlug);
     if (id == nullptr)
         return;
     if (const VenueSettings* venue = m_venues.venues.known(*id)) {
@@ -104,7 +108,10 @@ void OrderHandler::announcePlace(const PlaceOrder& command, Batch& batch)
 
 Outcome OrderHandler::place(const PlaceOrder& command, Batch& batch)
 {
-    const VenueSettings* venue = m_venues.findBySlug(command.cart.storeSlug);
+    if (command.staff && !mayDo(command.staff->role, StaffAction::PlaceOrder))
+        return fail(errors::forbidden);
+    const VenueSettings* venue = command.staff ? m_venues.venues.find(command.staff->venue)
+                                               : m_venues.findBySlug(command.cart.storeSlug);
     if (venue == nullptr)
         return fail(errors::storeNotFound);
     // Whether it can be paid for is asked before anything is recorded.

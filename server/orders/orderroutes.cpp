@@ -56,6 +56,7 @@ void OrderRoutes::addTo(http::Router& router)
     });
     router.add("POST", "/api/orders/{id}/cancel", bind(&OrderRoutes::cancel));
     router.add("GET", "/api/staff/orders", bind(&OrderRoutes::list));
+    router.add("POST", "/api/staff/orders", bind(&OrderRoutes::placeAtCounter), jsonBody);
     router.add("GET", "/api/staff/orders/{id}", bind(&OrderRoutes::showToStaff));
     router.add("POST", "/api/staff/orders/{id}/status", bind(&OrderRoutes::setStatus), jsonBody);
     router.add("POST", "/api/staff/orders/{id}/complete", bind(&OrderRoutes::complete), jsonBody);
@@ -80,6 +81,26 @@ void OrderRoutes::place(const Request& request, const Responder& responder, Paym
             if (!outcome)
                 return responder.fail(outcome.error());
             answerPlaced(*outcome, flow, responder, hold);
+        },
+        claim->key);
+}
+
+void OrderRoutes::placeAtCounter(const Request& request, const Responder& responder)
+{
+    const auto staff = m_staff.authenticate(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    auto cart = readStaffCart(request, m_edge.clock().now());
+    if (!cart)
+        return responder.fail(cart.error());
+    auto claim = m_edge.claim(request, staff->session.bytes());
+    if (!claim)
+        return responder.fail(claim.error());
+    // The payment waits at the counter; nothing is asked of a provider.
+    m_edge.submit(
+        PlaceOrder{std::move(cart).value(), PaymentFlow::Cash, *staff},
+        [responder, hold = claim->hold](const engine::Outcome& outcome) {
+            edge::answer(responder, outcome);
         },
         claim->key);
 }

@@ -18,6 +18,7 @@ public:
 
 private:
     void place(const http::Request& request, const http::Responder& responder, PaymentFlow flow);
+    void placeAtCounter(const http::Request& request, const http::Responder& responder);
     void answerPlaced(const engine::Reply& reply, PaymentFlow flow,
                       const http::Responder& responder, const std::shared_ptr<void>& hold);
     void cancel(const http::Request& request, const http::Responder& responder);

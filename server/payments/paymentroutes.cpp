@@ -6,6 +6,8 @@
 #include "server/orders/orderstore.h"
 #include "server/payments/paymentstore.h"
 
+#include <QJsonArray>
+
 namespace servery {
 
 using http::Request;
@@ -24,6 +26,46 @@ QJsonObject statusBody(const Payment& payment)
             {QLatin1String("receivedCents"), qint64{payment.receivedCents}},
             {QLatin1String("refundedCents"), qint64{payment.refundedCents}},
             {QLatin1String("currency"), QString::fromLatin1(payment.currency)}};
+}
+
+QJsonObject toJson(const Refund& refund)
+{
+    QJsonArray lines;
+    for (const RefundLine& line : refund.lines)
+        lines.append(QJsonObject{{QLatin1String("lineId"), line.line.toString()},
+                                 {QLatin1String("quantity"), line.quantity}});
+    return {{QLatin1String("refundId"), refund.id.toString()},
+            {QLatin1String("amountCents"), qint64{refund.amountCents}},
+            {QLatin1String("status"), QString::fromLatin1(toString(refund.status))},
+            {QLatin1String("reason"), refund.reason},
+            {QLatin1String("byStaff"), !refund.askedBy.isEmpty()},
+            {QLatin1String("at"), refund.createdAt.toRfc3339()},
+            {QLatin1String("lines"), lines}};
+}
+
+// Of one order: its payments, each with its refunds.
+struct PaidAndReturned
+{
+    std::optional<Order> order;
+    std::vector<Payment> payments;
+    std::vector<Refund> refunds;
+};
+
+QJsonObject toJson(const PaidAndReturned& all)
+{
+    QJsonArray payments;
+    for (const Payment& payment : all.payments) {
+        QJsonObject body = statusBody(payment);
+        QJsonArray refunds;
+        for (const Refund& refund : all.refunds)
+            if (refund.payment == payment.id)
+                refunds.append(toJson(refund));
+        body.insert(QLatin1String("refundingCents"), qint64{payment.refundingCents});
+        body.insert(QLatin1String("refundableCents"), qint64{refundableCents(payment)});
+        body.insert(QLatin1String("refunds"), refunds);
+        payments.append(body);
+    }
+    return {{QLatin1String("payments"), payments}};
 }
 
 RefundLine readRefundLine(protocol::JsonReader& reader)
@@ -97,6 +139,8 @@ void PaymentRoutes::addTo(http::Router& router)
     router.add("POST", "/api/payments/{id}/verify",
                [this](const Request& q, const Responder& r) { verify(q, r); },
                {{"application/json"}});
+    router.add("GET", "/api/staff/orders/{id}/payments",
+               [this](const Request& q, const Responder& r) { listOfOrder(q, r); });
     router.add("GET", "/api/payments/{id}/status",
                [this](const Request& q, const Responder& r) { showStatus(q, r); });
 }
@@ -184,6 +228,28 @@ void PaymentRoutes::refund(const Request& request, const Responder& responder)
             edge::answer(responder, outcome);
         },
         claim->key);
+}
+
+void PaymentRoutes::listOfOrder(const Request& request, const Responder& responder)
+{
+    const auto staff = m_staff.authenticate(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    m_edge.read(
+        [id = OrderId(request.parameter("id"))](storage::Database& database) {
+            return PaidAndReturned{OrderStore::read(database, id),
+                                   PaymentStore::readByOrder(database, id),
+                                   PaymentStore::readRefundsByOrder(database, id)};
+        },
+        [responder, staff = *staff](const Result<PaidAndReturned, Error>& all) {
+            if (!all)
+                return responder.fail(all.error());
+            if (!all->order || all->order->venue != staff.venue)
+                return responder.fail(Error{errors::orderNotFound});
+            if (!mayDo(staff.role, StaffAction::ReadPayments))
+                return responder.fail(Error{errors::forbidden});
+            responder.send(Response::json(200, toJson(*all)));
+        });
 }
 
 void PaymentRoutes::showStatus(const Request& request, const Responder& responder)

@@ -22,6 +22,8 @@ private:
     void start(const StartPayment& command, const Edge::Claim& claim,
                const http::Responder& responder);
     void refund(const http::Request& request, const http::Responder& responder);
+    // What was paid for an order, and what went back: for the counter's refunds.
+    void listOfOrder(const http::Request& request, const http::Responder& responder);
     void showStatus(const http::Request& request, const http::Responder& responder);
     void verify(const http::Request& request, const http::Responder& responder);
     // Goes on with the payment that the request names, where it is the diner's or the venue's.

@@ -255,6 +255,18 @@ std::vector<Payment> PaymentStore::readByOrder(storage::Database& database, cons
     return out;
 }
 
+std::vector<Refund> PaymentStore::readRefundsByOrder(storage::Database& database,
+                                                     const OrderId& order)
+{
+    std::vector<Refund> out;
+    Rows rows = database.query("select " SERVERY_REFUND_COLUMNS " from refunds where payment_id in"
+                               " (select id from payments where order_id = $1) order by id",
+                               {order.bytes()});
+    while (rows.next())
+        out.push_back(refundFrom(rows));
+    return out;
+}
+
 std::vector<PaymentId> PaymentStore::readToExplain(storage::Database& database, int limit)
 {
     std::vector<PaymentId> out;

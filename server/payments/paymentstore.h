@@ -56,6 +56,9 @@ public:
     // Payments from before there was a ledger whose money it does not explain yet.
     [[nodiscard]] static std::vector<PaymentId> readToExplain(storage::Database& database,
                                                               int limit);
+    // Of all payments of the order, oldest first.
+    [[nodiscard]] static std::vector<Refund> readRefundsByOrder(storage::Database& database,
+                                                                const OrderId& order);
     [[nodiscard]] static std::optional<Refund> readRefund(storage::Database& database,
                                                           const RefundId& id);
 

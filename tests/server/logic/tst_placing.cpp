@@ -2,8 +2,12 @@
 // that make it happen once.
 #include "tests/server/logic/logicfixture.h"
 
+#include "server/orders/dinerorders.h"
+#include "server/orders/orderroutes.h"
 #include "server/payments/paymentjobs.h"
+#include "tests/server/logic/routecalls.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace servery;
@@ -47,6 +51,7 @@ private Q_SLOTS:
     void refusalsAreKeptUnderTheirKey();
     void aKeyEndsAfterADay();
     void whatIsNotPaidExpires();
+    void staffOrderForAWalkIn();
 };
 
 void PlacingTest::theMenuSetsThePrice()
@@ -251,6 +256,44 @@ void PlacingTest::whatIsNotPaidExpires()
     logic.clock().advanceSeconds(3600);
     QVERIFY(logic.run(ExpireOrder{paid.order}).ok());
     QCOMPARE(logic.stateOf(paid.order), QByteArray("PAYMENT_SUCCEEDED"));
+}
+
+void PlacingTest::staffOrderForAWalkIn()
+{
+    LogicFixture logic;
+    RouteCalls calls(logic);
+    DinerOrders diners(calls.edge(), DinerOptions{});
+    PaymentWaiters waiters(calls.edge(), 1000);
+    OrderRoutes routes(calls.edge(), diners, waiters, calls.staff());
+    routes.addTo(calls.router());
+    const auto place = [&](const QJsonObject& body, Role role,
+                           const QString& slug = LogicFixture::here) {
+        return calls.post("/api/staff/orders", calls.tokenOf(logic.staff(role, slug)), body);
+    };
+    const QJsonObject line{{"menuItemId", at(logic, "Burger").id.toString()}, {"quantity", 2}};
+    const QJsonObject body{{"items", QJsonArray{line}}, {"customerName", "Ines"}};
+
+    const Answer placed = place(body, Role::Counter);
+    QCOMPARE(placed.status, 201);
+    const Order order = logic.order(OrderId(placed.body["orderId"].toString()));
+    QCOMPARE(order.venue, logic.venue(LogicFixture::here));
+    QCOMPARE(order.customerName, QStringLiteral("Ines"));
+    QVERIFY(!order.consentSms);
+    QCOMPARE(order.amountCents, 3000);
+    const PaymentId payment(placed.body["paymentId"].toString());
+    QVERIFY(logic.payment(payment).flow == PaymentFlow::Cash);
+    QCOMPARE(logic.jobs(paymentjobs::create, "create:" + payment.bytes()), 0);
+    QCOMPARE(logic.stateOf(order.id), QByteArray("PAYMENT_PENDING"));
+
+    const auto before = logic.sizes();
+    QCOMPARE(place(body, Role::Kitchen).code, QByteArray("forbidden"));
+    QCOMPARE(place(body, Role::Counter, LogicFixture::there).code, QByteArray("item_unknown"));
+    QCOMPARE(calls.post("/api/staff/orders", {}, body).code, QByteArray("unauthenticated"));
+    QJsonObject foreign = body;
+    foreign.insert("storeSlug", LogicFixture::there);
+    QCOMPARE(place(foreign, Role::Counter).code, QByteArray("field_unknown"));
+    QCOMPARE(place({{"items", QJsonArray{}}}, Role::Counter).code, QByteArray("field_invalid"));
+    QCOMPARE(logic.sizes(), before);
 }
 
 QTEST_GUILESS_MAIN(PlacingTest)

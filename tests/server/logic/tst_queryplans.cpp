@@ -81,6 +81,7 @@ void QueryPlansTest::readsFindTheirRows()
             (void)OrderStore::readPage(recording, venue, state, before, 50);
     (void)PaymentStore::read(recording, placed.payment);
     (void)PaymentStore::readByOrder(recording, placed.order);
+    (void)PaymentStore::readRefundsByOrder(recording, placed.order);
     (void)PaymentStore::readRefund(recording, RefundId(QByteArray("ref_1")));
     (void)NotificationStore::read(recording, NotificationId(QByteArray("not_1")));
     (void)NotificationStore::readByOrder(recording, placed.order);

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void wholeGivesAllBackOnce();
     void amountsAddUpToWhatWasPaid();
     void noLineTwice();
+    void theOrdersPaymentsTellWhatWentBack();
     void aLineWithoutQuantityIsWhatIsLeftOfIt();
     void aFailedRefundFreesItsLines();
     void sixtyFourAtOnceAreOne();
@@ -206,6 +207,32 @@ void RefundsTest::onlyTheManagerOfTheVenue()
         desk.calls.post("/api/payments/" + desk.placed.payment.bytes() + "/refund", {}, because());
     QCOMPARE(nobody.status, 401);
     QCOMPARE(desk.logic.refunds(desk.placed.order), 0);
+}
+
+void RefundsTest::theOrdersPaymentsTellWhatWentBack()
+{
+    Desk desk;
+    const QByteArray target = "/api/staff/orders/" + desk.placed.order.bytes() + "/payments";
+    const auto ask = [&](Role role, const QString& slug = LogicFixture::here) {
+        return desk.calls.get(target, desk.calls.tokenOf(desk.logic.staff(role, slug)));
+    };
+    QCOMPARE(desk.refund(ofLine(desk.line(), 1)).code, QByteArray());
+    const QJsonArray payments = ask(Role::Counter).body["payments"].toArray();
+    QCOMPARE(payments.size(), 1);
+    const QJsonObject payment = payments[0].toObject();
+    QCOMPARE(payment["paymentId"].toString(), desk.placed.payment.toString());
+    QCOMPARE(payment["receivedCents"].toInteger(), paidCents);
+    QCOMPARE(payment["refundingCents"].toInteger(), 1700);
+    QCOMPARE(payment["refundableCents"].toInteger(), paidCents - 1700);
+    const QJsonObject refund = payment["refunds"].toArray()[0].toObject();
+    QCOMPARE(refund["amountCents"].toInteger(), 1700);
+    QCOMPARE(refund["reason"].toString(), QStringLiteral("cold"));
+    QCOMPARE(refund["byStaff"].toBool(), true);
+    QCOMPARE(refund["lines"].toArray()[0].toObject()["quantity"].toInt(), 1);
+
+    QCOMPARE(ask(Role::Kitchen).code, QByteArray("forbidden"));
+    QCOMPARE(ask(Role::Manager, LogicFixture::there).code, QByteArray("order_not_found"));
+    QCOMPARE(desk.calls.get(target, {}).code, QByteArray("unauthenticated"));
 }
 
 QTEST_GUILESS_MAIN(RefundsTest)
