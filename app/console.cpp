@@ -24,6 +24,10 @@ Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioO
       m_link(surroundings.clock, surroundings.random, m_outbox, m_time),
       m_api(surroundings.clock),
       m_session(surroundings.clock, m_api, surroundings.secrets, m_settings),
+      m_staffApi(m_api, surroundings.random,
+                 [this] {
+                     return StaffApi::Who{m_session.accessToken(), m_session.venueSlug()};
+                 }),
       m_cache(m_book, m_time),
       m_router(m_link, m_book,
                [this](const QString& orderId, EventRouter::Fetched fetched) {
@@ -32,6 +36,9 @@ Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioO
       m_actions(surroundings.clock, m_outbox, m_link),
       m_board(m_book, m_actions, m_time),
       m_desk(surroundings.clock, m_book, m_actions, m_link, m_time),
+      m_cash(m_book, m_outbox, m_link, m_time, m_staffApi),
+      m_entry(m_link, m_staffApi),
+      m_refunds(m_book, m_link, m_staffApi),
       m_alarms(m_link, m_book, m_time),
       m_sounds(std::move(audio), surroundings.cacheDirectory + QStringLiteral("/sounds")),
       m_cues(surroundings.clock, m_board, m_sounds),
@@ -42,6 +49,7 @@ Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioO
     m_session.setObjectName(QStringLiteral("session"));
     m_board.setObjectName(QStringLiteral("board"));
     m_desk.setObjectName(QStringLiteral("desk"));
+    m_cash.setObjectName(QStringLiteral("cash"));
     m_time.setObjectName(QStringLiteral("time"));
     m_sounds.setObjectName(QStringLiteral("sounds"));
     m_sounds.setMuted(m_settings.muted());
@@ -53,6 +61,8 @@ Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioO
     connect(&m_languages, &Languages::changed, this, [this] {
         Q_EMIT m_book.changed(); // the models say their words anew
         m_alarms.retranslate();
+        m_cash.retranslate();
+        m_entry.retranslate();
         m_time.tick();
     });
 }
@@ -80,6 +90,8 @@ void Console::connectLink()
     connect(&m_link, &ServerLink::welcomed, this, &Console::onWelcomed);
     connect(&m_link, &ServerLink::tokenRefused, &m_session, &StaffSession::renew);
     connect(&m_link, &ServerLink::stateChanged, this, &Console::onLinkState);
+    // What staff took down is paid at once, where it is paid in cash.
+    connect(&m_entry, &OrderEntry::placed, &m_cash, &CashDesk::takeUpOrder);
 }
 
 void Console::connectSounds()
@@ -174,6 +186,9 @@ void Console::onSignedOut()
         m_outbox.close();
         m_openVenue.clear();
         m_desk.select({});
+        m_cash.clear();
+        m_entry.clear();
+        m_refunds.clear();
         m_book.clear();
         m_venueName.clear();
         Q_EMIT venueNameChanged();
@@ -187,8 +202,10 @@ void Console::onWelcomed(const protocol::Welcome& welcome)
     m_time.setTimeZone(venue.timeZone);
     m_session.setStaffName(welcome.staffName);
     m_board.setGoalSeconds(venue.prepGoalSeconds);
-    m_desk.setVenue(venue.prepGoalSeconds, venue.servesTables,
-                    QString::fromLatin1(toString(welcome.role)));
+    const QString role = QString::fromLatin1(toString(welcome.role));
+    m_desk.setVenue(venue.prepGoalSeconds, venue.servesTables, role);
+    m_cash.setVenue(venue.currency, role);
+    m_refunds.setRole(role);
     const QString name = venue.name.isEmpty() ? m_session.venueSlug() : venue.name;
     if (name != m_venueName) {
         m_venueName = name;

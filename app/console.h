@@ -3,12 +3,15 @@
 // Thread: the GUI thread.
 #pragma once
 
+#include "app/cash/cashdesk.h"
+#include "app/entry/orderentry.h"
 #include "app/hardware/soundplayer.h"
 #include "app/link/apiclient.h"
 #include "app/link/commandoutbox.h"
 #include "app/link/eventrouter.h"
 #include "app/link/paintreporter.h"
 #include "app/link/serverlink.h"
+#include "app/link/staffapi.h"
 #include "app/orders/counterdesk.h"
 #include "app/orders/kitchenboard.h"
 #include "app/orders/kitchencues.h"
@@ -16,6 +19,7 @@
 #include "app/orders/orderbook.h"
 #include "app/orders/ordercache.h"
 #include "app/orders/venuealarms.h"
+#include "app/refunds/refundentry.h"
 #include "app/session/devicesettings.h"
 #include "app/session/languages.h"
 #include "app/session/secretstore.h"
@@ -50,6 +54,9 @@ class Console : public QObject
     Q_PROPERTY(servery::app::StaffSession* session READ session CONSTANT)
     Q_PROPERTY(servery::app::KitchenBoard* board READ board CONSTANT)
     Q_PROPERTY(servery::app::CounterDesk* desk READ desk CONSTANT)
+    Q_PROPERTY(servery::app::CashDesk* cash READ cash CONSTANT)
+    Q_PROPERTY(servery::app::OrderEntry* entry READ entry CONSTANT)
+    Q_PROPERTY(servery::app::RefundEntry* refunds READ refunds CONSTANT)
     Q_PROPERTY(servery::app::VenueAlarms* alarms READ alarms CONSTANT)
     Q_PROPERTY(servery::app::Languages* languages READ languages CONSTANT)
     Q_PROPERTY(servery::app::ServerTime* time READ time CONSTANT)
@@ -82,6 +89,9 @@ public:
     [[nodiscard]] PaintReporter& paint() { return m_paint; }
     [[nodiscard]] KitchenBoard* board() { return &m_board; }
     [[nodiscard]] CounterDesk* desk() { return &m_desk; }
+    [[nodiscard]] CashDesk* cash() { return &m_cash; }
+    [[nodiscard]] OrderEntry* entry() { return &m_entry; }
+    [[nodiscard]] RefundEntry* refunds() { return &m_refunds; }
     [[nodiscard]] VenueAlarms* alarms() { return &m_alarms; }
     [[nodiscard]] Languages* languages() { return &m_languages; }
     [[nodiscard]] ServerTime* time() { return &m_time; }
@@ -123,12 +133,16 @@ private:
     ServerLink m_link;
     ApiClient m_api;
     StaffSession m_session;
+    StaffApi m_staffApi;
     OrderBook m_book;
     OrderCache m_cache;
     EventRouter m_router;
     OrderActions m_actions;
     KitchenBoard m_board;
     CounterDesk m_desk;
+    CashDesk m_cash;
+    OrderEntry m_entry;
+    RefundEntry m_refunds;
     VenueAlarms m_alarms;
     SoundPlayer m_sounds;
     KitchenCues m_cues;

@@ -218,6 +218,178 @@
     </message>
 </context>
 <context>
+    <name>CartPane</name>
+    <message>
+        <source>Where it goes</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>At a table</source>
+        <translation>على الطاولة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الطاولة</translation>
+    </message>
+    <message>
+        <source>Name, if given</source>
+        <translation>الاسم إن ذُكر</translation>
+    </message>
+    <message>
+        <source>+1 555 … for a text</source>
+        <translation>+1 555 … لرسالة</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>حساسية: %1</translation>
+    </message>
+    <message>
+        <source>Touch a dish to add it. What is ordered appears here.</source>
+        <translation>المس طبقًا لإضافته. يظهر الطلب هنا.</translation>
+    </message>
+    <message>
+        <source>Offline. Orders can be placed when the line is back.</source>
+        <translation>دون اتصال. يمكن الطلب حين يعود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n صنف</numerusform>
+            <numerusform>صنف %n</numerusform>
+            <numerusform>صنفان %n</numerusform>
+            <numerusform>%n أصناف</numerusform>
+            <numerusform>%n صنفًا</numerusform>
+            <numerusform>%n صنف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Placing</source>
+        <translation>جارٍ الطلب</translation>
+    </message>
+    <message>
+        <source>Order, take %1</source>
+        <translation>اطلب واقبض %1</translation>
+    </message>
+</context>
+<context>
+    <name>CashText</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cash sale(s)</source>
+        <translation>
+            <numerusform>%n مبيعات نقدية</numerusform>
+            <numerusform>%n بيع نقدي</numerusform>
+            <numerusform>%n بيعان نقديان</numerusform>
+            <numerusform>%n مبيعات نقدية</numerusform>
+            <numerusform>%n بيعًا نقديًا</numerusform>
+            <numerusform>%n بيع نقدي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) still to be paid in cash</source>
+        <translation>
+            <numerusform>%n طلب لم يُدفع نقدًا</numerusform>
+            <numerusform>طلب %n لم يُدفع نقدًا</numerusform>
+            <numerusform>طلبان %n لم يُدفعا نقدًا</numerusform>
+            <numerusform>%n طلبات لم تُدفع نقدًا</numerusform>
+            <numerusform>%n طلبًا لم يُدفع نقدًا</numerusform>
+            <numerusform>%n طلب لم يُدفع نقدًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cash refund(s) still to be given back</source>
+        <translation>
+            <numerusform>لا ردود نقدية باقية: %n</numerusform>
+            <numerusform>بقي ردّ نقدي %n</numerusform>
+            <numerusform>بقي ردّان نقديان: %n</numerusform>
+            <numerusform>بقيت %n ردود نقدية</numerusform>
+            <numerusform>بقي %n ردًا نقديًا</numerusform>
+            <numerusform>بقي %n ردّ نقدي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid order(s) not handed over yet</source>
+        <translation>
+            <numerusform>%n طلب مدفوع لم يُسلّم</numerusform>
+            <numerusform>طلب %n مدفوع لم يُسلّم</numerusform>
+            <numerusform>طلبان %n مدفوعان لم يُسلّما</numerusform>
+            <numerusform>%n طلبات مدفوعة لم تُسلّم</numerusform>
+            <numerusform>%n طلبًا مدفوعًا لم يُسلّم</numerusform>
+            <numerusform>%n طلب مدفوع لم يُسلّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That name and PIN do not match. Nothing was changed.</source>
+        <translation>الاسم والرمز لا يتطابقان. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Cash that was taken offline could not be booked. %1 Put it aside and tell a manager.</source>
+        <translation>تعذّر قيد نقد قُبض دون اتصال. %1 ضعه جانبًا وأخبر المدير.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseResult</name>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>What happened? Needed to close.</source>
+        <translation>ماذا حدث؟ لازم للإغلاق.</translation>
+    </message>
+    <message>
+        <source>Wrong change</source>
+        <translation>باقٍ خاطئ</translation>
+    </message>
+    <message>
+        <source>Float was off</source>
+        <translation>العهدة خاطئة</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>غير مسجل</translation>
+    </message>
+    <message>
+        <source>Do not know</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>المدير</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>جارٍ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Close, exact</source>
+        <translation>إغلاق، مطابق</translation>
+    </message>
+    <message>
+        <source>Close, %1</source>
+        <translation>إغلاق، %1</translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
         <source>Code, %1 of 6 digits</source>
@@ -372,18 +544,22 @@
     </message>
 </context>
 <context>
-    <name>CounterBar</name>
+    <name>CountText</name>
     <message>
-        <source>Counter</source>
-        <translation>المنضدة</translation>
+        <source>%1 and coins</source>
+        <translation>%1 والعملات</translation>
     </message>
     <message>
-        <source>Orders, %1</source>
-        <translation>الطلبات، %1</translation>
+        <source>Coins</source>
+        <translation>العملات</translation>
     </message>
     <message>
-        <source>Orders</source>
-        <translation>الطلبات</translation>
+        <source>Past the %1 limit: a manager closes</source>
+        <translation>فوق حد %1: يغلق المدير</translation>
+    </message>
+    <message>
+        <source>Within the %1 limit</source>
+        <translation>ضمن حد %1</translation>
     </message>
 </context>
 <context>
@@ -400,21 +576,6 @@
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) ready</source>
-        <translation>
-            <numerusform>%n طلب جاهز</numerusform>
-            <numerusform>%n طلب جاهز</numerusform>
-            <numerusform>%n طلبان جاهزان</numerusform>
-            <numerusform>%n طلبات جاهزة</numerusform>
-            <numerusform>%n طلبًا جاهزًا</numerusform>
-            <numerusform>%n طلب جاهز</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is ready</source>
-        <translation>لا شيء جاهز</translation>
-    </message>
     <message>
         <source>%1 more</source>
         <translation>%1 أخرى</translation>
@@ -422,6 +583,57 @@
     <message>
         <source>Understood</source>
         <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>قبض نقدي</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>الدرج</translation>
+    </message>
+    <message>
+        <source>Drawer closed</source>
+        <translation>الدرج مغلق</translation>
+    </message>
+    <message>
+        <source>Drawer open</source>
+        <translation>الدرج مفتوح</translation>
+    </message>
+    <message>
+        <source>Drawer closing</source>
+        <translation>الدرج قيد الإغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>DenominationRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>غير معدود</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>واحد أكثر</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>واحد أقل</translation>
+    </message>
+    <message>
+        <source>Type the count</source>
+        <translation>اكتب العدد</translation>
     </message>
 </context>
 <context>
@@ -524,6 +736,461 @@
     <message>
         <source>Payment disputed</source>
         <translation>الدفع محل نزاع</translation>
+    </message>
+</context>
+<context>
+    <name>DishSheet</name>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Allergies of the guest</source>
+        <translation>حساسيات الضيف</translation>
+    </message>
+    <message>
+        <source>Dish contains %1</source>
+        <translation>يحتوي الطبق على %1</translation>
+    </message>
+    <message>
+        <source>Note for the kitchen</source>
+        <translation>ملاحظة للمطبخ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Add, %1</source>
+        <translation>إضافة، %1</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <translation>تغيير، %1</translation>
+    </message>
+</context>
+<context>
+    <name>DishText</name>
+    <message numerus="yes">
+        <source>Choose %n</source>
+        <translation>
+            <numerusform>اختر %n</numerusform>
+            <numerusform>اختر %n</numerusform>
+            <numerusform>اختر %n</numerusform>
+            <numerusform>اختر %n</numerusform>
+            <numerusform>اختر %n</numerusform>
+            <numerusform>اختر %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2</source>
+        <translation>اختر من %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n</source>
+        <translation>
+            <numerusform>حتى %n</numerusform>
+            <numerusform>حتى %n</numerusform>
+            <numerusform>حتى %n</numerusform>
+            <numerusform>حتى %n</numerusform>
+            <numerusform>حتى %n</numerusform>
+            <numerusform>حتى %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawerClose</name>
+    <message>
+        <source>Close the drawer</source>
+        <translation>إغلاق الدرج</translation>
+    </message>
+    <message>
+        <source>1 Count</source>
+        <translation>1 العدّ</translation>
+    </message>
+    <message>
+        <source>2 Compare</source>
+        <translation>2 المقارنة</translation>
+    </message>
+    <message>
+        <source>3 Close</source>
+        <translation>3 الإغلاق</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>عدّ من جديد</translation>
+    </message>
+    <message>
+        <source>The rest is none</source>
+        <translation>الباقي صفر</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>إبقاؤه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Expected stayed hidden until every line was counted</source>
+        <translation>بقي المتوقع مخفيًا حتى عُدّ كل سطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to count</source>
+        <translation>
+            <numerusform>%n سطر للعدّ</numerusform>
+            <numerusform>سطر %n للعدّ</numerusform>
+            <numerusform>سطران %n للعدّ</numerusform>
+            <numerusform>%n أسطر للعدّ</numerusform>
+            <numerusform>%n سطرًا للعدّ</numerusform>
+            <numerusform>%n سطر للعدّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Type a count and press Enter for the next line. What should be there is shown when every line has a count.</source>
+        <translation>اكتب العدد واضغط الإدخال للسطر التالي. يظهر المتوقع حين يُعدّ كل سطر.</translation>
+    </message>
+    <message>
+        <source>The drawer needs the server. It is offline.</source>
+        <translation>الدرج يحتاج الخادم وهو غير متصل.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>جارٍ المقارنة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerForm</name>
+    <message>
+        <source>More change</source>
+        <translation>فكة إضافية</translation>
+    </message>
+    <message>
+        <source>Cash from the safe</source>
+        <translation>نقد من الخزنة</translation>
+    </message>
+    <message>
+        <source>Found in the till</source>
+        <translation>وُجد في الدرج</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>لوازم</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>Tips paid out</source>
+        <translation>إكراميات مصروفة</translation>
+    </message>
+    <message>
+        <source>Give change</source>
+        <translation>صرف فكة</translation>
+    </message>
+    <message>
+        <source>Check the drawer</source>
+        <translation>فحص الدرج</translation>
+    </message>
+    <message>
+        <source>Wrong key</source>
+        <translation>مفتاح خاطئ</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>Open without a sale</source>
+        <translation>فتح دون بيع</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>فتح الدرج</translation>
+    </message>
+    <message>
+        <source>Cash that comes in for something else than an order.</source>
+        <translation>نقد يدخل لغير طلب.</translation>
+    </message>
+    <message>
+        <source>Cash that goes out for something else than a refund.</source>
+        <translation>نقد يخرج لغير ردّ.</translation>
+    </message>
+    <message>
+        <source>Cash that leaves the drawer for the safe.</source>
+        <translation>نقد ينتقل من الدرج إلى الخزنة.</translation>
+    </message>
+    <message>
+        <source>It is kept with your name and the time.</source>
+        <translation>يُحفظ مع اسمك والوقت.</translation>
+    </message>
+    <message>
+        <source>Count the float first. Cash can be taken once it is open.</source>
+        <translation>عدّ العهدة أولًا. يُقبض النقد بعد الفتح.</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>العهدة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>لماذا؟ لازم.</translation>
+    </message>
+    <message>
+        <source>Closed before</source>
+        <translation>إغلاقات سابقة</translation>
+    </message>
+    <message>
+        <source>Closing reports appear here</source>
+        <translation>تظهر تقارير الإغلاق هنا</translation>
+    </message>
+    <message>
+        <source>The drawer needs the server. It is offline.</source>
+        <translation>الدرج يحتاج الخادم وهو غير متصل.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Pay in %1</source>
+        <translation>إيداع %1</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>سحب %1</translation>
+    </message>
+    <message>
+        <source>%1 to the safe</source>
+        <translation>%1 إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>Open with %1</source>
+        <translation>فتح بمبلغ %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerHome</name>
+    <message>
+        <source>The drawer is open</source>
+        <translation>الدرج مفتوح</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>What should be there is shown after the count</source>
+        <translation>يظهر المتوقع بعد العدّ</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>Open without a sale</source>
+        <translation>فتح دون بيع</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>عدّ وإغلاق</translation>
+    </message>
+    <message>
+        <source>Give back in cash</source>
+        <translation>للردّ نقدًا</translation>
+    </message>
+    <message>
+        <source>Nothing to give back</source>
+        <translation>لا شيء للردّ</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerReport</name>
+    <message>
+        <source>Closing report Z %1</source>
+        <translation>تقرير الإغلاق Z %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Counts before the close</source>
+        <translation>مرات العدّ قبل الإغلاق</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerText</name>
+    <message>
+        <source>Opened</source>
+        <translation>فُتح</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>Opened without a sale</source>
+        <translation>فُتح دون بيع</translation>
+    </message>
+    <message>
+        <source>Cash sale</source>
+        <translation>بيع نقدي</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>نقد مردود</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُغلق</translation>
+    </message>
+    <message>
+        <source>Started with, %1</source>
+        <translation>البداية، %1</translation>
+    </message>
+    <message>
+        <source>Cash sales, %1</source>
+        <translation>مبيعات نقدية، %1</translation>
+    </message>
+    <message>
+        <source>Cash refunds, %1</source>
+        <translation>ردود نقدية، %1</translation>
+    </message>
+    <message>
+        <source>Opened without a sale, %1</source>
+        <translation>فُتح دون بيع، %1</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>ناقص %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>زيادة %1</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerView</name>
+    <message>
+        <source>The drawer is being looked up</source>
+        <translation>جارٍ البحث عن الدرج</translation>
+    </message>
+    <message>
+        <source>The drawer is shown when the line is back</source>
+        <translation>يظهر الدرج حين يعود الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>Not on the menu any more</source>
+        <translation>لم يعد في القائمة</translation>
+    </message>
+    <message>
+        <source>No answer yet. Try again: it is placed once.</source>
+        <translation>لا رد بعد. أعد المحاولة: يُسجّل مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The number has to begin with + and the country.</source>
+        <translation>يبدأ الرقم بعلامة + ورمز البلد.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>%1. A manager does this.</source>
+        <translation>%1. يقوم به المدير.</translation>
+    </message>
+    <message>
+        <source>Hold, or press Enter twice.</source>
+        <translation>اضغط مطولًا أو اضغط الإدخال مرتين.</translation>
+    </message>
+    <message>
+        <source>Press Enter again</source>
+        <translation>اضغط الإدخال ثانية</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1512,21 @@
     </message>
 </context>
 <context>
+    <name>MenuItemTile</name>
+    <message>
+        <source>sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>يحتوي %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Note: %1</source>
@@ -863,13 +1545,20 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف آخر رقم</translation>
+    </message>
+</context>
+<context>
     <name>OptionsText</name>
     <message>
         <source>The kitchen display and the counter of Servery.</source>
         <translation>شاشة المطبخ والمنضدة من Servery.</translation>
     </message>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>عنوان الخادم.</translation>
     </message>
     <message>
@@ -889,7 +1578,7 @@
         <translation>املأ الشاشة.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>حجم النافذة بالبكسل.</translation>
     </message>
     <message>
@@ -942,6 +1631,29 @@
     <message>
         <source>Sending</source>
         <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>ردّ</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEntryView</name>
+    <message>
+        <source>Find a dish</source>
+        <translation>ابحث عن طبق</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read now</source>
+        <translation>تعذّرت قراءة القائمة الآن</translation>
+    </message>
+    <message>
+        <source>No dish matches</source>
+        <translation>لا طبق مطابق</translation>
+    </message>
+    <message>
+        <source>The menu is being read</source>
+        <translation>جارٍ قراءة القائمة</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1753,24 @@
     </message>
 </context>
 <context>
+    <name>OrdersView</name>
+    <message numerus="yes">
+        <source>%n order(s) ready</source>
+        <translation>
+            <numerusform>%n طلب جاهز</numerusform>
+            <numerusform>طلب %n جاهز</numerusform>
+            <numerusform>طلبان %n جاهزان</numerusform>
+            <numerusform>%n طلبات جاهزة</numerusform>
+            <numerusform>%n طلبًا جاهزًا</numerusform>
+            <numerusform>%n طلب جاهز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ready</source>
+        <translation>لا شيء جاهز</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>PIN, %n digit(s)</source>
@@ -1060,6 +1790,17 @@
     <message>
         <source>Delete the last digit</source>
         <translation>احذف الرقم الأخير</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAmounts</name>
+    <message>
+        <source>%1, exact</source>
+        <translation>%1، بالضبط</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>بالضبط</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1848,124 @@
     <message>
         <source>Nothing was sent out yet.</source>
         <translation>لم يخرج شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>RefundPane</name>
+    <message>
+        <source>Refund, order %1</source>
+        <translation>ردّ، الطلب %1</translation>
+    </message>
+    <message>
+        <source>Looking up what was paid</source>
+        <translation>جارٍ البحث عن المدفوع</translation>
+    </message>
+    <message>
+        <source>%1 can go back, in cash</source>
+        <translation>يمكن ردّ %1 نقدًا</translation>
+    </message>
+    <message>
+        <source>%1 can go back, the way it was paid</source>
+        <translation>يمكن ردّ %1 بطريقة الدفع نفسها</translation>
+    </message>
+    <message>
+        <source>How it is given back</source>
+        <translation>طريقة الردّ</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>بالسطر</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>بالمبلغ</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>مردود</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>بقي %1 من %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>لماذا؟ لازم.</translation>
+    </message>
+    <message>
+        <source>Item was off</source>
+        <translation>الصنف غير جيد</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>صنف خاطئ</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>متأخر جدًا</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>طُلب مرتين</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Choose a reason to refund %1</source>
+        <translation>اختر سببًا لردّ %1</translation>
+    </message>
+    <message>
+        <source>Hold to refund %1</source>
+        <translation>اضغط مطولًا لردّ %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>RefundText</name>
+    <message>
+        <source>given back</source>
+        <translation>مردود</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>%1 more than is left</source>
+        <translation>%1 أكثر من المتبقي</translation>
+    </message>
+    <message>
+        <source>Give back %1 from the drawer.</source>
+        <translation>ردّ %1 من الدرج.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way back.</source>
+        <translation>%1 في طريقه إلى الردّ.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Try again: it goes back once.</source>
+        <translation>لا رد بعد. أعد المحاولة: يُردّ مرة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +2070,88 @@
         <source>The server refused it.</source>
         <translation>رفضه الخادم.</translation>
     </message>
+    <message>
+        <source>The drawer is closed. Open it first.</source>
+        <translation>الدرج مغلق. افتحه أولًا.</translation>
+    </message>
+    <message>
+        <source>The drawer is open already.</source>
+        <translation>الدرج مفتوح بالفعل.</translation>
+    </message>
+    <message>
+        <source>The drawer does not hold that much.</source>
+        <translation>ليس في الدرج هذا القدر.</translation>
+    </message>
+    <message>
+        <source>Notes and coins do not make this amount.</source>
+        <translation>الأوراق والعملات لا تكوّن هذا المبلغ.</translation>
+    </message>
+    <message>
+        <source>What was given is less than what is due.</source>
+        <translation>المدفوع أقل من المستحق.</translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation>هذا يحتاج سببًا.</translation>
+    </message>
+    <message>
+        <source>A manager has to do this.</source>
+        <translation>هذا من عمل المدير.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be made any more.</source>
+        <translation>لم يعد هذا الدفع ممكنًا.</translation>
+    </message>
+    <message>
+        <source>This refund was given already.</source>
+        <translation>رُدّ هذا المبلغ بالفعل.</translation>
+    </message>
+    <message>
+        <source>That is more than the payment still holds.</source>
+        <translation>هذا أكثر مما بقي من الدفعة.</translation>
+    </message>
+    <message>
+        <source>The payment provider refused. Nothing was charged.</source>
+        <translation>رفض مزود الدفع. لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>An item is sold out.</source>
+        <translation>أحد الأصناف نفد.</translation>
+    </message>
+    <message>
+        <source>A choice is sold out.</source>
+        <translation>أحد الخيارات نفد.</translation>
+    </message>
+    <message>
+        <source>There is no such table.</source>
+        <translation>لا توجد هذه الطاولة.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing was changed.</source>
+        <translation>الخادم لا يجيب. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRow</name>
+    <message>
+        <source>Closing report %1, %2, %3</source>
+        <translation>تقرير إغلاق %1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Z %1</source>
+        <translation>Z %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Opened %1 by %2</source>
+        <translation>فُتح %1 بيد %2</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2</source>
+        <translation>أُغلق %1 بيد %2</translation>
+    </message>
 </context>
 <context>
     <name>ScreenMenu</name>
@@ -1229,7 +2170,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>عنوان الخادم ليس عنوان ويب.</translation>
     </message>
     <message>
@@ -1269,7 +2210,7 @@
         <translation>حدث خطأ في الخادم. أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>لم تُفهم إجابة الخادم.</translation>
     </message>
 </context>
@@ -1328,6 +2269,80 @@
     <message>
         <source>not yet</source>
         <translation>ليس بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One more</source>
+        <translation>واحد أكثر</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>واحد أقل</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCashView</name>
+    <message>
+        <source>Amount due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>المدفوع نقدًا</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>طلب آخر</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Not taken. %1</source>
+        <translation>لم يُقبض. %1</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid. The kitchen has it.</source>
+        <translation>الطلب %1 مدفوع وهو في المطبخ.</translation>
+    </message>
+    <message>
+        <source>Cash is stored here and sent later.</source>
+        <translation>النقد محفوظ هنا ويُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Open the drawer first</source>
+        <translation>افتح الدرج أولًا</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Choose an order</source>
+        <translation>اختر طلبًا</translation>
+    </message>
+    <message>
+        <source>Take %1, open drawer</source>
+        <translation>اقبض %1 وافتح الدرج</translation>
+    </message>
+    <message>
+        <source>Shut the drawer, or take the next order.</source>
+        <translation>أغلق الدرج أو خذ الطلب التالي.</translation>
+    </message>
+    <message>
+        <source>Enter does the same</source>
+        <translation>مفتاح الإدخال يفعل الشيء نفسه</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +2502,90 @@
     </message>
 </context>
 <context>
+    <name>TillOrder</name>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>الإكرامية</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>The kitchen gets this order when the cash is taken.</source>
+        <translation>يصل الطلب إلى المطبخ عند قبض النقد.</translation>
+    </message>
+    <message>
+        <source>Waiting to pay</source>
+        <translation>بانتظار الدفع</translation>
+    </message>
+    <message>
+        <source>Nobody waits to pay</source>
+        <translation>لا أحد ينتظر الدفع</translation>
+    </message>
+    <message>
+        <source>An order whose diner pays at the counter appears here.</source>
+        <translation>يظهر هنا الطلب الذي يُدفع عند المنضدة.</translation>
+    </message>
+    <message>
+        <source>The drawer is not known yet</source>
+        <translation>الدرج غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>The drawer is open</source>
+        <translation>الدرج مفتوح</translation>
+    </message>
+    <message>
+        <source>The drawer is closed</source>
+        <translation>الدرج مغلق</translation>
+    </message>
+    <message>
+        <source>Cash is taken when it is open.</source>
+        <translation>يُقبض النقد حين يكون مفتوحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>TillText</name>
+    <message>
+        <source>%1 short</source>
+        <translation>ناقص %1</translation>
+    </message>
+    <message>
+        <source>No coins for this</source>
+        <translation>لا عملات لهذا</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Order %1, %2, %3</source>
+        <translation>الطلب %1، %2، %3</translation>
+    </message>
+</context>
+<context>
     <name>WorkPane</name>
     <message>
         <source>Choose an order</source>
@@ -1563,6 +2662,10 @@
     <message>
         <source>Text a new code</source>
         <translation>أرسل رمزًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Take %1 in cash</source>
+        <translation>اقبض %1 نقدًا</translation>
     </message>
 </context>
 </TS>

@@ -214,6 +214,158 @@
     </message>
 </context>
 <context>
+    <name>CartPane</name>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>At a table</source>
+        <translation>Am Tisch</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <source>Name, if given</source>
+        <translation>Name, falls genannt</translation>
+    </message>
+    <message>
+        <source>+1 555 … for a text</source>
+        <translation>+1 555 … für eine SMS</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>ALLERGIE: %1</translation>
+    </message>
+    <message>
+        <source>Touch a dish to add it. What is ordered appears here.</source>
+        <translation>Gericht antippen, um es hinzuzufügen. Bestelltes erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Offline. Orders can be placed when the line is back.</source>
+        <translation>Offline. Bestellt werden kann wieder mit Verbindung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Gericht</numerusform>
+            <numerusform>%n Gerichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Placing</source>
+        <translation>Wird bestellt</translation>
+    </message>
+    <message>
+        <source>Order, take %1</source>
+        <translation>Bestellen, %1 kassieren</translation>
+    </message>
+</context>
+<context>
+    <name>CashText</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cash sale(s)</source>
+        <translation>
+            <numerusform>%n Barverkauf</numerusform>
+            <numerusform>%n Barverkäufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) still to be paid in cash</source>
+        <translation>
+            <numerusform>%n Bestellung noch bar zu zahlen</numerusform>
+            <numerusform>%n Bestellungen noch bar zu zahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cash refund(s) still to be given back</source>
+        <translation>
+            <numerusform>%n Erstattung noch bar zu geben</numerusform>
+            <numerusform>%n Erstattungen noch bar zu geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid order(s) not handed over yet</source>
+        <translation>
+            <numerusform>%n bezahlte Bestellung noch nicht übergeben</numerusform>
+            <numerusform>%n bezahlte Bestellungen noch nicht übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That name and PIN do not match. Nothing was changed.</source>
+        <translation>Name und PIN passen nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Cash that was taken offline could not be booked. %1 Put it aside and tell a manager.</source>
+        <translation>Offline kassiertes Geld konnte nicht gebucht werden. %1 Legen Sie es beiseite und sagen Sie der Leitung Bescheid.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseResult</name>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>What happened? Needed to close.</source>
+        <translation>Was war? Zum Schließen nötig.</translation>
+    </message>
+    <message>
+        <source>Wrong change</source>
+        <translation>Falsches Rückgeld</translation>
+    </message>
+    <message>
+        <source>Float was off</source>
+        <translation>Wechselgeld falsch</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Do not know</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Close, exact</source>
+        <translation>Schließen, stimmt</translation>
+    </message>
+    <message>
+        <source>Close, %1</source>
+        <translation>Schließen, %1</translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
         <source>Code, %1 of 6 digits</source>
@@ -360,18 +512,22 @@
     </message>
 </context>
 <context>
-    <name>CounterBar</name>
+    <name>CountText</name>
     <message>
-        <source>Counter</source>
-        <translation>Theke</translation>
+        <source>%1 and coins</source>
+        <translation>%1 und Münzen</translation>
     </message>
     <message>
-        <source>Orders, %1</source>
-        <translation>Bestellungen, %1</translation>
+        <source>Coins</source>
+        <translation>Münzen</translation>
     </message>
     <message>
-        <source>Orders</source>
-        <translation>Bestellungen</translation>
+        <source>Past the %1 limit: a manager closes</source>
+        <translation>Über der Grenze von %1: die Leitung schließt</translation>
+    </message>
+    <message>
+        <source>Within the %1 limit</source>
+        <translation>In der Grenze von %1</translation>
     </message>
 </context>
 <context>
@@ -388,17 +544,6 @@
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) ready</source>
-        <translation>
-            <numerusform>%n Bestellung fertig</numerusform>
-            <numerusform>%n Bestellungen fertig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is ready</source>
-        <translation>Nichts ist fertig</translation>
-    </message>
     <message>
         <source>%1 more</source>
         <translation>%1 weitere</translation>
@@ -406,6 +551,57 @@
     <message>
         <source>Understood</source>
         <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Drawer closed</source>
+        <translation>Kasse geschlossen</translation>
+    </message>
+    <message>
+        <source>Drawer open</source>
+        <translation>Kasse offen</translation>
+    </message>
+    <message>
+        <source>Drawer closing</source>
+        <translation>Kassenabschluss</translation>
+    </message>
+</context>
+<context>
+    <name>DenominationRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>Type the count</source>
+        <translation>Anzahl tippen</translation>
     </message>
 </context>
 <context>
@@ -504,6 +700,449 @@
     <message>
         <source>Payment disputed</source>
         <translation>Zahlung angefochten</translation>
+    </message>
+</context>
+<context>
+    <name>DishSheet</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Allergies of the guest</source>
+        <translation>Allergien des Gastes</translation>
+    </message>
+    <message>
+        <source>Dish contains %1</source>
+        <translation>Gericht enthält %1</translation>
+    </message>
+    <message>
+        <source>Note for the kitchen</source>
+        <translation>Notiz für die Küche</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Add, %1</source>
+        <translation>Hinzufügen, %1</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <translation>Ändern, %1</translation>
+    </message>
+</context>
+<context>
+    <name>DishText</name>
+    <message numerus="yes">
+        <source>Choose %n</source>
+        <translation>
+            <numerusform>%n wählen</numerusform>
+            <numerusform>%n wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2</source>
+        <translation>%1 bis %2 wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n</source>
+        <translation>
+            <numerusform>Bis zu %n</numerusform>
+            <numerusform>Bis zu %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawerClose</name>
+    <message>
+        <source>Close the drawer</source>
+        <translation>Kasse schließen</translation>
+    </message>
+    <message>
+        <source>1 Count</source>
+        <translation>1 Zählen</translation>
+    </message>
+    <message>
+        <source>2 Compare</source>
+        <translation>2 Vergleichen</translation>
+    </message>
+    <message>
+        <source>3 Close</source>
+        <translation>3 Schließen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Scheine</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>The rest is none</source>
+        <translation>Der Rest ist null</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Expected stayed hidden until every line was counted</source>
+        <translation>Das Erwartete blieb verborgen, bis alles gezählt war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to count</source>
+        <translation>
+            <numerusform>noch %n Zeile zu zählen</numerusform>
+            <numerusform>noch %n Zeilen zu zählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Type a count and press Enter for the next line. What should be there is shown when every line has a count.</source>
+        <translation>Anzahl tippen, mit Enter zur nächsten Zeile. Was da sein sollte, erscheint, wenn jede Zeile gezählt ist.</translation>
+    </message>
+    <message>
+        <source>The drawer needs the server. It is offline.</source>
+        <translation>Die Kasse braucht den Server. Er ist offline.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerForm</name>
+    <message>
+        <source>More change</source>
+        <translation>Mehr Wechselgeld</translation>
+    </message>
+    <message>
+        <source>Cash from the safe</source>
+        <translation>Geld aus dem Tresor</translation>
+    </message>
+    <message>
+        <source>Found in the till</source>
+        <translation>In der Kasse gefunden</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Tips paid out</source>
+        <translation>Trinkgeld ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Give change</source>
+        <translation>Geld wechseln</translation>
+    </message>
+    <message>
+        <source>Check the drawer</source>
+        <translation>Kasse prüfen</translation>
+    </message>
+    <message>
+        <source>Wrong key</source>
+        <translation>Falsche Taste</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Einlegen</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Entnehmen</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>In den Tresor</translation>
+    </message>
+    <message>
+        <source>Open without a sale</source>
+        <translation>Ohne Verkauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>Cash that comes in for something else than an order.</source>
+        <translation>Bargeld, das nicht für eine Bestellung hereinkommt.</translation>
+    </message>
+    <message>
+        <source>Cash that goes out for something else than a refund.</source>
+        <translation>Bargeld, das nicht für eine Erstattung hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Cash that leaves the drawer for the safe.</source>
+        <translation>Bargeld, das aus der Kasse in den Tresor geht.</translation>
+    </message>
+    <message>
+        <source>It is kept with your name and the time.</source>
+        <translation>Es wird mit Ihrem Namen und der Zeit vermerkt.</translation>
+    </message>
+    <message>
+        <source>Count the float first. Cash can be taken once it is open.</source>
+        <translation>Erst das Wechselgeld zählen. Kassiert wird, wenn sie offen ist.</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Wechselgeld</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>Warum? Nötig.</translation>
+    </message>
+    <message>
+        <source>Closed before</source>
+        <translation>Frühere Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Closing reports appear here</source>
+        <translation>Abschlüsse erscheinen hier</translation>
+    </message>
+    <message>
+        <source>The drawer needs the server. It is offline.</source>
+        <translation>Die Kasse braucht den Server. Er ist offline.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Pay in %1</source>
+        <translation>%1 einlegen</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>%1 entnehmen</translation>
+    </message>
+    <message>
+        <source>%1 to the safe</source>
+        <translation>%1 in den Tresor</translation>
+    </message>
+    <message>
+        <source>Open with %1</source>
+        <translation>Öffnen mit %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerHome</name>
+    <message>
+        <source>The drawer is open</source>
+        <translation>Die Kasse ist offen</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>What should be there is shown after the count</source>
+        <translation>Das Erwartete erscheint nach dem Zählen</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Einlegen</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Entnehmen</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>In den Tresor</translation>
+    </message>
+    <message>
+        <source>Open without a sale</source>
+        <translation>Ohne Verkauf öffnen</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>Zählen und schließen</translation>
+    </message>
+    <message>
+        <source>Give back in cash</source>
+        <translation>Bar zurückgeben</translation>
+    </message>
+    <message>
+        <source>Nothing to give back</source>
+        <translation>Nichts zurückzugeben</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstatten</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerReport</name>
+    <message>
+        <source>Closing report Z %1</source>
+        <translation>Abschluss Z %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Counts before the close</source>
+        <translation>Zählungen vor dem Abschluss</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerText</name>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Eingelegt</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Entnommen</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>In den Tresor</translation>
+    </message>
+    <message>
+        <source>Opened without a sale</source>
+        <translation>Ohne Verkauf geöffnet</translation>
+    </message>
+    <message>
+        <source>Cash sale</source>
+        <translation>Barverkauf</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>Bar zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Started with, %1</source>
+        <translation>Anfang, %1</translation>
+    </message>
+    <message>
+        <source>Cash sales, %1</source>
+        <translation>Barverkäufe, %1</translation>
+    </message>
+    <message>
+        <source>Cash refunds, %1</source>
+        <translation>Barerstattungen, %1</translation>
+    </message>
+    <message>
+        <source>Opened without a sale, %1</source>
+        <translation>Ohne Verkauf geöffnet, %1</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 zu wenig</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 zu viel</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerView</name>
+    <message>
+        <source>The drawer is being looked up</source>
+        <translation>Kasse wird abgefragt</translation>
+    </message>
+    <message>
+        <source>The drawer is shown when the line is back</source>
+        <translation>Die Kasse erscheint mit der Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>Not on the menu any more</source>
+        <translation>Nicht mehr auf der Karte</translation>
+    </message>
+    <message>
+        <source>No answer yet. Try again: it is placed once.</source>
+        <translation>Noch keine Antwort. Noch einmal versuchen: sie wird nur einmal aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The number has to begin with + and the country.</source>
+        <translation>Die Nummer beginnt mit + und dem Land.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>%1. A manager does this.</source>
+        <translation>%1. Das macht die Leitung.</translation>
+    </message>
+    <message>
+        <source>Hold, or press Enter twice.</source>
+        <translation>Halten oder zweimal Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Press Enter again</source>
+        <translation>Noch einmal Enter</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1452,21 @@
     </message>
 </context>
 <context>
+    <name>MenuItemTile</name>
+    <message>
+        <source>sold out</source>
+        <translation>ausverkauft</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>enthält %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Note: %1</source>
@@ -831,13 +1485,20 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
     <name>OptionsText</name>
     <message>
         <source>The kitchen display and the counter of Servery.</source>
         <translation>Küchenbildschirm und Theke von Servery.</translation>
     </message>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>Die Adresse des Servers.</translation>
     </message>
     <message>
@@ -857,7 +1518,7 @@
         <translation>Den ganzen Bildschirm füllen.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>Die Größe des Fensters in Pixeln.</translation>
     </message>
     <message>
@@ -910,6 +1571,29 @@
     <message>
         <source>Sending</source>
         <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstatten</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEntryView</name>
+    <message>
+        <source>Find a dish</source>
+        <translation>Gericht suchen</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read now</source>
+        <translation>Die Karte ist gerade nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No dish matches</source>
+        <translation>Kein Gericht passt</translation>
+    </message>
+    <message>
+        <source>The menu is being read</source>
+        <translation>Die Karte wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1693,20 @@
     </message>
 </context>
 <context>
+    <name>OrdersView</name>
+    <message numerus="yes">
+        <source>%n order(s) ready</source>
+        <translation>
+            <numerusform>%n Bestellung fertig</numerusform>
+            <numerusform>%n Bestellungen fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ready</source>
+        <translation>Nichts ist fertig</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>PIN, %n digit(s)</source>
@@ -1024,6 +1722,17 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAmounts</name>
+    <message>
+        <source>%1, exact</source>
+        <translation>%1, passend</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>passend</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1780,124 @@
     <message>
         <source>Nothing was sent out yet.</source>
         <translation>Noch ist nichts fertig geworden.</translation>
+    </message>
+</context>
+<context>
+    <name>RefundPane</name>
+    <message>
+        <source>Refund, order %1</source>
+        <translation>Erstattung, Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Looking up what was paid</source>
+        <translation>Zahlung wird gesucht</translation>
+    </message>
+    <message>
+        <source>%1 can go back, in cash</source>
+        <translation>%1 können zurück, in bar</translation>
+    </message>
+    <message>
+        <source>%1 can go back, the way it was paid</source>
+        <translation>%1 können zurück, wie bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>How it is given back</source>
+        <translation>Wie erstattet wird</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>Nach Zeile</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>Nach Betrag</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>Warum? Nötig.</translation>
+    </message>
+    <message>
+        <source>Item was off</source>
+        <translation>Gericht nicht gut</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Falsches Gericht</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Doppelt bestellt</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Choose a reason to refund %1</source>
+        <translation>Grund wählen, um %1 zu erstatten</translation>
+    </message>
+    <message>
+        <source>Hold to refund %1</source>
+        <translation>Halten: %1 erstatten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>RefundText</name>
+    <message>
+        <source>given back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>%1 more than is left</source>
+        <translation>%1 mehr als noch da ist</translation>
+    </message>
+    <message>
+        <source>Give back %1 from the drawer.</source>
+        <translation>Geben Sie %1 aus der Kasse zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way back.</source>
+        <translation>%1 ist auf dem Weg zurück.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Try again: it goes back once.</source>
+        <translation>Noch keine Antwort. Noch einmal versuchen: es geht nur einmal zurück.</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +2002,88 @@
         <source>The server refused it.</source>
         <translation>Der Server hat es abgelehnt.</translation>
     </message>
+    <message>
+        <source>The drawer is closed. Open it first.</source>
+        <translation>Die Kasse ist geschlossen. Erst öffnen.</translation>
+    </message>
+    <message>
+        <source>The drawer is open already.</source>
+        <translation>Die Kasse ist schon offen.</translation>
+    </message>
+    <message>
+        <source>The drawer does not hold that much.</source>
+        <translation>So viel ist nicht in der Kasse.</translation>
+    </message>
+    <message>
+        <source>Notes and coins do not make this amount.</source>
+        <translation>Scheine und Münzen ergeben diesen Betrag nicht.</translation>
+    </message>
+    <message>
+        <source>What was given is less than what is due.</source>
+        <translation>Gegeben wurde weniger als fällig.</translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation>Dafür braucht es einen Grund.</translation>
+    </message>
+    <message>
+        <source>A manager has to do this.</source>
+        <translation>Das muss die Leitung tun.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be made any more.</source>
+        <translation>Diese Zahlung ist nicht mehr möglich.</translation>
+    </message>
+    <message>
+        <source>This refund was given already.</source>
+        <translation>Diese Erstattung wurde schon gegeben.</translation>
+    </message>
+    <message>
+        <source>That is more than the payment still holds.</source>
+        <translation>Das ist mehr, als von der Zahlung übrig ist.</translation>
+    </message>
+    <message>
+        <source>The payment provider refused. Nothing was charged.</source>
+        <translation>Der Zahlungsanbieter lehnte ab. Nichts wurde belastet.</translation>
+    </message>
+    <message>
+        <source>An item is sold out.</source>
+        <translation>Ein Gericht ist ausverkauft.</translation>
+    </message>
+    <message>
+        <source>A choice is sold out.</source>
+        <translation>Eine Auswahl ist ausverkauft.</translation>
+    </message>
+    <message>
+        <source>There is no such table.</source>
+        <translation>Diesen Tisch gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing was changed.</source>
+        <translation>Der Server antwortet nicht. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRow</name>
+    <message>
+        <source>Closing report %1, %2, %3</source>
+        <translation>Abschluss %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Z %1</source>
+        <translation>Z %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Opened %1 by %2</source>
+        <translation>Geöffnet %1 von %2</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2</source>
+        <translation>Geschlossen %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>ScreenMenu</name>
@@ -1193,7 +2102,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>Die Adresse des Servers ist keine Webadresse.</translation>
     </message>
     <message>
@@ -1233,7 +2142,7 @@
         <translation>Fehler am Server. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>Die Antwort des Servers war unverständlich.</translation>
     </message>
 </context>
@@ -1292,6 +2201,80 @@
     <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Eins weniger</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCashView</name>
+    <message>
+        <source>Amount due</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>Andere Bestellung</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Not taken. %1</source>
+        <translation>Nicht kassiert. %1</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid. The kitchen has it.</source>
+        <translation>Bestellung %1 ist bezahlt. Die Küche hat sie.</translation>
+    </message>
+    <message>
+        <source>Cash is stored here and sent later.</source>
+        <translation>Die Zahlung ist hier gespeichert und wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Open the drawer first</source>
+        <translation>Erst die Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Choose an order</source>
+        <translation>Bestellung wählen</translation>
+    </message>
+    <message>
+        <source>Take %1, open drawer</source>
+        <translation>%1 kassieren, Kasse auf</translation>
+    </message>
+    <message>
+        <source>Shut the drawer, or take the next order.</source>
+        <translation>Schublade schließen oder weiterkassieren.</translation>
+    </message>
+    <message>
+        <source>Enter does the same</source>
+        <translation>Enter tut dasselbe</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +2422,90 @@
     </message>
 </context>
 <context>
+    <name>TillOrder</name>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>The kitchen gets this order when the cash is taken.</source>
+        <translation>Die Küche bekommt sie, sobald kassiert ist.</translation>
+    </message>
+    <message>
+        <source>Waiting to pay</source>
+        <translation>Warten auf Zahlung</translation>
+    </message>
+    <message>
+        <source>Nobody waits to pay</source>
+        <translation>Niemand wartet auf Zahlung</translation>
+    </message>
+    <message>
+        <source>An order whose diner pays at the counter appears here.</source>
+        <translation>Hier erscheint, wer am Tresen bezahlt.</translation>
+    </message>
+    <message>
+        <source>The drawer is not known yet</source>
+        <translation>Die Kasse ist noch unbekannt</translation>
+    </message>
+    <message>
+        <source>The drawer is open</source>
+        <translation>Die Kasse ist offen</translation>
+    </message>
+    <message>
+        <source>The drawer is closed</source>
+        <translation>Die Kasse ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Cash is taken when it is open.</source>
+        <translation>Kassiert wird, wenn sie offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>TillText</name>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 zu wenig</translation>
+    </message>
+    <message>
+        <source>No coins for this</source>
+        <translation>So keine Münzen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Order %1, %2, %3</source>
+        <translation>Bestellung %1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>WorkPane</name>
     <message>
         <source>Choose an order</source>
@@ -1515,6 +2582,10 @@
     <message>
         <source>Text a new code</source>
         <translation>Neuen Code senden</translation>
+    </message>
+    <message>
+        <source>Take %1 in cash</source>
+        <translation>%1 bar kassieren</translation>
     </message>
 </context>
 </TS>

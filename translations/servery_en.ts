@@ -12,6 +12,47 @@
     </message>
 </context>
 <context>
+    <name>CartPane</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CashText</name>
+    <message numerus="yes">
+        <source>%n cash sale(s)</source>
+        <translation>
+            <numerusform>%n cash sale</numerusform>
+            <numerusform>%n cash sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) still to be paid in cash</source>
+        <translation>
+            <numerusform>%n order still to be paid in cash</numerusform>
+            <numerusform>%n orders still to be paid in cash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cash refund(s) still to be given back</source>
+        <translation>
+            <numerusform>%n cash refund still to be given back</numerusform>
+            <numerusform>%n cash refunds still to be given back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid order(s) not handed over yet</source>
+        <translation>
+            <numerusform>%n paid order not handed over yet</numerusform>
+            <numerusform>%n paid orders not handed over yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodePad</name>
     <message numerus="yes">
         <source>%n attempt(s) left, then locked</source>
@@ -32,22 +73,39 @@
     </message>
 </context>
 <context>
-    <name>CounterScreen</name>
-    <message numerus="yes">
-        <source>%n order(s) ready</source>
-        <translation>
-            <numerusform>%n order ready</numerusform>
-            <numerusform>%n orders ready</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DishText</name>
+    <message numerus="yes">
+        <source>Choose %n</source>
+        <translation>
+            <numerusform>Choose %n</numerusform>
+            <numerusform>Choose %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n</source>
+        <translation>
+            <numerusform>Up to %n</numerusform>
+            <numerusform>Up to %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawerClose</name>
+    <message numerus="yes">
+        <source>%n line(s) to count</source>
+        <translation>
+            <numerusform>%n line to count</numerusform>
+            <numerusform>%n lines to count</numerusform>
         </translation>
     </message>
 </context>
@@ -75,6 +133,16 @@
         <translation>
             <numerusform>%n ticket waiting, next page</numerusform>
             <numerusform>%n tickets waiting, next page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message numerus="yes">
+        <source>%n order(s) ready</source>
+        <translation>
+            <numerusform>%n order ready</numerusform>
+            <numerusform>%n orders ready</numerusform>
         </translation>
     </message>
 </context>

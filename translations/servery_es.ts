@@ -214,6 +214,158 @@
     </message>
 </context>
 <context>
+    <name>CartPane</name>
+    <message>
+        <source>Where it goes</source>
+        <translation>Adónde va</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Recogida</translation>
+    </message>
+    <message>
+        <source>At a table</source>
+        <translation>En mesa</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Name, if given</source>
+        <translation>Nombre, si lo dan</translation>
+    </message>
+    <message>
+        <source>+1 555 … for a text</source>
+        <translation>+1 555 … para un SMS</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>ALERGIA: %1</translation>
+    </message>
+    <message>
+        <source>Touch a dish to add it. What is ordered appears here.</source>
+        <translation>Toque un plato para añadirlo. Lo pedido aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Offline. Orders can be placed when the line is back.</source>
+        <translation>Sin conexión. Se puede pedir cuando vuelva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n plato</numerusform>
+            <numerusform>%n platos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Placing</source>
+        <translation>Pidiendo</translation>
+    </message>
+    <message>
+        <source>Order, take %1</source>
+        <translation>Pedir, cobrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>CashText</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde las %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cash sale(s)</source>
+        <translation>
+            <numerusform>%n venta en efectivo</numerusform>
+            <numerusform>%n ventas en efectivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) still to be paid in cash</source>
+        <translation>
+            <numerusform>%n pedido aún por cobrar</numerusform>
+            <numerusform>%n pedidos aún por cobrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cash refund(s) still to be given back</source>
+        <translation>
+            <numerusform>queda %n devolución por dar</numerusform>
+            <numerusform>quedan %n devoluciones por dar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid order(s) not handed over yet</source>
+        <translation>
+            <numerusform>%n pedido pagado sin entregar</numerusform>
+            <numerusform>%n pedidos pagados sin entregar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That name and PIN do not match. Nothing was changed.</source>
+        <translation>El nombre y el PIN no coinciden. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Cash that was taken offline could not be booked. %1 Put it aside and tell a manager.</source>
+        <translation>Un cobro hecho sin conexión no se pudo registrar. %1 Apártelo y avise a un encargado.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseResult</name>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>What happened? Needed to close.</source>
+        <translation>¿Qué pasó? Hace falta para cerrar.</translation>
+    </message>
+    <message>
+        <source>Wrong change</source>
+        <translation>Cambio mal dado</translation>
+    </message>
+    <message>
+        <source>Float was off</source>
+        <translation>Fondo incorrecto</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Sin registrar</translation>
+    </message>
+    <message>
+        <source>Do not know</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Encargado</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cerrando</translation>
+    </message>
+    <message>
+        <source>Close, exact</source>
+        <translation>Cerrar, exacto</translation>
+    </message>
+    <message>
+        <source>Close, %1</source>
+        <translation>Cerrar, %1</translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
         <source>Code, %1 of 6 digits</source>
@@ -360,18 +512,22 @@
     </message>
 </context>
 <context>
-    <name>CounterBar</name>
+    <name>CountText</name>
     <message>
-        <source>Counter</source>
-        <translation>Mostrador</translation>
+        <source>%1 and coins</source>
+        <translation>%1 y monedas</translation>
     </message>
     <message>
-        <source>Orders, %1</source>
-        <translation>Pedidos, %1</translation>
+        <source>Coins</source>
+        <translation>Monedas</translation>
     </message>
     <message>
-        <source>Orders</source>
-        <translation>Pedidos</translation>
+        <source>Past the %1 limit: a manager closes</source>
+        <translation>Supera el límite de %1: cierra un encargado</translation>
+    </message>
+    <message>
+        <source>Within the %1 limit</source>
+        <translation>Dentro del límite de %1</translation>
     </message>
 </context>
 <context>
@@ -388,17 +544,6 @@
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) ready</source>
-        <translation>
-            <numerusform>%n pedido listo</numerusform>
-            <numerusform>%n pedidos listos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is ready</source>
-        <translation>No hay nada listo</translation>
-    </message>
     <message>
         <source>%1 more</source>
         <translation>%1 más</translation>
@@ -406,6 +551,57 @@
     <message>
         <source>Understood</source>
         <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nuevo pedido</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Drawer closed</source>
+        <translation>Caja cerrada</translation>
+    </message>
+    <message>
+        <source>Drawer open</source>
+        <translation>Caja abierta</translation>
+    </message>
+    <message>
+        <source>Drawer closing</source>
+        <translation>Cerrando caja</translation>
+    </message>
+</context>
+<context>
+    <name>DenominationRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno más</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Uno menos</translation>
+    </message>
+    <message>
+        <source>Type the count</source>
+        <translation>Escribir el recuento</translation>
     </message>
 </context>
 <context>
@@ -504,6 +700,449 @@
     <message>
         <source>Payment disputed</source>
         <translation>Pago en disputa</translation>
+    </message>
+</context>
+<context>
+    <name>DishSheet</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Allergies of the guest</source>
+        <translation>Alergias del cliente</translation>
+    </message>
+    <message>
+        <source>Dish contains %1</source>
+        <translation>El plato contiene %1</translation>
+    </message>
+    <message>
+        <source>Note for the kitchen</source>
+        <translation>Nota para cocina</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Add, %1</source>
+        <translation>Añadir, %1</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <translation>Cambiar, %1</translation>
+    </message>
+</context>
+<context>
+    <name>DishText</name>
+    <message numerus="yes">
+        <source>Choose %n</source>
+        <translation>
+            <numerusform>Elija %n</numerusform>
+            <numerusform>Elija %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2</source>
+        <translation>Elija de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n</source>
+        <translation>
+            <numerusform>Hasta %n</numerusform>
+            <numerusform>Hasta %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawerClose</name>
+    <message>
+        <source>Close the drawer</source>
+        <translation>Cerrar la caja</translation>
+    </message>
+    <message>
+        <source>1 Count</source>
+        <translation>1 Contar</translation>
+    </message>
+    <message>
+        <source>2 Compare</source>
+        <translation>2 Comparar</translation>
+    </message>
+    <message>
+        <source>3 Close</source>
+        <translation>3 Cerrar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Billetes</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar otra vez</translation>
+    </message>
+    <message>
+        <source>The rest is none</source>
+        <translation>El resto es cero</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Dejar abierta</translation>
+    </message>
+    <message>
+        <source>Expected stayed hidden until every line was counted</source>
+        <translation>Lo esperado quedó oculto hasta contar cada línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to count</source>
+        <translation>
+            <numerusform>%n línea por contar</numerusform>
+            <numerusform>%n líneas por contar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Type a count and press Enter for the next line. What should be there is shown when every line has a count.</source>
+        <translation>Escriba un recuento y pulse Intro para la línea siguiente. Lo esperado se muestra cuando todas tienen recuento.</translation>
+    </message>
+    <message>
+        <source>The drawer needs the server. It is offline.</source>
+        <translation>La caja necesita el servidor. Está sin conexión.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerForm</name>
+    <message>
+        <source>More change</source>
+        <translation>Más cambio</translation>
+    </message>
+    <message>
+        <source>Cash from the safe</source>
+        <translation>Efectivo de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Found in the till</source>
+        <translation>Hallado en la caja</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Suministros</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Tips paid out</source>
+        <translation>Propinas pagadas</translation>
+    </message>
+    <message>
+        <source>Give change</source>
+        <translation>Dar cambio</translation>
+    </message>
+    <message>
+        <source>Check the drawer</source>
+        <translation>Revisar la caja</translation>
+    </message>
+    <message>
+        <source>Wrong key</source>
+        <translation>Tecla equivocada</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Ingresar</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>A la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Open without a sale</source>
+        <translation>Abrir sin venta</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Abrir la caja</translation>
+    </message>
+    <message>
+        <source>Cash that comes in for something else than an order.</source>
+        <translation>Efectivo que entra por algo que no es un pedido.</translation>
+    </message>
+    <message>
+        <source>Cash that goes out for something else than a refund.</source>
+        <translation>Efectivo que sale por algo que no es una devolución.</translation>
+    </message>
+    <message>
+        <source>Cash that leaves the drawer for the safe.</source>
+        <translation>Efectivo que va de la caja a la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>It is kept with your name and the time.</source>
+        <translation>Queda con su nombre y la hora.</translation>
+    </message>
+    <message>
+        <source>Count the float first. Cash can be taken once it is open.</source>
+        <translation>Cuente primero el fondo. Se cobra cuando está abierta.</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>¿Por qué? Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Closed before</source>
+        <translation>Cierres anteriores</translation>
+    </message>
+    <message>
+        <source>Closing reports appear here</source>
+        <translation>Aquí aparecen los cierres</translation>
+    </message>
+    <message>
+        <source>The drawer needs the server. It is offline.</source>
+        <translation>La caja necesita el servidor. Está sin conexión.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Pay in %1</source>
+        <translation>Ingresar %1</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>Sacar %1</translation>
+    </message>
+    <message>
+        <source>%1 to the safe</source>
+        <translation>%1 a la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Open with %1</source>
+        <translation>Abrir con %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerHome</name>
+    <message>
+        <source>The drawer is open</source>
+        <translation>La caja está abierta</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>What should be there is shown after the count</source>
+        <translation>Lo esperado se muestra tras contar</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Ingresar</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>A la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Open without a sale</source>
+        <translation>Abrir sin venta</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>Contar y cerrar</translation>
+    </message>
+    <message>
+        <source>Give back in cash</source>
+        <translation>Devolver en efectivo</translation>
+    </message>
+    <message>
+        <source>Nothing to give back</source>
+        <translation>Nada que devolver</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerReport</name>
+    <message>
+        <source>Closing report Z %1</source>
+        <translation>Informe de cierre Z %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Counts before the close</source>
+        <translation>Recuentos antes del cierre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerText</name>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>A la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Opened without a sale</source>
+        <translation>Abierta sin venta</translation>
+    </message>
+    <message>
+        <source>Cash sale</source>
+        <translation>Venta en efectivo</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>Efectivo devuelto</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Started with, %1</source>
+        <translation>Fondo inicial, %1</translation>
+    </message>
+    <message>
+        <source>Cash sales, %1</source>
+        <translation>Ventas en efectivo, %1</translation>
+    </message>
+    <message>
+        <source>Cash refunds, %1</source>
+        <translation>Devoluciones, %1</translation>
+    </message>
+    <message>
+        <source>Opened without a sale, %1</source>
+        <translation>Abierta sin venta, %1</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacto</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>sobran %1</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerView</name>
+    <message>
+        <source>The drawer is being looked up</source>
+        <translation>Consultando la caja</translation>
+    </message>
+    <message>
+        <source>The drawer is shown when the line is back</source>
+        <translation>La caja se muestra al volver la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>Not on the menu any more</source>
+        <translation>Ya no está en la carta</translation>
+    </message>
+    <message>
+        <source>No answer yet. Try again: it is placed once.</source>
+        <translation>Sin respuesta aún. Reintente: se pide una sola vez.</translation>
+    </message>
+    <message>
+        <source>The number has to begin with + and the country.</source>
+        <translation>El número empieza con + y el país.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>%1. A manager does this.</source>
+        <translation>%1. Lo hace un encargado.</translation>
+    </message>
+    <message>
+        <source>Hold, or press Enter twice.</source>
+        <translation>Mantenga pulsado o pulse Intro dos veces.</translation>
+    </message>
+    <message>
+        <source>Press Enter again</source>
+        <translation>Pulse Intro otra vez</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1452,21 @@
     </message>
 </context>
 <context>
+    <name>MenuItemTile</name>
+    <message>
+        <source>sold out</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>contiene %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Note: %1</source>
@@ -831,13 +1485,20 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
     <name>OptionsText</name>
     <message>
         <source>The kitchen display and the counter of Servery.</source>
         <translation>La pantalla de cocina y el mostrador de Servery.</translation>
     </message>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>La dirección del servidor.</translation>
     </message>
     <message>
@@ -857,7 +1518,7 @@
         <translation>Ocupar toda la pantalla.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>El tamaño de la ventana en píxeles.</translation>
     </message>
     <message>
@@ -910,6 +1571,29 @@
     <message>
         <source>Sending</source>
         <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Devolver</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEntryView</name>
+    <message>
+        <source>Find a dish</source>
+        <translation>Buscar un plato</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read now</source>
+        <translation>La carta no se puede leer ahora</translation>
+    </message>
+    <message>
+        <source>No dish matches</source>
+        <translation>Ningún plato coincide</translation>
+    </message>
+    <message>
+        <source>The menu is being read</source>
+        <translation>Leyendo la carta</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1693,20 @@
     </message>
 </context>
 <context>
+    <name>OrdersView</name>
+    <message numerus="yes">
+        <source>%n order(s) ready</source>
+        <translation>
+            <numerusform>%n pedido listo</numerusform>
+            <numerusform>%n pedidos listos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ready</source>
+        <translation>Nada está listo</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>PIN, %n digit(s)</source>
@@ -1024,6 +1722,17 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAmounts</name>
+    <message>
+        <source>%1, exact</source>
+        <translation>%1, exacto</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1780,124 @@
     <message>
         <source>Nothing was sent out yet.</source>
         <translation>Todavía no ha salido nada.</translation>
+    </message>
+</context>
+<context>
+    <name>RefundPane</name>
+    <message>
+        <source>Refund, order %1</source>
+        <translation>Devolución, pedido %1</translation>
+    </message>
+    <message>
+        <source>Looking up what was paid</source>
+        <translation>Buscando lo pagado</translation>
+    </message>
+    <message>
+        <source>%1 can go back, in cash</source>
+        <translation>Se pueden devolver %1, en efectivo</translation>
+    </message>
+    <message>
+        <source>%1 can go back, the way it was paid</source>
+        <translation>Se pueden devolver %1, como se pagó</translation>
+    </message>
+    <message>
+        <source>How it is given back</source>
+        <translation>Cómo se devuelve</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>Por línea</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>Por importe</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>quedan %1 de %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>¿Por qué? Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Item was off</source>
+        <translation>Plato en mal estado</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Plato equivocado</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Demasiado tarde</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Pedido dos veces</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Choose a reason to refund %1</source>
+        <translation>Elija un motivo para devolver %1</translation>
+    </message>
+    <message>
+        <source>Hold to refund %1</source>
+        <translation>Mantenga para devolver %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>RefundText</name>
+    <message>
+        <source>given back</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>%1 more than is left</source>
+        <translation>%1 más de lo que queda</translation>
+    </message>
+    <message>
+        <source>Give back %1 from the drawer.</source>
+        <translation>Devuelva %1 de la caja.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way back.</source>
+        <translation>%1 está en camino de vuelta.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Try again: it goes back once.</source>
+        <translation>Sin respuesta aún. Reintente: se devuelve una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +2002,88 @@
         <source>The server refused it.</source>
         <translation>El servidor lo rechazó.</translation>
     </message>
+    <message>
+        <source>The drawer is closed. Open it first.</source>
+        <translation>La caja está cerrada. Ábrala primero.</translation>
+    </message>
+    <message>
+        <source>The drawer is open already.</source>
+        <translation>La caja ya está abierta.</translation>
+    </message>
+    <message>
+        <source>The drawer does not hold that much.</source>
+        <translation>La caja no tiene tanto.</translation>
+    </message>
+    <message>
+        <source>Notes and coins do not make this amount.</source>
+        <translation>Billetes y monedas no dan este importe.</translation>
+    </message>
+    <message>
+        <source>What was given is less than what is due.</source>
+        <translation>Lo entregado es menos de lo debido.</translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation>Hace falta un motivo.</translation>
+    </message>
+    <message>
+        <source>A manager has to do this.</source>
+        <translation>Esto lo hace un encargado.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be made any more.</source>
+        <translation>Este pago ya no se puede hacer.</translation>
+    </message>
+    <message>
+        <source>This refund was given already.</source>
+        <translation>Esta devolución ya se dio.</translation>
+    </message>
+    <message>
+        <source>That is more than the payment still holds.</source>
+        <translation>Es más de lo que queda del pago.</translation>
+    </message>
+    <message>
+        <source>The payment provider refused. Nothing was charged.</source>
+        <translation>El proveedor de pago lo rechazó. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>An item is sold out.</source>
+        <translation>Un plato está agotado.</translation>
+    </message>
+    <message>
+        <source>A choice is sold out.</source>
+        <translation>Una opción está agotada.</translation>
+    </message>
+    <message>
+        <source>There is no such table.</source>
+        <translation>No existe esa mesa.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing was changed.</source>
+        <translation>El servidor no responde. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRow</name>
+    <message>
+        <source>Closing report %1, %2, %3</source>
+        <translation>Informe de cierre %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Z %1</source>
+        <translation>Z %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Opened %1 by %2</source>
+        <translation>Abierta %1 por %2</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2</source>
+        <translation>Cerrada %1 por %2</translation>
+    </message>
 </context>
 <context>
     <name>ScreenMenu</name>
@@ -1193,7 +2102,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>La dirección del servidor no es una dirección web.</translation>
     </message>
     <message>
@@ -1233,7 +2142,7 @@
         <translation>Fallo del servidor. Inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>No se entendió la respuesta del servidor.</translation>
     </message>
 </context>
@@ -1292,6 +2201,80 @@
     <message>
         <source>not yet</source>
         <translation>aún no</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One more</source>
+        <translation>Uno más</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Uno menos</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCashView</name>
+    <message>
+        <source>Amount due</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>Otro pedido</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Not taken. %1</source>
+        <translation>No cobrado. %1</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid. The kitchen has it.</source>
+        <translation>El pedido %1 está pagado. Cocina lo tiene.</translation>
+    </message>
+    <message>
+        <source>Cash is stored here and sent later.</source>
+        <translation>El cobro se guarda aquí y se envía después.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Open the drawer first</source>
+        <translation>Abra primero la caja</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Choose an order</source>
+        <translation>Elija un pedido</translation>
+    </message>
+    <message>
+        <source>Take %1, open drawer</source>
+        <translation>Cobrar %1, abrir cajón</translation>
+    </message>
+    <message>
+        <source>Shut the drawer, or take the next order.</source>
+        <translation>Cierre el cajón o cobre el siguiente.</translation>
+    </message>
+    <message>
+        <source>Enter does the same</source>
+        <translation>Intro hace lo mismo</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +2422,90 @@
     </message>
 </context>
 <context>
+    <name>TillOrder</name>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Guardado aquí</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The kitchen gets this order when the cash is taken.</source>
+        <translation>Cocina recibe el pedido al cobrarlo.</translation>
+    </message>
+    <message>
+        <source>Waiting to pay</source>
+        <translation>Esperan para pagar</translation>
+    </message>
+    <message>
+        <source>Nobody waits to pay</source>
+        <translation>Nadie espera para pagar</translation>
+    </message>
+    <message>
+        <source>An order whose diner pays at the counter appears here.</source>
+        <translation>Aquí aparece el pedido que se paga en el mostrador.</translation>
+    </message>
+    <message>
+        <source>The drawer is not known yet</source>
+        <translation>Aún no se conoce la caja</translation>
+    </message>
+    <message>
+        <source>The drawer is open</source>
+        <translation>La caja está abierta</translation>
+    </message>
+    <message>
+        <source>The drawer is closed</source>
+        <translation>La caja está cerrada</translation>
+    </message>
+    <message>
+        <source>Cash is taken when it is open.</source>
+        <translation>Se cobra cuando está abierta.</translation>
+    </message>
+</context>
+<context>
+    <name>TillText</name>
+    <message>
+        <source>%1 short</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>No coins for this</source>
+        <translation>No hay monedas así</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Order %1, %2, %3</source>
+        <translation>Pedido %1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>WorkPane</name>
     <message>
         <source>Choose an order</source>
@@ -1515,6 +2582,10 @@
     <message>
         <source>Text a new code</source>
         <translation>Enviar un código nuevo</translation>
+    </message>
+    <message>
+        <source>Take %1 in cash</source>
+        <translation>Cobrar %1 en efectivo</translation>
     </message>
 </context>
 </TS>

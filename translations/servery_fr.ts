@@ -214,6 +214,158 @@
     </message>
 </context>
 <context>
+    <name>CartPane</name>
+    <message>
+        <source>Where it goes</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>At a table</source>
+        <translation>À table</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Name, if given</source>
+        <translation>Nom, si donné</translation>
+    </message>
+    <message>
+        <source>+1 555 … for a text</source>
+        <translation>+1 555 … pour un SMS</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>ALLERGIE : %1</translation>
+    </message>
+    <message>
+        <source>Touch a dish to add it. What is ordered appears here.</source>
+        <translation>Touchez un plat pour l’ajouter. La commande apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Offline. Orders can be placed when the line is back.</source>
+        <translation>Hors ligne. On pourra commander au retour de la connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Placing</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Order, take %1</source>
+        <translation>Commander, encaisser %1</translation>
+    </message>
+</context>
+<context>
+    <name>CashText</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cash sale(s)</source>
+        <translation>
+            <numerusform>%n vente en espèces</numerusform>
+            <numerusform>%n ventes en espèces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) still to be paid in cash</source>
+        <translation>
+            <numerusform>%n commande encore à encaisser</numerusform>
+            <numerusform>%n commandes encore à encaisser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cash refund(s) still to be given back</source>
+        <translation>
+            <numerusform>%n remboursement encore à rendre</numerusform>
+            <numerusform>%n remboursements encore à rendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid order(s) not handed over yet</source>
+        <translation>
+            <numerusform>%n commande payée non remise</numerusform>
+            <numerusform>%n commandes payées non remises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That name and PIN do not match. Nothing was changed.</source>
+        <translation>Nom et PIN ne correspondent pas. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Cash that was taken offline could not be booked. %1 Put it aside and tell a manager.</source>
+        <translation>Des espèces encaissées hors ligne n’ont pas pu être enregistrées. %1 Mettez-les de côté et prévenez un responsable.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseResult</name>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>What happened? Needed to close.</source>
+        <translation>Que s’est-il passé ? Requis pour clôturer.</translation>
+    </message>
+    <message>
+        <source>Wrong change</source>
+        <translation>Erreur de rendu</translation>
+    </message>
+    <message>
+        <source>Float was off</source>
+        <translation>Fond inexact</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Do not know</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture en cours</translation>
+    </message>
+    <message>
+        <source>Close, exact</source>
+        <translation>Clôturer, exact</translation>
+    </message>
+    <message>
+        <source>Close, %1</source>
+        <translation>Clôturer, %1</translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
         <source>Code, %1 of 6 digits</source>
@@ -360,18 +512,22 @@
     </message>
 </context>
 <context>
-    <name>CounterBar</name>
+    <name>CountText</name>
     <message>
-        <source>Counter</source>
-        <translation>Comptoir</translation>
+        <source>%1 and coins</source>
+        <translation>%1 et pièces</translation>
     </message>
     <message>
-        <source>Orders, %1</source>
-        <translation>Commandes, %1</translation>
+        <source>Coins</source>
+        <translation>Pièces</translation>
     </message>
     <message>
-        <source>Orders</source>
-        <translation>Commandes</translation>
+        <source>Past the %1 limit: a manager closes</source>
+        <translation>Au-delà de %1 : un responsable clôture</translation>
+    </message>
+    <message>
+        <source>Within the %1 limit</source>
+        <translation>Dans la limite de %1</translation>
     </message>
 </context>
 <context>
@@ -388,17 +544,6 @@
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) ready</source>
-        <translation>
-            <numerusform>%n commande prête</numerusform>
-            <numerusform>%n commandes prêtes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is ready</source>
-        <translation>Rien n’est prêt</translation>
-    </message>
     <message>
         <source>%1 more</source>
         <translation>%1 de plus</translation>
@@ -406,6 +551,57 @@
     <message>
         <source>Understood</source>
         <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Drawer closed</source>
+        <translation>Tiroir fermé</translation>
+    </message>
+    <message>
+        <source>Drawer open</source>
+        <translation>Tiroir ouvert</translation>
+    </message>
+    <message>
+        <source>Drawer closing</source>
+        <translation>Clôture du tiroir</translation>
+    </message>
+</context>
+<context>
+    <name>DenominationRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>Type the count</source>
+        <translation>Saisir le nombre</translation>
     </message>
 </context>
 <context>
@@ -504,6 +700,449 @@
     <message>
         <source>Payment disputed</source>
         <translation>Paiement contesté</translation>
+    </message>
+</context>
+<context>
+    <name>DishSheet</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Allergies of the guest</source>
+        <translation>Allergies du client</translation>
+    </message>
+    <message>
+        <source>Dish contains %1</source>
+        <translation>Le plat contient %1</translation>
+    </message>
+    <message>
+        <source>Note for the kitchen</source>
+        <translation>Note pour la cuisine</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Add, %1</source>
+        <translation>Ajouter, %1</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <translation>Modifier, %1</translation>
+    </message>
+</context>
+<context>
+    <name>DishText</name>
+    <message numerus="yes">
+        <source>Choose %n</source>
+        <translation>
+            <numerusform>Choisir %n</numerusform>
+            <numerusform>Choisir %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2</source>
+        <translation>Choisir de %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n</source>
+        <translation>
+            <numerusform>Jusqu’à %n</numerusform>
+            <numerusform>Jusqu’à %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawerClose</name>
+    <message>
+        <source>Close the drawer</source>
+        <translation>Clôturer le tiroir</translation>
+    </message>
+    <message>
+        <source>1 Count</source>
+        <translation>1 Compter</translation>
+    </message>
+    <message>
+        <source>2 Compare</source>
+        <translation>2 Comparer</translation>
+    </message>
+    <message>
+        <source>3 Close</source>
+        <translation>3 Clôturer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>The rest is none</source>
+        <translation>Le reste est à zéro</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Expected stayed hidden until every line was counted</source>
+        <translation>L’attendu est resté caché jusqu’au bout du comptage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to count</source>
+        <translation>
+            <numerusform>%n ligne à compter</numerusform>
+            <numerusform>%n lignes à compter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Type a count and press Enter for the next line. What should be there is shown when every line has a count.</source>
+        <translation>Tapez un nombre, puis Entrée pour la ligne suivante. L’attendu s’affiche quand chaque ligne est comptée.</translation>
+    </message>
+    <message>
+        <source>The drawer needs the server. It is offline.</source>
+        <translation>Le tiroir a besoin du serveur. Il est hors ligne.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerForm</name>
+    <message>
+        <source>More change</source>
+        <translation>Plus de monnaie</translation>
+    </message>
+    <message>
+        <source>Cash from the safe</source>
+        <translation>Espèces du coffre</translation>
+    </message>
+    <message>
+        <source>Found in the till</source>
+        <translation>Trouvé dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Fournitures</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Tips paid out</source>
+        <translation>Pourboires versés</translation>
+    </message>
+    <message>
+        <source>Give change</source>
+        <translation>Faire de la monnaie</translation>
+    </message>
+    <message>
+        <source>Check the drawer</source>
+        <translation>Vérifier le tiroir</translation>
+    </message>
+    <message>
+        <source>Wrong key</source>
+        <translation>Mauvaise touche</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>Au coffre</translation>
+    </message>
+    <message>
+        <source>Open without a sale</source>
+        <translation>Ouvrir sans vente</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>Cash that comes in for something else than an order.</source>
+        <translation>Espèces qui entrent pour autre chose qu’une commande.</translation>
+    </message>
+    <message>
+        <source>Cash that goes out for something else than a refund.</source>
+        <translation>Espèces qui sortent pour autre chose qu’un remboursement.</translation>
+    </message>
+    <message>
+        <source>Cash that leaves the drawer for the safe.</source>
+        <translation>Espèces qui quittent le tiroir pour le coffre.</translation>
+    </message>
+    <message>
+        <source>It is kept with your name and the time.</source>
+        <translation>C’est noté avec votre nom et l’heure.</translation>
+    </message>
+    <message>
+        <source>Count the float first. Cash can be taken once it is open.</source>
+        <translation>Comptez d’abord le fond. On encaisse une fois ouvert.</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>Pourquoi ? Requis.</translation>
+    </message>
+    <message>
+        <source>Closed before</source>
+        <translation>Clôtures précédentes</translation>
+    </message>
+    <message>
+        <source>Closing reports appear here</source>
+        <translation>Les clôtures apparaissent ici</translation>
+    </message>
+    <message>
+        <source>The drawer needs the server. It is offline.</source>
+        <translation>Le tiroir a besoin du serveur. Il est hors ligne.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Pay in %1</source>
+        <translation>Entrer %1</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>Sortir %1</translation>
+    </message>
+    <message>
+        <source>%1 to the safe</source>
+        <translation>%1 au coffre</translation>
+    </message>
+    <message>
+        <source>Open with %1</source>
+        <translation>Ouvrir avec %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerHome</name>
+    <message>
+        <source>The drawer is open</source>
+        <translation>Le tiroir est ouvert</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>What should be there is shown after the count</source>
+        <translation>L’attendu s’affiche après le comptage</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>Au coffre</translation>
+    </message>
+    <message>
+        <source>Open without a sale</source>
+        <translation>Ouvrir sans vente</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>Compter et clôturer</translation>
+    </message>
+    <message>
+        <source>Give back in cash</source>
+        <translation>À rendre en espèces</translation>
+    </message>
+    <message>
+        <source>Nothing to give back</source>
+        <translation>Rien à rendre</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerReport</name>
+    <message>
+        <source>Closing report Z %1</source>
+        <translation>Rapport de clôture Z %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Counts before the close</source>
+        <translation>Comptages avant la clôture</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerText</name>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>Au coffre</translation>
+    </message>
+    <message>
+        <source>Opened without a sale</source>
+        <translation>Ouvert sans vente</translation>
+    </message>
+    <message>
+        <source>Cash sale</source>
+        <translation>Vente en espèces</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>Espèces rendues</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturé</translation>
+    </message>
+    <message>
+        <source>Started with, %1</source>
+        <translation>Départ, %1</translation>
+    </message>
+    <message>
+        <source>Cash sales, %1</source>
+        <translation>Ventes en espèces, %1</translation>
+    </message>
+    <message>
+        <source>Cash refunds, %1</source>
+        <translation>Remboursements, %1</translation>
+    </message>
+    <message>
+        <source>Opened without a sale, %1</source>
+        <translation>Ouvert sans vente, %1</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>il manque %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 en trop</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerView</name>
+    <message>
+        <source>The drawer is being looked up</source>
+        <translation>Recherche du tiroir</translation>
+    </message>
+    <message>
+        <source>The drawer is shown when the line is back</source>
+        <translation>Le tiroir s’affichera au retour de la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>Not on the menu any more</source>
+        <translation>N’est plus à la carte</translation>
+    </message>
+    <message>
+        <source>No answer yet. Try again: it is placed once.</source>
+        <translation>Pas encore de réponse. Réessayez : passée une seule fois.</translation>
+    </message>
+    <message>
+        <source>The number has to begin with + and the country.</source>
+        <translation>Le numéro commence par + et le pays.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>%1. A manager does this.</source>
+        <translation>%1. Réservé à un responsable.</translation>
+    </message>
+    <message>
+        <source>Hold, or press Enter twice.</source>
+        <translation>Maintenir, ou appuyer deux fois sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Press Enter again</source>
+        <translation>Encore Entrée</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1452,21 @@
     </message>
 </context>
 <context>
+    <name>MenuItemTile</name>
+    <message>
+        <source>sold out</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>contient %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>Note: %1</source>
@@ -831,13 +1485,20 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
     <name>OptionsText</name>
     <message>
         <source>The kitchen display and the counter of Servery.</source>
         <translation>L’écran de cuisine et le comptoir de Servery.</translation>
     </message>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>L’adresse du serveur.</translation>
     </message>
     <message>
@@ -857,7 +1518,7 @@
         <translation>Remplir l’écran.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>La taille de la fenêtre en pixels.</translation>
     </message>
     <message>
@@ -910,6 +1571,29 @@
     <message>
         <source>Sending</source>
         <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rembourser</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEntryView</name>
+    <message>
+        <source>Find a dish</source>
+        <translation>Chercher un plat</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read now</source>
+        <translation>La carte est illisible pour l’instant</translation>
+    </message>
+    <message>
+        <source>No dish matches</source>
+        <translation>Aucun plat trouvé</translation>
+    </message>
+    <message>
+        <source>The menu is being read</source>
+        <translation>Lecture de la carte</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1693,20 @@
     </message>
 </context>
 <context>
+    <name>OrdersView</name>
+    <message numerus="yes">
+        <source>%n order(s) ready</source>
+        <translation>
+            <numerusform>%n commande prête</numerusform>
+            <numerusform>%n commandes prêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ready</source>
+        <translation>Rien n’est prêt</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>PIN, %n digit(s)</source>
@@ -1024,6 +1722,17 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAmounts</name>
+    <message>
+        <source>%1, exact</source>
+        <translation>%1, exact</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1780,124 @@
     <message>
         <source>Nothing was sent out yet.</source>
         <translation>Rien n’est encore sorti.</translation>
+    </message>
+</context>
+<context>
+    <name>RefundPane</name>
+    <message>
+        <source>Refund, order %1</source>
+        <translation>Remboursement, commande %1</translation>
+    </message>
+    <message>
+        <source>Looking up what was paid</source>
+        <translation>Recherche du paiement</translation>
+    </message>
+    <message>
+        <source>%1 can go back, in cash</source>
+        <translation>%1 remboursables, en espèces</translation>
+    </message>
+    <message>
+        <source>%1 can go back, the way it was paid</source>
+        <translation>%1 remboursables, par le même moyen</translation>
+    </message>
+    <message>
+        <source>How it is given back</source>
+        <translation>Mode de remboursement</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>Par ligne</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>Par montant</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>reste %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>Pourquoi ? Requis.</translation>
+    </message>
+    <message>
+        <source>Item was off</source>
+        <translation>Plat non conforme</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Mauvais plat</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Trop tard</translation>
+    </message>
+    <message>
+        <source>Ordered twice</source>
+        <translation>Commandé deux fois</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Choose a reason to refund %1</source>
+        <translation>Choisir un motif pour rembourser %1</translation>
+    </message>
+    <message>
+        <source>Hold to refund %1</source>
+        <translation>Maintenir : rembourser %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>RefundText</name>
+    <message>
+        <source>given back</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1 more than is left</source>
+        <translation>%1 de plus que le reste</translation>
+    </message>
+    <message>
+        <source>Give back %1 from the drawer.</source>
+        <translation>Rendez %1 du tiroir.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way back.</source>
+        <translation>%1 est en cours de remboursement.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Try again: it goes back once.</source>
+        <translation>Pas encore de réponse. Réessayez : remboursé une seule fois.</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +2002,88 @@
         <source>The server refused it.</source>
         <translation>Le serveur l’a refusé.</translation>
     </message>
+    <message>
+        <source>The drawer is closed. Open it first.</source>
+        <translation>Le tiroir est fermé. Ouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The drawer is open already.</source>
+        <translation>Le tiroir est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>The drawer does not hold that much.</source>
+        <translation>Le tiroir ne contient pas autant.</translation>
+    </message>
+    <message>
+        <source>Notes and coins do not make this amount.</source>
+        <translation>Billets et pièces ne font pas ce montant.</translation>
+    </message>
+    <message>
+        <source>What was given is less than what is due.</source>
+        <translation>Le montant reçu est inférieur au dû.</translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation>Il faut un motif.</translation>
+    </message>
+    <message>
+        <source>A manager has to do this.</source>
+        <translation>Un responsable doit le faire.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be made any more.</source>
+        <translation>Ce paiement n’est plus possible.</translation>
+    </message>
+    <message>
+        <source>This refund was given already.</source>
+        <translation>Ce remboursement a déjà été rendu.</translation>
+    </message>
+    <message>
+        <source>That is more than the payment still holds.</source>
+        <translation>C’est plus que ce qui reste du paiement.</translation>
+    </message>
+    <message>
+        <source>The payment provider refused. Nothing was charged.</source>
+        <translation>Le prestataire a refusé. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>An item is sold out.</source>
+        <translation>Un plat est épuisé.</translation>
+    </message>
+    <message>
+        <source>A choice is sold out.</source>
+        <translation>Un choix est épuisé.</translation>
+    </message>
+    <message>
+        <source>There is no such table.</source>
+        <translation>Cette table n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing was changed.</source>
+        <translation>Le serveur ne répond pas. Rien n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRow</name>
+    <message>
+        <source>Closing report %1, %2, %3</source>
+        <translation>Rapport de clôture %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Z %1</source>
+        <translation>Z %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Opened %1 by %2</source>
+        <translation>Ouvert %1 par %2</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2</source>
+        <translation>Clôturé %1 par %2</translation>
+    </message>
 </context>
 <context>
     <name>ScreenMenu</name>
@@ -1193,7 +2102,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>L’adresse du serveur n’est pas une adresse web.</translation>
     </message>
     <message>
@@ -1233,7 +2142,7 @@
         <translation>Erreur du serveur. Réessayez.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>La réponse du serveur n’a pas été comprise.</translation>
     </message>
 </context>
@@ -1292,6 +2201,80 @@
     <message>
         <source>not yet</source>
         <translation>pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCashView</name>
+    <message>
+        <source>Amount due</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>Autre commande</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Not taken. %1</source>
+        <translation>Non encaissé. %1</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid. The kitchen has it.</source>
+        <translation>La commande %1 est payée. La cuisine l’a.</translation>
+    </message>
+    <message>
+        <source>Cash is stored here and sent later.</source>
+        <translation>L’encaissement est gardé ici et envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Open the drawer first</source>
+        <translation>Ouvrir d’abord le tiroir</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Choose an order</source>
+        <translation>Choisir une commande</translation>
+    </message>
+    <message>
+        <source>Take %1, open drawer</source>
+        <translation>Encaisser %1, ouvrir</translation>
+    </message>
+    <message>
+        <source>Shut the drawer, or take the next order.</source>
+        <translation>Fermez le tiroir ou passez à la suite.</translation>
+    </message>
+    <message>
+        <source>Enter does the same</source>
+        <translation>Entrée fait de même</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +2422,90 @@
     </message>
 </context>
 <context>
+    <name>TillOrder</name>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Gardé ici</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Non payé</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Pourboire</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The kitchen gets this order when the cash is taken.</source>
+        <translation>La cuisine la reçoit une fois encaissée.</translation>
+    </message>
+    <message>
+        <source>Waiting to pay</source>
+        <translation>En attente de paiement</translation>
+    </message>
+    <message>
+        <source>Nobody waits to pay</source>
+        <translation>Personne n’attend de payer</translation>
+    </message>
+    <message>
+        <source>An order whose diner pays at the counter appears here.</source>
+        <translation>Les commandes payées au comptoir apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>The drawer is not known yet</source>
+        <translation>Tiroir encore inconnu</translation>
+    </message>
+    <message>
+        <source>The drawer is open</source>
+        <translation>Le tiroir est ouvert</translation>
+    </message>
+    <message>
+        <source>The drawer is closed</source>
+        <translation>Le tiroir est fermé</translation>
+    </message>
+    <message>
+        <source>Cash is taken when it is open.</source>
+        <translation>On encaisse quand il est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>TillText</name>
+    <message>
+        <source>%1 short</source>
+        <translation>il manque %1</translation>
+    </message>
+    <message>
+        <source>No coins for this</source>
+        <translation>Pas de pièces pour cela</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Order %1, %2, %3</source>
+        <translation>Commande %1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>WorkPane</name>
     <message>
         <source>Choose an order</source>
@@ -1515,6 +2582,10 @@
     <message>
         <source>Text a new code</source>
         <translation>Envoyer un nouveau code</translation>
+    </message>
+    <message>
+        <source>Take %1 in cash</source>
+        <translation>Encaisser %1 en espèces</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@
 namespace servery::app {
 namespace {
 
-constexpr qint64 largestAnswer = 1024 * 1024;
+constexpr qint64 largestAnswer = 16LL * 1024 * 1024; // a menu, or a page of the books
 
 protocol::Problem unreachable(const QNetworkReply& reply)
 {
@@ -53,7 +53,11 @@ QNetworkRequest ApiClient::requestTo(const QString& path, const QByteArray& acce
     QString base = m_server.path();
     while (base.endsWith(u'/'))
         base.chop(1);
-    url.setPath(base + path);
+    // The path may carry a query.
+    const qsizetype mark = path.indexOf(u'?');
+    url.setPath(base + path.left(mark < 0 ? path.size() : mark));
+    if (mark >= 0)
+        url.setQuery(path.mid(mark + 1));
     QNetworkRequest request(url);
     request.setTransferTimeout(timeoutMs);
     // A redirect could carry a PIN or a token to another server.
@@ -156,6 +160,44 @@ void ApiClient::fetchOrder(const QByteArray& accessToken, const QString& orderId
                   else
                       answer(Failure{unreadable(200)});
               });
+}
+
+void ApiClient::get(const QByteArray& accessToken, const QString& path, QObject* context,
+                    Answer<QJsonObject> answer)
+{
+    takeReply(m_network.get(requestTo(path, accessToken)), context,
+              [answer = std::move(answer)](Result<QJsonObject, protocol::Problem> body,
+                                           const QNetworkReply&) { answer(std::move(body)); });
+}
+
+void ApiClient::post(const QByteArray& accessToken, const QString& path, const QJsonObject& body,
+                     const QByteArray& key, QObject* context, Answer<QJsonObject> answer)
+{
+    QNetworkRequest request = requestTo(path, accessToken);
+    if (!key.isEmpty())
+        request.setRawHeader("Idempotency-Key", key);
+    takeReply(m_network.post(request, compact(body)), context,
+              [answer = std::move(answer)](Result<QJsonObject, protocol::Problem> result,
+                                           const QNetworkReply&) { answer(std::move(result)); });
+}
+
+void ApiClient::download(const QByteArray& accessToken, const QString& path, QObject* context,
+                         Answer<QByteArray> answer)
+{
+    QNetworkReply* reply = m_network.get(requestTo(path, accessToken));
+    connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+    connect(reply, &QNetworkReply::finished, context, [reply, answer = std::move(answer)] {
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        const QByteArray body = reply->read(largestAnswer);
+        if (status == 200) {
+            answer(body);
+            return;
+        }
+        const auto problem = protocol::problemFromJson(QJsonDocument::fromJson(body).object());
+        answer(Failure{status == 0 ? unreachable(*reply)
+                       : problem   ? *problem
+                                   : unreadable(status)});
+    });
 }
 
 } // namespace servery::app

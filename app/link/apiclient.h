@@ -1,7 +1,7 @@
-// ApiClient: the few HTTP requests of the console: signing in, renewing, signing out, and fetching
-// one order. Thread: the GUI thread; answers come later on it, and not once the context is gone.
-// Errors: the server's problem document, or status 0 with code "unreachable" when there was no
-// answer. Never logs a body.
+// ApiClient: the HTTP requests of the console: signing in, renewing, signing out, fetching one
+// order, and whatever else is read or asked for whole. Thread: the GUI thread; answers come later
+// on it, and not once the context is gone. Errors: the server's problem document, or status 0 with
+// code "unreachable" when there was no answer. Never logs a body.
 #pragma once
 
 #include "core/base/clock.h"
@@ -47,6 +47,15 @@ public:
     void signOut(const QByteArray& accessToken, const QByteArray& refreshToken);
     void fetchOrder(const QByteArray& accessToken, const QString& orderId, QObject* context,
                     Answer<protocol::OrderView> answer);
+
+    // path: with its query.
+    void get(const QByteArray& accessToken, const QString& path, QObject* context,
+             Answer<QJsonObject> answer);
+    // key: the Idempotency-Key; empty: none.
+    void post(const QByteArray& accessToken, const QString& path, const QJsonObject& body,
+              const QByteArray& key, QObject* context, Answer<QJsonObject> answer);
+    void download(const QByteArray& accessToken, const QString& path, QObject* context,
+                  Answer<QByteArray> answer);
 
 private:
     using JsonAnswer =

@@ -58,15 +58,33 @@ Writing writingOf(const QLocale& locale)
     return {locale.groupSeparator(), locale.decimalPoint(), !probe.startsWith(u'#')};
 }
 
+constexpr std::array smallSigns{
+    Sign{"AUD", u"¢"}, Sign{"CAD", u"¢"}, Sign{"EUR", u"¢"}, Sign{"GBP", u"p"},
+    Sign{"NZD", u"¢"}, Sign{"SGD", u"¢"}, Sign{"USD", u"¢"},
+};
+
+std::uint64_t unitOf(const QByteArray& currency)
+{
+    const auto known = Currency::parse(currency);
+    std::uint64_t unit = 1;
+    for (int i = 0; i < (known ? known->exponent() : 2); ++i)
+        unit *= 10;
+    return unit;
+}
+
+QString withSign(const QString& figure, const QByteArray& currency, const Writing& writing)
+{
+    const QString sign = signOf(currency);
+    return writing.signLast ? figure + QChar(0x00A0) + sign.trimmed() : sign + figure;
+}
+
 } // namespace
 
 QString moneyText(std::int64_t minorUnits, const QByteArray& currency)
 {
     const auto known = Currency::parse(currency);
     const int exponent = known ? known->exponent() : 2;
-    std::uint64_t unit = 1;
-    for (int i = 0; i < exponent; ++i)
-        unit *= 10;
+    const std::uint64_t unit = unitOf(currency);
     // Negated as unsigned, so that the smallest number has a positive twin.
     const auto magnitude = minorUnits < 0 ? 0 - static_cast<std::uint64_t>(minorUnits)
                                           : static_cast<std::uint64_t>(minorUnits);
@@ -74,9 +92,23 @@ QString moneyText(std::int64_t minorUnits, const QByteArray& currency)
     QString text = grouped(magnitude / unit, writing.separator);
     if (exponent > 0)
         text += writing.point + QString::number(magnitude % unit).rightJustified(exponent, u'0');
-    const QString sign = signOf(currency);
-    text = writing.signLast ? text + QChar(0x00A0) + sign.trimmed() : sign + text;
+    text = withSign(text, currency, writing);
     return minorUnits < 0 ? QChar(0x2212) + text : text;
+}
+
+QString coinText(std::int64_t minorUnits, const QByteArray& currency)
+{
+    const std::uint64_t unit = unitOf(currency);
+    const auto value = static_cast<std::uint64_t>(minorUnits);
+    if (value % unit == 0) {
+        const Writing writing = writingOf(QLocale());
+        return withSign(grouped(value / unit, writing.separator), currency, writing);
+    }
+    for (const Sign& small : smallSigns) {
+        if (value < unit && currency == small.code)
+            return QString::number(value) + QString::fromUtf16(small.sign);
+    }
+    return moneyText(minorUnits, currency);
 }
 
 } // namespace servery::app

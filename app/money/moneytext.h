@@ -11,5 +11,8 @@ namespace servery::app {
 
 // Minor units of an ISO 4217 currency. A currency without a sign of its own is written by its code.
 [[nodiscard]] QString moneyText(std::int64_t minorUnits, const QByteArray& currency);
+// The name of a note or coin: "$10", "25¢"; where the currency's small coins have no sign that
+// staff write, the amount in full.
+[[nodiscard]] QString coinText(std::int64_t minorUnits, const QByteArray& currency);
 
 } // namespace servery::app

@@ -239,6 +239,14 @@ std::vector<OrderListRow> listRows(const DeskView& view)
     return rows;
 }
 
+std::vector<OrderLineRow> lineRows(const OrderView& order)
+{
+    std::vector<OrderLineRow> rows;
+    for (const OrderLineView& line : order.items)
+        rows.push_back(lineRow(line, order.currency));
+    return rows;
+}
+
 OrderDetailView detailOf(const OrderView& order, const DeskView& view)
 {
     const Chip chip = chipOf(order, view);
@@ -261,12 +269,12 @@ OrderDetailView detailOf(const OrderView& order, const DeskView& view)
     detail.steps = stepsOf(order, view, atTable);
     detail.canRecall = order.state == OrderState::Ready;
     detail.canCancel = mayCancel;
+    detail.canRefund = order.paymentStatus == "paid" || order.paymentStatus == "partially_refunded";
     detail.servesTable = atTable;
     const PendingAction action = view.actions.pendingOf(detail.orderId);
     detail.pending = pendingText(action.pending);
     detail.refusal = action.refusal;
-    for (const OrderLineView& line : order.items)
-        detail.lines.push_back(lineRow(line, order.currency));
+    detail.lines = lineRows(order);
     return detail;
 }
 

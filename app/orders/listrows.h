@@ -38,6 +38,7 @@ struct DeskCounts
 // Ready first with the oldest on top, then late, due, preparing, not paid. Finished orders are
 // found by a search only, and stay while they are open.
 [[nodiscard]] std::vector<OrderListRow> listRows(const DeskView& view);
+[[nodiscard]] std::vector<OrderLineRow> lineRows(const OrderView& order);
 [[nodiscard]] OrderDetailView detailOf(const OrderView& order, const DeskView& view);
 
 } // namespace servery::app

@@ -26,6 +26,7 @@ struct OrderDetailView
     QVariantList steps; // of {label, timeText, done}
     bool canRecall = false;
     bool canCancel = false;
+    bool canRefund = false; // something was paid that has not all gone back
     bool servesTable = false;
     QString pending; // "none", "sending", "queued" or "refused"
     QString refusal;
@@ -55,6 +56,7 @@ class OrderDetail : public QObject
     Q_PROPERTY(QVariantList steps READ steps NOTIFY changed)
     Q_PROPERTY(bool canRecall READ canRecall NOTIFY changed)
     Q_PROPERTY(bool canCancel READ canCancel NOTIFY changed)
+    Q_PROPERTY(bool canRefund READ canRefund NOTIFY changed)
     Q_PROPERTY(bool servesTable READ servesTable NOTIFY changed)
     Q_PROPERTY(QString pending READ pending NOTIFY changed)
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
@@ -81,6 +83,7 @@ public:
     [[nodiscard]] QVariantList steps() const { return m_view.steps; }
     [[nodiscard]] bool canRecall() const { return m_view.canRecall; }
     [[nodiscard]] bool canCancel() const { return m_view.canCancel; }
+    [[nodiscard]] bool canRefund() const { return m_view.canRefund; }
     [[nodiscard]] bool servesTable() const { return m_view.servesTable; }
     [[nodiscard]] QString pending() const { return m_view.pending; }
     [[nodiscard]] QString refusal() const { return m_view.refusal; }

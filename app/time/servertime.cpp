@@ -1,6 +1,7 @@
 #include "app/time/servertime.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 namespace servery::app {
 
@@ -55,6 +56,20 @@ QString ServerTime::formatTime(qint64 ms) const
     if (ms == 0)
         return {};
     return QDateTime::fromMSecsSinceEpoch(ms, m_zone).toString(QStringLiteral("HH:mm"));
+}
+
+QString ServerTime::formatDay(qint64 ms) const
+{
+    if (ms == 0)
+        return {};
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms, m_zone);
+    const QLocale words;
+    // The digits are 0 to 9 in every language.
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(words.dayName(at.date().dayOfWeek(), QLocale::ShortFormat),
+             QString::number(at.date().day()),
+             words.monthName(at.date().month(), QLocale::ShortFormat),
+             at.toString(QStringLiteral("HH:mm")));
 }
 
 } // namespace servery::app

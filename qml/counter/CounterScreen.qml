@@ -2,15 +2,13 @@ import QtQuick
 import Servery.App
 import Servery.Shared
 
-// The counter: the list of orders, the one that is open, and what can be done with it.
+// The counter: its views beneath one bar, and what concerns them all.
 FocusScope {
     id: screen
 
     required property Console app
 
-    readonly property CounterDesk desk: screen.app.desk
-    readonly property OrderDetail order: screen.desk.selected
-    readonly property CodeEntry code: screen.desk.code
+    readonly property CashDesk cash: screen.app.cash
     readonly property ServerLink link: screen.app.link
     readonly property ServerTime time: screen.app.time
     readonly property ThemeTokens tokens: Theme.light
@@ -20,8 +18,11 @@ FocusScope {
     readonly property real unit: portrait ? Math.max(1, width / 1080)
                                           : Math.max(1, Math.min(width / 1536, height / 864))
     readonly property bool narrow: width < 1340 * unit
-    readonly property real listWidth: (narrow ? 352 : 392) * unit
-    readonly property real workWidth: (narrow ? 400 : 432) * unit
+    readonly property real listWidth: orders.listWidth
+
+    // orders, entry, cash or drawer
+    property string view: "orders"
+    readonly property Item shown: view === "orders" ? orders : other.item
 
     readonly property string linkStatus: {
         switch (screen.link.state) {
@@ -46,8 +47,14 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Counter")
 
-    function takeKeys() {
-        rest.forceActiveFocus();
+    function go(name: string) {
+        view = name;
+        if (shown)
+            shown.forceActiveFocus();
+    }
+    function takeCash(orderId: string) {
+        cash.takeUpOrder(orderId);
+        go("cash");
     }
 
     Binding {
@@ -68,17 +75,28 @@ FocusScope {
         anchors.fill: parent
         color: screen.tokens.bg
     }
-    CounterBar {
+    TopBar {
         id: bar
         width: parent.width
         height: implicitHeight
         z: 3
         unit: screen.unit
         venue: screen.app.venueName
-        orderCount: screen.desk.allCount
+        place: qsTr("Counter")
+        tabs: [
+            { key: "orders", text: qsTr("Orders"), count: screen.app.desk.allCount },
+            { key: "entry", text: qsTr("New order"), count: screen.app.entry.itemCount },
+            { key: "cash", text: qsTr("Take cash"), count: screen.cash.awaiting.count },
+            { key: "drawer", text: qsTr("Drawer"), count: screen.cash.refundsDue.count }
+        ]
+        current: screen.view
         linkStatus: screen.linkStatus
         linkDetail: words.detail
         staffName: screen.app.session.staffName
+        staffDetail: !screen.cash.isKnown ? ""
+                     : !screen.cash.isOpen ? qsTr("Drawer closed")
+                     : screen.cash.count.stage === "idle" ? qsTr("Drawer open")
+                                                          : qsTr("Drawer closing")
         clockText: screen.time.clockText
         menuEntries: {
             const entries = [];
@@ -90,6 +108,7 @@ FocusScope {
             entries.push({ name: "signOut", text: qsTr("Sign out") });
             return entries;
         }
+        onTabChosen: key => screen.go(key)
         onMenuChosen: name => {
             if (name === "toKitchen")
                 screen.app.screen = "kitchen";
@@ -99,111 +118,66 @@ FocusScope {
                 screen.app.signOut();
         }
     }
-    OrderList {
-        id: list
+    OrdersView {
+        id: orders
         y: bar.height
-        width: screen.portrait ? parent.width : screen.listWidth
-        height: screen.portrait ? Math.round((parent.height - y) * 0.42) : parent.height - y
-        tokens: screen.tokens
+        width: parent.width
+        height: parent.height - y
+        visible: screen.view === "orders"
+        focus: visible
+        app: screen.app
+        portrait: screen.portrait
+        narrow: screen.narrow
         unit: screen.unit
-        orders: screen.desk.orders
-        filter: screen.desk.filter
-        search: screen.desk.search
-        allCount: screen.desk.allCount
-        readyCount: screen.desk.readyCount
-        paidCount: screen.desk.paidCount
-        toPayCount: screen.desk.toPayCount
-        nowMs: screen.time.nowMs
-        onFilterChosen: filter => screen.desk.filter = filter
-        onSearchTyped: text => screen.desk.search = text
-        onChosen: orderId => {
-            screen.desk.selectedOrderId = orderId;
-            screen.takeKeys();
+        onCashWanted: orderId => screen.takeCash(orderId)
+    }
+    Loader {
+        id: other
+        y: bar.height
+        width: parent.width
+        height: parent.height - y
+        focus: !orders.visible
+        sourceComponent: screen.view === "cash" ? takeCashView
+                         : screen.view === "drawer" ? drawerView
+                         : screen.view === "entry" ? entryView : null
+    }
+    Component {
+        id: takeCashView
+        TakeCashView {
+            cash: screen.cash
+            portrait: screen.portrait
+            narrow: screen.narrow
+            unit: screen.unit
+            nowMs: screen.time.nowMs
+            onDrawerWanted: screen.go("drawer")
+            onLeaving: screen.go("orders")
         }
-        onLeaving: screen.takeKeys()
     }
-    Rectangle {
-        x: screen.portrait ? 0 : list.width
-        y: screen.portrait ? list.y + list.height : bar.height
-        width: screen.portrait ? parent.width : Math.max(1, 2 * screen.unit)
-        height: screen.portrait ? Math.max(1, 2 * screen.unit) : parent.height - y
-        color: screen.tokens.line
+    Component {
+        id: drawerView
+        DrawerView {
+            cash: screen.cash
+            unit: screen.unit
+            onLeaving: screen.go("orders")
+        }
     }
-    OrderDetailPane {
-        id: detail
-        x: screen.portrait ? 0 : list.width
-        y: screen.portrait ? list.y + list.height + 2 * screen.unit : bar.height
-        width: work.x - x
-        height: parent.height - y
-        visible: screen.order.isOpen
-        tokens: screen.tokens
-        unit: screen.unit
-        number: screen.order.number
-        title: screen.order.title
-        phoneEnds: screen.order.phoneEnds
-        chipKind: screen.order.chipKind
-        chipText: screen.order.chipText
-        steps: screen.order.steps
-        lines: screen.order.lines
-        itemsText: screen.order.itemsText
-        tipText: screen.order.tipText
-        totalText: screen.order.totalText
-        paidText: screen.order.paidText
-        canRecall: screen.order.canRecall
-        pending: screen.order.pending
-        refusal: screen.order.refusal
-        onRecalled: screen.desk.recall(screen.order.orderId)
+
+    Component {
+        id: entryView
+        OrderEntryView {
+            entry: screen.app.entry
+            isConnected: screen.cash.isConnected
+            portrait: screen.portrait
+            unit: screen.unit
+            onLeaving: screen.go("orders")
+        }
     }
-    PlainText {
-        anchors.centerIn: detail
-        visible: !screen.order.isOpen
-        text: screen.desk.readyCount > 0
-              ? qsTr("%n order(s) ready", "", screen.desk.readyCount)
-              : qsTr("Nothing is ready")
-        size: 24 * screen.unit
-        weight: 700
-        color: screen.tokens.ink2
-    }
-    Rectangle {
-        x: work.x
-        y: detail.y
-        z: 1
-        width: Math.max(1, 2 * screen.unit)
-        height: parent.height - y
-        color: screen.tokens.line
-    }
-    // Where the keyboard rests: digits go to the code pad.
-    Item {
-        id: rest
-        focus: true
-    }
-    WorkPane {
-        id: work
-        x: parent.width - width
-        y: detail.y
-        width: screen.workWidth
-        height: parent.height - y
-        tokens: screen.tokens
-        unit: screen.unit
-        isOpen: screen.order.isOpen
-        number: screen.order.number
-        title: screen.order.title
-        orderState: screen.order.state
-        servesTable: screen.order.servesTable
-        pending: screen.order.pending
-        digits: screen.code.digits
-        codeStatus: screen.code.status
-        attemptsLeft: screen.code.attemptsLeft
-        codeMessage: screen.code.message
-        secondsLeft: screen.code.secondsLeft
-        sentText: screen.code.sentText
-        canSendNewCode: screen.code.canSendNewCode
-        onPressed: digit => screen.code.press(String(digit))
-        onBackspaced: screen.code.backspace()
-        onCleared: screen.code.clear()
-        onHandedOver: screen.code.handOver()
-        onHandedOverAtTable: screen.code.handOverAtTable()
-        onNewCodeWanted: screen.code.sendNewCode()
+    // An order that staff took down is paid next.
+    Connections {
+        target: screen.app.entry
+        function onPlaced() {
+            screen.go("cash");
+        }
     }
 
     // What the venue's other screens fail to show, over the foot of this one: nothing moves for it.
@@ -213,7 +187,7 @@ FocusScope {
         z: 4
         width: parent.width
         height: 84 * screen.unit
-        visible: screen.app.alarms.kind !== ""
+        visible: screen.app.alarms.kind !== "" && !cashAlarm.visible
         tokens: screen.tokens
         unit: screen.unit * 0.72
         kind: screen.app.alarms.kind === "ticket" ? "alarm" : "offline"
@@ -223,6 +197,22 @@ FocusScope {
         actionText: qsTr("Understood")
         actionObjectName: "venueAlarmUnderstood"
         onActed: screen.app.alarms.understood()
+    }
+    Banner {
+        id: cashAlarm
+        objectName: "cashAlarm"
+        y: parent.height - height
+        z: 4
+        width: parent.width
+        height: 84 * screen.unit
+        visible: screen.cash.alarm !== ""
+        tokens: screen.tokens
+        unit: screen.unit * 0.72
+        kind: "alarm"
+        headline: screen.cash.alarm
+        actionText: qsTr("Understood")
+        actionObjectName: "cashAlarmUnderstood"
+        onActed: screen.cash.alarmUnderstood()
     }
 
     Keys.onPressed: event => {
@@ -234,30 +224,25 @@ FocusScope {
         switch (event.key) {
         case Qt.Key_Slash:
         case Qt.Key_F3:
-            list.focusSearch();
+            if (view !== "entry")
+                go("orders");
+            shown.focusSearch();
             return true;
         case Qt.Key_F2:
-            desk.filter = "all";
-            desk.search = "";
+            app.desk.filter = "all";
+            app.desk.search = "";
+            go("orders");
             return true;
-        case Qt.Key_Up:
-            list.step(-1);
+        case Qt.Key_F4:
+            go("cash");
             return true;
-        case Qt.Key_Down:
-            list.step(1);
+        case Qt.Key_F5:
+            go("entry");
             return true;
-        case Qt.Key_Return:
-        case Qt.Key_Enter:
-            return !event.isAutoRepeat && work.act();
-        case Qt.Key_Escape:
-            if (code.digits !== "")
-                code.clear();
-            else if (desk.search !== "")
-                desk.search = "";
-            else
-                desk.selectedOrderId = "";
+        case Qt.Key_F6:
+            go("drawer");
             return true;
         }
-        return work.typed(event);
+        return shown !== null && shown.handleKey(event);
     }
 }

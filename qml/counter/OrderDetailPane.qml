@@ -23,9 +23,13 @@ Item {
     // "none", "sending", "queued" or "refused", and why.
     required property string pending
     required property string refusal
+    // Something was paid that may go back, and whether this role may give it back.
+    property bool canRefund: false
+    property bool refundLocked: false
     property real unit: 1
 
     signal recalled
+    signal refundWanted
 
     readonly property real side: 22 * unit
 
@@ -180,7 +184,7 @@ Item {
         x: pane.side
         y: parent.height - height - 14 * pane.unit
         width: parent.width - 2 * x
-        height: (pane.canRecall || refusalText.visible ? 56 : 0) * pane.unit
+        height: (pane.canRecall || pane.canRefund || refusalText.visible ? 56 : 0) * pane.unit
 
         SecondaryButton {
             id: recallButton
@@ -196,9 +200,24 @@ Item {
             enabled: pane.pending !== "sending" && pane.pending !== "queued"
             onClicked: pane.recalled()
         }
+        SecondaryButton {
+            id: refundButton
+            objectName: "counterRefund"
+            x: recallButton.visible ? recallButton.width + 10 * pane.unit : 0
+            visible: pane.canRefund
+            width: Math.max(implicitWidth, 160 * pane.unit)
+            height: parent.height
+            tokens: pane.tokens
+            unit: pane.unit
+            fill: pane.tokens.surface
+            glyph: pane.refundLocked ? Icon.Lock : Icon.None
+            text: qsTr("Refund")
+            onClicked: pane.refundWanted()
+        }
         PlainText {
             id: refusalText
-            x: recallButton.visible ? recallButton.width + 14 * pane.unit : 0
+            x: refundButton.visible ? refundButton.x + refundButton.width + 14 * pane.unit
+               : recallButton.visible ? recallButton.width + 14 * pane.unit : 0
             width: parent.width - x
             anchors.verticalCenter: parent.verticalCenter
             visible: text !== ""

@@ -21,6 +21,7 @@ Rectangle {
     required property int secondsLeft
     required property string sentText
     required property bool canSendNewCode
+    property string totalText: ""
     property real unit: 1
 
     signal pressed(int digit)
@@ -29,12 +30,15 @@ Rectangle {
     signal handedOver
     signal handedOverAtTable
     signal newCodeWanted
+    signal cashWanted
 
     readonly property bool ready: isOpen && orderState === "READY"
     readonly property bool matched: isOpen && codeStatus === "right"
     // The code pad lies behind the table's button.
     property bool codeInstead: false
     readonly property bool tableFirst: ready && servesTable && !codeInstead && !matched
+    readonly property bool unpaid: isOpen && (orderState === "CREATED"
+                                              || orderState === "PAYMENT_PENDING")
     readonly property bool padShown: (ready && !tableFirst) || matched
     readonly property bool newCodeFirst: codeStatus === "locked" || codeStatus === "expired"
     readonly property string tableWords: title.charAt(0).toLowerCase() + title.slice(1)
@@ -48,6 +52,10 @@ Rectangle {
         }
         if (matched) {
             handedOver();
+            return true;
+        }
+        if (unpaid) {
+            cashWanted();
             return true;
         }
         if (padShown && newCodeFirst && canSendNewCode) {
@@ -159,6 +167,19 @@ Rectangle {
               : pane.pending === "queued" ? qsTr("Queued until the line is back")
               : qsTr("Hand over at %1").arg(pane.tableWords)
         onClicked: pane.handedOverAtTable()
+    }
+    PrimaryButton {
+        objectName: "takeCash"
+        x: pane.side
+        y: tableButton.y
+        width: parent.width - 2 * x
+        height: 72 * pane.unit
+        visible: pane.unpaid
+        tokens: pane.tokens
+        unit: pane.unit
+        glyph: Icon.Banknote
+        text: qsTr("Take %1 in cash").arg(pane.totalText)
+        onClicked: pane.cashWanted()
     }
     SecondaryButton {
         objectName: "codeInstead"

@@ -9,9 +9,10 @@ T.AbstractButton {
     required property ThemeTokens tokens
     property real unit: 1
     property real textSize: 21
+    property int glyph: Icon.None
 
     implicitHeight: 64 * unit
-    implicitWidth: label.implicitWidth + 48 * unit
+    implicitWidth: label.implicitWidth + (glyph === Icon.None ? 48 : 90) * unit
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -24,14 +25,30 @@ T.AbstractButton {
         opacity: button.down ? 0.85 : 1
     }
     contentItem: Item {
-        PlainText {
-            id: label
+        Row {
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width - 16 * button.unit)
-            text: button.text
-            size: button.textSize * button.unit
-            weight: 700
-            color: button.enabled ? button.tokens.goText : button.tokens.disabledText
+            spacing: 14 * button.unit
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: button.glyph !== Icon.None
+                glyph: button.glyph
+                width: 26 * button.unit
+                height: width
+                color: label.color
+            }
+            PlainText {
+                id: label
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, button.width
+                                               - (button.glyph === Icon.None ? 16 : 68)
+                                               * button.unit)
+                text: button.text
+                size: button.textSize * button.unit
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.round(12 * button.unit)
+                weight: 700
+                color: button.enabled ? button.tokens.goText : button.tokens.disabledText
+            }
         }
     }
     FocusRing {

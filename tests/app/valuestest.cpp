@@ -4,6 +4,7 @@
 #include "app/hardware/soundplayer.h"
 #include "app/link/replaycursor.h"
 #include "app/money/moneytext.h"
+#include "app/money/quickamounts.h"
 #include "app/orders/orderpatch.h"
 #include "app/orders/ordertext.h"
 #include "app/orders/refusals.h"
@@ -31,6 +32,33 @@ class ValuesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void offersWhatPeopleHandOver_data()
+    {
+        QTest::addColumn<qint64>("due");
+        QTest::addColumn<QByteArray>("currency");
+        QTest::addColumn<QString>("amounts");
+        QTest::newRow("the design's")
+            << qint64{4350} << QByteArray("USD") << "4350 4500 5000 6000 10000";
+        QTest::newRow("whole notes")
+            << qint64{2000} << QByteArray("USD") << "2000 3000 4000 5000 10000";
+        QTest::newRow("little") << qint64{320} << QByteArray("AUD") << "320 500 1000 2000 5000";
+        QTest::newRow("much") << qint64{123450} << QByteArray("USD")
+                              << "123450 123500 124000 125000 130000";
+        QTest::newRow("yen") << qint64{3480} << QByteArray("JPY") << "3480 3500 4000 5000 10000";
+    }
+    void offersWhatPeopleHandOver()
+    {
+        QFETCH(qint64, due);
+        QFETCH(QByteArray, currency);
+        QFETCH(QString, amounts);
+        QStringList out;
+        for (const std::int64_t cents : app::quickAmounts(due, currency)) {
+            QVERIFY(cents >= due);
+            out += QString::number(cents);
+        }
+        QCOMPARE(out.join(u' '), amounts);
+    }
+
     void moneyIsText_data()
     {
         QTest::addColumn<qint64>("cents");

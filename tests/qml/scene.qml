@@ -34,6 +34,41 @@ Item {
         }
         if (name.startsWith("counter"))
             picture.fillCounter();
+        if (name.startsWith("counter-cash"))
+            picture.fillCash();
+        if (name.startsWith("counter-drawer"))
+            name === "counter-drawer" ? picture.fillCount() : picture.fillCash();
+        if (name === "counter-drawer-count") {
+            picture.fillCount();
+            app.cash.count.stage = "counting";
+            app.cash.count.linesLeft = 4;
+            app.cash.count.notes.set(1, "selected", true);
+            for (const row of [2, 3, 4])
+                app.cash.count.coins.set(row, "countText", "");
+        }
+        if (name === "counter-drawer-open")
+            app.cash.isOpen = false;
+        if (name === "counter-drawer-payout")
+            app.cash.openForm("payOut");
+        if (name.startsWith("counter-new"))
+            name === "counter-new" ? picture.fillEntry() : picture.openDish();
+        if (name.startsWith("counter-refund"))
+            picture.fillRefund();
+        if (name === "counter-refund-locked") {
+            app.refunds.mayRefund = false;
+            app.refunds.canRefund = false;
+        }
+        if (name === "counter-refund-amount") {
+            app.refunds.byAmount = true;
+            app.refunds.amount.cents = 1000;
+        }
+        if (name === "counter-cash-short") {
+            app.cash.till.given.cents = 4000;
+            app.cash.till.shortText = "$3.50 short";
+            app.cash.till.canTake = false;
+            app.cash.till.changeText = "";
+            app.cash.till.changeRows = [];
+        }
         const code = app.desk.code;
         if (name === "counter-code") {
             code.digits = "419037";
@@ -100,7 +135,16 @@ Item {
         focus: true
         sourceComponent: scene.name.startsWith("kitchen") ? kitchen
                          : scene.name.startsWith("counter") ? counter : signIn
-        onLoaded: if (scene.name === "kitchen-recall") item.openRecall()
+        onLoaded: {
+            if (scene.name === "kitchen-recall")
+                item.openRecall();
+            if (scene.name.startsWith("counter-cash"))
+                item.go("cash");
+            if (scene.name.startsWith("counter-drawer"))
+                item.go("drawer");
+            if (scene.name.startsWith("counter-new"))
+                item.go("entry");
+        }
     }
     Component {
         id: kitchen

@@ -8,6 +8,9 @@ QtObject {
     property StaffSession session: StaffSession {}
     property KitchenBoard board: KitchenBoard {}
     property CounterDesk desk: CounterDesk {}
+    property CashDesk cash: CashDesk {}
+    property OrderEntry entry: OrderEntry {}
+    property RefundEntry refunds: RefundEntry {}
     property Languages languages: Languages {}
     property VenueAlarms alarms: VenueAlarms {}
     property ServerTime time: ServerTime {}

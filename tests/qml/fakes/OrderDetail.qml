@@ -18,6 +18,7 @@ QtObject {
     property var steps: []
     property bool canRecall: false
     property bool canCancel: false
+    property bool canRefund: false
     property bool servesTable: false
     property string pending: "none"
     property string refusal: ""

@@ -213,6 +213,165 @@ QtObject {
         order.totalText = "$34.65";
         order.paidText = "Paid by card, 19:24";
         order.canRecall = true;
+        order.canRefund = true;
         desk.code.sentText = "Texted 19:24 to phone ending 42, good until 20:24";
+    }
+    function fillCash() {
+        fillCounter();
+        const cash = picture.app.cash;
+        cash.awaiting.rows = [
+            { key: "p156", orderId: "o156", number: 156, title: "Table 3", dueText: "$43.50",
+              sinceMs: 0, selected: true }
+        ];
+        cash.drawerLines = [
+            { label: "Started with, 15:02", amount: "$200.00" },
+            { label: "Cash sales, 23", amount: "" },
+            { label: "Cash refunds, 1", amount: "\u2212$18.50" },
+            { label: "To the safe", amount: "\u2212$40.00" }
+        ];
+        const move = (key, word, detail, at, amount) => ({
+            key: key, word: word, detail: detail, timeText: at, amountText: amount
+        });
+        cash.moves.rows = [
+            move("3", "To the safe", "Priya N.", "18:40", "\u2212$40.00"),
+            move("2", "Cash given back", "Priya N., Prawns off", "18:12", ""),
+            move("1", "Opened without a sale", "Priya N., Give change", "17:20", ""),
+            move("0", "Opened", "Priya N.", "15:02", "$200.00")
+        ];
+        cash.refundsDue.rows = [
+            { key: "r98", number: 98, amountText: "$24.00", isSending: false }
+        ];
+        const till = cash.till;
+        till.stage = "entry";
+        till.paymentId = "p156";
+        till.orderId = "o156";
+        till.number = 156;
+        till.title = "Table 3";
+        till.dueText = "$43.50";
+        till.totalText = "$43.50";
+        till.given.cents = 6000;
+        till.changeText = "$16.50";
+        till.canTake = true;
+        till.quickAmounts = [4350, 4500, 5000, 6000, 10000].map((cents, at) => ({
+            cents: cents, text: at === 0 ? "$43.50" : "$" + cents / 100, isExact: at === 0,
+            isChosen: cents === 6000
+        }));
+        till.changeRows = [
+            { text: "$10", count: 1 }, { text: "$5", count: 1 }, { text: "$1", count: 1 },
+            { text: "25\u00a2", count: 2 }
+        ];
+        till.lines.rows = [
+            { lineId: "a", quantity: 2, name: "Margherita", modifiers: [], note: "",
+              allergies: [], totalText: "$34.00" },
+            { lineId: "b", quantity: 1, name: "Chips", modifiers: ["+ aioli"], note: "",
+              allergies: [], totalText: "$9.50" }
+        ];
+    }
+    function fillCount() {
+        fillCash();
+        const count = picture.app.cash.count;
+        const line = (value, text, number, sum) => ({
+            key: String(value), valueText: text, countText: number, sumText: sum,
+            selected: false
+        });
+        count.notes.rows = [
+            line(10000, "$100", "1", "$100.00"), line(5000, "$50", "3", "$150.00"),
+            line(2000, "$20", "9", "$180.00"), line(1000, "$10", "6", "$60.00"),
+            line(500, "$5", "7", "$35.00")
+        ];
+        count.coins.rows = [
+            line(100, "$1", "15", "$15.00"), line(25, "25\u00a2", "28", "$7.00"),
+            line(10, "10\u00a2", "21", "$2.10"), line(5, "5\u00a2", "6", "$0.30"),
+            line(1, "1\u00a2", "10", "$0.10")
+        ];
+        count.notesText = "$525.00";
+        count.coinsText = "$24.50";
+        count.countedText = "$549.50";
+        count.stage = "compared";
+        count.expectedText = "$554.00";
+        count.verdict = "short";
+        count.verdictText = "$4.50 short";
+        count.limitText = "Within the $5.00 limit";
+        count.needsReason = true;
+        count.reason = "Wrong change";
+        picture.app.cash.countLines = [
+            { label: "Started with, 15:02", amount: "$200.00" },
+            { label: "Cash sales, 31", amount: "$412.50" },
+            { label: "Cash refunds, 1", amount: "\u2212$18.50" },
+            { label: "To the safe", amount: "\u2212$40.00" }
+        ];
+        picture.app.cash.stillOpen = ["1 order still to be paid in cash"];
+    }
+    function fillEntry() {
+        fillCash();
+        const entry = picture.app.entry;
+        const tab = (key, name) => ({ key: key, name: name, selected: key === "mains" });
+        entry.categories.rows = [
+            tab("starters", "Starters"), tab("mains", "Mains"), tab("pizza", "Pizza"),
+            tab("sides", "Sides"), tab("sweets", "Sweets"), tab("drinks", "Drinks")
+        ];
+        const item = (name, price, more) => ({
+            key: name, name: name, priceText: price, isAvailable: more?.there ?? true,
+            hasChoices: true, contains: more?.contains ?? "", inCart: more?.inCart ?? 0
+        });
+        entry.items.rows = [
+            item("Smash burger", "$17.00", { contains: "gluten, milk, sesame", inCart: 2 }),
+            item("Chicken schnitzel", "$24.00", { contains: "gluten, eggs" }),
+            item("Prawn linguine", "$27.50", { contains: "crustaceans, gluten" }),
+            item("Fish & chips", "$19.50", { contains: "fish, gluten" }),
+            item("Satay skewers", "$18.00", { contains: "peanuts, soybeans" }),
+            item("Mushroom risotto", "$22.00", { contains: "milk" }),
+            item("Lamb shoulder", "$34.00", { there: false }),
+            item("Halloumi fries", "$12.00", { contains: "milk", inCart: 1 })
+        ];
+        entry.lines.rows = [
+            { key: "0", quantity: 2, name: "Smash burger", modifiers: ["No onion", "Extra cheese"],
+              note: "", allergies: ["SESAME"], totalText: "$38.00" },
+            { key: "1", quantity: 1, name: "Halloumi fries", modifiers: [],
+              note: "Sauce on the side", allergies: [], totalText: "$12.00" }
+        ];
+        entry.itemCount = 3;
+        entry.totalText = "$50.00";
+        entry.canPlace = true;
+    }
+    function openDish() {
+        fillEntry();
+        const dish = picture.app.entry.dish;
+        const option = (name, price, chosen, there) => ({
+            key: name, name: name, priceText: price, isAvailable: there ?? true,
+            isChosen: chosen, count: chosen ? 1 : 0
+        });
+        dish.isOpen = true;
+        dish.name = "Smash burger";
+        dish.description = "Two patties, pickles, our own sauce.";
+        dish.contains = ["gluten", "milk", "sesame"];
+        dish.totalText = "$19.00";
+        dish.groups = [
+            { name: "How done", hint: "Choose 1", isMet: true, isSingle: true, options: [
+                option("Medium", "", true), option("Well done", "", false)] },
+            { name: "Extras", hint: "Up to 3", isMet: true, isSingle: false, options: [
+                option("Extra cheese", "$2.00", true), option("Bacon", "$3.00", false),
+                option("Avocado", "$3.50", false, false), option("No onion", "", false)] }
+        ];
+        dish.allergies = ["gluten", "crustaceans", "eggs", "fish", "peanuts", "soybeans", "milk",
+                          "nuts", "celery", "mustard", "sesame", "sulphites", "lupin", "molluscs"]
+            .map(code => ({ code: code, word: code, isDeclared: code === "peanuts",
+                            isContained: false }));
+    }
+    function fillRefund() {
+        fillCash();
+        const refund = picture.app.refunds;
+        refund.isOpen = true;
+        refund.number = 145;
+        refund.refundableText = "$34.65";
+        refund.totalText = "$19.50";
+        refund.lines.rows = [
+            { key: "a", name: "Fish & chips", quantity: 1, remaining: 1, chosen: 1,
+              amountText: "$19.50" },
+            { key: "b", name: "Halloumi fries", quantity: 1, remaining: 0, chosen: 0,
+              amountText: "$12.00" }
+        ];
+        refund.reason = "Item was off";
+        refund.canRefund = true;
     }
 }

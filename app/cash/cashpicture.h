@@ -1,0 +1,92 @@
+// What the server says of the counter's cash: the drawer, who waits to pay, what has to be given
+// back, and closing reports. Amounts are minor units of the venue's currency. Thread: values.
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace servery::app {
+
+// Of one drawer session, as in GET /api/cash/drawer and in the closing reports.
+struct DrawerFigures
+{
+    QString openedBy;
+    Timestamp openedAt;
+    qint64 floatCents = 0;
+    qint64 saleCount = 0;
+    qint64 refundCount = 0;
+    qint64 refundsCents = 0;
+    qint64 paidInCents = 0;
+    qint64 paidOutCents = 0;
+    qint64 droppedCents = 0;
+    qint64 noSaleCount = 0;
+    qint64 countTries = 0;
+    // Before the count these are for a manager alone.
+    std::optional<qint64> salesCents;
+    std::optional<qint64> expectedCents;
+    // Of a closed session.
+    qint64 zNumber = 0;
+    QString closedBy;
+    Timestamp closedAt;
+    qint64 countedCents = 0;
+    qint64 overShortCents = 0;
+    QString reason;
+
+    friend bool operator==(const DrawerFigures&, const DrawerFigures&) = default;
+};
+[[nodiscard]] DrawerFigures drawerFigures(const QJsonObject& json);
+
+struct AwaitedCash
+{
+    QString paymentId;
+    QString orderId;
+    int number = 0;
+    QString table;
+    QString customerName;
+    qint64 amountCents = 0;
+    qint64 dueCents = 0; // rounded to the smallest coin
+    Timestamp since;
+
+    friend bool operator==(const AwaitedCash&, const AwaitedCash&) = default;
+};
+
+struct DueRefund
+{
+    QString refundId;
+    QString orderId;
+    int number = 0;
+    qint64 amountCents = 0;
+
+    friend bool operator==(const DueRefund&, const DueRefund&) = default;
+};
+
+struct DrawerMoveView
+{
+    QString kind;
+    QString reason;
+    QString staff;
+    Timestamp at;
+    std::optional<qint64> amountCents;
+
+    friend bool operator==(const DrawerMoveView&, const DrawerMoveView&) = default;
+};
+
+struct CashPicture
+{
+    bool isOpen = false;
+    DrawerFigures drawer;
+    qint64 overShortLimitCents = 0;
+    std::vector<DrawerMoveView> moves;
+    std::vector<AwaitedCash> awaited;
+    std::vector<DueRefund> refundsDue;
+};
+// Nothing where the answer is not one of this kind.
+[[nodiscard]] std::optional<CashPicture> cashPicture(const QJsonObject& json);
+
+} // namespace servery::app

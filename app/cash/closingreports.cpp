@@ -1,0 +1,119 @@
+#include "app/cash/closingreports.h"
+
+#include "app/cash/drawerlines.h"
+#include "app/money/moneytext.h"
+#include "app/time/servertime.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace servery::app {
+namespace {
+
+struct ReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
+};
+
+QString keyOf(const QJsonObject& report)
+{
+    return QString::number(report.value(u"zNumber").toInteger());
+}
+
+} // namespace
+
+ClosingReports::ClosingReports(StaffApi& api, const ServerTime& time, QObject* parent)
+    : QObject(parent),
+      m_api(api),
+      m_time(time),
+      m_list({"number", "timeText", "closedBy", "verdict", "verdictText"}, this)
+{}
+
+void ClosingReports::setCurrency(const QByteArray& currency)
+{
+    m_currency = currency;
+    show();
+}
+
+void ClosingReports::clear()
+{
+    m_reports.clear();
+    m_shown = {};
+    show();
+}
+
+void ClosingReports::add(const QJsonObject& report)
+{
+    m_reports.insert(m_reports.begin(), report);
+    m_shown = report;
+    show();
+}
+
+void ClosingReports::fetch()
+{
+    m_api.get(QStringLiteral("/api/cash/reports"), this,
+              [this](const Result<QJsonObject, protocol::Problem>& answer) {
+                  if (!answer)
+                      return;
+                  m_reports.clear();
+                  for (const QJsonValue& each : answer->value(u"reports").toArray())
+                      m_reports.push_back(each.toObject());
+                  show();
+              });
+}
+
+void ClosingReports::show()
+{
+    std::vector<ValuesRow> rows;
+    for (const QJsonObject& each : m_reports) {
+        const DrawerFigures figures = drawerFigures(each);
+        rows.push_back(
+            {keyOf(each),
+             {{QStringLiteral("number"), figures.zNumber},
+              {QStringLiteral("timeText"), m_time.formatDay(figures.closedAt.ms)},
+              {QStringLiteral("closedBy"), figures.closedBy},
+              {QStringLiteral("verdict"), overShortKind(figures.overShortCents)},
+              {QStringLiteral("verdictText"), overShortText(figures.overShortCents, m_currency)}}});
+    }
+    m_list.sync(std::move(rows));
+    Q_EMIT changed();
+}
+
+void ClosingReports::open(const QString& number)
+{
+    for (const QJsonObject& each : m_reports) {
+        if (keyOf(each) == number)
+            m_shown = each;
+    }
+    Q_EMIT changed();
+}
+
+void ClosingReports::close()
+{
+    m_shown = {};
+    Q_EMIT changed();
+}
+
+QVariantMap ClosingReports::shown() const
+{
+    if (m_shown.isEmpty())
+        return {};
+    const DrawerFigures figures = drawerFigures(m_shown);
+    return {
+        {QStringLiteral("number"), figures.zNumber},
+        {QStringLiteral("lines"), drawerLines(figures, m_currency, m_time)},
+        {QStringLiteral("expectedText"), moneyText(figures.expectedCents.value_or(0), m_currency)},
+        {QStringLiteral("countedText"), moneyText(figures.countedCents, m_currency)},
+        {QStringLiteral("verdict"), overShortKind(figures.overShortCents)},
+        {QStringLiteral("verdictText"), overShortText(figures.overShortCents, m_currency)},
+        {QStringLiteral("reason"), figures.reason},
+        {QStringLiteral("openedText"),
+         ReportText::tr("Opened %1 by %2")
+             .arg(m_time.formatDay(figures.openedAt.ms), figures.openedBy)},
+        {QStringLiteral("closedText"),
+         ReportText::tr("Closed %1 by %2")
+             .arg(m_time.formatDay(figures.closedAt.ms), figures.closedBy)},
+        {QStringLiteral("countTries"), figures.countTries}};
+}
+
+} // namespace servery::app

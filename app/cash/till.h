@@ -1,0 +1,100 @@
+// Till: taking cash for one order: what is due, what was given, the change in notes and coins. The
+// change is worked out here by the server's own rules, so that it also stands while the line is
+// down; then the action waits in the outbox, and the cash is in the drawer. It stays on the screen
+// until the drawer is shut or the next order is opened. Thread: the GUI thread.
+#pragma once
+
+#include "app/cash/cashpicture.h"
+#include "app/money/moneyentry.h"
+#include "app/orders/orderlinemodel.h"
+#include "core/protocol/problem.h"
+
+#include <QVariantList>
+
+namespace servery::app {
+
+class Till : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from CashDesk")
+    Q_PROPERTY(QString stage READ stage NOTIFY changed)
+    Q_PROPERTY(QString paymentId READ paymentId NOTIFY changed)
+    Q_PROPERTY(QString orderId READ orderId NOTIFY changed)
+    Q_PROPERTY(int number READ number NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(servery::app::OrderLineModel* lines READ lines CONSTANT)
+    Q_PROPERTY(QString totalText READ totalText NOTIFY changed)
+    Q_PROPERTY(QString tipText READ tipText NOTIFY changed)
+    Q_PROPERTY(QString dueText READ dueText NOTIFY changed)
+    Q_PROPERTY(servery::app::MoneyEntry* given READ given CONSTANT)
+    Q_PROPERTY(QVariantList quickAmounts READ quickAmounts NOTIFY changed)
+    Q_PROPERTY(QString shortText READ shortText NOTIFY changed)
+    Q_PROPERTY(QString changeText READ changeText NOTIFY changed)
+    Q_PROPERTY(QVariantList changeRows READ changeRows NOTIFY changed)
+    Q_PROPERTY(bool canTake READ canTake NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+
+public:
+    explicit Till(QObject* parent = nullptr);
+
+    void setCurrency(const QByteArray& currency);
+    // The order in front of the till; the lines are shown beside the amount.
+    void open(const AwaitedCash& awaited, const QString& title, const QString& totalText,
+              const QString& tipText, std::vector<OrderLineRow> lines);
+    void close();
+    // The action was put into the outbox.
+    void onSent();
+    // It waits for the line: the cash is kept here and told of later.
+    void onQueued();
+    void onTaken();
+    void onRefused(const QString& sentence);
+
+    // none, entry, sending, queued, taken
+    [[nodiscard]] QString stage() const;
+    [[nodiscard]] QString paymentId() const { return m_awaited.paymentId; }
+    [[nodiscard]] QString orderId() const { return m_awaited.orderId; }
+    [[nodiscard]] int number() const { return m_awaited.number; }
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] OrderLineModel* lines() { return &m_lines; }
+    [[nodiscard]] QString totalText() const { return m_totalText; }
+    [[nodiscard]] QString tipText() const { return m_tipText; }
+    [[nodiscard]] QString dueText() const;
+    [[nodiscard]] MoneyEntry* given() { return &m_given; }
+    // Objects with cents, text, isExact and isChosen.
+    [[nodiscard]] QVariantList quickAmounts() const;
+    // "$3.50 short"; empty where it is enough, or nothing was typed yet.
+    [[nodiscard]] QString shortText() const;
+    // Empty until enough was given.
+    [[nodiscard]] QString changeText() const;
+    // Objects with text ("$10") and count, the largest first.
+    [[nodiscard]] QVariantList changeRows() const;
+    [[nodiscard]] bool canTake() const;
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] qint64 dueCents() const { return m_awaited.dueCents; }
+    [[nodiscard]] bool isBusy() const { return m_stage == Stage::Sending; }
+
+    Q_INVOKABLE void choose(qint64 cents);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    enum class Stage { None, Entry, Sending, Queued, Taken };
+
+    void setStage(Stage stage, const QString& problem = {});
+    // What was given, as far as notes and coins make it.
+    [[nodiscard]] std::optional<qint64> changeCents() const;
+
+    QByteArray m_currency;
+    AwaitedCash m_awaited;
+    QString m_title;
+    QString m_totalText;
+    QString m_tipText;
+    OrderLineModel m_lines;
+    MoneyEntry m_given;
+    Stage m_stage = Stage::None;
+    QString m_problem;
+};
+
+} // namespace servery::app

@@ -1,0 +1,93 @@
+import QtQuick
+import Servery.App
+import Servery.Shared
+
+// The drawer: opened with its float, cash in and out, counted blind and closed, and its reports.
+FocusScope {
+    id: view
+
+    required property CashDesk cash
+    required property real unit
+
+    readonly property bool portrait: height > width
+    readonly property string page: {
+        if (cash.closings.shown.number !== undefined)
+            return "report";
+        if (cash.count.stage !== "idle")
+            return "close";
+        if (!cash.isKnown)
+            return "unknown";
+        return cash.form !== "" || !cash.isOpen ? "form" : "home";
+    }
+
+    signal leaving
+
+    Component.onCompleted: cash.closings.fetch()
+
+    Loader {
+        id: content
+        anchors.fill: parent
+        focus: true
+        sourceComponent: {
+            switch (view.page) {
+            case "report": return report;
+            case "close": return closing;
+            case "form": return form;
+            case "home": return home;
+            default: return unknown;
+            }
+        }
+        onLoaded: item.forceActiveFocus()
+    }
+    Component {
+        id: home
+        DrawerHome {
+            cash: view.cash
+            unit: view.unit
+        }
+    }
+    Component {
+        id: form
+        DrawerForm {
+            cash: view.cash
+            unit: view.unit
+        }
+    }
+    Component {
+        id: closing
+        DrawerClose {
+            cash: view.cash
+            unit: view.unit
+        }
+    }
+    Component {
+        id: report
+        DrawerReport {
+            cash: view.cash
+            unit: view.unit
+        }
+    }
+    Component {
+        id: unknown
+        FocusScope {
+            function handleKey(event: var): bool { return false; }
+            PlainText {
+                anchors.centerIn: parent
+                text: view.cash.isConnected ? qsTr("The drawer is being looked up")
+                                            : qsTr("The drawer is shown when the line is back")
+                size: 20 * view.unit
+                weight: 700
+                color: Theme.light.ink2
+            }
+        }
+    }
+
+    function handleKey(event: var): bool {
+        if (content.item !== null && content.item.handleKey(event))
+            return true;
+        if (event.key !== Qt.Key_Escape)
+            return false;
+        leaving();
+        return true;
+    }
+}

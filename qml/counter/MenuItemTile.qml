@@ -1,0 +1,107 @@
+import QtQuick
+import QtQuick.Templates as T
+import Servery.Shared
+
+// One dish on the counter's menu: its name, what it contains, its price, and how many are in the
+// order. A touch takes it; held, it opens with its note and allergies.
+T.AbstractButton {
+    id: tile
+
+    required property ThemeTokens tokens
+    required property string key
+    required property string name
+    required property string priceText
+    required property bool isAvailable
+    required property bool hasChoices
+    required property string contains
+    required property int inCart
+    property real unit: 1
+
+    objectName: "dish_" + name
+    implicitHeight: 104 * unit
+    padding: 0
+    enabled: isAvailable
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: [name, priceText, isAvailable ? "" : qsTr("sold out"),
+                      contains === "" ? "" : qsTr("contains %1").arg(contains)]
+                     .filter(each => each !== "").join(", ")
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+
+    background: Rectangle {
+        radius: Theme.radiusControl * tile.unit
+        color: !tile.enabled ? tile.tokens.sunken : tile.inCart > 0 ? tile.tokens.goTint
+                                                                    : tile.tokens.surface
+        border.width: Math.max(1, Math.round((tile.inCart > 0 ? 3 : 2) * tile.unit))
+        border.color: tile.inCart > 0 ? tile.tokens.go
+                      : tile.enabled ? tile.tokens.edge : tile.tokens.line
+        opacity: tile.down ? 0.8 : 1
+    }
+    contentItem: Item {
+        PlainText {
+            x: 14 * tile.unit
+            y: 10 * tile.unit
+            width: parent.width - 2 * x - (badge.visible ? badge.width + 6 * tile.unit : 0)
+            text: tile.name
+            size: 18 * tile.unit
+            weight: 600
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            color: tile.enabled ? tile.tokens.ink : tile.tokens.disabledText
+        }
+        Rectangle {
+            id: badge
+            anchors.right: parent.right
+            anchors.rightMargin: 12 * tile.unit
+            y: 10 * tile.unit
+            width: Math.max(30 * tile.unit, number.implicitWidth + 14 * tile.unit)
+            height: 28 * tile.unit
+            radius: Theme.radiusChip * tile.unit
+            visible: tile.inCart > 0
+            color: tile.tokens.go
+            Numeral {
+                id: number
+                anchors.centerIn: parent
+                text: String(tile.inCart)
+                size: 18 * tile.unit
+                weight: 800
+                color: tile.tokens.goText
+            }
+        }
+        StatusShape {
+            id: mark
+            x: 14 * tile.unit
+            y: parent.height - height - 12 * tile.unit
+            width: 18 * tile.unit
+            height: width
+            visible: tile.contains !== ""
+            kind: StatusShape.Diamond
+            color: tile.tokens.allergen
+        }
+        PlainText {
+            x: mark.x + (mark.visible ? 24 * tile.unit : 0)
+            anchors.verticalCenter: mark.verticalCenter
+            width: Math.max(0, price.x - x - 8 * tile.unit)
+            text: tile.isAvailable ? tile.contains : qsTr("Sold out")
+            size: 14 * tile.unit
+            color: tile.isAvailable ? tile.tokens.allergen : tile.tokens.disabledText
+        }
+        Numeral {
+            id: price
+            anchors.right: parent.right
+            anchors.rightMargin: 14 * tile.unit
+            anchors.verticalCenter: mark.verticalCenter
+            text: tile.priceText
+            size: 18 * tile.unit
+            weight: 700
+            color: tile.enabled ? tile.tokens.ink : tile.tokens.disabledText
+        }
+    }
+    FocusRing {
+        target: tile
+        tokens: tile.tokens
+        unit: tile.unit
+        shown: tile.visualFocus
+    }
+}

@@ -1,0 +1,264 @@
+import QtQuick
+import QtQuick.Templates as T
+import Servery.App
+import Servery.Shared
+
+// Giving back what was paid: which lines or how much, why, and then the button that is held.
+Rectangle {
+    id: pane
+
+    required property RefundEntry refund
+    property real unit: 1
+
+    readonly property ThemeTokens tokens: Theme.light
+    readonly property real side: 21 * unit
+    readonly property bool entering: refund.stage === "entry"
+
+    signal closed
+
+    color: tokens.surface
+
+    PlainText {
+        id: title
+        x: pane.side
+        y: 16 * pane.unit
+        width: parent.width - 2 * x
+        text: qsTr("Refund, order %1").arg(pane.refund.number)
+        size: 23 * pane.unit
+        weight: 700
+        color: pane.tokens.ink
+    }
+    PlainText {
+        x: pane.side
+        y: 46 * pane.unit
+        width: parent.width - 2 * x
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(11 * pane.unit)
+        text: {
+            switch (pane.refund.stage) {
+            case "loading": return qsTr("Looking up what was paid");
+            case "failed": return pane.refund.problem;
+            default: return pane.refund.method === "cash"
+                            ? qsTr("%1 can go back, in cash").arg(pane.refund.refundableText)
+                            : qsTr("%1 can go back, the way it was paid")
+                              .arg(pane.refund.refundableText);
+            }
+        }
+        size: 16 * pane.unit
+        color: pane.refund.stage === "failed" ? pane.tokens.late : pane.tokens.ink2
+    }
+    SegmentedControl {
+        id: how
+        x: pane.side
+        y: 76 * pane.unit
+        width: parent.width - 2 * x
+        visible: pane.entering
+        tokens: pane.tokens
+        unit: pane.unit
+        Accessible.name: qsTr("How it is given back")
+        model: [
+            { key: false, text: qsTr("By line") },
+            { key: true, text: qsTr("By amount") }
+        ]
+        delegate: T.AbstractButton {
+            id: choice
+            required property var modelData
+            readonly property bool taken: pane.refund.byAmount === modelData.key
+            objectName: modelData.key ? "refundByAmount" : "refundByLine"
+            width: (how.width - 6 * pane.unit) / 2
+            height: how.height - 6 * pane.unit
+            focusPolicy: Qt.TabFocus
+            Accessible.role: Accessible.RadioButton
+            Accessible.name: modelData.text
+            Accessible.checked: taken
+            onClicked: pane.refund.byAmount = modelData.key
+            Keys.onReturnPressed: clicked()
+            background: Rectangle {
+                radius: Theme.radiusPlate * pane.unit
+                color: choice.taken ? pane.tokens.neutral : "transparent"
+            }
+            contentItem: Item {
+                PlainText {
+                    anchors.centerIn: parent
+                    text: choice.modelData.text
+                    size: 16 * pane.unit
+                    weight: 700
+                    color: choice.taken ? pane.tokens.neutralText : pane.tokens.ink2
+                }
+            }
+        }
+    }
+    Item {
+        id: body
+        x: pane.side
+        y: how.y + how.height + 10 * pane.unit
+        width: parent.width - 2 * x
+        height: reasons.y - y - 34 * pane.unit
+        visible: pane.entering
+
+        ListView {
+            id: lines
+            objectName: "refundLines"
+            anchors.fill: parent
+            visible: !pane.refund.byAmount
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: pane.refund.lines
+            delegate: Item {
+                id: line
+                required property string key
+                required property string name
+                required property int quantity
+                required property int remaining
+                required property int chosen
+                required property string amountText
+                width: ListView.view.width
+                height: 70 * pane.unit
+                PlainText {
+                    y: 12 * pane.unit
+                    width: stepper.x - 10 * pane.unit
+                    text: line.name
+                    size: 17 * pane.unit
+                    weight: 600
+                    color: line.remaining > 0 ? pane.tokens.ink : pane.tokens.done
+                }
+                PlainText {
+                    y: 36 * pane.unit
+                    width: stepper.x - 10 * pane.unit
+                    text: line.remaining === line.quantity
+                          ? qsTr("%1 × %2").arg(line.quantity).arg(line.amountText)
+                          : line.remaining === 0 ? qsTr("given back")
+                          : qsTr("%1 of %2 left").arg(line.remaining).arg(line.quantity)
+                    size: 15 * pane.unit
+                    color: pane.tokens.ink2
+                }
+                Stepper {
+                    id: stepper
+                    objectName: "refundLine_" + line.key
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: line.remaining > 0
+                    tokens: pane.tokens
+                    unit: pane.unit
+                    text: String(line.chosen)
+                    canLess: line.chosen > 0
+                    canMore: line.chosen < line.remaining
+                    onStepped: by => pane.refund.step(line.key, by)
+                }
+                Rectangle {
+                    y: parent.height - 1
+                    width: parent.width
+                    height: 1
+                    color: pane.tokens.line
+                }
+            }
+        }
+        MoneyField {
+            id: amount
+            objectName: "refundAmount"
+            width: parent.width
+            visible: pane.refund.byAmount
+            tokens: pane.tokens
+            unit: pane.unit
+            typing: true
+            label: qsTr("Amount")
+            fault: pane.refund.fault
+            amount: pane.refund.amount.text
+            amountSize: 36
+        }
+        NumberPad {
+            id: pad
+            y: amount.height + 10 * pane.unit
+            width: parent.width
+            height: parent.height - y
+            visible: pane.refund.byAmount
+            tokens: pane.tokens
+            unit: pane.unit
+            onPressed: digits => pane.refund.amount.press(digits)
+            onBackspaced: pane.refund.amount.backspace()
+        }
+    }
+    PlainText {
+        x: pane.side
+        y: reasons.y - height - 6 * pane.unit
+        width: parent.width - 2 * x
+        visible: pane.entering
+        text: qsTr("Why? Needed.")
+        size: 17 * pane.unit
+        weight: 700
+        color: pane.tokens.ink
+    }
+    ReasonChoice {
+        id: reasons
+        x: pane.side
+        y: (message.text === "" ? hold.y : message.y) - height - 10 * pane.unit
+        width: parent.width - 2 * x
+        visible: pane.entering
+        tokens: pane.tokens
+        unit: pane.unit
+        reasons: [qsTr("Item was off"), qsTr("Wrong item"), qsTr("Too late"),
+                  qsTr("Ordered twice")]
+        chosen: pane.refund.reason
+        onPicked: reason => pane.refund.reason = reason
+    }
+    PlainText {
+        id: message
+        x: pane.side
+        y: hold.y - height - 8 * pane.unit
+        width: parent.width - 2 * x
+        text: pane.refund.stage === "done" ? pane.refund.doneText
+              : pane.entering && pane.refund.problem !== "" ? pane.refund.problem
+              : pane.entering && !pane.refund.byAmount ? pane.refund.fault : ""
+        size: 16 * pane.unit
+        weight: 600
+        color: pane.refund.stage === "done" ? pane.tokens.go : pane.tokens.late
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
+    }
+    HoldButton {
+        id: hold
+        objectName: "refundHold"
+        x: pane.side
+        y: back.y - height - 10 * pane.unit
+        width: parent.width - 2 * x
+        tokens: pane.tokens
+        unit: pane.unit
+        visible: pane.refund.stage !== "done" && pane.refund.stage !== "failed"
+        locked: !pane.refund.mayRefund
+        enabled: !locked && pane.refund.canRefund
+        text: pane.refund.stage === "sending" ? qsTr("Sending")
+              : pane.refund.reason === "" ? qsTr("Choose a reason to refund %1")
+                                            .arg(pane.refund.totalText)
+              : qsTr("Hold to refund %1").arg(pane.refund.totalText)
+        onConfirmed: pane.refund.refund()
+    }
+    SecondaryButton {
+        id: back
+        objectName: "refundBack"
+        x: pane.side
+        y: parent.height - height - 14 * pane.unit
+        width: parent.width - 2 * x
+        tokens: pane.tokens
+        unit: pane.unit
+        text: pane.refund.stage === "done" ? qsTr("Done") : qsTr("Back")
+        onClicked: pane.closed()
+    }
+
+    function handleKey(event: var): bool {
+        if (event.key === Qt.Key_Escape) {
+            if (refund.byAmount && !refund.amount.isEmpty)
+                refund.amount.clear();
+            else
+                closed();
+            return true;
+        }
+        if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !event.isAutoRepeat) {
+            if (refund.stage === "done")
+                closed();
+            else
+                hold.forceActiveFocus(Qt.ShortcutFocusReason);
+            return true;
+        }
+        return entering && refund.byAmount && pad.typed(event);
+    }
+}

@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Templates as T
+import Servery.Shared
+
+// One closing report in the list: its number, when, by whom, and how it came out.
+T.AbstractButton {
+    id: row
+
+    required property ThemeTokens tokens
+    required property int number
+    required property string timeText
+    required property string closedBy
+    required property string verdict
+    required property string verdictText
+    property real unit: 1
+
+    objectName: "report_" + number
+    implicitHeight: 60 * unit
+    focusPolicy: Qt.TabFocus
+    padding: 0
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("Closing report %1, %2, %3").arg(number).arg(timeText).arg(verdictText)
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+    contentItem: Item {
+        PlainText {
+            y: 8 * row.unit
+            width: result.x - 12 * row.unit
+            text: qsTr("Z %1").arg(row.number) + ", " + row.timeText
+            size: 17 * row.unit
+            weight: 600
+            color: row.tokens.ink
+        }
+        PlainText {
+            y: 31 * row.unit
+            width: result.x - 12 * row.unit
+            text: row.closedBy
+            size: 15 * row.unit
+            color: row.tokens.ink2
+        }
+        Numeral {
+            id: result
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: row.verdictText
+            size: 17 * row.unit
+            weight: 700
+            color: row.verdict === "exact" ? row.tokens.go : row.tokens.late
+        }
+    }
+    Rectangle {
+        y: parent.height - 1
+        width: parent.width
+        height: 1
+        color: row.tokens.line
+    }
+    FocusRing {
+        target: row
+        tokens: row.tokens
+        unit: row.unit
+        inside: true
+        shown: row.visualFocus
+    }
+}

@@ -1,0 +1,75 @@
+import QtQuick
+import QtQuick.Templates as T
+import Servery.Shared
+
+// An order that waits to be paid in cash, or a refund that waits to be given back.
+T.AbstractButton {
+    id: row
+
+    required property ThemeTokens tokens
+    required property int number
+    required property string title
+    required property string amount
+    property string actionText: ""
+    property real unit: 1
+
+    implicitHeight: 72 * unit
+    focusPolicy: Qt.TabFocus
+    padding: 0
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("Order %1, %2, %3").arg(number).arg(title).arg(amount)
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+
+    background: Rectangle {
+        color: row.down ? row.tokens.raised : row.tokens.surface
+    }
+    contentItem: Item {
+        Numeral {
+            id: figure
+            anchors.verticalCenter: parent.verticalCenter
+            text: String(row.number)
+            size: 32 * row.unit
+            weight: 800
+            color: row.tokens.ink
+        }
+        PlainText {
+            x: Math.max(76 * row.unit, figure.implicitWidth + 12 * row.unit)
+            y: parent.height / 2 - height
+            width: parent.width - x
+            text: row.title
+            size: 17 * row.unit
+            weight: 600
+            color: row.tokens.ink
+        }
+        Numeral {
+            x: Math.max(76 * row.unit, figure.implicitWidth + 12 * row.unit)
+            y: parent.height / 2
+            text: row.amount
+            size: 17 * row.unit
+            weight: 700
+            color: row.tokens.ink
+        }
+        PlainText {
+            anchors.right: parent.right
+            y: parent.height / 2
+            text: row.actionText
+            size: 15 * row.unit
+            weight: 600
+            color: row.tokens.go
+        }
+    }
+    Rectangle {
+        y: parent.height - 1
+        width: parent.width
+        height: 1
+        color: row.tokens.line
+    }
+    FocusRing {
+        target: row
+        tokens: row.tokens
+        unit: row.unit
+        inside: true
+        shown: row.visualFocus
+    }
+}
