@@ -341,7 +341,9 @@ ScreenTestCase {
         compare(findChild(screen, "managerPin").text, "");
     }
     function test_theReportIsShownUntilDone() {
-        cash.closings.shown = { number: 7, lines: [], verdict: "short", verdictText: "$4.50 short" };
+        cash.closings.shown = {
+            number: 7, lines: [], verdict: "short", verdictText: "$4.50 short"
+        };
         show("drawer", "reportTitle");
         compare(findChild(screen, "reportTitle").text, "Closing report Z 7");
         keyClick(Qt.Key_Return);
