@@ -108,8 +108,9 @@ struct ServerApplication::Parts
     SystemClock clock;
     SystemRandom random;
     Metrics metrics;
-    std::unique_ptr<storage::Database> database;
+    storage::SyncedDatabase opened;
     ServerLogic logic;
+    engine::CommitGate gate;
     engine::EngineThread engine;
     engine::ReaderThread reader;
     Edge edge;
@@ -150,10 +151,12 @@ struct ServerApplication::Parts
 };
 
 ServerApplication::Parts::Parts(const Settings& settings)
-    : database(storage::openDatabase(settings.database)),
-      logic((storage::migrate(*database), *database), clock, random, logicOptions(settings)),
-      engine(logic.engine(), [this](const engine::Committed& c) { onCommitted(c); }),
-      reader(settings.database),
+    : opened(storage::openSyncedDatabase(settings.database)),
+      logic((storage::migrate(*opened.database), *opened.database), clock, random,
+            logicOptions(settings)),
+      gate(std::move(opened.sync)),
+      engine(logic.engine(), gate, [this](const engine::Committed& c) { onCommitted(c); }),
+      reader(settings.database, gate),
       edge(engine, reader, clock),
       tail(edge, [this](const std::vector<engine::VenueEvent>& events) { publish(events); }),
       runner(engine, clock),
@@ -321,12 +324,12 @@ QString ServerApplication::start()
         m_parts = std::make_unique<Parts>(m_settings);
         // Tokens of sessions that ended before a restart stay refused.
         for (const StaffSession& session :
-             StaffStore::readEnded(*m_parts->database, m_parts->clock.now()))
+             StaffStore::readEnded(*m_parts->opened.database, m_parts->clock.now()))
             m_parts->staff.end(session.id);
         if (const auto outcome = m_parts->logic.explainFormerPayments(); !outcome)
             return QStringLiteral("SERVERY_DATABASE: the ledger cannot be opened: ") +
                    QLatin1String(outcome.error().kind.code);
-        m_parts->paint.expect(DisplayStore::readUnpainted(*m_parts->database));
+        m_parts->paint.expect(DisplayStore::readUnpainted(*m_parts->opened.database));
     } catch (const storage::DatabaseError& error) {
         return QStringLiteral("SERVERY_DATABASE: ") + QString::fromUtf8(error.what());
     }

@@ -13,8 +13,9 @@ Q_LOGGING_CATEGORY(threadLog, "servery.engine")
 
 } // namespace
 
-EngineThread::EngineThread(Engine& engine, OnCommitted onCommitted, EngineThreadOptions options)
-    : m_engine(engine), m_onCommitted(std::move(onCommitted)), m_options(options)
+EngineThread::EngineThread(Engine& engine, CommitGate& gate, OnCommitted onCommitted,
+                           EngineThreadOptions options)
+    : m_engine(engine), m_gate(gate), m_onCommitted(std::move(onCommitted)), m_options(options)
 {}
 
 EngineThread::~EngineThread()
@@ -52,6 +53,7 @@ void EngineThread::stop()
     m_wake.notify_one();
     if (m_thread.joinable())
         m_thread.join();
+    m_gate.drain();
     m_outbox.deliver();
 }
 
@@ -74,6 +76,9 @@ void EngineThread::loop()
         m_wake.wait(lock, [this] { return m_isStopping || !m_waiting.empty(); });
         if (m_waiting.empty())
             return; // stopping, and drained
+        lock.unlock();
+        m_gate.expectCommit(); // what comes in while it waits joins the batch
+        lock.lock();
         std::vector<Envelope> batch = takeBatch();
         lock.unlock();
         bool isUnavailable = false;
@@ -102,13 +107,17 @@ void EngineThread::handle(std::vector<Envelope> batch, bool& isUnavailable)
     completions->reserve(batch.size());
     for (Envelope& envelope : batch)
         completions->push_back(std::move(envelope.completion));
-    m_outbox.post([this, result, completions] {
-        if (m_onCommitted)
-            m_onCommitted(result->committed);
-        for (std::size_t i = 0; i < completions->size(); ++i)
-            if ((*completions)[i])
-                (*completions)[i](std::move(result->outcomes[i]));
-    });
+    // Moved on from hand to hand: what a completion holds is let go on the maker's thread alone.
+    m_gate.committed(
+        [this, result = std::move(result), completions = std::move(completions)]() mutable {
+            m_outbox.post([this, result = std::move(result), completions = std::move(completions)] {
+                if (m_onCommitted)
+                    m_onCommitted(result->committed);
+                for (std::size_t i = 0; i < completions->size(); ++i)
+                    if ((*completions)[i])
+                        (*completions)[i](std::move(result->outcomes[i]));
+            });
+        });
 }
 
 void EngineThread::reopen(Lock& lock)

@@ -1,6 +1,7 @@
 // EngineThread: gives an engine a thread of its own. Whatever waits is taken as one batch, so the
 // busier it gets the larger the batches are. For each batch, one call on the maker's event loop:
-// first onCommitted, then the completions in order, so that fan-out precedes replies.
+// first onCommitted, then the completions in order, so that fan-out precedes replies. Both come
+// through the gate, when the batch is on the disk; the next batch is decided meanwhile.
 //
 // When the database is gone, commands are answered storage_unavailable at once while it is reopened
 // with growing pauses. With maxWaiting commands in the queue, further ones are answered overloaded.
@@ -9,6 +10,7 @@
 // Thread: submit(), waiting() and isAvailable() any; the rest the maker's.
 #pragma once
 
+#include "server/engine/commitgate.h"
 #include "server/engine/engine.h"
 #include "server/engine/outbox.h"
 #include "server/engine/submitter.h"
@@ -33,7 +35,9 @@ class EngineThread final : public Submitter
 public:
     using OnCommitted = std::function<void(const Committed&)>;
 
-    EngineThread(Engine& engine, OnCommitted onCommitted, EngineThreadOptions options = {});
+    // The gate outlives this.
+    EngineThread(Engine& engine, CommitGate& gate, OnCommitted onCommitted,
+                 EngineThreadOptions options = {});
     ~EngineThread() override;
 
     void start();
@@ -55,6 +59,7 @@ private:
     void refuse(Completion completion, const ErrorKind& kind);
 
     Engine& m_engine;
+    CommitGate& m_gate;
     const OnCommitted m_onCommitted;
     const EngineThreadOptions m_options;
     Outbox m_outbox;

@@ -15,8 +15,10 @@ Failure<Error> refusal(const ErrorKind& kind)
 
 } // namespace
 
-ReaderThread::ReaderThread(const QString& url, std::size_t maxWaiting)
-    : m_database(storage::openDatabase(url, {.readOnly = true})), m_maxWaiting(maxWaiting)
+ReaderThread::ReaderThread(const QString& url, CommitGate& gate, std::size_t maxWaiting)
+    : m_database(storage::openDatabase(url, {.readOnly = true})),
+      m_gate(gate),
+      m_maxWaiting(maxWaiting)
 {}
 
 ReaderThread::~ReaderThread()
@@ -52,6 +54,7 @@ void ReaderThread::stop()
     m_wake.notify_one();
     if (m_thread.joinable())
         m_thread.join();
+    m_gate.drain();
     m_outbox.deliver();
 }
 
@@ -67,7 +70,10 @@ void ReaderThread::loop()
             request = std::move(m_waiting.front());
             m_waiting.pop_front();
         }
-        answer(std::move(request.then), run(request.fn));
+        auto result = std::make_shared<Result<std::any, Error>>(run(request.fn));
+        m_gate.observed([this, then = std::move(request.then), result]() mutable {
+            answer(std::move(then), std::move(*result));
+        });
     }
 }
 

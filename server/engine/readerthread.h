@@ -2,10 +2,12 @@
 // delays a command. Reads run one after the other, each in one read transaction; what they bring is
 // handed over on the maker's event loop. Answers: internal_error when a read throws,
 // storage_unavailable when the database is gone (the next read tries to open it again), overloaded
-// with maxWaiting reads in the queue or after stop().
-// Thread: read() any; the rest the maker's. Not for sqlite::memory:.
+// with maxWaiting reads in the queue or after stop(). What a read brings passes the gate, so that
+// no commit is told of before it is on the disk. Thread: read() any; the rest the maker's. Not for
+// sqlite::memory:.
 #pragma once
 
+#include "server/engine/commitgate.h"
 #include "server/engine/outbox.h"
 #include "server/engine/submitter.h"
 
@@ -19,8 +21,8 @@ namespace servery::engine {
 class ReaderThread final : public Reader
 {
 public:
-    // Throws DatabaseError when the database cannot be opened.
-    explicit ReaderThread(const QString& url, std::size_t maxWaiting = 10'000);
+    // Throws DatabaseError when the database cannot be opened. The gate outlives this.
+    ReaderThread(const QString& url, CommitGate& gate, std::size_t maxWaiting = 10'000);
     ~ReaderThread() override;
 
     void start();
@@ -40,6 +42,7 @@ private:
     void answer(Then then, Result<std::any, Error> result);
 
     std::unique_ptr<storage::Database> m_database;
+    CommitGate& m_gate;
     const std::size_t m_maxWaiting;
     bool m_isDown = false; // the thread's own
     Outbox m_outbox;

@@ -17,7 +17,9 @@ PaymentWaiters::PaymentWaiters(Edge& edge, std::int64_t waitMs) : m_edge(edge), 
 void PaymentWaiters::wait(const PaymentId& id, Then then)
 {
     m_waiters[id].push_back({std::move(then), m_edge.clock().monotonicMs() + m_waitMs});
-    m_timer.start();
+    // Not started anew by each: whoever waits is looked at twice a second, however many come.
+    if (!m_timer.isActive())
+        m_timer.start();
     look(id);
 }
 

@@ -175,8 +175,8 @@ private:
     Use m_use;
 };
 
-SqliteDatabase::SqliteDatabase(QByteArray path, OpenOptions options)
-    : m_path(std::move(path)), m_options(options)
+SqliteDatabase::SqliteDatabase(QByteArray path, OpenOptions options, Durability durability)
+    : m_path(std::move(path)), m_options(options), m_durability(durability)
 {
     open();
 }
@@ -204,8 +204,11 @@ void SqliteDatabase::open()
         sqlite3_busy_timeout(m_handle, m_options.busyTimeoutMs);
         if (!m_options.readOnly)
             execute("pragma journal_mode = wal");
-        execute("pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory;"
+        execute("pragma foreign_keys = on; pragma temp_store = memory;"
                 "pragma cache_size = -8192; pragma wal_autocheckpoint = 0");
+        // "normal" syncs the log where it begins anew and before it is moved, but not at a commit.
+        execute(m_durability == Durability::AfterSync ? "pragma synchronous = normal"
+                                                      : "pragma synchronous = full");
         if (m_options.readOnly) {
             execute("pragma query_only = on");
         } else {

@@ -1,6 +1,7 @@
-// SqliteDatabase: Database on SQLite's C interface: write-ahead log, synchronous=FULL (a commit
-// that returned is on the disk), foreign keys on. Thread: the owner's, one at a time. The log is
-// moved into the file in the background (sqlitecheckpointer.h); only a log of 64 MiB is moved by
+// SqliteDatabase: Database on SQLite's C interface: write-ahead log, foreign keys on. With
+// Durability::AtCommit a commit that returned is on the disk (synchronous=FULL); with AfterSync it
+// is in the log, whose syncing is SqliteCommitSync's. Thread: the owner's, one at a time. The log
+// is moved into the file in the background (sqlitecheckpointer.h); only a log of 64 MiB is moved by
 // the commit that finds it.
 #pragma once
 
@@ -21,8 +22,11 @@ namespace servery::storage {
 class SqliteDatabase final : public Database
 {
 public:
+    enum class Durability { AtCommit, AfterSync };
+
     // path: a file's, or ":memory:".
-    SqliteDatabase(QByteArray path, OpenOptions options);
+    SqliteDatabase(QByteArray path, OpenOptions options,
+                   Durability durability = Durability::AtCommit);
     ~SqliteDatabase() override;
 
     using Database::query;
@@ -68,6 +72,7 @@ private:
 
     QByteArray m_path;
     OpenOptions m_options;
+    Durability m_durability;
     sqlite3* m_handle = nullptr;
     std::unique_ptr<SqliteCheckpointer> m_checkpointer;
     // By the text as it was given. Nodes keep their place, so a Statement may be pointed to.

@@ -52,14 +52,39 @@ private:
     }
 };
 
+// A disk that writes when the test says so, or fails.
+class SteppedDisk final : public storage::CommitSync
+{
+public:
+    struct Steps
+    {
+        std::counting_semaphore<> asked{0};
+        std::counting_semaphore<> written{0};
+        std::atomic<bool> isBroken = false;
+    };
+    explicit SteppedDisk(Steps& steps) : m_steps(steps) {}
+    void sync() override
+    {
+        m_steps.asked.release();
+        m_steps.written.acquire();
+        if (m_steps.isBroken)
+            throw storage::DatabaseError(storage::DatabaseError::Kind::Unavailable, "broken");
+    }
+
+private:
+    Steps& m_steps;
+};
+
 struct Rig
 {
-    explicit Rig(engine::EngineThreadOptions options = {})
+    explicit Rig(engine::EngineThreadOptions options = {},
+                 std::unique_ptr<storage::CommitSync> sync = {})
         : database(home.database()),
           engine(database, home.clock(), home.random()),
           store(database),
+          gate(std::move(sync), [this](const char*) { ++failures; }),
           thread(
-              engine,
+              engine, gate,
               [this](const engine::Committed& committed) {
                   for (const engine::VenueEvent& event : committed.events)
                       log.append(QStringLiteral("event %1").arg(event.seq));
@@ -71,7 +96,7 @@ struct Rig
         engine.handle<Gate>([](const Gate&, engine::Batch&) {},
                             [this](const Gate&, engine::Batch&) -> Outcome {
                                 ++atGate;
-                                gate.acquire();
+                                hold.acquire();
                                 return engine::Reply{};
                             });
     }
@@ -88,9 +113,11 @@ struct Rig
     SwitchedDatabase database;
     engine::Engine engine;
     TallyStore store;
-    std::binary_semaphore gate{0};
+    std::binary_semaphore hold{0};
     std::atomic<int> atGate = 0;
+    std::atomic<int> failures = 0;
     QStringList log;
+    engine::CommitGate gate;
     EngineThread thread;
 };
 
@@ -113,7 +140,7 @@ private Q_SLOTS:
         rig.submit(AddToTally{"a", 1, venue}, QStringLiteral("second"));
         QCOMPARE(rig.thread.waiting(), std::size_t{2});
         QVERIFY(rig.log.isEmpty());
-        rig.gate.release();
+        rig.hold.release();
         QTRY_COMPARE(rig.log,
                      QStringList({"gate ok", "event 1", "event 2", "first ok", "second ok"}));
     }
@@ -128,7 +155,7 @@ private Q_SLOTS:
             rig.submit(AddToTally{"a", 1}, QString::fromLatin1(name));
         QVERIFY(rig.log.isEmpty()); // never inside submit
         QTRY_COMPARE(rig.log, QStringList({"3 overloaded"}));
-        rig.gate.release();
+        rig.hold.release();
         QTRY_COMPARE(rig.log.size(), 4);
         QCOMPARE(TallyStore::read(rig.home.database(), "a"), std::int64_t{2});
     }
@@ -141,7 +168,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.atGate.load(), 1);
         for (int i = 0; i < 7; ++i)
             rig.submit(AddToTally{"a", 1, venue}, QString::number(i));
-        rig.gate.release();
+        rig.hold.release();
         QTRY_COMPARE(rig.log.size(), 15);
         // Events of a batch come before its replies: 3, 3 and 1.
         QCOMPARE(rig.log.mid(1, 6),
@@ -181,12 +208,88 @@ private Q_SLOTS:
         QCOMPARE(TallyStore::read(rig.home.database(), "a"), std::int64_t{1});
     }
 
+    void nothingIsSaidBeforeTheDiskHasIt()
+    {
+        SteppedDisk::Steps disk;
+        Rig rig({}, std::make_unique<SteppedDisk>(disk));
+        rig.thread.start();
+        rig.submit(AddToTally{"a", 1, venue}, QStringLiteral("first"));
+        disk.asked.acquire();
+        // The disk writes the first; the second is decided and committed meanwhile.
+        rig.submit(AddToTally{"a", 1, venue}, QStringLiteral("second"));
+        QTRY_COMPARE(TallyStore::read(rig.home.database(), "a"), std::int64_t{2});
+        QCoreApplication::processEvents();
+        QVERIFY(rig.log.isEmpty());
+        disk.written.release();
+        QTRY_COMPARE(rig.log, QStringList({"event 1", "first ok"}));
+        disk.asked.acquire();
+        QCoreApplication::processEvents();
+        QCOMPARE(rig.log.size(), 2);
+        disk.written.release();
+        QTRY_COMPARE(rig.log, QStringList({"event 1", "first ok", "event 2", "second ok"}));
+    }
+
+    void whatWasReadWaitsForTheCommitThatItMayShow()
+    {
+        SteppedDisk::Steps disk;
+        Rig rig({}, std::make_unique<SteppedDisk>(disk));
+        std::atomic<int> told = 0;
+        rig.gate.observed([&] { ++told; });
+        QCOMPARE(told.load(), 1); // all is on the disk
+        rig.thread.start();
+        rig.submit(AddToTally{"a", 1}, QStringLiteral("first"));
+        disk.asked.acquire();
+        rig.gate.observed([&] { ++told; });
+        disk.written.release(); // the round that had begun before
+        disk.asked.acquire();
+        QCOMPARE(told.load(), 1);
+        disk.written.release();
+        QTRY_COMPARE(told.load(), 2);
+    }
+
+    void readsPassTheGate()
+    {
+        SteppedDisk::Steps disk;
+        Rig rig({}, std::make_unique<SteppedDisk>(disk));
+        ReaderThread reader(rig.home.url(), rig.gate);
+        reader.start();
+        rig.thread.start();
+        rig.submit(AddToTally{"a", 1}, QStringLiteral("first"));
+        disk.asked.acquire();
+        std::atomic<bool> isRead = false;
+        bool isTold = false;
+        reader.read(
+            [&](storage::Database&) -> std::any {
+                isRead = true;
+                return {};
+            },
+            [&](const Result<std::any, Error>&) { isTold = true; });
+        QTRY_VERIFY(isRead);
+        QVERIFY(!isTold);
+        disk.written.release(2); // the commit's round, and the read's
+        QTRY_VERIFY(isTold);
+        reader.stop();
+    }
+
+    void aDiskThatFailsLetsNothingOut()
+    {
+        SteppedDisk::Steps disk;
+        Rig rig({}, std::make_unique<SteppedDisk>(disk));
+        rig.thread.start();
+        disk.isBroken = true;
+        disk.written.release();
+        rig.submit(AddToTally{"a", 1, venue}, QStringLiteral("first"));
+        QTRY_COMPARE(rig.failures.load(), 1);
+        rig.thread.stop();
+        QVERIFY(rig.log.isEmpty());
+    }
+
     void readsSeeOnePictureAndCannotWrite()
     {
         Rig rig;
         rig.home.database().run("insert into tallies (name, value) values ($1, $2)",
                                 {QByteArray("a"), std::int64_t{1}});
-        ReaderThread reader(rig.home.url());
+        ReaderThread reader(rig.home.url(), rig.gate);
         reader.start();
         QList<std::int64_t> seen;
         QStringList failures;
