@@ -34,6 +34,7 @@ Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioO
                    m_api.fetchOrder(m_session.accessToken(), orderId, this, std::move(fetched));
                }),
       m_actions(surroundings.clock, m_outbox, m_link),
+      m_rules(m_link),
       m_board(m_book, m_actions, m_time),
       m_desk(surroundings.clock, m_book, m_actions, m_link, m_time),
       m_cash(m_book, m_outbox, m_link, m_time, m_staffApi),
@@ -88,6 +89,7 @@ void Console::connectLink()
 {
     m_link.setNetworkProbe([this] { return hasNetworkFor(m_session.server()); });
     connect(&m_link, &ServerLink::welcomed, this, &Console::onWelcomed);
+    connect(&m_rules, &ServiceRules::changed, this, &Console::followRules);
     connect(&m_link, &ServerLink::tokenRefused, &m_session, &StaffSession::renew);
     connect(&m_link, &ServerLink::stateChanged, this, &Console::onLinkState);
     // What staff took down is paid at once, where it is paid in cash.
@@ -201,9 +203,8 @@ void Console::onWelcomed(const protocol::Welcome& welcome)
     const protocol::VenueView& venue = welcome.venue;
     m_time.setTimeZone(venue.timeZone);
     m_session.setStaffName(welcome.staffName);
-    m_board.setGoalSeconds(venue.prepGoalSeconds);
     const QString role = QString::fromLatin1(toString(welcome.role));
-    m_desk.setVenue(venue.prepGoalSeconds, venue.servesTables, role);
+    m_desk.setRole(role);
     m_cash.setVenue(venue.currency, role);
     m_refunds.setRole(role);
     const QString name = venue.name.isEmpty() ? m_session.venueSlug() : venue.name;
@@ -211,6 +212,12 @@ void Console::onWelcomed(const protocol::Welcome& welcome)
         m_venueName = name;
         Q_EMIT venueNameChanged();
     }
+}
+
+void Console::followRules()
+{
+    m_board.setRules(m_rules.settings());
+    m_desk.setRules(m_rules.settings());
 }
 
 void Console::onLinkState()

@@ -25,6 +25,7 @@
 #include "app/session/secretstore.h"
 #include "app/session/staffsession.h"
 #include "app/time/servertime.h"
+#include "app/venue/servicerules.h"
 
 #include <QObject>
 
@@ -119,6 +120,7 @@ private:
     qint64 openVenue();
     void setLastKnownShown(bool isShown);
     void onWelcomed(const protocol::Welcome& welcome);
+    void followRules();
     void onLinkState();
     void chooseScreen();
     // The device's file of this name for the venue that is signed in to.
@@ -138,6 +140,7 @@ private:
     OrderCache m_cache;
     EventRouter m_router;
     OrderActions m_actions;
+    ServiceRules m_rules;
     KitchenBoard m_board;
     CounterDesk m_desk;
     CashDesk m_cash;

@@ -26,6 +26,7 @@
 #include "server/payments/stripewebhookroutes.h"
 #include "server/realtime/realtimeserver.h"
 #include "server/serverlogic.h"
+#include "server/settings/settingsroutes.h"
 #include "server/staff/staffroutes.h"
 #include "server/tags/tagroutes.h"
 #include "server/web/interfaceroutes.h"
@@ -134,6 +135,7 @@ struct ServerApplication::Parts
     PaymentRoutes payments;
     LedgerRoutes ledger;
     CashRoutes cash;
+    SettingsRoutes settingsRoutes;
     StaffRoutes staffRoutes;
     StripeWebhookRoutes stripeWebhooks;
     std::optional<TwilioWebhookRoutes> twilioWebhooks;
@@ -177,6 +179,7 @@ ServerApplication::Parts::Parts(const Settings& settings)
       payments(edge, diners, waiters, staff),
       ledger(edge, staff),
       cash(edge, staff),
+      settingsRoutes(edge, staff),
       staffRoutes(edge, staff, random),
       stripeWebhooks(edge, {settings.stripe.webhookSecrets, settings.stripe.connectWebhookSecrets}),
       pages(menu, {QString::fromUtf8(settings.publicUrl)}),
@@ -217,6 +220,7 @@ void ServerApplication::Parts::addRoutes(const Settings& settings)
     ledger.addTo(router);
     cash.addTo(router);
     menu.addTo(router);
+    settingsRoutes.addTo(router);
     staffRoutes.addTo(router);
     stripeWebhooks.addTo(router);
     if (twilioWebhooks)

@@ -11,6 +11,7 @@
 #include "server/payments/cashprovider.h"
 #include "server/payments/stripeprovider.h"
 #include "server/payments/stripewebhookhandler.h"
+#include "server/settings/settingshandler.h"
 #include "server/staff/staffhandler.h"
 #include "server/tags/taghandler.h"
 #include "server/venues/venuehandler.h"
@@ -54,6 +55,7 @@ private:
     LedgerPoster m_ledger;
     jobs::JobDesk m_jobDesk;
     VenueHandler m_venues;
+    SettingsHandler m_settings;
     StaffHandler m_staff;
     OrderHandler m_orders;
     StripeProvider m_stripe;

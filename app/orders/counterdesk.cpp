@@ -25,15 +25,17 @@ CounterDesk::CounterDesk(const Clock& clock, OrderBook& book, OrderActions& acti
 
 DeskView CounterDesk::view() const
 {
-    return {m_book,   m_actions,    m_time,         m_goalSeconds, m_filter,
-            m_search, m_selectedId, m_servesTables, m_role};
+    return {m_book, m_actions, m_time, m_rules, m_filter, m_search, m_selectedId, m_role};
 }
 
-void CounterDesk::setVenue(int goalSeconds, bool servesTables, const QString& role)
+void CounterDesk::setRules(const ServiceSettings& rules)
 {
-    if (goalSeconds > 0)
-        m_goalSeconds = goalSeconds;
-    m_servesTables = servesTables;
+    m_rules = rules;
+    refresh();
+}
+
+void CounterDesk::setRole(const QString& role)
+{
     m_role = role;
     refresh();
 }

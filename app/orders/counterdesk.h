@@ -31,8 +31,9 @@ public:
     CounterDesk(const Clock& clock, OrderBook& book, OrderActions& actions, ServerLink& link,
                 ServerTime& time, QObject* parent = nullptr);
 
-    // What the welcome said of the venue and of who is signed in.
-    void setVenue(int goalSeconds, bool servesTables, const QString& role);
+    void setRules(const ServiceSettings& rules);
+    // Of who is signed in.
+    void setRole(const QString& role);
 
     [[nodiscard]] OrderListModel* orders() { return &m_orders; }
     [[nodiscard]] QString filter() const { return m_filter; }
@@ -74,8 +75,7 @@ private:
     QString m_search;
     QString m_selectedId;
     DeskCounts m_counts;
-    int m_goalSeconds = 15 * 60;
-    bool m_servesTables = false;
+    ServiceSettings m_rules;
     QString m_role;
 };
 

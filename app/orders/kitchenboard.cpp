@@ -49,15 +49,14 @@ KitchenBoard::KitchenBoard(OrderBook& book, OrderActions& actions, ServerTime& t
 
 BoardView KitchenBoard::view() const
 {
-    return {m_book, m_actions, m_goalSeconds, m_time.now().ms, m_station, m_cancelled};
+    return {m_book, m_actions, m_rules, m_time.now().ms, m_station, m_cancelled};
 }
 
-void KitchenBoard::setGoalSeconds(int seconds)
+void KitchenBoard::setRules(const ServiceSettings& rules)
 {
-    if (seconds <= 0 || seconds == m_goalSeconds)
+    if (rules == m_rules)
         return;
-    m_goalSeconds = seconds;
-    Q_EMIT goalSecondsChanged();
+    m_rules = rules;
     refresh();
 }
 
@@ -105,7 +104,7 @@ void KitchenBoard::refresh()
             continue;
         counts.fresh += row.isNew() ? 1 : 0;
         counts.cooking += row.isNew() ? 0 : 1;
-        counts.late += paceOf(row.baseMs, row.goalSeconds, look.nowMs) == Pace::Late ? 1 : 0;
+        counts.late += paceOf(row.baseMs, m_rules, look.nowMs) == Pace::Late ? 1 : 0;
         counts.newAllergy = counts.newAllergy || (row.isNew() && row.hasAllergy);
     }
     counts.averageSeconds = servery::app::averageSeconds(look);
@@ -139,7 +138,7 @@ void KitchenBoard::noteNewAndLate(const std::vector<TicketRow>& all)
             continue;
         if (!row.cooking && !m_known.contains(row.key))
             fresh.emplace_back(row.key, row.hasAllergy);
-        if (paceOf(row.baseMs, row.goalSeconds, m_time.now().ms) == Pace::Late) {
+        if (paceOf(row.baseMs, m_rules, m_time.now().ms) == Pace::Late) {
             late.insert(row.key);
             if (!m_late.contains(row.key))
                 nowLate.append(row.key);

@@ -10,6 +10,7 @@
 #include "app/orders/sentoutmodel.h"
 #include "app/orders/stationmodel.h"
 #include "app/orders/ticketmodel.h"
+#include "core/venues/servicesettings.h"
 
 #include <QObject>
 #include <QSet>
@@ -35,19 +36,16 @@ class KitchenBoard : public QObject
     Q_PROPERTY(servery::app::AllDayModel* allDay READ allDay CONSTANT)
     Q_PROPERTY(servery::app::SentOutModel* sentOut READ sentOut CONSTANT)
     Q_PROPERTY(servery::app::LaterModel* later READ later CONSTANT)
-    Q_PROPERTY(int goalSeconds READ goalSeconds NOTIFY goalSecondsChanged)
     Q_PROPERTY(QVariantList conflicts READ conflicts NOTIFY conflictsChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
 
 public:
-    static constexpr int defaultGoalSeconds = 15 * 60;
     static constexpr int mostConflicts = 100;
 
     KitchenBoard(OrderBook& book, OrderActions& actions, ServerTime& time,
                  QObject* parent = nullptr);
 
-    // The venue's goal from payment to ready; not positive: left as it is.
-    void setGoalSeconds(int seconds);
+    void setRules(const ServiceSettings& rules);
     // Looks at the clock: late tickets, scheduled ones that come up. Follows ServerTime by itself.
     void tick();
 
@@ -60,7 +58,6 @@ public:
     [[nodiscard]] int cookingCount() const { return m_counts.cooking; }
     [[nodiscard]] int lateCount() const { return m_counts.late; }
     [[nodiscard]] int averageSeconds() const { return m_counts.averageSeconds; }
-    [[nodiscard]] int goalSeconds() const { return m_goalSeconds; }
     [[nodiscard]] QString station() const { return m_station; }
     void setStation(const QString& station);
     // A sentence while the last action can be taken back; empty otherwise.
@@ -96,7 +93,6 @@ public:
 Q_SIGNALS:
     void countsChanged();
     void stationChanged();
-    void goalSecondsChanged();
     void undoChanged();
     void conflictsChanged();
     void newOrder(const QString& orderId, bool allergy);
@@ -134,7 +130,7 @@ private:
     QStringList m_notShown;
     QVariantList m_conflicts;
     bool m_isLaidOut = false;
-    int m_goalSeconds = defaultGoalSeconds;
+    ServiceSettings m_rules;
     Counts m_counts;
     QSet<QString> m_seenStations;
     QSet<QString> m_cancelled; // not understood yet

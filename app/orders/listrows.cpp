@@ -38,9 +38,9 @@ Chip kitchenChip(const OrderView& order, const DeskView& view)
     const bool isStarted = order.state == OrderState::Preparing;
     Chip chip;
     chip.sinceMs = isStarted ? order.startedAt.ms : order.paidAt.ms;
-    const qint64 baseMs = timerBaseMs(order, view.goalSeconds);
-    chip.dueAtMs = baseMs + view.goalSeconds * 1000LL;
-    switch (paceOf(baseMs, view.goalSeconds, view.time.now().ms)) {
+    const qint64 baseMs = timerBaseMs(order, view.rules.prepGoalSeconds);
+    chip.dueAtMs = baseMs + view.rules.lateAfterSeconds() * 1000LL;
+    switch (paceOf(baseMs, view.rules, view.time.now().ms)) {
     case Pace::Late:
         chip.rank = Rank::Late;
         chip.kind = "late";
@@ -250,7 +250,8 @@ std::vector<OrderLineRow> lineRows(const OrderView& order)
 OrderDetailView detailOf(const OrderView& order, const DeskView& view)
 {
     const Chip chip = chipOf(order, view);
-    const bool atTable = order.serviceMode == protocol::ServiceMode::Table && view.servesTables;
+    const bool atTable =
+        order.serviceMode == protocol::ServiceMode::Table && view.rules.servesTables;
     const bool isManager = view.role == u"manager";
     const bool mayCancel = awaitsPayment(order.state) ? view.role == u"counter" || isManager
                                                       : isManager && !isTerminal(order.state);

@@ -16,11 +16,10 @@ struct DeskView
     const OrderBook& book;
     const OrderActions& actions;
     const ServerTime& time;
-    int goalSeconds;
+    const ServiceSettings& rules;
     QString filter; // "all", "ready", "paid" or "toPay"
     QString search;
     QString selectedId;
-    bool servesTables; // the venue hands over at tables
     QString role;
 };
 

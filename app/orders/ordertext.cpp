@@ -112,13 +112,12 @@ QStringList allergyWords(const OrderLineView& line)
     return words;
 }
 
-Pace paceOf(qint64 baseMs, int goalSeconds, qint64 nowMs)
+Pace paceOf(qint64 baseMs, const ServiceSettings& rules, qint64 nowMs)
 {
     const qint64 elapsedMs = nowMs - baseMs;
-    const qint64 goalMs = goalSeconds * 1000LL;
-    if (elapsedMs > goalMs)
+    if (elapsedMs > rules.lateAfterSeconds() * 1000LL)
         return Pace::Late;
-    return elapsedMs * 3 >= goalMs * 2 ? Pace::Due : Pace::OnTime;
+    return elapsedMs >= rules.dueSoonAfterSeconds() * 1000LL ? Pace::Due : Pace::OnTime;
 }
 
 bool isHeld(const OrderView& order)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/protocol/orderview.h"
+#include "core/venues/servicesettings.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,8 +20,8 @@ namespace servery::app {
 [[nodiscard]] QStringList allergyWords(const protocol::OrderLineView& line);
 
 enum class Pace { OnTime, Due, Late };
-// Due from two thirds of the goal on, late past it.
-[[nodiscard]] Pace paceOf(qint64 baseMs, int goalSeconds, qint64 nowMs);
+// By the venue's thresholds: due soon from the one on, late past the other.
+[[nodiscard]] Pace paceOf(qint64 baseMs, const ServiceSettings& rules, qint64 nowMs);
 
 // Held back by the kitchen at this moment.
 [[nodiscard]] bool isHeld(const protocol::OrderView& order);

@@ -12,9 +12,9 @@ namespace {
 auto shown(const TicketRow& row)
 {
     return std::tie(row.key, row.number, row.place, row.customerName, row.cooking, row.baseMs,
-                    row.goalSeconds, row.itemsLeft, row.itemsTotal, row.elsewhere, row.hasAllergy,
-                    row.recalled, row.cancelled, row.pending, row.pendingVerb, row.canUndo,
-                    row.refusal, row.seq);
+                    row.dueSoonSeconds, row.lateSeconds, row.itemsLeft, row.itemsTotal,
+                    row.elsewhere, row.hasAllergy, row.recalled, row.cancelled, row.pending,
+                    row.pendingVerb, row.canUndo, row.refusal, row.seq);
 }
 
 QString actionWord(const QString& verb)
@@ -113,8 +113,10 @@ QVariant TicketModel::data(const QModelIndex& index, int role) const
         return row.cooking ? QStringLiteral("cooking") : QStringLiteral("new");
     case BaseMsRole:
         return row.baseMs;
-    case GoalSecondsRole:
-        return row.goalSeconds;
+    case DueSoonSecondsRole:
+        return row.dueSoonSeconds;
+    case LateSecondsRole:
+        return row.lateSeconds;
     case ItemsRole:
         return QVariant::fromValue(itemsOf(row.key));
     case ItemsLeftRole:
@@ -155,7 +157,8 @@ QHash<int, QByteArray> TicketModel::roleNames() const
         {CustomerNameRole, "customerName"},
         {PhaseRole, "phase"},
         {BaseMsRole, "baseMs"},
-        {GoalSecondsRole, "goalSeconds"},
+        {DueSoonSecondsRole, "dueSoonSeconds"},
+        {LateSecondsRole, "lateSeconds"},
         {ItemsRole, "items"},
         {ItemsLeftRole, "itemsLeft"},
         {ItemsTotalRole, "itemsTotal"},

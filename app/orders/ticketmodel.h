@@ -21,7 +21,8 @@ struct TicketRow
     QString customerName;
     bool cooking = false; // otherwise it is new
     qint64 baseMs = 0;    // the timer counts from here
-    int goalSeconds = 0;
+    int dueSoonSeconds = 0;
+    int lateSeconds = 0;
     int itemsLeft = 0;
     int itemsTotal = 0;
     int elsewhere = 0;
@@ -57,7 +58,8 @@ public:
         CustomerNameRole,
         PhaseRole,
         BaseMsRole,
-        GoalSecondsRole,
+        DueSoonSecondsRole,
+        LateSecondsRole,
         ItemsRole,
         ItemsLeftRole,
         ItemsTotalRole,

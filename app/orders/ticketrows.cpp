@@ -79,8 +79,9 @@ TicketRow ticketRow(const OrderView& order, const BoardView& view)
     row.cancelled = order.state == OrderState::Cancelled;
     row.cooking =
         order.state == OrderState::Preparing || (row.cancelled && order.startedAt.isSet());
-    row.baseMs = timerBaseMs(order, view.goalSeconds);
-    row.goalSeconds = view.goalSeconds;
+    row.baseMs = timerBaseMs(order, view.rules.prepGoalSeconds);
+    row.dueSoonSeconds = view.rules.dueSoonAfterSeconds();
+    row.lateSeconds = view.rules.lateAfterSeconds();
     row.recalled = order.recalled && order.state == OrderState::Preparing;
     row.seq = view.book.seqOf(row.key);
     const PendingAction action = view.actions.pendingOf(row.key);
@@ -150,7 +151,7 @@ bool isTicket(const OrderView& order, const BoardView& view)
         return false;
     // What was started early is on the board, whatever its time.
     return order.state == OrderState::Preparing ||
-           scheduledStartMs(order, view.goalSeconds) <= view.nowMs;
+           scheduledStartMs(order, view.rules.prepGoalSeconds) <= view.nowMs;
 }
 
 std::vector<TicketRow> ticketRows(const BoardView& view)
@@ -252,7 +253,7 @@ std::vector<LaterRow> laterRows(const BoardView& view)
         const bool held = isHeld(order);
         rows.push_back({order.id.toString(), order.number, orderTitle(order), held,
                         held ? order.heldAt.ms : order.scheduledFor.ms,
-                        held ? 0 : scheduledStartMs(order, view.goalSeconds)});
+                        held ? 0 : scheduledStartMs(order, view.rules.prepGoalSeconds)});
     }
     std::sort(rows.begin(), rows.end(), [](const LaterRow& a, const LaterRow& b) {
         return std::make_tuple(!a.held, a.timeMs, a.number) <
@@ -266,7 +267,7 @@ int averageSeconds(const BoardView& view)
     qint64 sumMs = 0;
     qint64 count = 0;
     for (const OrderView* order : sentOut(view)) {
-        const qint64 tookMs = order->readyAt.ms - timerBaseMs(*order, view.goalSeconds);
+        const qint64 tookMs = order->readyAt.ms - timerBaseMs(*order, view.rules.prepGoalSeconds);
         if (tookMs <= 0)
             continue;
         sumMs += tookMs;

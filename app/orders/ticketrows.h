@@ -8,6 +8,7 @@
 #include "app/orders/sentoutmodel.h"
 #include "app/orders/stationmodel.h"
 #include "app/orders/ticketmodel.h"
+#include "core/venues/servicesettings.h"
 
 #include <QSet>
 
@@ -17,7 +18,7 @@ struct BoardView
 {
     const OrderBook& book;
     const OrderActions& actions;
-    int goalSeconds;
+    const ServiceSettings& rules;
     qint64 nowMs;
     QString station;                // empty: all
     const QSet<QString>& cancelled; // orders whose cancelling was not understood yet

@@ -14,13 +14,10 @@ namespace servery {
 
 struct DisplayRules
 {
-    static constexpr int leastPaintLimitSeconds = 5;
-    static constexpr int mostPaintLimitSeconds = 3600;
     // Not called again within this time: one outage is one call, however many tickets it delays.
     static constexpr std::int64_t callPauseMs = 5LL * 60 * 1000;
 
     VenueId venue;
-    int paintLimitSeconds = 60;
     bool callsManager = false;
     QByteArray managerPhone; // E.164; empty: none
     Timestamp lastCallAt;

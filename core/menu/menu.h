@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/venues/servicesettings.h"
 
 #include <QString>
 #include <QStringList>
@@ -60,9 +61,7 @@ struct VenueSettings
     QString name;
     QByteArray currency; // ISO 4217, upper case
     QByteArray timeZone; // IANA, e.g. Australia/Sydney
-    int prepGoalSeconds = 15 * 60;
-    int paymentTimeoutSeconds = 30 * 60; // not paid within: the order expires
-    bool servesTables = true;          // orders at a table may be handed over there without a code
+    ServiceSettings service;
     QByteArray stripeAccount;          // Connect account; empty: the platform's own
     int applicationFeeBasisPoints = 0; // of the amount, where there is an account
     std::int64_t menuVersion = 1;      // grows with each change of the menu

@@ -3,6 +3,7 @@
 #include "core/protocol/jsonreader.h"
 #include "core/protocol/jsontext.h"
 #include "core/protocol/protocolerrors.h"
+#include "core/protocol/settingsview.h"
 
 #include <QJsonDocument>
 
@@ -143,12 +144,9 @@ Read<Welcome> readWelcome(JsonReader& reader)
 
     const QJsonObject venueJson = reader.objectOr("venue");
     JsonReader venue(venueJson, QStringLiteral("venue"));
-    message.venue = {venue.stringOr("slug"),
-                     venue.stringOr("name"),
-                     venue.stringOr("currency").toLatin1(),
-                     venue.stringOr("timezone").toLatin1(),
-                     venue.integer32Or("prepGoalSeconds", 0),
-                     venue.boolOr("servesTables", false)};
+    message.venue = {venue.stringOr("slug"), venue.stringOr("name"),
+                     venue.stringOr("currency").toLatin1(), venue.stringOr("timezone").toLatin1(),
+                     settingsFromJson(venue.objectOr("settings"))};
     reader.adopt(venue);
 
     const QJsonObject staffJson = reader.objectOr("staff");
@@ -164,7 +162,9 @@ Read<Snapshot> readSnapshot(JsonReader& reader)
     const auto channel = readChannel(reader);
     if (!channel)
         return Failure{channel.error()};
-    Snapshot message{*channel, readSeq(reader, "seq"), {}};
+    Snapshot message{*channel, readSeq(reader, "seq"), {}, {}};
+    if (reader.has("settings"))
+        message.settings = settingsFromJson(reader.objectOr("settings"));
     const QJsonArray orders = reader.arrayOr("orders");
     message.orders.reserve(static_cast<std::size_t>(orders.size()));
     for (qsizetype i = 0; i < orders.size(); ++i) {
@@ -312,8 +312,9 @@ struct ToJson
                         {QStringLiteral("name"), venue.name},
                         {QStringLiteral("currency"), QString::fromLatin1(venue.currency)},
                         {QStringLiteral("timezone"), QString::fromLatin1(venue.timeZone)},
-                        {QStringLiteral("prepGoalSeconds"), venue.prepGoalSeconds},
-                        {QStringLiteral("servesTables"), venue.servesTables},
+                        {QStringLiteral("prepGoalSeconds"), venue.settings.prepGoalSeconds},
+                        {QStringLiteral("servesTables"), venue.settings.servesTables},
+                        {QStringLiteral("settings"), toJson(venue.settings)},
                     });
         json.insert(QStringLiteral("staff"),
                     QJsonObject{{QStringLiteral("id"), message.staffId.toString()},
@@ -400,9 +401,11 @@ struct ToText
         json.beginObject()
             .field(QLatin1String("type"), snapshotType)
             .field(QLatin1String("channel"), toString(message.channel))
-            .field(QLatin1String("seq"), message.seq)
-            .key(QLatin1String("orders"))
-            .beginArray();
+            .field(QLatin1String("seq"), message.seq);
+        if (message.settings)
+            json.key(QLatin1String("settings"))
+                .raw(QJsonDocument(toJson(*message.settings)).toJson(QJsonDocument::Compact));
+        json.key(QLatin1String("orders")).beginArray();
         for (const OrderView& order : message.orders)
             json.raw(toJsonText(order));
         return json.endArray().endObject().take();

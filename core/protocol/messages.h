@@ -6,6 +6,7 @@
 #include "core/protocol/names.h"
 #include "core/protocol/orderview.h"
 #include "core/protocol/problem.h"
+#include "core/venues/servicesettings.h"
 
 #include <QStringList>
 
@@ -59,8 +60,7 @@ struct VenueView
     QString name;
     QByteArray currency;
     QByteArray timeZone; // IANA; "timezone" on the wire
-    int prepGoalSeconds = 0;
-    bool servesTables = false;
+    ServiceSettings settings = {};
     friend bool operator==(const VenueView&, const VenueView&) = default;
 };
 
@@ -81,6 +81,7 @@ struct Snapshot
     Channel channel = Channel::Kitchen;
     std::int64_t seq = 0; // everything up to and with this number is in it
     std::vector<OrderView> orders;
+    std::optional<ServiceSettings> settings = {}; // as of seq; absent from an older server
     friend bool operator==(const Snapshot&, const Snapshot&) = default;
 };
 

@@ -29,6 +29,7 @@ inline constexpr QLatin1String drawerCount{"drawer.count"};
 inline constexpr QLatin1String drawerClose{"drawer.close"};
 inline constexpr QLatin1String cashTake{"cash.take"};
 inline constexpr QLatin1String cashGiveBack{"cash.give_back"};
+inline constexpr QLatin1String settingsChange{"settings.change"};
 } // namespace commands
 
 namespace events {
@@ -51,6 +52,7 @@ inline constexpr QLatin1String paymentCompleted{"payment_completed"};
 inline constexpr QLatin1String paymentRefused{"payment_refused"};
 inline constexpr QLatin1String refundDue{"refund_due"};
 inline constexpr QLatin1String drawerUpdated{"drawer_updated"};
+inline constexpr QLatin1String venueSettingsUpdated{"venue_settings_updated"};
 } // namespace events
 
 // Close codes of our own (RFC 6455, section 7.4.2: 4000 to 4999).

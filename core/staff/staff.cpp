@@ -43,6 +43,7 @@ bool mayDo(Role role, StaffAction action)
     case StaffAction::Refund:
     case StaffAction::RaiseAlarm:
     case StaffAction::ReadLedger:
+    case StaffAction::ChangeSettings:
         return role == Role::Manager;
     }
     return false;

@@ -43,6 +43,7 @@ enum class StaffAction {
     ReadLedger,
     UseDrawer,
     PlaceOrder, // for somebody at the counter
+    ChangeSettings,
 };
 [[nodiscard]] bool mayDo(Role role, StaffAction action);
 

@@ -4,6 +4,8 @@
 #include "core/menu/menu.h"
 #include "core/staff/staff.h"
 
+#include <optional>
+
 namespace servery {
 
 // The PIN was verified; a session begins. Reply: sessionId.
@@ -37,6 +39,15 @@ struct SetPaymentMethods
 {
     QString storeSlug;
     QStringList methods;
+};
+
+// Changes how a venue runs its service. Reply: settings, all of them, and changed, the names of
+// those that differ now. Errors: forbidden, store_not_found, field_invalid.
+struct ChangeSettings
+{
+    std::optional<StaffPrincipal> staff; // none: the administrator, who names the store
+    QString storeSlug;
+    std::vector<SettingChange> changes;
 };
 
 struct AddTable

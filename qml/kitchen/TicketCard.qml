@@ -14,7 +14,8 @@ Item {
     required property string orderPhase
     required property double nowMs
     required property double baseMs
-    required property int goalSeconds
+    required property int dueSoonSeconds
+    required property int lateSeconds
     required property var itemsModel
     required property int itemsLeft
     required property int elsewhere
@@ -56,20 +57,20 @@ Item {
             return "cancelled";
         if (isQueued)
             return "queued";
-        if (elapsed >= goalSeconds)
+        if (elapsed >= lateSeconds)
             return "late";
         if (orderPhase === "new")
             return "new";
-        return elapsed * 3 >= goalSeconds * 2 ? "due" : "onTime";
+        return elapsed >= dueSoonSeconds ? "due" : "onTime";
     }
     readonly property string timeText: Theme.duration(elapsed)
     readonly property string word: {
         switch (look) {
         case "cancelled": return qsTr("CANCELLED");
         case "queued": return qsTr("QUEUED");
-        case "late": return qsTr("LATE +%1").arg(Theme.duration(elapsed - goalSeconds));
+        case "late": return qsTr("LATE +%1").arg(Theme.duration(elapsed - lateSeconds));
         case "new": return qsTr("NEW");
-        case "due": return qsTr("DUE IN %1").arg(Theme.duration(goalSeconds - elapsed));
+        case "due": return qsTr("DUE IN %1").arg(Theme.duration(lateSeconds - elapsed));
         default: return qsTr("ON TIME");
         }
     }
@@ -118,10 +119,10 @@ Item {
         if (customerName !== "")
             words.push(customerName);
         if (look === "late") {
-            const minutes = Math.floor((elapsed - goalSeconds) / 60);
+            const minutes = Math.floor((elapsed - lateSeconds) / 60);
             words.push(qsTr("late by %n minute(s)", "", minutes));
         } else if (look === "due") {
-            words.push(qsTr("due in %n minute(s)", "", Math.ceil((goalSeconds - elapsed) / 60)));
+            words.push(qsTr("due in %n minute(s)", "", Math.ceil((lateSeconds - elapsed) / 60)));
         } else {
             words.push(word.toLowerCase());
         }
@@ -203,7 +204,8 @@ Item {
             tokens: card.tokens
             unit: card.unit
             late: card.look === "late"
-            part: card.goalSeconds > 0 ? card.elapsed / card.goalSeconds : 0
+            part: card.lateSeconds > 0 ? card.elapsed / card.lateSeconds : 0
+            cut: card.lateSeconds > 0 ? card.dueSoonSeconds / card.lateSeconds : 0
             fill: card.look === "late" ? card.tokens.late
                   : card.look === "due" ? card.tokens.soon : card.tokens.ink2
         }

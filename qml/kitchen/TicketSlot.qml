@@ -15,7 +15,8 @@ Item {
     required property string customerName
     required property string phase
     required property double baseMs
-    required property int goalSeconds
+    required property int dueSoonSeconds
+    required property int lateSeconds
     required property var items
     required property int itemsLeft
     required property int elsewhere
@@ -114,7 +115,8 @@ Item {
             orderPhase: slot.phase
             nowMs: slot.owner.nowMs
             baseMs: slot.baseMs
-            goalSeconds: slot.goalSeconds
+            dueSoonSeconds: slot.dueSoonSeconds
+            lateSeconds: slot.lateSeconds
             itemsModel: slot.items
             itemsLeft: slot.itemsLeft
             elsewhere: slot.elsewhere

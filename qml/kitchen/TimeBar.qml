@@ -1,7 +1,7 @@
 import QtQuick
 import Servery.Shared
 
-// Elapsed time over the goal, with a cut at two thirds. Late it is taller, full and hatched: the
+// Elapsed time until late, with a cut where it is due soon. Late it is taller, full and hatched: the
 // mark that survives greyscale.
 Item {
     id: bar
@@ -9,6 +9,7 @@ Item {
     required property ThemeTokens tokens
     // 0 to 1.
     required property real part
+    required property real cut
     required property bool late
     required property color fill
     property real unit: 1
@@ -35,7 +36,8 @@ Item {
             color: bar.fill
         }
         Rectangle {
-            x: Math.round(parent.width * 2 / 3)
+            visible: bar.cut < 1
+            x: Math.round(parent.width * bar.cut)
             width: Math.max(2, Math.round(3 * bar.unit))
             height: parent.height
             color: bar.tokens.bg

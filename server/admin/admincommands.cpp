@@ -5,6 +5,7 @@
 #include "core/displays/displays.h"
 #include "core/money/currency.h"
 #include "core/payments/payment.h"
+#include "core/protocol/settingsview.h"
 #include "server/admin/adminsession.h"
 #include "server/admin/demovenues.h"
 #include "server/admin/menureader.h"
@@ -92,7 +93,7 @@ private:
 int addVenue(AdminSession& admin, const QStringList& arguments)
 {
     Options options(arguments, {"slug", "name", "currency", "timezone", "stripe-account",
-                                "application-fee-basis-points", "prep-goal-seconds"});
+                                "application-fee-basis-points"});
     VenueSettings settings;
     settings.slug = options.required("slug");
     settings.name = options.required("name");
@@ -100,8 +101,6 @@ int addVenue(AdminSession& admin, const QStringList& arguments)
     settings.timeZone = options.has("timezone") ? options.value("timezone").toLatin1() : "UTC";
     settings.stripeAccount = options.value("stripe-account").toLatin1();
     settings.applicationFeeBasisPoints = options.value("application-fee-basis-points").toInt();
-    if (options.has("prep-goal-seconds"))
-        settings.prepGoalSeconds = options.value("prep-goal-seconds").toInt();
     if (!options.complaint().isEmpty())
         return complain(wrongUsage, options.complaint());
     static const QRegularExpression slugRule(QStringLiteral("^[a-z0-9][a-z0-9-]{0,62}$"));
@@ -111,8 +110,7 @@ int addVenue(AdminSession& admin, const QStringList& arguments)
         return complain(wrongUsage, QStringLiteral("--currency: not an ISO 4217 code"));
     if (!QTimeZone(settings.timeZone).isValid())
         return complain(wrongUsage, QStringLiteral("--timezone: not a known time zone"));
-    if (settings.applicationFeeBasisPoints < 0 || settings.applicationFeeBasisPoints > 10'000 ||
-        settings.prepGoalSeconds < 60)
+    if (settings.applicationFeeBasisPoints < 0 || settings.applicationFeeBasisPoints > 10'000)
         return complain(wrongUsage, QStringLiteral("a number is out of its range"));
     return report(admin.run(AddVenue{settings}));
 }
@@ -133,13 +131,29 @@ int setPaymentMethods(AdminSession& admin, const QStringList& arguments)
     return report(admin.run(command));
 }
 
+int setVenue(AdminSession& admin, const QStringList& arguments)
+{
+    Options options(arguments, {"venue"});
+    ChangeSettings command;
+    command.storeSlug = options.required("venue");
+    if (!options.complaint().isEmpty())
+        return complain(wrongUsage, options.complaint());
+    for (const QString& each : options.rest()) {
+        const qsizetype equals = each.indexOf(QLatin1Char('='));
+        const auto change = protocol::changeFromText(each.left(equals), each.mid(equals + 1));
+        if (equals < 0 || !change)
+            return complain(wrongUsage, equals < 0 ? each + QStringLiteral(": NAME=VALUE")
+                                                   : change.error().detail);
+        command.changes.push_back(*change);
+    }
+    return report(admin.run(command)); // without a change: shows the settings
+}
+
 int setAlarm(AdminSession& admin, const QStringList& arguments)
 {
-    Options options(arguments, {"venue", "paint-limit-seconds", "manager-phone"}, {"call-manager"});
+    Options options(arguments, {"venue", "manager-phone"}, {"call-manager"});
     SetDisplayRules command;
     command.storeSlug = options.required("venue");
-    if (options.has("paint-limit-seconds"))
-        command.rules.paintLimitSeconds = options.value("paint-limit-seconds").toInt();
     command.rules.managerPhone = options.value("manager-phone").toLatin1();
     command.rules.callsManager = options.has("call-manager");
     if (!options.complaint().isEmpty())
@@ -150,11 +164,6 @@ int setAlarm(AdminSession& admin, const QStringList& arguments)
         return complain(wrongUsage, QStringLiteral("--manager-phone: E.164, such as +15550100142"));
     if (command.rules.callsManager && phone.isEmpty())
         return complain(wrongUsage, QStringLiteral("--call-manager needs --manager-phone"));
-    if (command.rules.paintLimitSeconds < DisplayRules::leastPaintLimitSeconds ||
-        command.rules.paintLimitSeconds > DisplayRules::mostPaintLimitSeconds)
-        return complain(wrongUsage, QStringLiteral("--paint-limit-seconds: %1 to %2")
-                                        .arg(DisplayRules::leastPaintLimitSeconds)
-                                        .arg(DisplayRules::mostPaintLimitSeconds));
     return report(admin.run(command));
 }
 
@@ -319,6 +328,7 @@ const Named commands[] = {
     {"venue add", addVenue},
     {"venue alarm", setAlarm},
     {"venue pay", setPaymentMethods},
+    {"venue set", setVenue},
     {"staff add", addStaff},
     {"table add", addTable},
     {"tag add", addTag},
@@ -344,8 +354,9 @@ QString adminUsage()
     return QStringLiteral(
         "servery-server admin COMMAND, one of:\n"
         "  venue add --slug S --name N --currency C [--timezone Z] [--stripe-account A]\n"
-        "            [--application-fee-basis-points B] [--prep-goal-seconds S]\n"
-        "  venue alarm --venue S [--paint-limit-seconds S] [--manager-phone P [--call-manager]]\n"
+        "            [--application-fee-basis-points B]\n"
+        "  venue set --venue S [NAME=VALUE...]   how it runs its service; shows all settings\n"
+        "  venue alarm --venue S [--manager-phone P [--call-manager]]\n"
         "  venue pay --venue S --methods stripe,payconic,cash,bank_transfer,wallet\n"
         "  staff add --venue S --username U --role kitchen|counter|manager [--name N] --pin-stdin\n"
         "  table add --venue S --label L\n"

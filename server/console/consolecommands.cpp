@@ -6,6 +6,7 @@
 #include "core/protocol/names.h"
 #include "core/protocol/protocolerrors.h"
 #include "server/cash/cashreader.h"
+#include "server/settings/settingsreader.h"
 
 #include <QJsonDocument>
 
@@ -94,6 +95,8 @@ Result<std::any, Error> readCommand(const StaffPrincipal& principal,
 {
     if (auto cash = readCashCommand(command.name, command.data, principal))
         return std::move(*cash);
+    if (auto settings = readSettingsCommand(command.name, command.data, principal))
+        return std::move(*settings);
     const auto kind = kindOf(command.name);
     if (!kind)
         return fail(errors::commandUnknown, command.name.left(64));

@@ -32,7 +32,7 @@ void DisplayHandler::registerWith(engine::Engine& engine)
 {
     engine.handle<ExpectTicket>(
         [this](const auto& c, Batch&) {
-            m_displays.rules.want(c.venue);
+            m_venues.venues.want(c.venue);
             m_displays.tickets.want(c.order);
         },
         [this](const auto& c, Batch& b) { return expect(c, b); });
@@ -60,13 +60,13 @@ Outcome DisplayHandler::expect(const ExpectTicket& command, Batch& batch)
 {
     if (m_displays.tickets.find(command.order) != nullptr)
         return Reply{};
-    const DisplayRules* own = m_displays.rules.find(command.venue);
-    const DisplayRules rules = own == nullptr ? DisplayRules{} : *own;
+    const VenueSettings* venue = m_venues.venues.find(command.venue);
+    const ServiceSettings settings = venue == nullptr ? ServiceSettings{} : venue->service;
     m_displays.tickets.insert(command.order,
                               {command.order, command.venue, command.seq, {}, {}, {}});
     batch.enqueue({displayjobs::check, "ticket.check:" + command.order.bytes(), command.venue,
                    R"({"orderId":")" + command.order.bytes() + R"("})",
-                   batch.now().plusSeconds(rules.paintLimitSeconds)});
+                   batch.now().plusSeconds(settings.paintLimitSeconds)});
     return Reply{};
 }
 

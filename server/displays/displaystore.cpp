@@ -14,7 +14,6 @@ using storage::Rows;
 
 constexpr std::array ruleColumns = {
     Column{"venue_id", ColumnType::Text},
-    Column{"paint_limit_seconds", ColumnType::Integer},
     Column{"calls_manager", ColumnType::Integer},
     Column{"manager_phone", ColumnType::Text},
     Column{"last_call_at", ColumnType::Integer},
@@ -28,18 +27,13 @@ constexpr std::array ticketColumns = {
 };
 constexpr storage::TableSpec ticketsTable{"ticket_displays", ticketColumns};
 
-#define SERVERY_RULE_COLUMNS                                                                       \
-    "venue_id, paint_limit_seconds, calls_manager, manager_phone, last_call_at"
+#define SERVERY_RULE_COLUMNS "venue_id, calls_manager, manager_phone, last_call_at"
 #define SERVERY_DISPLAY_COLUMNS                                                                    \
     "d.order_id, d.venue_id, d.seq, d.painted_at, d.painted_by, d.alarmed_at"
 
 DisplayRules rulesFrom(const Rows& rows)
 {
-    return {VenueId(rows.bytes(0)),
-            static_cast<int>(rows.integer(1)),
-            rows.integer(2) != 0,
-            rows.bytes(3),
-            {rows.integer(4)}};
+    return {VenueId(rows.bytes(0)), rows.integer(1) != 0, rows.bytes(2), {rows.integer(3)}};
 }
 
 TicketDisplay ticketFrom(const Rows& rows)
@@ -94,9 +88,8 @@ void DisplayStore::flush(storage::Database& database)
     for (const auto* keys : {&rules.inserted(), &rules.changed()})
         for (const VenueId& key : *keys) {
             const DisplayRules& row = rules.at(key);
-            ruleRows.add(row.venue.bytes(), std::int64_t{row.paintLimitSeconds},
-                         std::int64_t{row.callsManager}, storage::textOrNull(row.managerPhone),
-                         row.lastCallAt.ms);
+            ruleRows.add(row.venue.bytes(), std::int64_t{row.callsManager},
+                         storage::textOrNull(row.managerPhone), row.lastCallAt.ms);
         }
     if (!ruleRows.isEmpty())
         database.upsertRows(rulesTable, ruleRows);

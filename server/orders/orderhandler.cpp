@@ -144,7 +144,7 @@ Outcome OrderHandler::place(const PlaceOrder& command, Batch& batch)
     order.phone = cart.phone;
     order.consentSms = cart.consentSms;
     order.createdAt = now;
-    order.expiresAt = now.plusSeconds(venue->paymentTimeoutSeconds);
+    order.expiresAt = now.plusSeconds(venue->service.paymentTimeoutSeconds);
     order.scheduledFor = cart.scheduledFor;
     order.lines = std::move(priced->lines);
     for (OrderLine& line : order.lines)
@@ -300,7 +300,7 @@ Outcome OrderHandler::complete(const RunStaffAction& command, const Order& order
     if (!command.handOverAtTable)
         return completeByCode(command, order, batch);
     const VenueSettings* venue = m_venues.venues.find(order.venue);
-    const auto allowed = mayHandOverAtTable(order, venue != nullptr && venue->servesTables);
+    const auto allowed = mayHandOverAtTable(order, venue != nullptr && venue->service.servesTables);
     if (!allowed)
         return Failure<Error>{allowed.error()};
     return moveByStaff(order, OrderTrigger::Complete, batch);

@@ -1,7 +1,10 @@
 #include "server/venues/venuestore.h"
 
+#include "core/protocol/settingsview.h"
 #include "server/storage/jsontext.h"
 #include "server/storage/keylist.h"
+
+#include <QJsonDocument>
 
 #include <array>
 
@@ -18,9 +21,7 @@ constexpr std::array venueColumns = {
     storage::Column{"name", ColumnType::Text},
     storage::Column{"currency", ColumnType::Text},
     storage::Column{"time_zone", ColumnType::Text},
-    storage::Column{"prep_goal_seconds", ColumnType::Integer},
-    storage::Column{"payment_timeout_seconds", ColumnType::Integer},
-    storage::Column{"serves_tables", ColumnType::Integer},
+    storage::Column{"settings", ColumnType::Text},
     storage::Column{"stripe_account", ColumnType::Text},
     storage::Column{"application_fee_basis_points", ColumnType::Integer},
     storage::Column{"menu_version", ColumnType::Integer},
@@ -36,9 +37,8 @@ constexpr std::array tableColumns = {
 constexpr storage::TableSpec tablesTable{"venue_tables", tableColumns};
 
 #define SERVERY_VENUE_COLUMNS                                                                      \
-    "id, slug, name, currency, time_zone, prep_goal_seconds, payment_timeout_seconds, "            \
-    "serves_tables, stripe_account, application_fee_basis_points, menu_version, "                  \
-    "payment_methods"
+    "id, slug, name, currency, time_zone, settings, stripe_account, "                              \
+    "application_fee_basis_points, menu_version, payment_methods"
 
 VenueSettings venueFrom(const Rows& rows)
 {
@@ -48,21 +48,19 @@ VenueSettings venueFrom(const Rows& rows)
     venue.name = rows.string(2);
     venue.currency = rows.bytes(3);
     venue.timeZone = rows.bytes(4);
-    venue.prepGoalSeconds = static_cast<int>(rows.integer(5));
-    venue.paymentTimeoutSeconds = static_cast<int>(rows.integer(6));
-    venue.servesTables = rows.integer(7) != 0;
-    venue.stripeAccount = rows.bytes(8);
-    venue.applicationFeeBasisPoints = static_cast<int>(rows.integer(9));
-    venue.menuVersion = rows.integer(10);
-    venue.paymentMethods = storage::stringsFrom(storage::arrayFrom(rows.bytes(11)));
+    venue.service = protocol::settingsFromJson(QJsonDocument::fromJson(rows.bytes(5)).object());
+    venue.stripeAccount = rows.bytes(6);
+    venue.applicationFeeBasisPoints = static_cast<int>(rows.integer(7));
+    venue.menuVersion = rows.integer(8);
+    venue.paymentMethods = storage::stringsFrom(storage::arrayFrom(rows.bytes(9)));
     return venue;
 }
 
 void addRow(storage::RowBuffer& buffer, const VenueSettings& venue)
 {
     buffer.add(venue.id.bytes(), storage::text(venue.slug), storage::text(venue.name),
-               venue.currency, venue.timeZone, std::int64_t{venue.prepGoalSeconds},
-               std::int64_t{venue.paymentTimeoutSeconds}, std::int64_t{venue.servesTables},
+               venue.currency, venue.timeZone,
+               QJsonDocument(protocol::ownSettings(venue.service)).toJson(QJsonDocument::Compact),
                storage::textOrNull(venue.stripeAccount),
                std::int64_t{venue.applicationFeeBasisPoints}, venue.menuVersion,
                storage::toText(venue.paymentMethods));

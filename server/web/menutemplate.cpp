@@ -30,10 +30,10 @@ QString allergenWords(const QStringList& codes)
 QString placeSentence(const MenuPage& page)
 {
     const VenueSettings& store = page.menu.store;
-    const int minutes = qMax(1, (store.prepGoalSeconds + 30) / 60);
+    const int minutes = qMax(1, (store.service.prepGoalSeconds + 30) / 60);
     const QString place =
         page.tableLabel.isEmpty() ? QStringLiteral("Pickup at the counter")
-        : store.servesTables
+        : store.service.servesTables
             ? QStringLiteral("To table %1").arg(page.tableLabel)
             : QStringLiteral("Table %1, pickup at the counter").arg(page.tableLabel);
     return QStringLiteral("%1, about %2 min").arg(place).arg(minutes);

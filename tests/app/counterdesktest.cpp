@@ -29,7 +29,7 @@ struct DeskFixture : ConsoleFixture
     DeskFixture()
     {
         time.setTimeZone("UTC");
-        desk.setVenue(900, true, QStringLiteral("counter"));
+        desk.setRole(QStringLiteral("counter"));
     }
     OrderView& add(int number, OrderState state, qint64 minutesAgo)
     {
@@ -213,7 +213,7 @@ private Q_SLOTS:
         DeskFixture f;
         f.fill();
         QVERIFY(f.connectNow());
-        f.desk.setVenue(900, true, role);
+        f.desk.setRole(role);
         f.desk.select(QStringLiteral("ord_%1").arg(number));
         QCOMPARE(f.desk.selected()->canCancel(), may);
     }

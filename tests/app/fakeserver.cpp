@@ -15,8 +15,7 @@ FakeServer::FakeServer()
     welcome.venueId = VenueId(QByteArray("ven_1"));
     welcome.role = Role::Counter;
     welcome.serverTime = {1'795'253'400'000};
-    welcome.venue = {
-        QStringLiteral("demo"), QStringLiteral("Copper Lane"), "USD", "UTC", 900, true};
+    welcome.venue = {QStringLiteral("demo"), QStringLiteral("Copper Lane"), "USD", "UTC", {}};
     welcome.staffName = QStringLiteral("Priya N.");
     connect(&m_sockets, &QWebSocketServer::newConnection, this, &FakeServer::onConnection);
     listenAgain();

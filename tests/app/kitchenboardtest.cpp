@@ -30,12 +30,12 @@ private Q_SLOTS:
         QVERIFY(f.connectNow());
         QCOMPARE(modelSnapshot(*f.board.tickets(),
                                {"number", "place", "customerName", "phase", "action", "itemsLeft",
-                                "itemsTotal", "hasAllergy", "goalSeconds", "*items"},
+                                "itemsTotal", "hasAllergy", "lateSeconds", "*items"},
                                {"lineId", "quantity", "name", "modifiers", "note", "allergies",
                                 "contains", "done", "ofStation"}),
                  QStringLiteral(
                      "number=151 place=PICKUP customerName=Femi phase=cooking action=ready "
-                     "itemsLeft=2 itemsTotal=2 hasAllergy=true goalSeconds=900\n"
+                     "itemsLeft=2 itemsTotal=2 hasAllergy=true lateSeconds=900\n"
                      "  lineId=lin_151a quantity=2 name=Smash burger "
                      "modifiers=[{removal:true,text:NO onion}] note= allergies=[] contains=[] "
                      "done=false ofStation=true\n"
@@ -43,7 +43,7 @@ private Q_SLOTS:
                      "note=Sauce on the side allergies=[SESAME] contains=[sesame] done=false "
                      "ofStation=true\n"
                      "number=153 place=TABLE 9 customerName=Femi phase=new action=start "
-                     "itemsLeft=2 itemsTotal=2 hasAllergy=true goalSeconds=900\n"
+                     "itemsLeft=2 itemsTotal=2 hasAllergy=true lateSeconds=900\n"
                      "  lineId=lin_153a quantity=2 name=Smash burger "
                      "modifiers=[{removal:true,text:NO onion}] note= allergies=[] contains=[] "
                      "done=false ofStation=true\n"

@@ -288,7 +288,7 @@ private Q_SLOTS:
     {
         QFETCH(qint64, elapsedMs);
         QFETCH(int, pace);
-        QCOMPARE(int(app::paceOf(1'000, 900, 1'000 + elapsedMs)), pace);
+        QCOMPARE(int(app::paceOf(1'000, ServiceSettings{}, 1'000 + elapsedMs)), pace);
     }
 
     void patchesOrders_data()

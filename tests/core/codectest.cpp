@@ -50,22 +50,32 @@ Message expectClient(const QByteArray& text)
     return std::get<Message>(*decoded);
 }
 
+ServiceSettings arbitrarySettings()
+{
+    ServiceSettings settings;
+    for (const SettingField& field : settingFields())
+        field.set(settings, *rc::gen::inRange(field.least, field.most + 1));
+    return settings;
+}
+
 ServerMessage arbitraryServerMessage()
 {
     using namespace servery::testing;
     const auto channel = allChannels[*rc::gen::inRange<std::size_t>(0, allChannels.size())];
     switch (*rc::gen::inRange(0, 7)) {
     case 0:
-        return Welcome{SessionId(arbitraryId()),
-                       VenueId(arbitraryId()),
-                       Role::Counter,
-                       arbitraryTime(),
-                       {arbitraryText(), arbitraryText(), "AUD", "Australia/Sydney",
-                        *rc::gen::arbitrary<int>(), *rc::gen::arbitrary<bool>()},
-                       StaffId(arbitraryId()),
-                       arbitraryText()};
+        return Welcome{
+            SessionId(arbitraryId()),
+            VenueId(arbitraryId()),
+            Role::Counter,
+            arbitraryTime(),
+            {arbitraryText(), arbitraryText(), "AUD", "Australia/Sydney", arbitrarySettings()},
+            StaffId(arbitraryId()),
+            arbitraryText()};
     case 1: {
-        Snapshot snapshot{channel, arbitrarySeq(), {}};
+        Snapshot snapshot{channel, arbitrarySeq(), {}, {}};
+        if (*rc::gen::arbitrary<bool>())
+            snapshot.settings = arbitrarySettings();
         const int orders = *rc::gen::inRange(0, 3);
         for (int i = 0; i < orders; ++i)
             snapshot.orders.push_back(arbitraryOrder());

@@ -34,7 +34,8 @@ ScreenTestCase {
         orderPhase: "cooking"
         nowMs: test.base
         baseMs: test.base
-        goalSeconds: 900
+        dueSoonSeconds: 600
+        lateSeconds: 900
         itemsModel: dishes
         itemsLeft: 2
         elsewhere: 0

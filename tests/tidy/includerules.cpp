@@ -52,25 +52,27 @@ bool isInfrastructure(const QString& room)
 struct Uses
 {
     const char* capability;
-    std::array<const char*, 4> below;
+    std::array<const char*, 6> below;
 };
 constexpr Uses coreUses[] = {
-    {"cash", {"staff", "", "", ""}},
-    {"orders", {"menu", "staff", "", ""}},
+    {"cash", {"staff"}},
+    {"menu", {"venues"}},
+    {"orders", {"menu", "staff", "venues"}},
     {"payments", {"orders", "menu", "staff", "ledger"}},
-    {"notifications", {"orders", "", "", ""}},
-    {"staff", {"menu", "", "", ""}},
+    {"notifications", {"orders"}},
+    {"staff", {"menu", "venues"}},
 };
 constexpr Uses serverUses[] = {
     {"cash", {"orders", "payments", "ledger", "staff"}},
-    {"console", {"cash", "orders", "staff", ""}},
-    {"ledger", {"staff", "", "", ""}},
-    {"menu", {"web", "", "", ""}},
-    {"tags", {"web", "", "", ""}},
-    {"orders", {"menu", "staff", "", ""}},
-    {"payments", {"orders", "staff", "ledger", ""}},
-    {"notifications", {"orders", "menu", "displays", ""}},
-    {"displays", {"orders", "", "", ""}},
+    {"console", {"cash", "orders", "settings", "staff"}},
+    {"ledger", {"staff"}},
+    {"menu", {"web"}},
+    {"settings", {"staff"}},
+    {"tags", {"web"}},
+    {"orders", {"menu", "staff"}},
+    {"payments", {"orders", "staff", "ledger"}},
+    {"notifications", {"orders", "menu", "displays"}},
+    {"displays", {"orders"}},
 };
 
 template <std::size_t size>
@@ -80,7 +82,7 @@ bool standsOn(const Uses (&table)[size], const QString& from, const QString& to)
         if (from != QLatin1String(row.capability))
             continue;
         for (const char* below : row.below) {
-            if (to == QLatin1String(below))
+            if (below != nullptr && to == QLatin1String(below))
                 return true;
         }
     }

@@ -12,7 +12,6 @@ QtObject {
     property int cookingCount: 0
     property int lateCount: 0
     property int averageSeconds: 0
-    property int goalSeconds: 900
     property string station: ""
     property string undoText: ""
     property var calls: []

@@ -86,7 +86,7 @@ void LogicFixture::addVenue(const QString& slug, bool servesTables, const QByteA
     settings.name = slug;
     settings.currency = currency;
     settings.timeZone = "Australia/Sydney";
-    settings.servesTables = servesTables;
+    settings.service.servesTables = servesTables;
     for (const std::any& command :
          {std::any(AddVenue{settings}), std::any(AddTable{slug, QStringLiteral("7")}),
           std::any(ImportMenu{slug, menuOfVenue()})})

@@ -17,10 +17,11 @@ constexpr const char* check = "ticket.check";
 void setRules(LogicFixture& logic, int limitSeconds, bool calls)
 {
     DisplayRules rules;
-    rules.paintLimitSeconds = limitSeconds;
     rules.callsManager = calls;
     rules.managerPhone = "+15550100199";
     QVERIFY(logic.run(SetDisplayRules{LogicFixture::here, rules}).ok());
+    const SettingField* limit = settingField("paintLimitSeconds");
+    QVERIFY(logic.run(ChangeSettings{{}, LogicFixture::here, {{limit, limitSeconds}}}).ok());
 }
 
 engine::Outcome paint(LogicFixture& logic, const OrderId& order,

@@ -83,6 +83,32 @@ private Q_SLOTS:
         QVERIFY(names.first().startsWith("0001_"));
     }
 
+    // 0008: what a venue had chosen in columns of their own is among its settings.
+    void settingsKeepWhatAVenueChose()
+    {
+        std::vector<Migration> before = storage::embeddedMigrations();
+        before.resize(7);
+        migrate(db(), before);
+        const char* insert = "insert into venues (id, slug, name, currency, time_zone,"
+                             " prep_goal_seconds, payment_timeout_seconds, serves_tables,"
+                             " application_fee_basis_points, menu_version)"
+                             " values ($1, $1, $1, 'AUD', 'UTC', 720, 600, $2, 0, 1)";
+        db().run(insert, {QByteArray("one"), std::int64_t{0}});
+        db().run(insert, {QByteArray("two"), std::int64_t{1}});
+        db().run("insert into display_rules (venue_id, paint_limit_seconds, calls_manager,"
+                 " last_call_at) values ('one', 30, 1, 0)",
+                 {});
+        storage::migrate(db());
+        QList<QByteArray> settings;
+        Rows rows = db().query("select settings from venues order by id");
+        while (rows.next())
+            settings.append(rows.bytes(0));
+        const QByteArray chosen =
+            R"({"prepGoalSeconds":720,"paymentTimeoutSeconds":600,"servesTables":)";
+        QCOMPARE(settings, QList<QByteArray>({chosen + R"(false,"paintLimitSeconds":30})",
+                                              chosen + R"(true,"paintLimitSeconds":60})"}));
+    }
+
 private:
     [[nodiscard]] Database& db() { return *m_database; }
     QList<QByteArray> applied()

@@ -1,5 +1,6 @@
 // The published descriptions are held against the sources: every route, every name on the wire and
 // every error code stands in them, and nothing else does.
+#include "core/venues/servicesettings.h"
 #include "server/http/httperrors.h"
 #include "server/http/router.h"
 #include "server/web/interfaceroutes.h"
@@ -163,6 +164,8 @@ private Q_SLOTS:
     void referencesLeadSomewhere();
     void commandsAreDescribed();
     void eventsAreDescribed();
+    void settingsAreDescribed_data();
+    void settingsAreDescribed();
     void theDocumentsAreServed_data();
     void theDocumentsAreServed();
 };
@@ -260,6 +263,29 @@ void InterfacesTest::eventsAreDescribed()
     QVERIFY(namesIn(QStringLiteral("events")).size() >= 10);
     QCOMPARE(sorted(namesDescribed(QStringLiteral("event"), QStringLiteral("event"))),
              sorted(namesIn(QStringLiteral("events"))));
+}
+
+void InterfacesTest::settingsAreDescribed_data()
+{
+    theDocumentsAreServed_data();
+}
+
+void InterfacesTest::settingsAreDescribed()
+{
+    QFETCH(QString, name);
+    QSet<QString> existing;
+    for (const SettingField& field : settingFields())
+        existing.insert(field.name);
+    const QJsonObject described = readInterface(name)["components"]
+                                      .toObject()["schemas"]
+                                      .toObject()["ServiceSettings"]
+                                      .toObject()["properties"]
+                                      .toObject();
+    const QStringList keys = described.keys();
+    QCOMPARE(sorted(QSet<QString>(keys.begin(), keys.end())), sorted(existing));
+    const QString page = readText(sourceRoot() + QStringLiteral("/docs/protocol.md"));
+    for (const QString& setting : existing)
+        QVERIFY2(page.contains(QStringLiteral("`%1`").arg(setting)), qPrintable(setting));
 }
 
 void InterfacesTest::theDocumentsAreServed_data()

@@ -136,7 +136,7 @@ void WebPagesTest::menuIsReadableWithoutScripts()
 void WebPagesTest::menuAtATable()
 {
     QVERIFY(get("/venues/copper-lane/tables/12").body.contains("To table 12, about 15 min"));
-    m_source.current.store.servesTables = false;
+    m_source.current.store.service.servesTables = false;
     QVERIFY(get("/venues/copper-lane/tables/12")
                 .body.contains("Table 12, pickup at the counter, about 15 min"));
 

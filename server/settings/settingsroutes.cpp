@@ -1,0 +1,67 @@
+#include "server/settings/settingsroutes.h"
+
+#include "core/protocol/jsonreader.h"
+#include "core/protocol/names.h"
+#include "core/protocol/settingsview.h"
+#include "server/settings/settingsreader.h"
+#include "server/venues/venuestore.h"
+
+namespace servery {
+
+using http::Request;
+using http::Responder;
+using http::Response;
+
+SettingsRoutes::SettingsRoutes(Edge& edge, const StaffAuthenticator& staff)
+    : m_edge(edge), m_staff(staff)
+{}
+
+void SettingsRoutes::addTo(http::Router& router)
+{
+    router.add("GET", "/api/staff/settings",
+               [this](const Request& q, const Responder& r) { show(q, r); });
+    router.add("POST", "/api/staff/settings",
+               [this](const Request& q, const Responder& r) { change(q, r); },
+               {{"application/json"}});
+}
+
+void SettingsRoutes::show(const Request& request, const Responder& responder)
+{
+    const auto staff = m_staff.authenticate(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    m_edge.read([venue = staff->venue](
+                    storage::Database& database) { return VenueStore::readById(database, venue); },
+                [responder](const Result<std::optional<VenueSettings>, Error>& found) {
+                    if (!found)
+                        return responder.fail(found.error());
+                    if (!*found)
+                        return responder.fail(Error{errors::storeNotFound});
+                    responder.send(Response::json(
+                        200, {{QLatin1String("settings"), protocol::toJson((*found)->service)}}));
+                });
+}
+
+void SettingsRoutes::change(const Request& request, const Responder& responder)
+{
+    const auto staff = m_staff.authenticate(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    const auto body = protocol::parseJsonObject(request.body);
+    if (!body)
+        return responder.fail(body.error());
+    auto command = *readSettingsCommand(protocol::commands::settingsChange, *body, *staff);
+    if (!command)
+        return responder.fail(command.error());
+    const auto claim = m_edge.claim(request, staff->session.bytes());
+    if (!claim)
+        return responder.fail(claim.error());
+    m_edge.submit(
+        std::move(command).value(),
+        [responder, hold = claim->hold](const engine::Outcome& outcome) {
+            edge::answer(responder, outcome);
+        },
+        claim->key);
+}
+
+} // namespace servery
