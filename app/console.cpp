@@ -216,7 +216,7 @@ void Console::onWelcomed(const protocol::Welcome& welcome)
 
 void Console::followRules()
 {
-    m_board.setRules(m_rules.settings());
+    m_board.setRules(m_rules.settings(), m_rules.plan());
     m_desk.setRules(m_rules.settings());
 }
 

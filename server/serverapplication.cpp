@@ -258,7 +258,8 @@ void ServerApplication::Parts::addJobs(const Settings& settings)
     for (const char* action : paymentjobs::actions)
         runner.addHandler(paymentjobs::kindOf("stripe", action), stripeJobs);
     runner.addHandler(paymentjobs::resolve, stripeResolver);
-    runner.addHandler("order.expire", orderJobs);
+    runner.addHandler(orderjobs::expire, orderJobs);
+    runner.addHandler(orderjobs::fire, orderJobs);
     runner.addHandler(displayjobs::check, displayJobs);
     if (settings.twilio) {
         jobs::JobKindOptions messages;

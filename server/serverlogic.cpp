@@ -22,6 +22,7 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
       m_jobDesk(m_jobStore),
       m_venues(m_venueStore, m_menuStore),
       m_settings(m_venueStore),
+      m_kitchenPlans(m_venueStore, m_menuStore),
       m_staff(m_staffStore, m_venueStore),
       m_orders(m_orderStore, m_menuStore, m_venueStore, std::move(options.orders)),
       m_stripe(std::move(options.publicUrl)),
@@ -44,6 +45,7 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
         m_engine.addStore(*store);
     m_venues.registerWith(m_engine);
     m_settings.registerWith(m_engine);
+    m_kitchenPlans.registerWith(m_engine);
     m_staff.registerWith(m_engine);
     m_orders.registerWith(m_engine);
     m_refunds.registerWith(m_engine);

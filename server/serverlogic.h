@@ -11,6 +11,7 @@
 #include "server/payments/cashprovider.h"
 #include "server/payments/stripeprovider.h"
 #include "server/payments/stripewebhookhandler.h"
+#include "server/settings/kitchenplanhandler.h"
 #include "server/settings/settingshandler.h"
 #include "server/staff/staffhandler.h"
 #include "server/tags/taghandler.h"
@@ -56,6 +57,7 @@ private:
     jobs::JobDesk m_jobDesk;
     VenueHandler m_venues;
     SettingsHandler m_settings;
+    KitchenPlanHandler m_kitchenPlans;
     StaffHandler m_staff;
     OrderHandler m_orders;
     StripeProvider m_stripe;

@@ -216,6 +216,14 @@
         <source>%1 changed</source>
         <translation>تغيّر %1</translation>
     </message>
+    <message>
+        <source>%1 goes first</source>
+        <translation>%1 أولاً</translation>
+    </message>
+    <message>
+        <source>%1 is back in its place</source>
+        <translation>عاد %1 إلى مكانه</translation>
+    </message>
 </context>
 <context>
     <name>CartPane</name>
@@ -1309,6 +1317,10 @@
         <source>Muted</source>
         <translation>صامت</translation>
     </message>
+    <message>
+        <source>Average here</source>
+        <translation>المتوسط هنا</translation>
+    </message>
 </context>
 <context>
     <name>KitchenScreen</name>
@@ -1347,6 +1359,14 @@
     <message>
         <source>%1 sent</source>
         <translation>أُرسل %1</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>الطلب %1 أولاً</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>عاد الطلب %1 إلى مكانه</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1771,14 @@
         <source>All</source>
         <translation>الكل</translation>
     </message>
+    <message>
+        <source>Course %1</source>
+        <translation>الطبق %1</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <translation>التسليم</translation>
+    </message>
 </context>
 <context>
     <name>OrdersView</name>
@@ -2130,6 +2158,26 @@
         <source>The server does not answer. Nothing was changed.</source>
         <translation>الخادم لا يجيب. لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>The order has nothing for this station.</source>
+        <translation>ليس في الطلب شيء لهذه المحطة.</translation>
+    </message>
+    <message>
+        <source>Not every station is done with it.</source>
+        <translation>لم تنتهِ كل المحطات منه بعد.</translation>
+    </message>
+    <message>
+        <source>A later course is not fired yet.</source>
+        <translation>لم يُطلق الطبق التالي بعد.</translation>
+    </message>
+    <message>
+        <source>The order has no such course.</source>
+        <translation>لا يوجد هذا الطبق في الطلب.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent out from here.</source>
+        <translation>لم يخرج منه شيء من هنا.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -2260,8 +2308,23 @@
         <translation>المحطة</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>الكل</translation>
+        <source>average %1</source>
+        <translation>المتوسط %1</translation>
+    </message>
+</context>
+<context>
+    <name>StationProgress</name>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 جاهز</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 left</source>
+        <translation>%1، بقي %2 من %3</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2530,29 @@
         <source>continues</source>
         <translation>يتبع</translation>
     </message>
+    <message>
+        <source>+%1 later</source>
+        <translation>+%1 لاحقاً</translation>
+    </message>
+    <message>
+        <source>Rush queued</source>
+        <translation>عاجل بالانتظار</translation>
+    </message>
+    <message>
+        <source>rush</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Order %1, more</source>
+        <translation>الطلب %1، المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFlags</name>
+    <message>
+        <source>RUSH</source>
+        <translation>عاجل</translation>
+    </message>
 </context>
 <context>
     <name>TicketGrid</name>
@@ -2499,6 +2585,33 @@
     <message>
         <source>to do</source>
         <translation>للتحضير</translation>
+    </message>
+</context>
+<context>
+    <name>TicketMenu</name>
+    <message>
+        <source>Back to its place in the line</source>
+        <translation>العودة إلى مكانه في الصف</translation>
+    </message>
+    <message>
+        <source>Rush: before all others</source>
+        <translation>عاجل: قبل كل الطلبات</translation>
+    </message>
+    <message>
+        <source>Hold until fired</source>
+        <translation>تعليق حتى الإطلاق</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,14 @@
         <source>%1 changed</source>
         <translation>%1 geändert</translation>
     </message>
+    <message>
+        <source>%1 goes first</source>
+        <translation>%1 zuerst</translation>
+    </message>
+    <message>
+        <source>%1 is back in its place</source>
+        <translation>%1 wieder an ihrem Platz</translation>
+    </message>
 </context>
 <context>
     <name>CartPane</name>
@@ -1257,6 +1265,10 @@
         <source>Muted</source>
         <translation>Stumm</translation>
     </message>
+    <message>
+        <source>Average here</source>
+        <translation>Schnitt hier</translation>
+    </message>
 </context>
 <context>
     <name>KitchenScreen</name>
@@ -1295,6 +1307,14 @@
     <message>
         <source>%1 sent</source>
         <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>Bestellung %1 kommt zuerst</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>Bestellung %1 ist wieder an ihrem Platz</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1711,14 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>Course %1</source>
+        <translation>Gang %1</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <translation>Ausgabe</translation>
+    </message>
 </context>
 <context>
     <name>OrdersView</name>
@@ -2062,6 +2090,26 @@
         <source>The server does not answer. Nothing was changed.</source>
         <translation>Der Server antwortet nicht. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The order has nothing for this station.</source>
+        <translation>Die Bestellung hat nichts für diesen Posten.</translation>
+    </message>
+    <message>
+        <source>Not every station is done with it.</source>
+        <translation>Noch nicht alle Posten sind fertig.</translation>
+    </message>
+    <message>
+        <source>A later course is not fired yet.</source>
+        <translation>Ein späterer Gang ist noch nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>The order has no such course.</source>
+        <translation>Diesen Gang hat die Bestellung nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent out from here.</source>
+        <translation>Von hier ging nichts davon hinaus.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -2192,8 +2240,23 @@
         <translation>Station</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>average %1</source>
+        <translation>im Schnitt %1</translation>
+    </message>
+</context>
+<context>
+    <name>StationProgress</name>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 fertig</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 left</source>
+        <translation>%1, noch %2 von %3</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2450,29 @@
         <source>continues</source>
         <translation>geht weiter</translation>
     </message>
+    <message>
+        <source>+%1 later</source>
+        <translation>+%1 später</translation>
+    </message>
+    <message>
+        <source>Rush queued</source>
+        <translation>Eilig wartet</translation>
+    </message>
+    <message>
+        <source>rush</source>
+        <translation>eilig</translation>
+    </message>
+    <message>
+        <source>Order %1, more</source>
+        <translation>Bestellung %1, mehr</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFlags</name>
+    <message>
+        <source>RUSH</source>
+        <translation>EILIG</translation>
+    </message>
 </context>
 <context>
     <name>TicketGrid</name>
@@ -2419,6 +2505,33 @@
     <message>
         <source>to do</source>
         <translation>zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>TicketMenu</name>
+    <message>
+        <source>Back to its place in the line</source>
+        <translation>Zurück an ihren Platz</translation>
+    </message>
+    <message>
+        <source>Rush: before all others</source>
+        <translation>Eilig: vor allen anderen</translation>
+    </message>
+    <message>
+        <source>Hold until fired</source>
+        <translation>Anhalten bis zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,14 @@
         <source>%1 changed</source>
         <translation>%1 cambiado</translation>
     </message>
+    <message>
+        <source>%1 goes first</source>
+        <translation>%1 va primero</translation>
+    </message>
+    <message>
+        <source>%1 is back in its place</source>
+        <translation>%1 vuelve a su sitio</translation>
+    </message>
 </context>
 <context>
     <name>CartPane</name>
@@ -1257,6 +1265,10 @@
         <source>Muted</source>
         <translation>En silencio</translation>
     </message>
+    <message>
+        <source>Average here</source>
+        <translation>Media aquí</translation>
+    </message>
 </context>
 <context>
     <name>KitchenScreen</name>
@@ -1295,6 +1307,14 @@
     <message>
         <source>%1 sent</source>
         <translation>%1 enviados</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>El pedido %1 va primero</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>El pedido %1 vuelve a su sitio</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1711,14 @@
         <source>All</source>
         <translation>Todos</translation>
     </message>
+    <message>
+        <source>Course %1</source>
+        <translation>Plato %1</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <translation>Pase</translation>
+    </message>
 </context>
 <context>
     <name>OrdersView</name>
@@ -2062,6 +2090,26 @@
         <source>The server does not answer. Nothing was changed.</source>
         <translation>El servidor no responde. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>The order has nothing for this station.</source>
+        <translation>El pedido no tiene nada para esta estación.</translation>
+    </message>
+    <message>
+        <source>Not every station is done with it.</source>
+        <translation>No todas las estaciones han terminado.</translation>
+    </message>
+    <message>
+        <source>A later course is not fired yet.</source>
+        <translation>Falta lanzar un plato posterior.</translation>
+    </message>
+    <message>
+        <source>The order has no such course.</source>
+        <translation>El pedido no tiene ese plato.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent out from here.</source>
+        <translation>De aquí no salió nada de él.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -2192,8 +2240,23 @@
         <translation>Estación</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Todos</translation>
+        <source>average %1</source>
+        <translation>media %1</translation>
+    </message>
+</context>
+<context>
+    <name>StationProgress</name>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 listo</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 left</source>
+        <translation>%1, faltan %2 de %3</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2450,29 @@
         <source>continues</source>
         <translation>sigue</translation>
     </message>
+    <message>
+        <source>+%1 later</source>
+        <translation>+%1 después</translation>
+    </message>
+    <message>
+        <source>Rush queued</source>
+        <translation>Urgente en cola</translation>
+    </message>
+    <message>
+        <source>rush</source>
+        <translation>urgente</translation>
+    </message>
+    <message>
+        <source>Order %1, more</source>
+        <translation>Pedido %1, más</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFlags</name>
+    <message>
+        <source>RUSH</source>
+        <translation>URGENTE</translation>
+    </message>
 </context>
 <context>
     <name>TicketGrid</name>
@@ -2419,6 +2505,33 @@
     <message>
         <source>to do</source>
         <translation>por hacer</translation>
+    </message>
+</context>
+<context>
+    <name>TicketMenu</name>
+    <message>
+        <source>Back to its place in the line</source>
+        <translation>Volver a su sitio en la fila</translation>
+    </message>
+    <message>
+        <source>Rush: before all others</source>
+        <translation>Urgente: antes que los demás</translation>
+    </message>
+    <message>
+        <source>Hold until fired</source>
+        <translation>Retener hasta lanzar</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,14 @@
         <source>%1 changed</source>
         <translation>%1 modifiée</translation>
     </message>
+    <message>
+        <source>%1 goes first</source>
+        <translation>%1 en priorité</translation>
+    </message>
+    <message>
+        <source>%1 is back in its place</source>
+        <translation>%1 reprend sa place</translation>
+    </message>
 </context>
 <context>
     <name>CartPane</name>
@@ -1257,6 +1265,10 @@
         <source>Muted</source>
         <translation>Muet</translation>
     </message>
+    <message>
+        <source>Average here</source>
+        <translation>Moyenne ici</translation>
+    </message>
 </context>
 <context>
     <name>KitchenScreen</name>
@@ -1295,6 +1307,14 @@
     <message>
         <source>%1 sent</source>
         <translation>%1 envoyées</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>La commande %1 passe en priorité</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>La commande %1 reprend sa place</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1711,14 @@
         <source>All</source>
         <translation>Toutes</translation>
     </message>
+    <message>
+        <source>Course %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <translation>Passe</translation>
+    </message>
 </context>
 <context>
     <name>OrdersView</name>
@@ -2062,6 +2090,26 @@
         <source>The server does not answer. Nothing was changed.</source>
         <translation>Le serveur ne répond pas. Rien n’a changé.</translation>
     </message>
+    <message>
+        <source>The order has nothing for this station.</source>
+        <translation>La commande n’a rien pour ce poste.</translation>
+    </message>
+    <message>
+        <source>Not every station is done with it.</source>
+        <translation>Tous les postes n’ont pas terminé.</translation>
+    </message>
+    <message>
+        <source>A later course is not fired yet.</source>
+        <translation>Un service suivant n’est pas encore lancé.</translation>
+    </message>
+    <message>
+        <source>The order has no such course.</source>
+        <translation>La commande n’a pas ce service.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent out from here.</source>
+        <translation>Rien n’en est parti d’ici.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -2192,8 +2240,23 @@
         <translation>Poste</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Toutes</translation>
+        <source>average %1</source>
+        <translation>moyenne %1</translation>
+    </message>
+</context>
+<context>
+    <name>StationProgress</name>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 terminé</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 left</source>
+        <translation>%1, reste %2 sur %3</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2450,29 @@
         <source>continues</source>
         <translation>suite</translation>
     </message>
+    <message>
+        <source>+%1 later</source>
+        <translation>+%1 plus tard</translation>
+    </message>
+    <message>
+        <source>Rush queued</source>
+        <translation>Urgence en attente</translation>
+    </message>
+    <message>
+        <source>rush</source>
+        <translation>urgente</translation>
+    </message>
+    <message>
+        <source>Order %1, more</source>
+        <translation>Commande %1, plus</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFlags</name>
+    <message>
+        <source>RUSH</source>
+        <translation>URGENT</translation>
+    </message>
 </context>
 <context>
     <name>TicketGrid</name>
@@ -2419,6 +2505,33 @@
     <message>
         <source>to do</source>
         <translation>à faire</translation>
+    </message>
+</context>
+<context>
+    <name>TicketMenu</name>
+    <message>
+        <source>Back to its place in the line</source>
+        <translation>Reprendre sa place</translation>
+    </message>
+    <message>
+        <source>Rush: before all others</source>
+        <translation>Urgent : avant toutes les autres</translation>
+    </message>
+    <message>
+        <source>Hold until fired</source>
+        <translation>Retenir jusqu’au lancement</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

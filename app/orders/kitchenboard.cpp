@@ -1,5 +1,6 @@
 #include "app/orders/kitchenboard.h"
 
+#include "app/orders/kitchenlines.h"
 #include "app/orders/ordertext.h"
 #include "app/orders/refusals.h"
 #include "app/orders/ticketrows.h"
@@ -49,14 +50,15 @@ KitchenBoard::KitchenBoard(OrderBook& book, OrderActions& actions, ServerTime& t
 
 BoardView KitchenBoard::view() const
 {
-    return {m_book, m_actions, m_rules, m_time.now().ms, m_station, m_cancelled};
+    return {m_book, m_actions, m_rules, m_plan, m_time.now().ms, m_station, m_cancelled};
 }
 
-void KitchenBoard::setRules(const ServiceSettings& rules)
+void KitchenBoard::setRules(const ServiceSettings& rules, const KitchenPlan& plan)
 {
-    if (rules == m_rules)
+    if (rules == m_rules && plan == m_plan)
         return;
     m_rules = rules;
+    m_plan = plan;
     refresh();
 }
 
@@ -104,12 +106,12 @@ void KitchenBoard::refresh()
             continue;
         counts.fresh += row.isNew() ? 1 : 0;
         counts.cooking += row.isNew() ? 0 : 1;
-        counts.late += paceOf(row.baseMs, m_rules, look.nowMs) == Pace::Late ? 1 : 0;
+        counts.late += paceOf(row.clock(), look.nowMs) == Pace::Late ? 1 : 0;
         counts.newAllergy = counts.newAllergy || (row.isNew() && row.hasAllergy);
     }
-    counts.averageSeconds = servery::app::averageSeconds(look);
+    counts.averageSeconds = servery::app::averageSeconds(look, m_station);
 
-    m_stations.sync(stationRows(all, m_seenStations));
+    m_stations.sync(stationRows(all, look, m_seenStations));
     m_tickets.sync(ticketsOfStation(all, m_station));
     m_notShown.clear();
     for (const TicketRow& row : all)
@@ -138,7 +140,7 @@ void KitchenBoard::noteNewAndLate(const std::vector<TicketRow>& all)
             continue;
         if (!row.cooking && !m_known.contains(row.key))
             fresh.emplace_back(row.key, row.hasAllergy);
-        if (paceOf(row.baseMs, m_rules, m_time.now().ms) == Pace::Late) {
+        if (paceOf(row.clock(), m_time.now().ms) == Pace::Late) {
             late.insert(row.key);
             if (!m_late.contains(row.key))
                 nowLate.append(row.key);
@@ -169,9 +171,13 @@ QString KitchenBoard::undoText() const
         return {};
     const QString command = m_actions.undoCommand();
     const int number = order->number;
-    if (command == commands::orderReady)
+    if (command == commands::orderReady || command == commands::ticketBump)
         return BoardText::tr("%1 ready").arg(number);
-    if (command == commands::orderRecall)
+    if (command == commands::orderRush || command == commands::orderUnrush)
+        return command == commands::orderRush
+                   ? BoardText::tr("%1 goes first").arg(number)
+                   : BoardText::tr("%1 is back in its place").arg(number);
+    if (command == commands::orderRecall || command == commands::ticketRecall)
         return BoardText::tr("%1 recalled").arg(number);
     if (command == commands::orderPrepare)
         return BoardText::tr("%1 started").arg(number);
@@ -193,17 +199,59 @@ void KitchenBoard::start(const QString& orderId)
 
 void KitchenBoard::ready(const QString& orderId)
 {
-    m_actions.send(commands::orderReady, orderId);
+    const OrderView* order = m_book.find(orderId);
+    const bool isPart = order != nullptr && (!m_station.isEmpty() || waitingCourse(*order) > 0);
+    if (isPart)
+        m_actions.send(commands::ticketBump, orderId, stationData());
+    else
+        m_actions.send(commands::orderReady, orderId);
 }
 
 void KitchenBoard::recall(const QString& orderId)
 {
-    m_actions.send(commands::orderRecall, orderId);
+    const OrderView* order = m_book.find(orderId);
+    const bool isPart =
+        order != nullptr && (!m_station.isEmpty() || order->state == OrderState::Preparing);
+    if (isPart)
+        m_actions.send(commands::ticketRecall, orderId, stationData());
+    else
+        m_actions.send(commands::orderRecall, orderId);
+}
+
+QJsonObject KitchenBoard::stationData() const
+{
+    return m_station.isEmpty() ? QJsonObject{}
+                               : QJsonObject{{QStringLiteral("station"), m_station}};
+}
+
+void KitchenBoard::recallLast()
+{
+    for (const SentOutRow& row : m_sentOut.rows()) {
+        // What was called back already leaves the list when the server has answered.
+        const bool isCalled = m_actions.pendingOf(row.key).pending != Pending::None;
+        if (row.collected || isCalled)
+            continue;
+        recall(row.key);
+        return;
+    }
+}
+
+void KitchenBoard::setRush(const QString& orderId, bool rush)
+{
+    m_actions.send(rush ? commands::orderRush : commands::orderUnrush, orderId);
 }
 
 void KitchenBoard::setLineDone(const QString& orderId, const QString& lineId, bool done)
 {
-    m_actions.setLineDone(orderId, lineId, done);
+    // At a station, the last of its items is the whole of its ticket.
+    const TicketItemModel* items = m_tickets.itemsOf(orderId);
+    bool isLast = done && !m_station.isEmpty() && items != nullptr;
+    for (const TicketItemRow& row : isLast ? items->rows() : std::vector<TicketItemRow>())
+        isLast = isLast && (row.done || !row.ofStation || row.key == lineId);
+    if (isLast)
+        m_actions.send(commands::ticketBump, orderId, stationData());
+    else
+        m_actions.setLineDone(orderId, lineId, done);
 }
 
 void KitchenBoard::hold(const QString& orderId)
@@ -220,10 +268,18 @@ void KitchenBoard::fireFirstHeld()
 {
     for (const LaterRow& row : m_later.rows()) {
         if (row.held) {
-            fire(row.key);
+            fireLater(row.orderId, row.course);
             return;
         }
     }
+}
+
+void KitchenBoard::fireLater(const QString& orderId, int course)
+{
+    if (course == 0)
+        fire(orderId);
+    else
+        m_actions.send(commands::orderFireCourse, orderId, {{QStringLiteral("course"), course}});
 }
 
 void KitchenBoard::understood(const QString& orderId)

@@ -30,6 +30,7 @@ class KitchenBoard : public QObject
     Q_PROPERTY(int newCount READ newCount NOTIFY countsChanged)
     Q_PROPERTY(int cookingCount READ cookingCount NOTIFY countsChanged)
     Q_PROPERTY(int lateCount READ lateCount NOTIFY countsChanged)
+    // Of the chosen station, or of the whole kitchen.
     Q_PROPERTY(int averageSeconds READ averageSeconds NOTIFY countsChanged)
     Q_PROPERTY(servery::app::StationModel* stations READ stations CONSTANT)
     Q_PROPERTY(QString station READ station WRITE setStation NOTIFY stationChanged)
@@ -45,7 +46,7 @@ public:
     KitchenBoard(OrderBook& book, OrderActions& actions, ServerTime& time,
                  QObject* parent = nullptr);
 
-    void setRules(const ServiceSettings& rules);
+    void setRules(const ServiceSettings& rules, const KitchenPlan& plan = {});
     // Looks at the clock: late tickets, scheduled ones that come up. Follows ServerTime by itself.
     void tick();
 
@@ -69,6 +70,11 @@ public:
     [[nodiscard]] bool hasNewAllergy() const { return m_counts.newAllergy; }
     [[nodiscard]] int cancelledCount() const { return static_cast<int>(m_cancelled.size()); }
 
+    // The last that left is called back; pressed again, the one before it.
+    Q_INVOKABLE void recallLast();
+    Q_INVOKABLE void setRush(const QString& orderId, bool rush);
+    // What waits on the strip: the whole order, or one of its courses.
+    Q_INVOKABLE void fireLater(const QString& orderId, int course);
     Q_INVOKABLE void start(const QString& orderId);
     Q_INVOKABLE void ready(const QString& orderId);
     Q_INVOKABLE void recall(const QString& orderId);
@@ -117,6 +123,8 @@ private:
     void refresh();
     void noteNewAndLate(const std::vector<TicketRow>& all);
     [[nodiscard]] BoardView view() const;
+    // Of a command about what the chosen station has on a ticket.
+    [[nodiscard]] QJsonObject stationData() const;
 
     OrderBook& m_book;
     OrderActions& m_actions;
@@ -131,6 +139,7 @@ private:
     QVariantList m_conflicts;
     bool m_isLaidOut = false;
     ServiceSettings m_rules;
+    KitchenPlan m_plan;
     Counts m_counts;
     QSet<QString> m_seenStations;
     QSet<QString> m_cancelled; // not understood yet

@@ -9,7 +9,9 @@ QVariant LaterModel::data(const QModelIndex& index, int role) const
     const LaterRow& row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
     case OrderIdRole:
-        return row.key;
+        return row.orderId;
+    case CourseRole:
+        return row.course;
     case NumberRole:
         return row.number;
     case LabelRole:
@@ -28,8 +30,9 @@ QVariant LaterModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> LaterModel::roleNames() const
 {
     return {
-        {OrderIdRole, "orderId"}, {NumberRole, "number"}, {LabelRole, "label"},
-        {KindRole, "kind"},       {TimeMsRole, "timeMs"}, {StartMsRole, "startMs"},
+        {OrderIdRole, "orderId"}, {CourseRole, "course"}, {NumberRole, "number"},
+        {LabelRole, "label"},     {KindRole, "kind"},     {TimeMsRole, "timeMs"},
+        {StartMsRole, "startMs"},
     };
 }
 

@@ -8,7 +8,9 @@ namespace servery::app {
 
 struct LaterRow
 {
-    QString key; // the order's id
+    QString key; // the order's id, and the course where only that waits
+    QString orderId;
+    int course = 0; // the course that waits; 0: the whole order
     int number = 0;
     QString label;
     bool held = false;  // otherwise it is scheduled
@@ -27,6 +29,7 @@ class LaterModel : public RowModel
 public:
     enum Role {
         OrderIdRole = Qt::UserRole + 1,
+        CourseRole,
         NumberRole,
         LabelRole,
         KindRole,

@@ -38,9 +38,10 @@ Chip kitchenChip(const OrderView& order, const DeskView& view)
     const bool isStarted = order.state == OrderState::Preparing;
     Chip chip;
     chip.sinceMs = isStarted ? order.startedAt.ms : order.paidAt.ms;
-    const qint64 baseMs = timerBaseMs(order, view.rules.prepGoalSeconds);
-    chip.dueAtMs = baseMs + view.rules.lateAfterSeconds() * 1000LL;
-    switch (paceOf(baseMs, view.rules, view.time.now().ms)) {
+    const qint64 nowMs = view.time.now().ms;
+    const TicketClock clock = clockOf(order, view.rules, nowMs);
+    chip.dueAtMs = clock.baseMs + clock.lateSeconds * 1000LL;
+    switch (paceOf(clock, nowMs)) {
     case Pace::Late:
         chip.rank = Rank::Late;
         chip.kind = "late";

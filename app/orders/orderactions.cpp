@@ -19,6 +19,16 @@ QString orderOf(const OutboxEntry& entry)
     return entry.data.value(orderKey).toString();
 }
 
+// What of the order the action is about: a line, a station's part, a course.
+bool isSamePart(const QJsonObject& a, const QJsonObject& b)
+{
+    for (const QLatin1String key :
+         {QLatin1String("lineId"), QLatin1String("station"), QLatin1String("course")})
+        if (a.value(key) != b.value(key))
+            return false;
+    return true;
+}
+
 // The action that takes this one back once it is done; null where there is no way back.
 QLatin1String opposite(const QString& command)
 {
@@ -30,6 +40,14 @@ QLatin1String opposite(const QString& command)
         return commands::lineUndo;
     if (command == commands::lineUndo)
         return commands::lineDone;
+    if (command == commands::ticketBump)
+        return commands::ticketRecall;
+    if (command == commands::ticketRecall)
+        return commands::ticketBump;
+    if (command == commands::orderRush)
+        return commands::orderUnrush;
+    if (command == commands::orderUnrush)
+        return commands::orderRush;
     return {};
 }
 
@@ -47,11 +65,10 @@ OrderActions::OrderActions(const Clock& clock, CommandOutbox& outbox, ServerLink
 }
 
 const OutboxEntry* OrderActions::waiting(const QString& orderId, QLatin1String command,
-                                         const QString& lineId) const
+                                         const QJsonObject& data) const
 {
     for (const OutboxEntry& entry : m_outbox.entries()) {
-        if (entry.name == command && orderOf(entry) == orderId &&
-            entry.data.value(lineKey).toString() == lineId)
+        if (entry.name == command && orderOf(entry) == orderId && isSamePart(entry.data, data))
             return &entry;
     }
     return nullptr;
@@ -60,13 +77,12 @@ const OutboxEntry* OrderActions::waiting(const QString& orderId, QLatin1String c
 QString OrderActions::send(QLatin1String command, const QString& orderId, QJsonObject data,
                            CommandOutbox::Keep keep)
 {
-    const QString lineId = data.value(lineKey).toString();
-    if (waiting(orderId, command, lineId) != nullptr)
+    if (waiting(orderId, command, data) != nullptr)
         return {};
-    data.insert(orderKey, orderId);
     m_refusals.remove(orderId);
     // Known before the outbox tells of it, so that Undo is offered at once.
-    m_last = {{}, command, orderId, lineId, m_clock.monotonicMs()};
+    m_last = {{}, command, orderId, data, m_clock.monotonicMs()};
+    data.insert(orderKey, orderId);
     m_last.id = m_outbox.add(command, data, keep);
     QTimer::singleShot(int(sendingAfterMs) + 1, this, &OrderActions::changed);
     Q_EMIT undoChanged();
@@ -78,7 +94,7 @@ void OrderActions::setLineDone(const QString& orderId, const QString& lineId, bo
     const QLatin1String wanted = done ? commands::lineDone : commands::lineUndo;
     const QLatin1String other = done ? commands::lineUndo : commands::lineDone;
     // Two opposite touches that were not sent are none at all.
-    if (const OutboxEntry* entry = waiting(orderId, other, lineId)) {
+    if (const OutboxEntry* entry = waiting(orderId, other, {{lineKey, lineId}})) {
         if (m_outbox.cancel(entry->id))
             return;
     }
@@ -154,12 +170,8 @@ void OrderActions::undoLast()
     if (undoOrder().isEmpty())
         return;
     const Last last = m_last;
-    if (!m_outbox.cancel(last.id)) {
-        QJsonObject data;
-        if (!last.lineId.isEmpty())
-            data.insert(lineKey, last.lineId);
-        send(opposite(last.command), last.orderId, data);
-    }
+    if (!m_outbox.cancel(last.id))
+        send(opposite(last.command), last.orderId, last.data);
     forgetLast();
 }
 

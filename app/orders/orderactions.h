@@ -68,7 +68,7 @@ private:
         QString id;
         QString command;
         QString orderId;
-        QString lineId;
+        QJsonObject data;
         qint64 atMonoMs = 0;
     };
 
@@ -76,7 +76,7 @@ private:
     void onRefused(const OutboxEntry& entry, const protocol::Problem& problem);
     void forgetLast();
     [[nodiscard]] const OutboxEntry* waiting(const QString& orderId, QLatin1String command,
-                                             const QString& lineId = {}) const;
+                                             const QJsonObject& data) const;
 
     const Clock& m_clock;
     CommandOutbox& m_outbox;

@@ -30,10 +30,16 @@ void enter(OrderView& order, OrderState state, Timestamp at)
         order.paidAt = at;
         break;
     case OrderState::Preparing:
-        if (before == OrderState::Ready)
+        if (before == OrderState::Ready) {
             order.recalled = true;
-        else
-            order.startedAt = at;
+            order.readyAt = {};
+            break;
+        }
+        order.startedAt = at;
+        // What was held or waited for its time is fired with it.
+        if (order.heldAt.isSet() || (order.scheduledFor.isSet() && !order.firedAt.isSet()))
+            order.firedAt = at;
+        order.heldAt = {};
         break;
     case OrderState::Ready:
         order.readyAt = at;
@@ -60,6 +66,15 @@ bool patchLine(OrderView& order, const QJsonObject& data, Timestamp at)
     const Timestamp doneAt = Timestamp::fromRfc3339(data.value(u"doneAt").toString());
     line->doneAt = !line->done ? Timestamp{} : doneAt.isSet() ? doneAt : at;
     return true;
+}
+
+bool patchLines(OrderView& order, const QJsonObject& data, Timestamp at)
+{
+    const QJsonArray lines = data.value(u"lines").toArray();
+    order.servedCourse = data.value(u"servedCourse").toInt(order.servedCourse);
+    return std::all_of(lines.begin(), lines.end(), [&](const QJsonValue& line) {
+        return patchLine(order, line.toObject(), at);
+    });
 }
 
 bool patchCode(OrderView& order, const QJsonObject& json)
@@ -110,6 +125,19 @@ Patched patch(OrderView& order, const protocol::Event& event)
             return Patched::NotEnough;
         told = true;
     }
+    if (event.name == protocol::events::orderLinesUpdated) {
+        if (!patchLines(next, data, event.at))
+            return Patched::NotEnough;
+        told = true;
+    }
+    if (event.name == protocol::events::orderRushed ||
+        event.name == protocol::events::orderCourseFired) {
+        patchTime(next.rushAt, data, QLatin1String("rushAt"));
+        patchTime(next.firedAt, data, QLatin1String("firedAt"));
+        patchTime(next.promisedAt, data, QLatin1String("promisedAt"));
+        next.firedCourse = data.value(u"firedCourse").toInt(next.firedCourse);
+        told = true;
+    }
     if (data.contains(u"code")) {
         if (!patchCode(next, data.value(u"code").toObject()))
             return Patched::NotEnough;
@@ -122,6 +150,7 @@ Patched patch(OrderView& order, const protocol::Event& event)
             next.firedAt = event.at;
         patchTime(next.heldAt, data, QLatin1String("heldAt"));
         patchTime(next.firedAt, data, QLatin1String("firedAt"));
+        patchTime(next.promisedAt, data, QLatin1String("promisedAt"));
         told = true;
     }
     if (data.contains(u"reason"))

@@ -112,12 +112,27 @@ QStringList allergyWords(const OrderLineView& line)
     return words;
 }
 
-Pace paceOf(qint64 baseMs, const ServiceSettings& rules, qint64 nowMs)
+TicketClock clockOf(const OrderView& order, const ServiceSettings& rules, qint64 nowMs)
 {
-    const qint64 elapsedMs = nowMs - baseMs;
-    if (elapsedMs > rules.lateAfterSeconds() * 1000LL)
+    const qint64 baseMs = timerBaseMs(order, rules, nowMs);
+    int late = rules.lateAfterSeconds();
+    int dueSoon = rules.dueSoonAfterSeconds();
+    if (order.promisedAt.isSet()) {
+        const auto promised = static_cast<int>((order.promisedAt.ms - baseMs) / 1000);
+        late = std::max(0, late + promised - rules.prepGoalSeconds);
+        dueSoon = rules.dueSoonSeconds > 0 ? dueSoon + promised - rules.prepGoalSeconds
+                                           : promised * 2 / 3;
+        dueSoon = std::clamp(dueSoon, 0, late);
+    }
+    return {baseMs, dueSoon, late};
+}
+
+Pace paceOf(const TicketClock& clock, qint64 nowMs)
+{
+    const qint64 elapsedMs = nowMs - clock.baseMs;
+    if (elapsedMs > clock.lateSeconds * 1000LL)
         return Pace::Late;
-    return elapsedMs >= rules.dueSoonAfterSeconds() * 1000LL ? Pace::Due : Pace::OnTime;
+    return elapsedMs >= clock.dueSoonSeconds * 1000LL ? Pace::Due : Pace::OnTime;
 }
 
 bool isHeld(const OrderView& order)
@@ -125,15 +140,17 @@ bool isHeld(const OrderView& order)
     return order.heldAt.isSet() && order.firedAt < order.heldAt;
 }
 
-qint64 scheduledStartMs(const OrderView& order, int goalSeconds)
+qint64 scheduledStartMs(const OrderView& order, const ServiceSettings& rules, qint64 nowMs)
 {
-    return order.scheduledFor.isSet() ? order.scheduledFor.ms - goalSeconds * 1000LL : 0;
+    return order.scheduledFor.isSet() && !order.firedAt.isSet()
+               ? order.scheduledFor.ms - rules.promiseSecondsAt({nowMs}) * 1000LL
+               : 0;
 }
 
-qint64 timerBaseMs(const OrderView& order, int goalSeconds)
+qint64 timerBaseMs(const OrderView& order, const ServiceSettings& rules, qint64 nowMs)
 {
     const qint64 paidMs = order.paidAt.isSet() ? order.paidAt.ms : order.createdAt.ms;
-    return std::max({paidMs, qint64{order.firedAt.ms}, scheduledStartMs(order, goalSeconds)});
+    return std::max({paidMs, qint64{order.firedAt.ms}, scheduledStartMs(order, rules, nowMs)});
 }
 
 } // namespace servery::app

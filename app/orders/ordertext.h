@@ -19,15 +19,28 @@ namespace servery::app {
 // Words in upper case, for the band.
 [[nodiscard]] QStringList allergyWords(const protocol::OrderLineView& line);
 
+// A ticket's timer: where it counts from, and from how many seconds on it is due soon and late.
+struct TicketClock
+{
+    qint64 baseMs = 0;
+    int dueSoonSeconds = 0;
+    int lateSeconds = 0;
+};
+// By the venue's thresholds, moved by what the diner was promised beyond the venue's goal.
+[[nodiscard]] TicketClock clockOf(const protocol::OrderView& order, const ServiceSettings& rules,
+                                  qint64 nowMs);
+
 enum class Pace { OnTime, Due, Late };
-// By the venue's thresholds: due soon from the one on, late past the other.
-[[nodiscard]] Pace paceOf(qint64 baseMs, const ServiceSettings& rules, qint64 nowMs);
+// Due soon from the one threshold on, late past the other.
+[[nodiscard]] Pace paceOf(const TicketClock& clock, qint64 nowMs);
 
 // Held back by the kitchen at this moment.
 [[nodiscard]] bool isHeld(const protocol::OrderView& order);
-// When a scheduled order comes up; 0 for one that is not scheduled.
-[[nodiscard]] qint64 scheduledStartMs(const protocol::OrderView& order, int goalSeconds);
+// When a scheduled order comes up that the server has not fired yet; 0 for any other.
+[[nodiscard]] qint64 scheduledStartMs(const protocol::OrderView& order,
+                                      const ServiceSettings& rules, qint64 nowMs);
 // Where the ticket's timer counts from: payment, the fire time, or the scheduled start.
-[[nodiscard]] qint64 timerBaseMs(const protocol::OrderView& order, int goalSeconds);
+[[nodiscard]] qint64 timerBaseMs(const protocol::OrderView& order, const ServiceSettings& rules,
+                                 qint64 nowMs);
 
 } // namespace servery::app

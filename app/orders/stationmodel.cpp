@@ -14,6 +14,8 @@ QVariant StationModel::data(const QModelIndex& index, int role) const
         return row.key;
     case OpenCountRole:
         return row.openCount;
+    case AverageSecondsRole:
+        return row.averageSeconds;
     default:
         return {};
     }
@@ -25,6 +27,7 @@ QHash<int, QByteArray> StationModel::roleNames() const
         {NameRole, "name"},
         {StationRole, "station"},
         {OpenCountRole, "openCount"},
+        {AverageSecondsRole, "averageSeconds"},
     };
 }
 

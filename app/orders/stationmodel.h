@@ -8,9 +8,10 @@ namespace servery::app {
 
 struct StationRow
 {
-    QString key;       // the station's name; empty: all of them
-    QString name;      // as shown
-    int openCount = 0; // open tickets with items for it
+    QString key;            // the station's name; empty: all of them
+    QString name;           // as shown
+    int openCount = 0;      // open tickets with items for it
+    int averageSeconds = 0; // from the ticket to done, of what was just sent out; 0: none
 
     friend bool operator==(const StationRow&, const StationRow&) = default;
 };
@@ -26,6 +27,7 @@ public:
         NameRole = Qt::UserRole + 1,
         StationRole,
         OpenCountRole,
+        AverageSecondsRole,
     };
 
     explicit StationModel(QObject* parent = nullptr) : RowModel(parent) {}

@@ -13,7 +13,8 @@ auto shown(const TicketRow& row)
 {
     return std::tie(row.key, row.number, row.place, row.customerName, row.cooking, row.baseMs,
                     row.dueSoonSeconds, row.lateSeconds, row.itemsLeft, row.itemsTotal,
-                    row.elsewhere, row.hasAllergy, row.recalled, row.cancelled, row.pending,
+                    row.elsewhere, row.laterCount, row.course, row.rush, row.orderMs, row.stations,
+                    row.waitsForStations, row.hasAllergy, row.recalled, row.cancelled, row.pending,
                     row.pendingVerb, row.canUndo, row.refusal, row.seq);
 }
 
@@ -21,13 +22,15 @@ QString actionWord(const QString& verb)
 {
     if (verb == u"order.prepare")
         return QStringLiteral("start");
-    if (verb == u"order.ready")
+    if (verb == u"order.ready" || verb == u"ticket.bump")
         return QStringLiteral("ready");
+    if (verb == u"order.rush" || verb == u"order.unrush")
+        return QStringLiteral("rush");
     if (verb == u"order.hold")
         return QStringLiteral("hold");
-    if (verb == u"order.recall")
+    if (verb == u"order.recall" || verb == u"ticket.recall")
         return QStringLiteral("recall");
-    if (verb == u"order.fire")
+    if (verb == u"order.fire" || verb == u"order.fire_course")
         return QStringLiteral("fire");
     return verb.isEmpty() ? QString() : QStringLiteral("item");
 }
@@ -37,7 +40,8 @@ QString actionWord(const QString& verb)
 bool TicketRow::isLeaving() const
 {
     const bool waits = pending == Pending::Sending || pending == Pending::Queued;
-    return cancelled || (waits && pendingVerb == protocol::commands::orderReady);
+    return cancelled || (waits && (pendingVerb == protocol::commands::orderReady ||
+                                   pendingVerb == protocol::commands::ticketBump));
 }
 
 bool TicketRow::isNew() const
@@ -125,6 +129,16 @@ QVariant TicketModel::data(const QModelIndex& index, int role) const
         return row.itemsTotal;
     case ElsewhereRole:
         return row.elsewhere;
+    case LaterCountRole:
+        return row.laterCount;
+    case CourseRole:
+        return row.course;
+    case RushRole:
+        return row.rush;
+    case StationsRole:
+        return row.stations;
+    case WaitsForStationsRole:
+        return row.waitsForStations;
     case HasAllergyRole:
         return row.hasAllergy;
     case RecalledRole:
@@ -163,6 +177,11 @@ QHash<int, QByteArray> TicketModel::roleNames() const
         {ItemsLeftRole, "itemsLeft"},
         {ItemsTotalRole, "itemsTotal"},
         {ElsewhereRole, "elsewhere"},
+        {LaterCountRole, "laterCount"},
+        {CourseRole, "course"},
+        {RushRole, "rush"},
+        {StationsRole, "stations"},
+        {WaitsForStationsRole, "waitsForStations"},
         {HasAllergyRole, "hasAllergy"},
         {RecalledRole, "recalled"},
         {CancelledRole, "cancelled"},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/rowmodel.h"
+#include "app/orders/ordertext.h"
 #include "app/orders/ticketitemmodel.h"
 
 #include <QHash>
@@ -26,6 +27,10 @@ struct TicketRow
     int itemsLeft = 0;
     int itemsTotal = 0;
     int elsewhere = 0;
+    int laterCount = 0; // items of later courses
+    QString course;     // the name of the one that is made now, where there are several
+    bool rush = false;
+    qint64 orderMs = 0; // the board's place: smaller comes first
     bool hasAllergy = false;
     bool recalled = false;
     bool cancelled = false;
@@ -34,11 +39,16 @@ struct TicketRow
     bool canUndo = false; // what waits was not sent yet
     QString refusal;
     qint64 seq = 0;
+    QVariantList stations;         // where an expo sends it out: objects with name, left and total
+    bool isWholeDone = false;      // every station's part, and nobody has sent it out
+    bool waitsForStations = false; // it cannot be sent out before they are done
     std::vector<TicketItemRow> items;
 
     // What waits counts as done already, so that a finished order stops alarming.
     [[nodiscard]] bool isLeaving() const;
     [[nodiscard]] bool isNew() const;
+
+    [[nodiscard]] TicketClock clock() const { return {baseMs, dueSoonSeconds, lateSeconds}; }
 
     // The items have a model of their own, so they do not count here.
     friend bool operator==(const TicketRow& a, const TicketRow& b);
@@ -64,6 +74,11 @@ public:
         ItemsLeftRole,
         ItemsTotalRole,
         ElsewhereRole,
+        LaterCountRole,
+        CourseRole,
+        RushRole,
+        StationsRole,
+        WaitsForStationsRole,
         HasAllergyRole,
         RecalledRole,
         CancelledRole,

@@ -1,5 +1,6 @@
 #include "app/orders/ticketrows.h"
 
+#include "app/orders/kitchenlines.h"
 #include "app/orders/ordertext.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,34 @@ TicketItemRow itemRow(const OrderView& order, const OrderLineView& line, const B
     return row;
 }
 
+QVariantList stationList(const std::vector<StationProgress>& progress)
+{
+    QVariantList list;
+    for (const StationProgress& each : progress)
+        list.append(QVariantMap{{QStringLiteral("name"), stationName(each.station)},
+                                {QStringLiteral("left"), each.left},
+                                {QStringLiteral("total"), each.total}});
+    return list;
+}
+
+// Where an expo sends orders out, the whole board is the expo's.
+void tellStations(TicketRow& row, const OrderView& order, const BoardView& view)
+{
+    if (!view.rules.hasExpo || !view.station.isEmpty() || row.cancelled)
+        return;
+    row.stations = stationList(progressOf(order, view.plan));
+    row.waitsForStations = row.cooking && row.itemsLeft > 0;
+}
+
+QString courseOf(const OrderView& order, const KitchenPlan& plan)
+{
+    const bool hasSeveral =
+        std::any_of(order.items.begin(), order.items.end(), [&order](const OrderLineView& line) {
+            return line.course != order.items.front().course;
+        });
+    return hasSeveral ? courseName(plan, order.firedCourse) : QString();
+}
+
 TicketRow ticketRow(const OrderView& order, const BoardView& view)
 {
     TicketRow row;
@@ -79,9 +108,15 @@ TicketRow ticketRow(const OrderView& order, const BoardView& view)
     row.cancelled = order.state == OrderState::Cancelled;
     row.cooking =
         order.state == OrderState::Preparing || (row.cancelled && order.startedAt.isSet());
-    row.baseMs = timerBaseMs(order, view.rules.prepGoalSeconds);
-    row.dueSoonSeconds = view.rules.dueSoonAfterSeconds();
-    row.lateSeconds = view.rules.lateAfterSeconds();
+    const TicketClock clock = clockOf(order, view.rules, view.nowMs);
+    row.baseMs = clock.baseMs;
+    row.dueSoonSeconds = clock.dueSoonSeconds;
+    row.lateSeconds = clock.lateSeconds;
+    row.orderMs = view.rules.boardOrder == BoardOrder::Promise && order.promisedAt.isSet()
+                      ? order.promisedAt.ms
+                      : clock.baseMs;
+    row.rush = order.rushAt.isSet();
+    row.course = courseOf(order, view.plan);
     row.recalled = order.recalled && order.state == OrderState::Preparing;
     row.seq = view.book.seqOf(row.key);
     const PendingAction action = view.actions.pendingOf(row.key);
@@ -92,13 +127,18 @@ TicketRow ticketRow(const OrderView& order, const BoardView& view)
     // A cancelled ticket shows how far it was.
     const bool isLeaving = row.isLeaving() && !row.cancelled;
     for (const OrderLineView& line : order.items) {
+        row.laterCount += line.course > order.firedCourse ? 1 : 0;
+        if (!isOnTicket(order, line))
+            continue;
         TicketItemRow item = itemRow(order, line, view, isLeaving);
         row.itemsTotal += 1;
-        row.itemsLeft += item.done ? 0 : 1;
+        row.itemsLeft += item.done || !item.ofStation ? 0 : 1;
         row.elsewhere += item.ofStation ? 0 : 1;
         row.hasAllergy = row.hasAllergy || !item.allergies.isEmpty();
         row.items.push_back(std::move(item));
     }
+    row.isWholeDone = !view.rules.hasExpo && row.cooking && isAllDone(order);
+    tellStations(row, order, view);
     return row;
 }
 
@@ -117,10 +157,13 @@ void eachOpenLine(const BoardView& view, Visit visit)
         const TicketRow ticket = ticketRow(order, view);
         if (ticket.isLeaving())
             continue;
-        for (std::size_t i = 0; i < order.items.size(); ++i) {
-            const TicketItemRow& row = ticket.items[i];
+        std::size_t at = 0;
+        for (const OrderLineView& line : order.items) {
+            if (!isOnTicket(order, line))
+                continue;
+            const TicketItemRow& row = ticket.items[at++];
             if (!row.done && row.ofStation)
-                visit(order.items[i], row);
+                visit(line, row);
         }
     }
 }
@@ -141,17 +184,37 @@ std::vector<const OrderView*> sentOut(const BoardView& view)
     return out;
 }
 
+// When the order left the kitchen, or the chosen station; 0: it has not, or is over otherwise.
+qint64 leftAtMs(const OrderView& order, const BoardView& view)
+{
+    const bool isOut = order.state == OrderState::Ready ||
+                       (order.state == OrderState::Completed && order.readyAt.isSet());
+    if (view.station.isEmpty()) {
+        if (isOut)
+            return order.readyAt.ms;
+        return isBetweenCourses(order) ? stationDoneMs(order, {}) : 0;
+    }
+    const bool isHere =
+        std::any_of(order.items.begin(), order.items.end(), [&](const OrderLineView& line) {
+            return line.station == view.station && line.course <= order.firedCourse;
+        });
+    if (!isHere || (!isOut && order.state != OrderState::Preparing))
+        return 0;
+    const qint64 doneMs = stationDoneMs(order, view.station);
+    return doneMs > 0 ? doneMs : isOut ? order.readyAt.ms : 0;
+}
+
 } // namespace
 
 bool isTicket(const OrderView& order, const BoardView& view)
 {
     if (order.state == OrderState::Cancelled)
         return view.cancelled.contains(order.id.toString());
-    if (!isInKitchen(order) || isHeld(order))
+    if (!isInKitchen(order) || isHeld(order) || isBetweenCourses(order))
         return false;
-    // What was started early is on the board, whatever its time.
+    // The server fires what is scheduled; a screen without a line goes by its own clock.
     return order.state == OrderState::Preparing ||
-           scheduledStartMs(order, view.rules.prepGoalSeconds) <= view.nowMs;
+           scheduledStartMs(order, view.rules, view.nowMs) <= view.nowMs;
 }
 
 std::vector<TicketRow> ticketRows(const BoardView& view)
@@ -162,7 +225,8 @@ std::vector<TicketRow> ticketRows(const BoardView& view)
             rows.push_back(ticketRow(order, view));
     }
     std::sort(rows.begin(), rows.end(), [](const TicketRow& a, const TicketRow& b) {
-        return std::tie(a.baseMs, a.number, a.key) < std::tie(b.baseMs, b.number, b.key);
+        return std::tie(b.rush, a.orderMs, a.number, a.key) <
+               std::tie(a.rush, b.orderMs, b.number, b.key);
     });
     return rows;
 }
@@ -171,15 +235,20 @@ std::vector<TicketRow> ticketsOfStation(const std::vector<TicketRow>& all, const
 {
     std::vector<TicketRow> rows;
     for (const TicketRow& row : all) {
-        if (station.isEmpty() || row.elsewhere < row.itemsTotal)
+        // Where all is done and nobody has said so, every station may.
+        const bool isHere = row.elsewhere < row.itemsTotal;
+        if (station.isEmpty() || (isHere && (row.itemsLeft > 0 || row.isWholeDone)))
             rows.push_back(row);
     }
     return rows;
 }
 
-std::vector<StationRow> stationRows(const std::vector<TicketRow>& all, QSet<QString>& seen)
+std::vector<StationRow> stationRows(const std::vector<TicketRow>& all, const BoardView& view,
+                                    QSet<QString>& seen)
 {
     QMap<QString, int> open;
+    for (const QString& station : view.plan.stations)
+        open.insert(station, 0);
     for (const QString& station : seen)
         open.insert(station, 0);
     for (const TicketRow& ticket : all) {
@@ -192,13 +261,16 @@ std::vector<StationRow> stationRows(const std::vector<TicketRow>& all, QSet<QStr
             open[it.key()] += it.value() && !ticket.cancelled ? 1 : 0;
     }
     seen = QSet<QString>(open.keyBegin(), open.keyEnd());
-    std::vector<StationRow> rows{
-        {{}, QCoreApplication::translate("Orders", "All"), static_cast<int>(all.size())}};
-    for (auto it = open.cbegin(); it != open.cend(); ++it) {
-        QString name = it.key();
-        name[0] = name.at(0).toUpper();
-        rows.push_back({it.key(), name, it.value()});
-    }
+    QStringList names = open.keys();
+    sortStations(names, view.plan);
+    std::vector<StationRow> rows{{{},
+                                  view.rules.hasExpo ? QCoreApplication::translate("Orders", "Expo")
+                                                     : QCoreApplication::translate("Orders", "All"),
+                                  static_cast<int>(all.size()),
+                                  averageSeconds(view, {})}};
+    for (const QString& station : std::as_const(names))
+        rows.push_back(
+            {station, stationName(station), open.value(station), averageSeconds(view, station)});
     return rows;
 }
 
@@ -237,10 +309,17 @@ std::vector<AllDayRow> allDayRows(const BoardView& view)
 std::vector<SentOutRow> sentOutRows(const BoardView& view)
 {
     std::vector<SentOutRow> rows;
-    for (const OrderView* order : sentOut(view)) {
-        rows.push_back({order->id.toString(), order->number, orderTitle(*order), order->readyAt.ms,
-                        order->state == OrderState::Completed});
+    for (const OrderView& order : view.book.orders()) {
+        const qint64 leftMs = leftAtMs(order, view);
+        if (leftMs > 0)
+            rows.push_back({order.id.toString(), order.number, orderTitle(order), leftMs,
+                            order.state == OrderState::Completed});
     }
+    std::sort(rows.begin(), rows.end(), [](const SentOutRow& a, const SentOutRow& b) {
+        return std::tie(b.sentAtMs, b.number) < std::tie(a.sentAtMs, a.number);
+    });
+    if (rows.size() > sentOutShown)
+        rows.resize(sentOutShown);
     return rows;
 }
 
@@ -248,12 +327,20 @@ std::vector<LaterRow> laterRows(const BoardView& view)
 {
     std::vector<LaterRow> rows;
     for (const OrderView& order : view.book.orders()) {
-        if (!isInKitchen(order) || isTicket(order, view))
+        if (!isInKitchen(order))
             continue;
         const bool held = isHeld(order);
-        rows.push_back({order.id.toString(), order.number, orderTitle(order), held,
-                        held ? order.heldAt.ms : order.scheduledFor.ms,
-                        held ? 0 : scheduledStartMs(order, view.rules.prepGoalSeconds)});
+        const QString id = order.id.toString();
+        const int course = waitingCourse(order);
+        if (held || (!isTicket(order, view) && !isBetweenCourses(order)))
+            rows.push_back({id, id, 0, order.number, orderTitle(order), held,
+                            held ? order.heldAt.ms : order.scheduledFor.ms,
+                            held ? 0 : scheduledStartMs(order, view.rules, view.nowMs)});
+        else if (course > 0)
+            rows.push_back(
+                {QStringLiteral("%1/%2").arg(id).arg(course), id, course, order.number,
+                 QStringLiteral("%1, %2").arg(orderTitle(order), courseName(view.plan, course)),
+                 true, clockOf(order, view.rules, view.nowMs).baseMs, 0});
     }
     std::sort(rows.begin(), rows.end(), [](const LaterRow& a, const LaterRow& b) {
         return std::make_tuple(!a.held, a.timeMs, a.number) <
@@ -262,13 +349,20 @@ std::vector<LaterRow> laterRows(const BoardView& view)
     return rows;
 }
 
-int averageSeconds(const BoardView& view)
+int averageSeconds(const BoardView& view, const QString& station)
 {
     qint64 sumMs = 0;
     qint64 count = 0;
     for (const OrderView* order : sentOut(view)) {
-        const qint64 tookMs = order->readyAt.ms - timerBaseMs(*order, view.rules.prepGoalSeconds);
-        if (tookMs <= 0)
+        const bool hasStation =
+            station.isEmpty() ||
+            std::any_of(order->items.begin(), order->items.end(),
+                        [&](const OrderLineView& line) { return line.station == station; });
+        // Who says Ready for the whole of it is done at every station.
+        const qint64 doneMs = station.isEmpty() ? 0 : stationDoneMs(*order, station);
+        const qint64 tookMs =
+            (doneMs > 0 ? doneMs : order->readyAt.ms) - timerBaseMs(*order, view.rules, view.nowMs);
+        if (!hasStation || tookMs <= 0)
             continue;
         sumMs += tookMs;
         ++count;

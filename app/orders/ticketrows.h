@@ -8,6 +8,7 @@
 #include "app/orders/sentoutmodel.h"
 #include "app/orders/stationmodel.h"
 #include "app/orders/ticketmodel.h"
+#include "core/menu/kitchenplan.h"
 #include "core/venues/servicesettings.h"
 
 #include <QSet>
@@ -19,27 +20,32 @@ struct BoardView
     const OrderBook& book;
     const OrderActions& actions;
     const ServiceSettings& rules;
+    const KitchenPlan& plan;
     qint64 nowMs;
     QString station;                // empty: all
     const QSet<QString>& cancelled; // orders whose cancelling was not understood yet
 };
 
-// Whether the order is on the board now: paid for and neither held, nor too early, nor sent out.
+// Whether the order is on the board now: paid for and neither held, nor too early, nor between two
+// courses, nor sent out.
 [[nodiscard]] bool isTicket(const OrderView& order, const BoardView& view);
 
-// All tickets, oldest first, whatever the station.
+// All tickets, whatever the station: rushed ones first, then by arrival or by promise, as the venue
+// has it.
 [[nodiscard]] std::vector<TicketRow> ticketRows(const BoardView& view);
-// Those with something for the station; all of them for none.
+// Those with something to do at the station; all of them for none.
 [[nodiscard]] std::vector<TicketRow> ticketsOfStation(const std::vector<TicketRow>& all,
                                                       const QString& station);
 // Stations that were seen once keep their place, with nothing open: no segment moves under a
 // finger.
 [[nodiscard]] std::vector<StationRow> stationRows(const std::vector<TicketRow>& all,
-                                                  QSet<QString>& seen);
+                                                  const BoardView& view, QSet<QString>& seen);
 [[nodiscard]] std::vector<AllDayRow> allDayRows(const BoardView& view);
+// What left the kitchen, or the chosen station, newest first.
 [[nodiscard]] std::vector<SentOutRow> sentOutRows(const BoardView& view);
 [[nodiscard]] std::vector<LaterRow> laterRows(const BoardView& view);
-// How long the orders just sent out took on average, in seconds; 0 when there are none.
-[[nodiscard]] int averageSeconds(const BoardView& view);
+// How long the orders just sent out took on average at the station, in all for an empty one; in
+// seconds, 0 when there are none.
+[[nodiscard]] int averageSeconds(const BoardView& view, const QString& station);
 
 } // namespace servery::app

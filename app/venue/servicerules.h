@@ -1,5 +1,5 @@
-// ServiceRules: the venue's service settings as this console knows them: from the welcome, from
-// each snapshot and from each change. Thread: the GUI thread.
+// ServiceRules: the venue's service settings and its kitchen's plan as this console knows them:
+// from the welcome, from each snapshot and from each change. Thread: the GUI thread.
 #pragma once
 
 #include "core/protocol/messages.h"
@@ -18,14 +18,16 @@ public:
     explicit ServiceRules(ServerLink& link, QObject* parent = nullptr);
 
     [[nodiscard]] const ServiceSettings& settings() const { return m_settings; }
+    [[nodiscard]] const KitchenPlan& plan() const { return m_plan; }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void set(const ServiceSettings& settings);
+    void set(const ServiceSettings& settings, const KitchenPlan& plan);
 
     ServiceSettings m_settings;
+    KitchenPlan m_plan;
 };
 
 } // namespace servery::app

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/menu/kitchenplan.h"
 #include "core/venues/servicesettings.h"
 
 #include <QString>
@@ -62,6 +63,7 @@ struct VenueSettings
     QByteArray currency; // ISO 4217, upper case
     QByteArray timeZone; // IANA, e.g. Australia/Sydney
     ServiceSettings service;
+    KitchenPlan kitchen;
     QByteArray stripeAccount;          // Connect account; empty: the platform's own
     int applicationFeeBasisPoints = 0; // of the amount, where there is an account
     std::int64_t menuVersion = 1;      // grows with each change of the menu

@@ -30,6 +30,7 @@ struct OrderLine
     QString name;
     QString kitchenName;
     QString station;
+    int course = 1; // made from the moment when the order's courses are fired up to it
     int quantity = 1;
     std::int64_t unitPriceCents = 0; // with its modifiers
     std::vector<LineModifier> modifiers;
@@ -83,9 +84,15 @@ struct Order
     Timestamp startedAt;
     Timestamp readyAt;
     Timestamp completedAt;
-    Timestamp heldAt;  // set: held back by the kitchen
-    Timestamp firedAt; // set when a held order was fired: the ticket's time counts from here
-    Timestamp scheduledFor;
+    Timestamp heldAt; // set: held back by the kitchen
+    // Set when a held or scheduled order or a later course was fired: the ticket counts from here.
+    Timestamp firedAt;
+    Timestamp scheduledFor; // when the diner wants it; unset: as soon as it can be made
+    Timestamp promisedAt;   // when the diner was told it would be ready; unset before payment
+    Timestamp rushAt;       // set: it goes before all others
+    int firedCourse = 0;    // the courses up to this one are made now; 0 before payment
+    int servedCourse = 0;   // the courses up to this one left the kitchen while later ones waited
+    bool isBumpedReady = false; // the last station's bump made it ready
     bool isRecalled = false;
     QString cancelReason;
     PickupCode code;
@@ -115,6 +122,18 @@ inline constexpr ErrorKind lineNotFound{"line_not_found", ErrorClass::NotFound,
                                         "This order has no such line."};
 inline constexpr ErrorKind invalidTransition{"invalid_transition", ErrorClass::Conflict,
                                              "The order's state does not allow that."};
+inline constexpr ErrorKind stationUnknown{"station_unknown", ErrorClass::NotFound,
+                                          "This order has nothing for this station."};
+inline constexpr ErrorKind stationsNotDone{"stations_not_done", ErrorClass::Conflict,
+                                           "Not every station is done with this order."};
+inline constexpr ErrorKind courseUnknown{"course_unknown", ErrorClass::NotFound,
+                                         "This order has no such course."};
+inline constexpr ErrorKind coursesWaiting{"courses_waiting", ErrorClass::Conflict,
+                                          "A later course of this order is not fired yet."};
+inline constexpr ErrorKind nothingToRecall{"nothing_to_recall", ErrorClass::Conflict,
+                                           "Nothing of this order was sent out from here."};
+inline constexpr ErrorKind schedulingNotOffered{"scheduling_not_offered", ErrorClass::Invalid,
+                                                "This store takes no orders for this time."};
 inline constexpr ErrorKind cartEmpty{"field_invalid", ErrorClass::Invalid,
                                      "The cart has no items."};
 inline constexpr ErrorKind tipInvalid{"tip_invalid", ErrorClass::Invalid,

@@ -32,6 +32,12 @@ struct ExpireOrder
     OrderId order;
 };
 
+// The time of a scheduled order has come. Does nothing when it was fired, held or is over.
+struct FireScheduled
+{
+    OrderId order;
+};
+
 // What staff do to an order. Reply: the order's id, number, state, paymentStatus, version.
 struct RunStaffAction
 {
@@ -47,6 +53,11 @@ struct RunStaffAction
         LineUndo,
         Hold,
         Fire,
+        FireCourse,
+        Rush,
+        Unrush,
+        Bump,         // all that a station has on the ticket is done
+        RecallTicket, // what the station was done with last is to do again
     };
     StaffPrincipal staff;
     Kind kind = Kind::Prepare;
@@ -55,6 +66,8 @@ struct RunStaffAction
     QByteArray code = {};         // Complete; never logged
     bool handOverAtTable = false; // Complete without a code
     QString reason = {};          // Cancel
+    QString station = {};         // Bump, RecallTicket; empty: every one
+    int course = 0;               // FireCourse
 };
 
 // What a payment's fact means for its order; sent by payments alone, inside their decision.

@@ -6,12 +6,6 @@ namespace servery {
 
 namespace {
 
-Failure<Error> refuse(const Order& order, const QString& detail = {})
-{
-    return fail(errors::invalidTransition, detail,
-                {{QStringLiteral("state"), QString(toString(order.state))}});
-}
-
 bool isPaidAndOpen(OrderState state)
 {
     return state == OrderState::PaymentSucceeded || state == OrderState::Preparing ||
@@ -27,11 +21,12 @@ void stamp(Order& order, OrderState before, Timestamp now)
     case OrderState::Preparing:
         if (before == OrderState::Ready) {
             order.isRecalled = true;
+            order.isBumpedReady = false;
             order.readyAt = {};
         } else {
-            order.startedAt = now;
-            if (order.heldAt.isSet())
+            if (order.heldAt.isSet() || (order.scheduledFor.isSet() && !order.firedAt.isSet()))
                 order.firedAt = now;
+            order.startedAt = now;
             order.heldAt = {};
         }
         break;
@@ -53,11 +48,17 @@ void stamp(Order& order, OrderState before, Timestamp now)
 
 } // namespace
 
+Failure<Error> refuseTransition(const Order& order, const QString& detail)
+{
+    return fail(errors::invalidTransition, detail,
+                {{QStringLiteral("state"), QString(toString(order.state))}});
+}
+
 Result<Order, Error> move(const Order& order, OrderTrigger trigger, Timestamp now)
 {
     const std::optional<OrderState> to = next(order.state, trigger);
     if (!to)
-        return refuse(order);
+        return refuseTransition(order);
     Order after = order;
     after.state = *to;
     ++after.version;
@@ -73,7 +74,7 @@ Result<Order, Error> markLine(const Order& order, const LineId& line, bool done,
     if (found == order.lines.end())
         return fail(errors::lineNotFound, line.toString());
     if (order.state != OrderState::Preparing && order.state != OrderState::PaymentSucceeded)
-        return refuse(order);
+        return refuseTransition(order);
     Order after = order;
     OrderLine& changed =
         after.lines[static_cast<std::size_t>(std::distance(order.lines.begin(), found))];
@@ -84,32 +85,10 @@ Result<Order, Error> markLine(const Order& order, const LineId& line, bool done,
     return after;
 }
 
-Result<Order, Error> hold(const Order& order, Timestamp now)
-{
-    if (order.state != OrderState::PaymentSucceeded || order.heldAt.isSet())
-        return refuse(order,
-                      order.heldAt.isSet() ? QStringLiteral("It is held already.") : QString());
-    Order after = order;
-    after.heldAt = now;
-    ++after.version;
-    return after;
-}
-
-Result<Order, Error> fire(const Order& order, Timestamp now)
-{
-    if (order.state != OrderState::PaymentSucceeded || !order.heldAt.isSet())
-        return refuse(order, QStringLiteral("It is not held."));
-    Order after = order;
-    after.heldAt = {};
-    after.firedAt = now;
-    ++after.version;
-    return after;
-}
-
 Result<Order, Error> issueCode(const Order& order, Timestamp now)
 {
     if (!isPaidAndOpen(order.state))
-        return refuse(order);
+        return refuseTransition(order);
     if (order.code.issue > limits::codesPerOrder)
         return fail(errors::codeLimitReached);
     Order after = order;
@@ -126,7 +105,7 @@ Result<Done, Error> mayTryCode(const Order& order, const QByteArray& code, Times
     if (!sixDigits)
         return fail(errors::otpMalformed);
     if (order.state != OrderState::Ready)
-        return refuse(order);
+        return refuseTransition(order);
     if (order.code.issue == 0 || now >= order.code.expiresAt)
         return fail(errors::otpExpired);
     if (order.code.wrongAttempts >= limits::attemptsPerCode) {
@@ -159,7 +138,7 @@ Result<Done, Error> mayHandOverAtTable(const Order& order, bool venueServesTable
     if (!venueServesTables || order.table.isEmpty())
         return fail(errors::handoverNotOffered);
     if (order.state != OrderState::Ready)
-        return refuse(order);
+        return refuseTransition(order);
     return Done{};
 }
 

@@ -7,6 +7,9 @@
 
 namespace servery {
 
+// invalid_transition, with the order's state.
+[[nodiscard]] Failure<Error> refuseTransition(const Order& order, const QString& detail = {});
+
 // Moves the order; version, timeline and the moment's own time are set.
 // Error: invalid_transition with "state".
 [[nodiscard]] Result<Order, Error> move(const Order& order, OrderTrigger trigger, Timestamp now);
@@ -15,10 +18,6 @@ namespace servery {
 // Errors: line_not_found, invalid_transition.
 [[nodiscard]] Result<Order, Error> markLine(const Order& order, const LineId& line, bool done,
                                             Timestamp now);
-
-// Holds a paid order back, or fires it. Error: invalid_transition.
-[[nodiscard]] Result<Order, Error> hold(const Order& order, Timestamp now);
-[[nodiscard]] Result<Order, Error> fire(const Order& order, Timestamp now);
 
 // The next pickup code; the one before dies with it. Errors: invalid_transition (not paid, or
 // over), code_limit_reached (limits::codesPerOrder new ones after the first).

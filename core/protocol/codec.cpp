@@ -2,6 +2,7 @@
 
 #include "core/protocol/jsonreader.h"
 #include "core/protocol/jsontext.h"
+#include "core/protocol/kitchenplanview.h"
 #include "core/protocol/protocolerrors.h"
 #include "core/protocol/settingsview.h"
 
@@ -131,6 +132,13 @@ Read<Consoles> readConsoles(JsonReader& reader)
     return finish(reader, std::move(message));
 }
 
+// A plan that cannot be understood is none: an older console reads a newer server.
+KitchenPlan planFrom(const QJsonObject& json)
+{
+    auto plan = kitchenPlanFromJson(json);
+    return plan ? std::move(plan).value() : KitchenPlan{};
+}
+
 Read<Welcome> readWelcome(JsonReader& reader)
 {
     Welcome message;
@@ -144,9 +152,12 @@ Read<Welcome> readWelcome(JsonReader& reader)
 
     const QJsonObject venueJson = reader.objectOr("venue");
     JsonReader venue(venueJson, QStringLiteral("venue"));
-    message.venue = {venue.stringOr("slug"), venue.stringOr("name"),
-                     venue.stringOr("currency").toLatin1(), venue.stringOr("timezone").toLatin1(),
-                     settingsFromJson(venue.objectOr("settings"))};
+    message.venue = {venue.stringOr("slug"),
+                     venue.stringOr("name"),
+                     venue.stringOr("currency").toLatin1(),
+                     venue.stringOr("timezone").toLatin1(),
+                     settingsFromJson(venue.objectOr("settings")),
+                     planFrom(venue.objectOr("kitchenPlan"))};
     reader.adopt(venue);
 
     const QJsonObject staffJson = reader.objectOr("staff");
@@ -162,7 +173,9 @@ Read<Snapshot> readSnapshot(JsonReader& reader)
     const auto channel = readChannel(reader);
     if (!channel)
         return Failure{channel.error()};
-    Snapshot message{*channel, readSeq(reader, "seq"), {}, {}};
+    Snapshot message{*channel, readSeq(reader, "seq"), {}, {}, {}};
+    if (reader.has("kitchenPlan"))
+        message.kitchen = planFrom(reader.objectOr("kitchenPlan"));
     if (reader.has("settings"))
         message.settings = settingsFromJson(reader.objectOr("settings"));
     const QJsonArray orders = reader.arrayOr("orders");
@@ -315,6 +328,7 @@ struct ToJson
                         {QStringLiteral("prepGoalSeconds"), venue.settings.prepGoalSeconds},
                         {QStringLiteral("servesTables"), venue.settings.servesTables},
                         {QStringLiteral("settings"), toJson(venue.settings)},
+                        {QStringLiteral("kitchenPlan"), toJson(venue.kitchen)},
                     });
         json.insert(QStringLiteral("staff"),
                     QJsonObject{{QStringLiteral("id"), message.staffId.toString()},
@@ -405,6 +419,9 @@ struct ToText
         if (message.settings)
             json.key(QLatin1String("settings"))
                 .raw(QJsonDocument(toJson(*message.settings)).toJson(QJsonDocument::Compact));
+        if (message.kitchen)
+            json.key(QLatin1String("kitchenPlan"))
+                .raw(QJsonDocument(toJson(*message.kitchen)).toJson(QJsonDocument::Compact));
         json.key(QLatin1String("orders")).beginArray();
         for (const OrderView& order : message.orders)
             json.raw(toJsonText(order));

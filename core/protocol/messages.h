@@ -2,6 +2,7 @@
 // JSON text and back. Append-only: a published field keeps its name and meaning. Thread: values.
 #pragma once
 
+#include "core/menu/kitchenplan.h"
 #include "core/protocol/channel.h"
 #include "core/protocol/names.h"
 #include "core/protocol/orderview.h"
@@ -61,6 +62,7 @@ struct VenueView
     QByteArray currency;
     QByteArray timeZone; // IANA; "timezone" on the wire
     ServiceSettings settings = {};
+    KitchenPlan kitchen = {}; // "kitchenPlan" on the wire
     friend bool operator==(const VenueView&, const VenueView&) = default;
 };
 
@@ -82,6 +84,7 @@ struct Snapshot
     std::int64_t seq = 0; // everything up to and with this number is in it
     std::vector<OrderView> orders;
     std::optional<ServiceSettings> settings = {}; // as of seq; absent from an older server
+    std::optional<KitchenPlan> kitchen = {};      // the same; "kitchenPlan" on the wire
     friend bool operator==(const Snapshot&, const Snapshot&) = default;
 };
 

@@ -18,6 +18,11 @@ inline constexpr QLatin1String orderResendCode{"order.resend_code"};
 inline constexpr QLatin1String orderCancel{"order.cancel"};
 inline constexpr QLatin1String orderHold{"order.hold"};
 inline constexpr QLatin1String orderFire{"order.fire"};
+inline constexpr QLatin1String orderFireCourse{"order.fire_course"};
+inline constexpr QLatin1String orderRush{"order.rush"};
+inline constexpr QLatin1String orderUnrush{"order.unrush"};
+inline constexpr QLatin1String ticketBump{"ticket.bump"};
+inline constexpr QLatin1String ticketRecall{"ticket.recall"};
 inline constexpr QLatin1String lineDone{"line.done"};
 inline constexpr QLatin1String lineUndo{"line.undo"};
 inline constexpr QLatin1String drawerOpen{"drawer.open"};
@@ -30,6 +35,7 @@ inline constexpr QLatin1String drawerClose{"drawer.close"};
 inline constexpr QLatin1String cashTake{"cash.take"};
 inline constexpr QLatin1String cashGiveBack{"cash.give_back"};
 inline constexpr QLatin1String settingsChange{"settings.change"};
+inline constexpr QLatin1String kitchenSetPlan{"kitchen.set_plan"};
 } // namespace commands
 
 namespace events {
@@ -39,6 +45,10 @@ inline constexpr QLatin1String orderPaymentUpdated{"order_payment_updated"};
 inline constexpr QLatin1String orderLineUpdated{"order_line_updated"};
 inline constexpr QLatin1String orderHeld{"order_held"};
 inline constexpr QLatin1String orderFired{"order_fired"};
+inline constexpr QLatin1String orderCourseFired{"order_course_fired"};
+inline constexpr QLatin1String orderRushed{"order_rushed"};
+inline constexpr QLatin1String orderLinesUpdated{"order_lines_updated"};
+inline constexpr QLatin1String kitchenPlanUpdated{"kitchen_plan_updated"};
 inline constexpr QLatin1String pickupCodeIssued{"pickup_code_issued"};
 inline constexpr QLatin1String pickupCodeFailed{"pickup_code_failed"};
 inline constexpr QLatin1String alarmRaised{"alarm_raised"};

@@ -34,6 +34,13 @@ void putFlag(JsonText& json, QLatin1String name, bool flag)
         json.field(name, true);
 }
 
+// Most orders have one course.
+void putCourse(JsonText& json, QLatin1String name, int course)
+{
+    if (course > 1)
+        json.field(name, course);
+}
+
 void putStrings(JsonText& json, QLatin1String name, const QStringList& texts)
 {
     if (!texts.isEmpty())
@@ -76,6 +83,7 @@ void write(JsonText& json, const OrderLineView& line)
     putStrings(json, QLatin1String("allergies"), line.allergies);
     putStrings(json, QLatin1String("contains"), line.contains);
     putTime(json, QLatin1String("doneAt"), line.doneAt);
+    putCourse(json, QLatin1String("course"), line.course);
     json.endObject();
 }
 
@@ -112,6 +120,8 @@ void writeTimes(JsonText& json, const OrderView& view)
     putTime(json, QLatin1String("heldAt"), view.heldAt);
     putTime(json, QLatin1String("firedAt"), view.firedAt);
     putTime(json, QLatin1String("scheduledFor"), view.scheduledFor);
+    putTime(json, QLatin1String("promisedAt"), view.promisedAt);
+    putTime(json, QLatin1String("rushAt"), view.rushAt);
 }
 
 OrderState readState(JsonReader& reader)
@@ -158,6 +168,7 @@ OrderLineView readLine(JsonReader& reader)
     line.name = reader.string("name");
     line.kitchenName = reader.stringOr("kitchenName");
     line.station = reader.stringOr("station");
+    line.course = reader.integer32Or("course", 1);
     line.quantity = reader.integer32("quantity");
     line.unitPriceCents = reader.integerOr("unitPriceCents", 0);
     line.totalCents = reader.integerOr("totalCents", 0);
@@ -206,6 +217,8 @@ void readTimes(JsonReader& reader, OrderView& view)
     view.heldAt = reader.timeOr("heldAt");
     view.firedAt = reader.timeOr("firedAt");
     view.scheduledFor = reader.timeOr("scheduledFor");
+    view.promisedAt = reader.timeOr("promisedAt");
+    view.rushAt = reader.timeOr("rushAt");
 }
 
 } // namespace
@@ -235,6 +248,9 @@ QByteArray toJsonText(const OrderView& view)
     putText(json, QLatin1String("phoneEnds"), view.phoneEnds);
     putText(json, QLatin1String("cancelReason"), view.cancelReason);
     writeTimes(json, view);
+    putCourse(json, QLatin1String("firedCourse"), view.firedCourse);
+    if (view.servedCourse > 0)
+        json.field(QLatin1String("servedCourse"), view.servedCourse);
     putFlag(json, QLatin1String("recalled"), view.recalled);
     return json.endObject().take();
 }
@@ -269,6 +285,8 @@ Result<OrderView, Error> orderViewFromJson(const QJsonObject& json, const QStrin
     view.customerName = reader.stringOr("customerName");
     view.phoneEnds = reader.stringOr("phoneEnds");
     readTimes(reader, view);
+    view.firedCourse = reader.integer32Or("firedCourse", 1);
+    view.servedCourse = reader.integer32Or("servedCourse", 0);
     view.recalled = reader.boolOr("recalled", false);
     view.cancelReason = reader.stringOr("cancelReason");
     readEach(reader, "timeline", [&view](JsonReader& inner) {
@@ -309,6 +327,10 @@ OrderView viewOf(const Order& order)
     view.heldAt = order.heldAt;
     view.firedAt = order.firedAt;
     view.scheduledFor = order.scheduledFor;
+    view.promisedAt = order.promisedAt;
+    view.rushAt = order.rushAt;
+    view.firedCourse = std::max(1, order.firedCourse);
+    view.servedCourse = order.servedCourse;
     view.recalled = order.isRecalled;
     view.cancelReason = order.cancelReason;
     for (const OrderMoment& moment : order.timeline)
@@ -320,6 +342,7 @@ OrderView viewOf(const Order& order)
                                                   line.name,
                                                   line.kitchenName,
                                                   line.station,
+                                                  line.course,
                                                   line.quantity,
                                                   line.unitPriceCents,
                                                   line.unitPriceCents * line.quantity,

@@ -41,6 +41,7 @@ struct OrderLineView
     QString name;
     QString kitchenName;
     QString station;
+    int course = 1;
     int quantity = 1;
     std::int64_t unitPriceCents = 0;
     std::int64_t totalCents = 0;
@@ -97,6 +98,10 @@ struct OrderView
     Timestamp heldAt;
     Timestamp firedAt;
     Timestamp scheduledFor;
+    Timestamp promisedAt;
+    Timestamp rushAt;     // set: it goes before all others
+    int firedCourse = 1;  // lines of later courses wait
+    int servedCourse = 0; // lines up to this course have left while later ones waited
     bool recalled = false;
     QString cancelReason;
     std::vector<MomentView> timeline;

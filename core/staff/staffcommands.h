@@ -50,6 +50,15 @@ struct ChangeSettings
     std::vector<SettingChange> changes;
 };
 
+// Divides the kitchen's work anew; orders that are placed from now on follow it. Reply: plan.
+// Errors: forbidden, store_not_found, item_unknown and category_unknown with "field".
+struct SetKitchenPlan
+{
+    std::optional<StaffPrincipal> staff; // none: the administrator, who names the store
+    QString storeSlug;
+    KitchenPlan plan;
+};
+
 struct AddTable
 {
     QString storeSlug;

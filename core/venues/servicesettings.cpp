@@ -70,6 +70,11 @@ constexpr std::array fields = {
     whole<&S::paintLimitSeconds>("paintLimitSeconds", 5, hour),
     whole<&S::paymentTimeoutSeconds>("paymentTimeoutSeconds", 60, 24 * hour),
     flag<&S::servesTables>("servesTables"),
+    flag<&S::hasExpo>("hasExpo"),
+    flag<&S::takesScheduled>("takesScheduled"),
+    whole<&S::scheduleDays>("scheduleDays", 1, 60),
+    whole<&S::scheduleFromMinute>("scheduleFromMinute", 0, 24 * 60 - 1),
+    whole<&S::scheduleUntilMinute>("scheduleUntilMinute", 0, 24 * 60 - 1),
     whole<&S::busyMinutes>("busyMinutes", 0, 120),
     time<&S::busyUntil>("busyUntil"),
     flag<&S::orderingPaused>("orderingPaused"),
@@ -104,6 +109,13 @@ bool ServiceSettings::isPausedAt(Timestamp now) const
 int ServiceSettings::busyMinutesAt(Timestamp now) const
 {
     return busyUntil.isSet() && now >= busyUntil ? 0 : busyMinutes;
+}
+
+bool ServiceSettings::offersTime(Timestamp wanted, Timestamp now, int minuteOfDay) const
+{
+    return takesScheduled && wanted > now &&
+           wanted <= now.plusSeconds(scheduleDays * 24LL * hour) &&
+           minuteOfDay >= scheduleFromMinute && minuteOfDay <= scheduleUntilMinute;
 }
 
 int ServiceSettings::promiseSecondsAt(Timestamp now) const

@@ -26,8 +26,13 @@ struct ServiceSettings
     bool combinesItems = true;           // the same item twice on a ticket is one row
     int paintLimitSeconds = 60;          // a ticket that no kitchen has painted by then alarms
     int paymentTimeoutSeconds = 30 * 60; // not paid within: the order expires
-    bool servesTables = true;    // orders at a table may be handed over there without a code
-    int busyMinutes = 0;         // added to every promise; 0: not busy
+    bool servesTables = true;   // orders at a table may be handed over there without a code
+    bool hasExpo = false;       // somebody sends orders out once all stations are done with them
+    bool takesScheduled = true; // a diner may order for later, within the next days and hours
+    int scheduleDays = 7;
+    int scheduleFromMinute = 0;            // of the venue's day
+    int scheduleUntilMinute = 24 * 60 - 1; // of the venue's day, itself included
+    int busyMinutes = 0;                   // added to every promise; 0: not busy
     Timestamp busyUntil;         // busy no longer from then on; unset: until somebody says so
     bool orderingPaused = false; // new carts are refused
     Timestamp orderingResumesAt; // not paused from then on; unset: until somebody says so
@@ -36,6 +41,8 @@ struct ServiceSettings
     [[nodiscard]] int lateAfterSeconds() const;
     [[nodiscard]] bool isPausedAt(Timestamp now) const;
     [[nodiscard]] int busyMinutesAt(Timestamp now) const;
+    // Whether an order may be scheduled for then; minuteOfDay: then, by the venue's clock.
+    [[nodiscard]] bool offersTime(Timestamp wanted, Timestamp now, int minuteOfDay) const;
     // How long an order that is placed now is promised to take.
     [[nodiscard]] int promiseSecondsAt(Timestamp now) const;
 

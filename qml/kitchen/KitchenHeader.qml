@@ -96,8 +96,8 @@ Rectangle {
             visible: figures.room > 420 * header.unit
             tokens: header.tokens
             unit: header.unit
-            label: qsTr("Average")
-            figure: Theme.duration(header.averageSeconds)
+            label: header.station === "" ? qsTr("Average") : qsTr("Average here")
+            figure: header.averageSeconds > 0 ? Theme.duration(header.averageSeconds) : "\u2013"
         }
     }
     Row {

@@ -31,6 +31,8 @@ FocusScope {
     readonly property bool bandShown: portrait && !railToggled
 
     property bool recallOpen: false
+    // The ticket whose menu is open; null when none is.
+    property var menuTicket: null
     // While a banner holds the strip's place, the strip can be looked at for a while.
     readonly property bool stripPeeking: peek.running
     readonly property alias noticeText: notice.text
@@ -44,6 +46,7 @@ FocusScope {
         default: return "offline";
         }
     }
+    readonly property bool isAnswered: linkStatus === "live" || linkStatus === "slow"
     readonly property string linkCause: {
         switch (screen.link.cause) {
         case ServerLink.NoNetwork: return "noNetwork";
@@ -63,6 +66,27 @@ FocusScope {
         recallOpen = true;
         screen.forceActiveFocus();
     }
+    function openMenu(orderId: var, number: int, rush: bool, canHold: bool) {
+        recallOpen = false;
+        menuTicket = { orderId: orderId, number: number, rush: rush, canHold: canHold };
+        screen.forceActiveFocus();
+    }
+    function closeMenu() {
+        menuTicket = null;
+    }
+    function chooseOfMenu(action: string) {
+        const ticket = menuTicket;
+        closeMenu();
+        if (action === "hold") {
+            board.hold(ticket.orderId);
+            return;
+        }
+        const rush = action === "rush";
+        board.setRush(ticket.orderId, rush);
+        if (isAnswered)
+            notice.show(rush ? qsTr("Order %1 goes first").arg(ticket.number)
+                             : qsTr("Order %1 is back in its place").arg(ticket.number), true);
+    }
     function closeRecall() {
         recallOpen = false;
     }
@@ -73,13 +97,13 @@ FocusScope {
         }
         board.ready(orderId);
         // Offline the ticket itself says that it waits, with an Undo of its own.
-        if (linkStatus === "live" || linkStatus === "slow")
+        if (isAnswered)
             notice.show(qsTr("Order %1 is ready").arg(number), true);
     }
     function recall(orderId: var, number: int) {
         board.recall(orderId);
         recallOpen = false;
-        if (linkStatus === "live" || linkStatus === "slow")
+        if (isAnswered)
             notice.show(qsTr("Order %1 is back in the line").arg(number), true);
     }
 
@@ -192,7 +216,7 @@ FocusScope {
         columns: Math.max(1, screen.railBeside ? screen.columnsWithRail
                                                : Math.floor(width / screen.columnWidth))
         cells: Math.max(1, Math.floor(height / (380 * screen.unit)))
-        keysBlank: screen.recallOpen
+        keysBlank: screen.recallOpen || screen.menuTicket !== null
         tickets: screen.board.tickets
         nowMs: screen.time.nowMs
         onActed: (orderId, action, number) => screen.act(orderId, action, number)
@@ -200,6 +224,8 @@ FocusScope {
         onUnderstood: orderId => screen.board.understood(orderId)
         onRefusalSeen: orderId => screen.board.dismissRefusal(orderId)
         onItemToggled: (orderId, lineId, done) => screen.board.setLineDone(orderId, lineId, done)
+        onMenuWanted: (orderId, number, rush, canHold) => screen.openMenu(orderId, number, rush,
+                                                                        canHold)
         onTicketsChangedShape: {
             alarms.refresh();
             screen.board.laidOut();
@@ -240,7 +266,7 @@ FocusScope {
         formatTime: screen.formatTime
         recallShown: !screen.railBeside && !screen.bandShown
         keysBlank: screen.recallOpen
-        onFired: orderId => screen.board.fire(orderId)
+        onFired: (orderId, course) => screen.board.fireLater(orderId, course)
         onPageWanted: grid.nextPage()
         onRecallWanted: screen.openRecall()
     }
@@ -305,12 +331,31 @@ FocusScope {
         anchors.fill: parent
         anchors.topMargin: header.height
         z: 4
-        visible: screen.recallOpen
+        visible: screen.recallOpen || screen.menuTicket !== null
         color: "#0A0D0F"
         opacity: 0.5
         MouseArea {
             anchors.fill: parent
-            onClicked: screen.closeRecall()
+            onClicked: {
+                screen.closeRecall();
+                screen.closeMenu();
+            }
+        }
+    }
+    Loader {
+        id: menu
+        objectName: "ticketMenu"
+        anchors.centerIn: parent
+        z: 5
+        active: screen.menuTicket !== null
+        sourceComponent: TicketMenu {
+            tokens: screen.tokens
+            unit: screen.unit
+            number: screen.menuTicket.number
+            rush: screen.menuTicket.rush
+            canHold: screen.menuTicket.canHold
+            onChosen: action => screen.chooseOfMenu(action)
+            onClosed: screen.closeMenu()
         }
     }
     Loader {
@@ -376,7 +421,9 @@ FocusScope {
     function handleKey(key: int): bool {
         if (key >= Qt.Key_1 && key <= Qt.Key_9) {
             const place = key - Qt.Key_0;
-            if (recallOpen)
+            if (menuTicket !== null)
+                (menu.item as TicketMenu).chooseAt(place);
+            else if (recallOpen)
                 (drawer.item as RecallDrawer).recallAt(place);
             else
                 grid.actAt(place);
@@ -392,7 +439,14 @@ FocusScope {
             return true;
         case Qt.Key_Escape:
             closeRecall();
+            closeMenu();
             notice.hide();
+            return true;
+        case Qt.Key_M:
+            menuTicket === null ? grid.wantMenu() : closeMenu();
+            return true;
+        case Qt.Key_L:
+            board.recallLast();
             return true;
         case Qt.Key_H:
             board.fireFirstHeld();

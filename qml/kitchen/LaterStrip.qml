@@ -8,7 +8,7 @@ Rectangle {
     id: strip
 
     required property ThemeTokens tokens
-    // A model with orderId, number, label, kind, timeMs and startMs.
+    // A model with orderId, course, number, label, kind, timeMs and startMs.
     required property var later
     // A list of objects with number and isNew.
     required property var waiting
@@ -19,11 +19,14 @@ Rectangle {
     property bool keysBlank: false
     property real unit: 1
 
-    signal fired(var orderId)
+    // course: the one that waits; 0 for a whole order.
+    signal fired(var orderId, int course)
     signal pageWanted
     signal recallWanted
 
     readonly property int laterCount: chips.count
+    // A narrow strip leaves room for the first that is held.
+    readonly property int numbersShown: width < 1300 * unit ? 2 : 4
     // Where the chips begin, after the words in whatever language.
     readonly property real begin: Math.max(139 * unit, words.x + words.width + 20 * unit)
     property int first: 0
@@ -147,8 +150,8 @@ Rectangle {
                 }
                 Numeral {
                     anchors.verticalCenter: parent.verticalCenter
-                    text: strip.waiting.slice(0, 4).map(ticket => ticket.number).join(" ")
-                          + (strip.waiting.length > 4 ? " \u2026" : "")
+                    text: strip.waiting.slice(0, strip.numbersShown).map(ticket => ticket.number)
+                          .join(" ") + (strip.waiting.length > strip.numbersShown ? " \u2026" : "")
                     size: 32 * strip.unit
                     weight: 800
                     color: strip.tokens.bg
@@ -186,6 +189,7 @@ Rectangle {
             required property string kind
             required property double timeMs
             required property double startMs
+            required property int course
 
             readonly property bool held: kind === "held"
             property real labelRoom: 230 * strip.unit
@@ -255,7 +259,7 @@ Rectangle {
             }
             T.AbstractButton {
                 id: fire
-                objectName: "fire_" + chip.number
+                objectName: "fire_" + chip.number + (chip.course > 0 ? "_" + chip.course : "")
                 x: parent.width - width
                 width: fireRow.implicitWidth + 30 * strip.unit
                 height: parent.height
@@ -263,7 +267,7 @@ Rectangle {
                 focusPolicy: Qt.TabFocus
                 Accessible.role: Accessible.Button
                 Accessible.name: qsTr("Fire order %1").arg(chip.number)
-                onClicked: strip.fired(chip.orderId)
+                onClicked: strip.fired(chip.orderId, chip.course)
                 Keys.onReturnPressed: clicked()
 
                 background: Rectangle {

@@ -1,8 +1,8 @@
 import QtQuick
 import Servery.Shared
 
-// The stations with what is open at each. `current` is a name; the first row stands for all and
-// has the empty name.
+// The stations with what is open at each. `current` is a station's key; the first row stands for
+// all and has the empty key.
 SegmentedControl {
     id: filter
 
@@ -17,9 +17,8 @@ SegmentedControl {
                                       ? (width - 2 * inset * unit) / count : 0
 
     function next() {
-        const taken = current === "" ? 0 : internal.rowOf(current);
-        const row = count > 0 ? (taken + 1) % count : 0;
-        chosen(row === 0 ? "" : internal.nameAt(row));
+        const row = count > 0 ? (internal.rowOf(current) + 1) % count : 0;
+        chosen(internal.keys[row] ?? "");
     }
 
     inset: 4
@@ -31,16 +30,13 @@ SegmentedControl {
 
     QtObject {
         id: internal
-        property var names: ({})
-        function rowOf(name: string): int {
-            for (const row in names) {
-                if (names[row] === name)
+        property var keys: ({})
+        function rowOf(key: string): int {
+            for (const row in keys) {
+                if (keys[row] === key)
                     return Number(row);
             }
             return 0;
-        }
-        function nameAt(row: int): string {
-            return names[row] ?? "";
         }
     }
 
@@ -49,20 +45,24 @@ SegmentedControl {
 
         required property int index
         required property string name
+        required property string station
+        required property int averageSeconds
 
         objectName: "station_" + index
         tokens: filter.tokens
         unit: filter.unit
-        text: index === 0 ? qsTr("All") : name
+        text: name
         textSize: 24
         sidePadding: 14
         width: filter.spread ? filter.evenWidth : implicitWidth
         height: filter.height - 2 * filter.inset * filter.unit
         takenFill: filter.tokens.ink
         takenText: filter.tokens.bg
-        checked: index === 0 ? filter.current === "" : filter.current === name
-        onNameChanged: internal.names[index] = name
-        Component.onCompleted: internal.names[index] = name
-        onClicked: filter.chosen(index === 0 ? "" : name)
+        checked: filter.current === station
+        Accessible.description: averageSeconds > 0
+                                ? qsTr("average %1").arg(Theme.duration(averageSeconds)) : ""
+        onStationChanged: internal.keys[index] = station
+        Component.onCompleted: internal.keys[index] = station
+        onClicked: filter.chosen(station)
     }
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import Servery.Shared
 
 // One ticket, or one part of a ticket that is longer than a column. It never scrolls: its grid
@@ -31,6 +32,13 @@ Item {
     property string pendingAction: action
     property bool canUndo: true
     property string keyText: ""
+    property bool rush: false
+    property string course: ""
+    // Items of courses that are not fired yet.
+    property int laterCount: 0
+    // Where an expo sends orders out: a list of objects with name, left and total.
+    property var stations: []
+    property bool waitsForStations: false
     property real unit: 1
 
     // Which items this card shows, and which part of the ticket it is.
@@ -39,6 +47,7 @@ Item {
     property int part: 1
     property int parts: 1
 
+    signal menuWanted
     signal acted
     signal undone
     signal understood
@@ -92,6 +101,17 @@ Item {
             return queuedVerb;
         return action === "start" ? qsTr("Start") : qsTr("Ready");
     }
+    readonly property bool flagged: (rush || course !== "") && !cancelled
+    // The stations take the action's place until it can be done.
+    readonly property bool stationsShown: waitsForStations && mode === "ready"
+    readonly property string restText: {
+        const words = [];
+        if (elsewhere > 0)
+            words.push(qsTr("+%1 elsewhere").arg(elsewhere));
+        if (laterCount > 0)
+            words.push(qsTr("+%1 later").arg(laterCount));
+        return words.join(", ");
+    }
 
     readonly property string queuedVerb: {
         switch (pendingAction) {
@@ -99,6 +119,7 @@ Item {
         case "recall": return qsTr("Recall queued");
         case "hold": return qsTr("Hold queued");
         case "fire": return qsTr("Fire queued");
+        case "rush": return qsTr("Rush queued");
         default: return qsTr("Ready queued");
         }
     }
@@ -108,7 +129,7 @@ Item {
     readonly property real railRoom: hasAllergy ? 12 : 0
     // What a card needs besides its rows: header, time bar, room above the rows, action.
     readonly property real chromeHeight: (121 + 10 + 5 + 72) * unit
-    readonly property real extraHeight: (elsewhere > 0 ? 40 : 0) * unit
+    readonly property real extraHeight: ((restText !== "" ? 40 : 0) + (flagged ? 42 : 0)) * unit
     readonly property int rowCount: rows.count
     // In a half cell a late ticket gives the room above its rows to the taller bar.
     readonly property bool tight: height < 520 * unit
@@ -126,6 +147,8 @@ Item {
         } else {
             words.push(word.toLowerCase());
         }
+        if (rush)
+            words.push(qsTr("rush"));
         if (recalled)
             words.push(qsTr("recalled"));
         if (hasAllergy)
@@ -152,7 +175,7 @@ Item {
             understood();
         else if (pending === "refused")
             refusalSeen();
-        else if (pending === "none" || itemOnly)
+        else if ((pending === "none" || itemOnly) && !waitsForStations)
             acted();
     }
     // The ring of a new order: on and off three times at 1.25 Hz, then steady.
@@ -197,6 +220,20 @@ Item {
             word: card.word
             recalled: card.recalled && card.look !== "cancelled" && card.look !== "queued"
         }
+        T.AbstractButton {
+            id: more
+            objectName: "ticketMore_" + card.number
+            anchors.fill: header
+            enabled: !card.cancelled
+            focusPolicy: Qt.NoFocus
+            Accessible.role: Accessible.ButtonMenu
+            Accessible.name: qsTr("Order %1, more").arg(card.number)
+            onClicked: card.menuWanted()
+            background: Rectangle {
+                color: header.foreground
+                opacity: more.down ? 0.12 : 0
+            }
+        }
         TimeBar {
             id: timeBar
             y: header.height
@@ -224,6 +261,15 @@ Item {
                                               * card.unit
             width: parent.width
 
+            TicketFlags {
+                width: parent.width
+                visible: card.flagged && card.part === 1
+                tokens: card.tokens
+                unit: card.unit
+                side: card.hasAllergy ? 22 : 16
+                rush: card.rush
+                course: card.course
+            }
             Repeater {
                 id: rows
                 model: card.itemsModel
@@ -254,8 +300,8 @@ Item {
                 x: 76 * card.unit
                 height: 40 * card.unit
                 verticalAlignment: Text.AlignVCenter
-                visible: card.elsewhere > 0 && card.lastPart
-                text: qsTr("+%1 elsewhere").arg(card.elsewhere)
+                visible: card.restText !== "" && card.lastPart
+                text: card.restText
                 size: 22 * card.unit
                 weight: 600
                 color: card.tokens.ink2
@@ -267,7 +313,7 @@ Item {
             undoObjectName: "ticketUndo_" + card.number
             width: parent.width
             y: parent.height - height
-            visible: card.lastPart
+            visible: card.lastPart && !card.stationsShown
             tokens: card.tokens
             unit: card.unit
             mode: card.mode
@@ -281,6 +327,16 @@ Item {
             onUndo: card.undone()
             Keys.onReturnPressed: card.act()
             Keys.onEnterPressed: card.act()
+        }
+        Loader {
+            y: parent.height - height
+            width: parent.width
+            active: card.lastPart && card.stationsShown
+            sourceComponent: StationProgress {
+                tokens: card.tokens
+                unit: card.unit
+                stations: card.stations
+            }
         }
         PlainText {
             x: 76 * card.unit

@@ -31,6 +31,7 @@ FocusScope {
     signal understood(var orderId)
     signal refusalSeen(var orderId)
     signal itemToggled(var orderId, var lineId, bool done)
+    signal menuWanted(var orderId, int number, bool rush, bool canHold)
     // Tickets came, went or were cancelled; each has its place or is among the waiting.
     signal ticketsChangedShape
 
@@ -52,6 +53,13 @@ FocusScope {
             return false;
         slot.act();
         return true;
+    }
+    // The menu of the ticket that has the focus, or of the first.
+    function wantMenu(): bool {
+        const slot = internal.slotOf(internal.cursorId)
+            ?? internal.find(candidate => candidate.placed);
+        slot?.firstCard()?.menuWanted();
+        return slot !== undefined;
     }
     function nextPage() {
         const last = internal.lastPlaced();

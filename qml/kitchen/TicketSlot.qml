@@ -20,6 +20,11 @@ Item {
     required property var items
     required property int itemsLeft
     required property int elsewhere
+    required property int laterCount
+    required property string course
+    required property bool rush
+    required property var stations
+    required property bool waitsForStations
     required property bool hasAllergy
     required property bool recalled
     required property bool cancelled
@@ -120,6 +125,11 @@ Item {
             itemsModel: slot.items
             itemsLeft: slot.itemsLeft
             elsewhere: slot.elsewhere
+            laterCount: slot.laterCount
+            course: slot.course
+            rush: slot.rush
+            stations: slot.stations
+            waitsForStations: slot.waitsForStations
             hasAllergy: slot.hasAllergy
             recalled: slot.recalled
             cancelled: slot.cancelled
@@ -134,6 +144,8 @@ Item {
             part: index + 1
             parts: slot.partCount
 
+            onMenuWanted: slot.owner.menuWanted(slot.orderId, slot.number, slot.rush,
+                                                slot.phase === "new")
             onActed: slot.owner.acted(slot.orderId, slot.action, slot.number)
             onUndone: slot.owner.undone(slot.orderId)
             onUnderstood: slot.owner.understood(slot.orderId)

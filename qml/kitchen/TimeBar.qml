@@ -1,8 +1,8 @@
 import QtQuick
 import Servery.Shared
 
-// Elapsed time until late, with a cut where it is due soon. Late it is taller, full and hatched: the
-// mark that survives greyscale.
+// Elapsed time until late, with a cut where it is due soon. Late it is taller, full and hatched:
+// the mark that survives greyscale.
 Item {
     id: bar
 

@@ -5,9 +5,11 @@
 #include "core/displays/displays.h"
 #include "core/money/currency.h"
 #include "core/payments/payment.h"
+#include "core/protocol/kitchenplanview.h"
 #include "core/protocol/settingsview.h"
 #include "server/admin/adminsession.h"
 #include "server/admin/demovenues.h"
+#include "server/admin/kitchenplanfile.h"
 #include "server/admin/menureader.h"
 #include "server/jobs/jobcommands.h"
 #include "server/ledger/journalcheck.h"
@@ -230,6 +232,32 @@ int importMenu(AdminSession& admin, const QStringList& arguments)
     return report(admin.run(ImportMenu{venue, std::move(menu).value()}));
 }
 
+int kitchenPlan(AdminSession& admin, const QStringList& arguments)
+{
+    Options options(arguments, {"venue"});
+    const QString slug = options.required("venue");
+    if (!options.complaint().isEmpty() || options.rest().size() > 1)
+        return complain(wrongUsage, options.complaint().isEmpty()
+                                        ? QStringLiteral("at most one FILE")
+                                        : options.complaint());
+    const auto venue = VenueStore::readBySlug(admin.database(), slug);
+    if (!venue)
+        return complain(refused, QLatin1String(errors::storeNotFound.code));
+    if (options.rest().isEmpty()) {
+        out() << QJsonDocument(protocol::toJson(venue->kitchen)).toJson(QJsonDocument::Indented);
+        out().flush();
+        return 0;
+    }
+    const QString path = options.rest().constFirst();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return complain(refused, QStringLiteral("%1: %2").arg(path, file.errorString()));
+    auto plan = readKitchenPlan(file.readAll(), MenuStore::readMenu(admin.database(), *venue));
+    if (!plan)
+        return complain(refused, path + QLatin1String(": ") + plan.error());
+    return report(admin.run(SetKitchenPlan{{}, slug, std::move(plan).value()}));
+}
+
 int fillDemo(AdminSession& admin, const QStringList& arguments)
 {
     Options options(arguments, {}, {"json"});
@@ -333,6 +361,7 @@ const Named commands[] = {
     {"table add", addTable},
     {"tag add", addTag},
     {"menu import", importMenu},
+    {"kitchen plan", kitchenPlan},
     {"demo", fillDemo},
     {"check", [](AdminSession& admin, const QStringList&) { return check(admin); }},
     {"cash set", setCash},
@@ -362,6 +391,7 @@ QString adminUsage()
         "  table add --venue S --label L\n"
         "  tag add --uid U [--venue S] [--table L]\n"
         "  menu import --venue S FILE     (JSON or CSV)\n"
+        "  kitchen plan --venue S [FILE]  sets its stations and courses, or shows them\n"
         "  demo [--json]                  fills the sample venues\n"
         "  check                          looks for gaps and parked jobs\n"
         "  cash set --venue S --over-short-limit-cents N   beyond it a manager closes the drawer\n"

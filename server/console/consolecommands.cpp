@@ -37,6 +37,11 @@ constexpr std::array table = {
     Named{names::lineUndo, Kind::LineUndo},
     Named{names::orderHold, Kind::Hold},
     Named{names::orderFire, Kind::Fire},
+    Named{names::orderFireCourse, Kind::FireCourse},
+    Named{names::orderRush, Kind::Rush},
+    Named{names::orderUnrush, Kind::Unrush},
+    Named{names::ticketBump, Kind::Bump},
+    Named{names::ticketRecall, Kind::RecallTicket},
 };
 
 std::optional<Kind> kindOf(const QString& name)
@@ -52,6 +57,8 @@ std::initializer_list<const char*> fieldsOf(Kind kind)
     static constexpr std::initializer_list<const char*> order = {"orderId"};
     static constexpr std::initializer_list<const char*> line = {"orderId", "lineId"};
     static constexpr std::initializer_list<const char*> complete = {"orderId", "otp", "handover"};
+    static constexpr std::initializer_list<const char*> course = {"orderId", "course"};
+    static constexpr std::initializer_list<const char*> station = {"orderId", "station"};
     static constexpr std::initializer_list<const char*> cancel = {"orderId", "reason"};
     switch (kind) {
     case Kind::LineDone:
@@ -59,6 +66,11 @@ std::initializer_list<const char*> fieldsOf(Kind kind)
         return line;
     case Kind::Complete:
         return complete;
+    case Kind::FireCourse:
+        return course;
+    case Kind::Bump:
+    case Kind::RecallTicket:
+        return station;
     case Kind::Cancel:
         return cancel;
     default:
@@ -78,6 +90,10 @@ Result<RunStaffAction, Error> readAction(Kind kind, const QJsonObject& data)
         action.line = LineId(reader.string("lineId"));
     if (kind == Kind::Cancel)
         action.reason = reader.stringOr("reason").left(limits::noteCharacters);
+    if (kind == Kind::FireCourse)
+        action.course = reader.integer32("course");
+    if (kind == Kind::Bump || kind == Kind::RecallTicket)
+        action.station = reader.stringOr("station");
     if (kind == Kind::Complete) {
         action.handOverAtTable = !reader.has("otp");
         if (!action.handOverAtTable)

@@ -66,8 +66,10 @@ void ConsoleSources::snapshot(const VenueId& venue, protocol::Channel channel,
             protocol::Snapshot snapshot;
             snapshot.channel = channel;
             snapshot.seq = engine::head(database, venue);
-            if (const auto settings = VenueStore::readById(database, venue))
+            if (const auto settings = VenueStore::readById(database, venue)) {
                 snapshot.settings = settings->service;
+                snapshot.kitchen = settings->kitchen;
+            }
             for (const Order& order : OrderStore::readBoard(database, venue, recentlyOver))
                 snapshot.orders.push_back(protocol::viewOf(order));
             return realtime::encodeSnapshot(snapshot);
@@ -98,7 +100,7 @@ void ConsoleSources::venue(const VenueId& venue,
                 return done(fail(errors::storeNotFound));
             const VenueSettings& settings = **found;
             done(protocol::VenueView{settings.slug, settings.name, settings.currency,
-                                     settings.timeZone, settings.service});
+                                     settings.timeZone, settings.service, settings.kitchen});
         });
 }
 

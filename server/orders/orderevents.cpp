@@ -4,6 +4,7 @@
 #include "core/protocol/names.h"
 #include "core/protocol/orderview.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace servery::orderevents {
@@ -23,6 +24,19 @@ std::int64_t emitEvent(engine::Batch& batch, const Order& order, QLatin1String n
 QJsonValue timeOrNull(Timestamp at)
 {
     return at.isSet() ? QJsonValue(at.toRfc3339()) : QJsonValue(QJsonValue::Null);
+}
+
+void tellLine(QJsonObject& data, const OrderLine& line)
+{
+    data.insert(QLatin1String("lineId"), line.id.toString());
+    data.insert(QLatin1String("done"), line.doneAt.isSet());
+    data.insert(QLatin1String("doneAt"), timeOrNull(line.doneAt));
+}
+
+void tellFired(QJsonObject& data, const Order& order)
+{
+    data.insert(QLatin1String("firedAt"), timeOrNull(order.firedAt));
+    data.insert(QLatin1String("promisedAt"), timeOrNull(order.promisedAt));
 }
 
 QJsonObject withCode(const Order& order)
@@ -88,10 +102,25 @@ std::int64_t paymentUpdated(engine::Batch& batch, const Order& order)
 std::int64_t lineUpdated(engine::Batch& batch, const Order& order, const OrderLine& line)
 {
     QJsonObject data = summary(order);
-    data.insert(QLatin1String("lineId"), line.id.toString());
-    data.insert(QLatin1String("done"), line.doneAt.isSet());
-    data.insert(QLatin1String("doneAt"), timeOrNull(line.doneAt));
+    tellLine(data, line);
     return emitEvent(batch, order, names::orderLineUpdated, data);
+}
+
+std::int64_t linesUpdated(engine::Batch& batch, const Order& before, const Order& after)
+{
+    QJsonArray lines;
+    for (std::size_t i = 0; i < after.lines.size(); ++i) {
+        if (before.lines[i].doneAt == after.lines[i].doneAt)
+            continue;
+        QJsonObject line;
+        tellLine(line, after.lines[i]);
+        lines.append(line);
+    }
+    QJsonObject data = summary(after);
+    data.insert(QLatin1String("lines"), lines);
+    if (after.servedCourse != before.servedCourse)
+        data.insert(QLatin1String("servedCourse"), after.servedCourse);
+    return emitEvent(batch, after, names::orderLinesUpdated, data);
 }
 
 std::int64_t held(engine::Batch& batch, const Order& order)
@@ -104,8 +133,23 @@ std::int64_t held(engine::Batch& batch, const Order& order)
 std::int64_t fired(engine::Batch& batch, const Order& order)
 {
     QJsonObject data = summary(order);
-    data.insert(QLatin1String("firedAt"), timeOrNull(order.firedAt));
+    tellFired(data, order);
     return emitEvent(batch, order, names::orderFired, data);
+}
+
+std::int64_t courseFired(engine::Batch& batch, const Order& order)
+{
+    QJsonObject data = summary(order);
+    tellFired(data, order);
+    data.insert(QLatin1String("firedCourse"), order.firedCourse);
+    return emitEvent(batch, order, names::orderCourseFired, data);
+}
+
+std::int64_t rushed(engine::Batch& batch, const Order& order)
+{
+    QJsonObject data = summary(order);
+    data.insert(QLatin1String("rushAt"), timeOrNull(order.rushAt));
+    return emitEvent(batch, order, names::orderRushed, data);
 }
 
 std::int64_t codeIssued(engine::Batch& batch, const Order& order)

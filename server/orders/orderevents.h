@@ -17,6 +17,10 @@ std::int64_t paymentUpdated(engine::Batch& batch, const Order& order);
 std::int64_t lineUpdated(engine::Batch& batch, const Order& order, const OrderLine& line);
 std::int64_t held(engine::Batch& batch, const Order& order);
 std::int64_t fired(engine::Batch& batch, const Order& order);
+std::int64_t courseFired(engine::Batch& batch, const Order& order);
+std::int64_t rushed(engine::Batch& batch, const Order& order);
+// The lines that are done now and were not before, or the other way round.
+std::int64_t linesUpdated(engine::Batch& batch, const Order& before, const Order& after);
 std::int64_t codeIssued(engine::Batch& batch, const Order& order);
 std::int64_t codeFailed(engine::Batch& batch, const Order& order);
 

@@ -2,8 +2,6 @@
 
 #include "core/crypto/constanttime.h"
 #include "core/crypto/onetimecode.h"
-#include "core/displays/displays.h"
-#include "core/notifications/notificationcommands.h"
 #include "core/orders/orderdecisions.h"
 #include "core/payments/paymentcommands.h"
 #include "server/orders/orderevents.h"
@@ -18,13 +16,17 @@ using engine::Batch;
 using engine::Outcome;
 using engine::Reply;
 
+QDateTime venueTime(const VenueSettings& venue, Timestamp at)
+{
+    const QTimeZone zone(venue.timeZone);
+    return QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC)
+        .toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
+}
+
 // The venue's local day, for order numbers.
 QByteArray venueDay(const VenueSettings& venue, Timestamp now)
 {
-    const QTimeZone zone(venue.timeZone);
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC)
-                                .toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
-    return venue.id.bytes() + '|' + local.date().toString(Qt::ISODate).toLatin1();
+    return venue.id.bytes() + '|' + venueTime(venue, now).date().toString(Qt::ISODate).toLatin1();
 }
 
 std::optional<StaffAction> permissionFor(RunStaffAction::Kind kind, const Order& order)
@@ -45,9 +47,15 @@ std::optional<StaffAction> permissionFor(RunStaffAction::Kind kind, const Order&
         return awaitsPayment(order.state) ? StaffAction::CancelUnpaid : StaffAction::CancelPaid;
     case RunStaffAction::Kind::LineDone:
     case RunStaffAction::Kind::LineUndo:
+    case RunStaffAction::Kind::Bump:
         return StaffAction::MarkLine;
+    case RunStaffAction::Kind::RecallTicket:
+        return StaffAction::Recall;
     case RunStaffAction::Kind::Hold:
     case RunStaffAction::Kind::Fire:
+    case RunStaffAction::Kind::FireCourse:
+    case RunStaffAction::Kind::Rush:
+    case RunStaffAction::Kind::Unrush:
         return StaffAction::HoldFire;
     }
     return std::nullopt;
@@ -57,7 +65,11 @@ std::optional<StaffAction> permissionFor(RunStaffAction::Kind kind, const Order&
 
 OrderHandler::OrderHandler(OrderStore& orders, MenuStore& menu, VenueStore& venues,
                            OrderOptions options)
-    : m_orders(orders), m_menu(menu), m_venues(venues), m_options(std::move(options))
+    : m_orders(orders),
+      m_menu(menu),
+      m_venues(venues),
+      m_options(std::move(options)),
+      m_flow(orders, venues, m_options.canSendMessages)
 {}
 
 void OrderHandler::registerWith(engine::Engine& engine)
@@ -68,6 +80,9 @@ void OrderHandler::registerWith(engine::Engine& engine)
                                [this](const auto& c, Batch& b) { return cancelByDiner(c, b); });
     engine.handle<ExpireOrder>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
                                [this](const auto& c, Batch& b) { return expire(c, b); });
+    engine.handle<FireScheduled>(
+        [this](const auto& c, Batch& b) { announceOrder(c.order, b); },
+        [this](const auto& c, Batch& b) { return m_flow.fireScheduled(c.order, b); });
     engine.handle<ApplyPaymentOutcome>(
         [this](const auto& c, Batch& b) { announceOrder(c.order, b); },
         [this](const auto& c, Batch& b) { return applyPayment(c, b); });
@@ -129,6 +144,12 @@ Outcome OrderHandler::place(const PlaceOrder& command, Batch& batch)
         return Failure<Error>{priced.error()};
     if (priced->amountCents < 1)
         return fail(errors::amountInvalid);
+    if (cart.scheduledFor.isSet() &&
+        !venue->service.offersTime(
+            cart.scheduledFor, batch.now(),
+            venueTime(*venue, cart.scheduledFor).time().msecsSinceStartOfDay() / 60'000))
+        return fail(errors::schedulingNotOffered, QStringLiteral("scheduledFor"),
+                    {{QLatin1String("field"), QLatin1String("scheduledFor")}});
 
     const Timestamp now = batch.now();
     Order order;
@@ -147,12 +168,19 @@ Outcome OrderHandler::place(const PlaceOrder& command, Batch& batch)
     order.expiresAt = now.plusSeconds(venue->service.paymentTimeoutSeconds);
     order.scheduledFor = cart.scheduledFor;
     order.lines = std::move(priced->lines);
-    for (OrderLine& line : order.lines)
+    const DiningOption dining = cart.table.isEmpty() ? DiningOption::Pickup : DiningOption::Table;
+    for (OrderLine& line : order.lines) {
         line.id = newId<LineId>(now, batch.random());
+        const CategoryId category = m_menu.items.find(line.menuItem)->category;
+        const PlannedLine planned =
+            planLine(venue->kitchen, line.menuItem, category, dining, line.station);
+        line.station = planned.station;
+        line.course = planned.course;
+    }
     order.timeline.push_back({OrderState::Created, now});
     m_orders.orders.insert(order.id, order);
     orderevents::created(batch, order);
-    batch.enqueue({"order.expire", "order.expire:" + order.id.bytes(), order.venue,
+    batch.enqueue({orderjobs::expire, "order.expire:" + order.id.bytes(), order.venue,
                    R"({"orderId":")" + order.id.bytes() + R"("})", order.expiresAt});
 
     Outcome payment = batch.dispatch(StartPayment{order.id, command.flow, {}});
@@ -178,10 +206,10 @@ Outcome OrderHandler::cancelByDiner(const CancelOrder& command, Batch& batch)
     if (!after)
         return Failure<Error>{after.error()};
     after->cancelReason = command.reason;
-    record(*after);
+    m_flow.record(*after);
     const std::int64_t seq = orderevents::statusUpdated(batch, *after);
     (void)batch.dispatch(ClosePayments{after->id});
-    return replyFor(*after, seq);
+    return TicketFlow::replyFor(*after, seq);
 }
 
 Outcome OrderHandler::expire(const ExpireOrder& command, Batch& batch)
@@ -192,10 +220,10 @@ Outcome OrderHandler::expire(const ExpireOrder& command, Batch& batch)
     const auto after = move(*order, OrderTrigger::Expire, batch.now());
     if (!after)
         return Reply{};
-    record(*after);
+    m_flow.record(*after);
     const std::int64_t seq = orderevents::statusUpdated(batch, *after);
     (void)batch.dispatch(ClosePayments{after->id});
-    return replyFor(*after, seq);
+    return TicketFlow::replyFor(*after, seq);
 }
 
 Outcome OrderHandler::applyPayment(const ApplyPaymentOutcome& command, Batch& batch)
@@ -210,23 +238,16 @@ Outcome OrderHandler::applyPayment(const ApplyPaymentOutcome& command, Batch& ba
             return Failure<Error>{moved.error()};
         after = std::move(moved).value();
     } else if (order->paymentStatus == command.paymentStatus) {
-        return replyFor(*order, 0);
+        return TicketFlow::replyFor(*order, 0);
     } else {
         ++after.version;
     }
     after.paymentStatus = command.paymentStatus;
-    const bool isPaidNow = command.trigger == OrderTrigger::PaymentSucceeded;
-    if (isPaidNow)
-        if (auto coded = issueCode(after, batch.now()))
-            after = std::move(coded).value();
-    record(after);
-    if (isPaidNow)
-        sendCode(after, batch);
-    const std::int64_t seq = command.trigger ? orderevents::statusUpdated(batch, after)
-                                             : orderevents::paymentUpdated(batch, after);
-    if (isPaidNow)
-        (void)batch.dispatch(ExpectTicket{after.id, after.venue, seq});
-    return replyFor(after, seq);
+    if (command.trigger == OrderTrigger::PaymentSucceeded)
+        return m_flow.open(after, batch);
+    m_flow.record(after);
+    return TicketFlow::replyFor(after, command.trigger ? orderevents::statusUpdated(batch, after)
+                                                       : orderevents::paymentUpdated(batch, after));
 }
 
 Outcome OrderHandler::recordCall(const RecordCall& command, Batch& batch)
@@ -247,15 +268,14 @@ Outcome OrderHandler::runStaffAction(const RunStaffAction& command, Batch& batch
         return fail(errors::forbidden);
     switch (command.kind) {
     case RunStaffAction::Kind::Prepare:
-        return moveByStaff(*order, OrderTrigger::Accept, batch);
+        return m_flow.prepare(*order, batch);
     case RunStaffAction::Kind::Recall:
-        return moveByStaff(*order, OrderTrigger::Recall, batch);
+        return m_flow.recall(*order, batch);
     case RunStaffAction::Kind::PrepareOrRecall:
-        return moveByStaff(
-            *order, order->state == OrderState::Ready ? OrderTrigger::Recall : OrderTrigger::Accept,
-            batch);
+        return order->state == OrderState::Ready ? m_flow.recall(*order, batch)
+                                                 : m_flow.prepare(*order, batch);
     case RunStaffAction::Kind::Ready:
-        return makeReady(*order, batch);
+        return m_flow.makeReady(*order, batch);
     case RunStaffAction::Kind::Complete:
         return complete(command, *order, batch);
     case RunStaffAction::Kind::ResendCode:
@@ -264,35 +284,21 @@ Outcome OrderHandler::runStaffAction(const RunStaffAction& command, Batch& batch
         return cancelByStaff(command, *order, batch);
     case RunStaffAction::Kind::LineDone:
     case RunStaffAction::Kind::LineUndo:
-        return markLine(command, *order, batch);
+        return m_flow.markLine(command, *order, batch);
     case RunStaffAction::Kind::Hold:
     case RunStaffAction::Kind::Fire:
-        return holdOrFire(command, *order, batch);
+        return m_flow.holdOrFire(command, *order, batch);
+    case RunStaffAction::Kind::FireCourse:
+        return m_flow.fireCourse(command, *order, batch);
+    case RunStaffAction::Kind::Rush:
+    case RunStaffAction::Kind::Unrush:
+        return m_flow.rush(command, *order, batch);
+    case RunStaffAction::Kind::Bump:
+        return m_flow.bump(command, *order, batch);
+    case RunStaffAction::Kind::RecallTicket:
+        return m_flow.recallTicket(command, *order, batch);
     }
     return fail(errors::internalError);
-}
-
-Outcome OrderHandler::moveByStaff(const Order& order, OrderTrigger trigger, Batch& batch)
-{
-    const auto after = move(order, trigger, batch.now());
-    if (!after)
-        return Failure<Error>{after.error()};
-    record(*after);
-    return replyFor(*after, orderevents::statusUpdated(batch, *after));
-}
-
-Outcome OrderHandler::makeReady(const Order& order, Batch& batch)
-{
-    auto after = move(order, OrderTrigger::MarkReady, batch.now());
-    if (!after)
-        return Failure<Error>{after.error()};
-    const bool call = m_options.canSendMessages && shouldCall(*after, batch.now());
-    if (call)
-        after->lastCallAt = batch.now();
-    record(*after);
-    if (call)
-        (void)batch.dispatch(CallDiner{after->id, after->venue, after->readyCount});
-    return replyFor(*after, orderevents::statusUpdated(batch, *after));
 }
 
 Outcome OrderHandler::complete(const RunStaffAction& command, const Order& order, Batch& batch)
@@ -303,7 +309,7 @@ Outcome OrderHandler::complete(const RunStaffAction& command, const Order& order
     const auto allowed = mayHandOverAtTable(order, venue != nullptr && venue->service.servesTables);
     if (!allowed)
         return Failure<Error>{allowed.error()};
-    return moveByStaff(order, OrderTrigger::Complete, batch);
+    return m_flow.move(order, OrderTrigger::Complete, batch);
 }
 
 Outcome OrderHandler::completeByCode(const RunStaffAction& command, const Order& order,
@@ -321,11 +327,11 @@ Outcome OrderHandler::completeByCode(const RunStaffAction& command, const Order&
     const QByteArray expected =
         crypto::pickupCode(m_options.codePepper, order.id, order.code.issue);
     if (crypto::equalInConstantTime(expected, command.code))
-        return moveByStaff(order, OrderTrigger::Complete, batch);
+        return m_flow.move(order, OrderTrigger::Complete, batch);
     // A wrong code is refused, and the refusal itself is recorded.
     m_guard.countWrong(staff.session, staff.venue, batch.now());
     const Order after = countWrongCode(order);
-    record(after);
+    m_flow.record(after);
     orderevents::codeFailed(batch, after);
     return Failure<Error>{wrongCode(after)};
 }
@@ -335,9 +341,9 @@ Outcome OrderHandler::resendCode(const Order& order, Batch& batch)
     const auto after = issueCode(order, batch.now());
     if (!after)
         return Failure<Error>{after.error()};
-    record(*after);
-    sendCode(*after, batch);
-    return replyFor(*after, orderevents::codeIssued(batch, *after));
+    m_flow.record(*after);
+    m_flow.sendCode(*after, batch);
+    return TicketFlow::replyFor(*after, orderevents::codeIssued(batch, *after));
 }
 
 Outcome OrderHandler::cancelByStaff(const RunStaffAction& command, const Order& order, Batch& batch)
@@ -351,7 +357,7 @@ Outcome OrderHandler::cancelByStaff(const RunStaffAction& command, const Order& 
     if (!after)
         return Failure<Error>{after.error()};
     after->cancelReason = command.reason;
-    record(*after);
+    m_flow.record(*after);
     std::int64_t seq = orderevents::statusUpdated(batch, *after);
     if (unpaid) {
         (void)batch.dispatch(ClosePayments{after->id});
@@ -360,55 +366,7 @@ Outcome OrderHandler::cancelByStaff(const RunStaffAction& command, const Order& 
                refund) {
         seq = std::max(seq, refund->seq);
     }
-    return replyFor(*m_orders.orders.find(order.id), seq);
-}
-
-Outcome OrderHandler::markLine(const RunStaffAction& command, const Order& order, Batch& batch)
-{
-    const bool done = command.kind == RunStaffAction::Kind::LineDone;
-    const auto after = servery::markLine(order, command.line, done, batch.now());
-    if (!after)
-        return Failure<Error>{after.error()};
-    if (after->version == order.version)
-        return replyFor(order, 0);
-    record(*after);
-    for (const OrderLine& line : after->lines)
-        if (line.id == command.line)
-            return replyFor(*after, orderevents::lineUpdated(batch, *after, line));
-    return replyFor(*after, 0);
-}
-
-Outcome OrderHandler::holdOrFire(const RunStaffAction& command, const Order& order, Batch& batch)
-{
-    const bool isHold = command.kind == RunStaffAction::Kind::Hold;
-    const auto after = isHold ? hold(order, batch.now()) : fire(order, batch.now());
-    if (!after)
-        return Failure<Error>{after.error()};
-    record(*after);
-    return replyFor(*after,
-                    isHold ? orderevents::held(batch, *after) : orderevents::fired(batch, *after));
-}
-
-void OrderHandler::record(const Order& after)
-{
-    // The reference that a decision worked on may be this very row.
-    Order copy = after;
-    m_orders.orders.change(after.id) = std::move(copy);
-}
-
-void OrderHandler::sendCode(const Order& order, Batch& batch)
-{
-    if (m_options.canSendMessages && order.consentSms && !order.phone.isEmpty())
-        (void)batch.dispatch(SendPickupCode{order.id, order.venue, order.code.issue});
-}
-
-Reply OrderHandler::replyFor(const Order& order, std::int64_t seq) const
-{
-    Reply reply;
-    reply.body = orderevents::summary(order);
-    reply.body.insert(QLatin1String("id"), order.id.toString());
-    reply.seq = seq;
-    return reply;
+    return TicketFlow::replyFor(*m_orders.orders.find(order.id), seq);
 }
 
 } // namespace servery

@@ -8,6 +8,7 @@
 #include "server/menu/menustore.h"
 #include "server/orders/codeguard.h"
 #include "server/orders/orderstore.h"
+#include "server/orders/ticketflow.h"
 #include "server/venues/venuestore.h"
 
 namespace servery {
@@ -34,8 +35,6 @@ private:
     engine::Outcome recordCall(const RecordCall& command, engine::Batch& batch);
 
     engine::Outcome runStaffAction(const RunStaffAction& command, engine::Batch& batch);
-    engine::Outcome moveByStaff(const Order& order, OrderTrigger trigger, engine::Batch& batch);
-    engine::Outcome makeReady(const Order& order, engine::Batch& batch);
     engine::Outcome complete(const RunStaffAction& command, const Order& order,
                              engine::Batch& batch);
     engine::Outcome completeByCode(const RunStaffAction& command, const Order& order,
@@ -43,19 +42,12 @@ private:
     engine::Outcome resendCode(const Order& order, engine::Batch& batch);
     engine::Outcome cancelByStaff(const RunStaffAction& command, const Order& order,
                                   engine::Batch& batch);
-    engine::Outcome markLine(const RunStaffAction& command, const Order& order,
-                             engine::Batch& batch);
-    engine::Outcome holdOrFire(const RunStaffAction& command, const Order& order,
-                               engine::Batch& batch);
-
-    void record(const Order& after);
-    void sendCode(const Order& order, engine::Batch& batch);
-    [[nodiscard]] engine::Reply replyFor(const Order& order, std::int64_t seq) const;
 
     OrderStore& m_orders;
     MenuStore& m_menu;
     VenueStore& m_venues;
     OrderOptions m_options;
+    TicketFlow m_flow;
     CodeGuard m_guard;
 };
 

@@ -48,6 +48,8 @@ QByteArray linesText(const std::vector<OrderLine>& lines)
                            {QLatin1String("s"), line.station},
                            {QLatin1String("q"), line.quantity},
                            {QLatin1String("u"), qint64{line.unitPriceCents}}};
+        if (line.course != 1)
+            object.insert(QLatin1String("o"), line.course);
         if (!line.modifiers.empty())
             object.insert(QLatin1String("m"), modifiersArray(line.modifiers));
         if (!line.note.isEmpty())
@@ -74,6 +76,7 @@ std::vector<OrderLine> linesFrom(const QByteArray& text)
         line.name = object[QLatin1String("n")].toString();
         line.kitchenName = object[QLatin1String("k")].toString();
         line.station = object[QLatin1String("s")].toString();
+        line.course = object[QLatin1String("o")].toInt(1);
         line.quantity = object[QLatin1String("q")].toInt();
         line.unitPriceCents = object[QLatin1String("u")].toInteger();
         line.modifiers = modifiersFrom(object[QLatin1String("m")].toArray());

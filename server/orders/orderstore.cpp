@@ -45,6 +45,11 @@ constexpr std::array orderColumns = {
     storage::Column{"code_wrong_attempts", ColumnType::Integer},
     storage::Column{"ready_count", ColumnType::Integer},
     storage::Column{"last_call_at", ColumnType::Integer},
+    storage::Column{"promised_at", ColumnType::Integer},
+    storage::Column{"rush_at", ColumnType::Integer},
+    storage::Column{"fired_course", ColumnType::Integer},
+    storage::Column{"served_course", ColumnType::Integer},
+    storage::Column{"is_bumped_ready", ColumnType::Integer},
     storage::Column{"lines", ColumnType::Text},
     storage::Column{"timeline", ColumnType::Text},
 };
@@ -70,6 +75,11 @@ constexpr std::array changingColumns = {
     storage::Column{"code_wrong_attempts", ColumnType::Integer},
     storage::Column{"ready_count", ColumnType::Integer},
     storage::Column{"last_call_at", ColumnType::Integer},
+    storage::Column{"promised_at", ColumnType::Integer},
+    storage::Column{"rush_at", ColumnType::Integer},
+    storage::Column{"fired_course", ColumnType::Integer},
+    storage::Column{"served_course", ColumnType::Integer},
+    storage::Column{"is_bumped_ready", ColumnType::Integer},
     storage::Column{"lines", ColumnType::Text},
     storage::Column{"timeline", ColumnType::Text},
 };
@@ -86,7 +96,8 @@ constexpr storage::TableSpec numbersTable{"order_numbers", numberColumns};
     "amount_cents, table_label, customer_name, phone, consent_sms, created_at, expires_at, "       \
     "paid_at, started_at, ready_at, completed_at, held_at, fired_at, scheduled_for, is_recalled, " \
     "cancel_reason, code_issue, code_issued_at, code_expires_at, code_wrong_attempts, "            \
-    "ready_count, last_call_at, lines, timeline"
+    "ready_count, last_call_at, promised_at, rush_at, fired_course, served_course, "               \
+    "is_bumped_ready, lines, timeline"
 
 constexpr int firstNumberOfTheDay = 101;
 
@@ -124,36 +135,45 @@ Order orderFrom(const Rows& rows)
     order.code.wrongAttempts = static_cast<int>(rows.integer(28));
     order.readyCount = static_cast<int>(rows.integer(29));
     order.lastCallAt = {rows.integer(30)};
-    order.lines = linesFrom(rows.bytes(31));
-    order.timeline = timelineFrom(rows.bytes(32));
+    order.promisedAt = {rows.integer(31)};
+    order.rushAt = {rows.integer(32)};
+    order.firedCourse = static_cast<int>(rows.integer(33));
+    order.servedCourse = static_cast<int>(rows.integer(34));
+    order.isBumpedReady = rows.integer(35) != 0;
+    order.lines = linesFrom(rows.bytes(36));
+    order.timeline = timelineFrom(rows.bytes(37));
     return order;
 }
 
 void addWhole(storage::RowBuffer& buffer, const Order& order)
 {
-    buffer.add(order.id.bytes(), order.venue.bytes(), std::int64_t{order.number},
-               std::int64_t{order.version}, stateName(order.state), order.paymentStatus,
-               order.currency, order.subtotalCents, order.tipCents, order.amountCents,
-               storage::textOrNull(order.table.toUtf8()),
-               storage::textOrNull(order.customerName.toUtf8()), storage::textOrNull(order.phone),
-               std::int64_t{order.consentSms}, order.createdAt.ms, order.expiresAt.ms,
-               order.paidAt.ms, order.startedAt.ms, order.readyAt.ms, order.completedAt.ms,
-               order.heldAt.ms, order.firedAt.ms, order.scheduledFor.ms,
-               std::int64_t{order.isRecalled}, storage::textOrNull(order.cancelReason.toUtf8()),
-               std::int64_t{order.code.issue}, order.code.issuedAt.ms, order.code.expiresAt.ms,
-               std::int64_t{order.code.wrongAttempts}, std::int64_t{order.readyCount},
-               order.lastCallAt.ms, linesText(order.lines), timelineText(order.timeline));
+    buffer.add(
+        order.id.bytes(), order.venue.bytes(), std::int64_t{order.number},
+        std::int64_t{order.version}, stateName(order.state), order.paymentStatus, order.currency,
+        order.subtotalCents, order.tipCents, order.amountCents,
+        storage::textOrNull(order.table.toUtf8()), storage::textOrNull(order.customerName.toUtf8()),
+        storage::textOrNull(order.phone), std::int64_t{order.consentSms}, order.createdAt.ms,
+        order.expiresAt.ms, order.paidAt.ms, order.startedAt.ms, order.readyAt.ms,
+        order.completedAt.ms, order.heldAt.ms, order.firedAt.ms, order.scheduledFor.ms,
+        std::int64_t{order.isRecalled}, storage::textOrNull(order.cancelReason.toUtf8()),
+        std::int64_t{order.code.issue}, order.code.issuedAt.ms, order.code.expiresAt.ms,
+        std::int64_t{order.code.wrongAttempts}, std::int64_t{order.readyCount}, order.lastCallAt.ms,
+        order.promisedAt.ms, order.rushAt.ms, std::int64_t{order.firedCourse},
+        std::int64_t{order.servedCourse}, std::int64_t{order.isBumpedReady}, linesText(order.lines),
+        timelineText(order.timeline));
 }
 
 void addChanging(storage::RowBuffer& buffer, const Order& order)
 {
-    buffer.add(order.id.bytes(), std::int64_t{order.version}, stateName(order.state),
-               order.paymentStatus, order.paidAt.ms, order.startedAt.ms, order.readyAt.ms,
-               order.completedAt.ms, order.heldAt.ms, order.firedAt.ms,
-               std::int64_t{order.isRecalled}, storage::textOrNull(order.cancelReason.toUtf8()),
-               std::int64_t{order.code.issue}, order.code.issuedAt.ms, order.code.expiresAt.ms,
-               std::int64_t{order.code.wrongAttempts}, std::int64_t{order.readyCount},
-               order.lastCallAt.ms, linesText(order.lines), timelineText(order.timeline));
+    buffer.add(
+        order.id.bytes(), std::int64_t{order.version}, stateName(order.state), order.paymentStatus,
+        order.paidAt.ms, order.startedAt.ms, order.readyAt.ms, order.completedAt.ms,
+        order.heldAt.ms, order.firedAt.ms, std::int64_t{order.isRecalled},
+        storage::textOrNull(order.cancelReason.toUtf8()), std::int64_t{order.code.issue},
+        order.code.issuedAt.ms, order.code.expiresAt.ms, std::int64_t{order.code.wrongAttempts},
+        std::int64_t{order.readyCount}, order.lastCallAt.ms, order.promisedAt.ms, order.rushAt.ms,
+        std::int64_t{order.firedCourse}, std::int64_t{order.servedCourse},
+        std::int64_t{order.isBumpedReady}, linesText(order.lines), timelineText(order.timeline));
 }
 
 void readInto(std::vector<Order>& out, Rows rows)

@@ -1,5 +1,6 @@
 #include "server/settings/settingsreader.h"
 
+#include "core/protocol/kitchenplanview.h"
 #include "core/protocol/names.h"
 #include "core/protocol/settingsview.h"
 
@@ -8,6 +9,12 @@ namespace servery {
 std::optional<Result<std::any, Error>>
 readSettingsCommand(const QString& name, const QJsonObject& data, const StaffPrincipal& staff)
 {
+    if (name == protocol::commands::kitchenSetPlan) {
+        auto plan = protocol::kitchenPlanFromJson(data);
+        if (!plan)
+            return Failure<Error>{plan.error()};
+        return std::any(SetKitchenPlan{staff, {}, std::move(plan).value()});
+    }
     if (name != protocol::commands::settingsChange)
         return std::nullopt;
     auto changes = protocol::changesFromJson(data);

@@ -1,5 +1,5 @@
-// Reads the commands about a venue's settings, as the WebSocket and HTTP carry them. Thread: pure
-// functions. Errors: field_unknown, field_invalid, field_missing.
+// Reads the commands about a venue's settings and its kitchen's plan, as the WebSocket and HTTP
+// carry them. Thread: pure functions. Errors: field_unknown, field_invalid, field_missing.
 #pragma once
 
 #include "core/staff/staffcommands.h"

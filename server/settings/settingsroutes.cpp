@@ -1,6 +1,7 @@
 #include "server/settings/settingsroutes.h"
 
 #include "core/protocol/jsonreader.h"
+#include "core/protocol/kitchenplanview.h"
 #include "core/protocol/names.h"
 #include "core/protocol/settingsview.h"
 #include "server/settings/settingsreader.h"
@@ -18,31 +19,48 @@ SettingsRoutes::SettingsRoutes(Edge& edge, const StaffAuthenticator& staff)
 
 void SettingsRoutes::addTo(http::Router& router)
 {
-    router.add("GET", "/api/staff/settings",
-               [this](const Request& q, const Responder& r) { show(q, r); });
-    router.add("POST", "/api/staff/settings",
-               [this](const Request& q, const Responder& r) { change(q, r); },
-               {{"application/json"}});
+    const http::RouteOptions jsonBody{{"application/json"}};
+    router.add("GET", "/api/staff/settings", [this](const Request& q, const Responder& r) {
+        show(q, r, [](const VenueSettings& venue) {
+            return QJsonObject{{QLatin1String("settings"), protocol::toJson(venue.service)}};
+        });
+    });
+    router.add(
+        "POST", "/api/staff/settings",
+        [this](const Request& q, const Responder& r) {
+            change(q, r, protocol::commands::settingsChange);
+        },
+        jsonBody);
+    router.add("GET", "/api/staff/kitchen-plan", [this](const Request& q, const Responder& r) {
+        show(q, r, [](const VenueSettings& venue) {
+            return QJsonObject{{QLatin1String("plan"), protocol::toJson(venue.kitchen)}};
+        });
+    });
+    router.add(
+        "PUT", "/api/staff/kitchen-plan",
+        [this](const Request& q, const Responder& r) {
+            change(q, r, protocol::commands::kitchenSetPlan);
+        },
+        jsonBody);
 }
 
-void SettingsRoutes::show(const Request& request, const Responder& responder)
+void SettingsRoutes::show(const Request& request, const Responder& responder, Part part)
 {
     const auto staff = m_staff.authenticate(request);
     if (!staff)
         return responder.fail(staff.error());
     m_edge.read([venue = staff->venue](
                     storage::Database& database) { return VenueStore::readById(database, venue); },
-                [responder](const Result<std::optional<VenueSettings>, Error>& found) {
+                [responder, part](const Result<std::optional<VenueSettings>, Error>& found) {
                     if (!found)
                         return responder.fail(found.error());
                     if (!*found)
                         return responder.fail(Error{errors::storeNotFound});
-                    responder.send(Response::json(
-                        200, {{QLatin1String("settings"), protocol::toJson((*found)->service)}}));
+                    responder.send(Response::json(200, part(**found)));
                 });
 }
 
-void SettingsRoutes::change(const Request& request, const Responder& responder)
+void SettingsRoutes::change(const Request& request, const Responder& responder, const QString& name)
 {
     const auto staff = m_staff.authenticate(request);
     if (!staff)
@@ -50,7 +68,7 @@ void SettingsRoutes::change(const Request& request, const Responder& responder)
     const auto body = protocol::parseJsonObject(request.body);
     if (!body)
         return responder.fail(body.error());
-    auto command = *readSettingsCommand(protocol::commands::settingsChange, *body, *staff);
+    auto command = *readSettingsCommand(name, *body, *staff);
     if (!command)
         return responder.fail(command.error());
     const auto claim = m_edge.claim(request, staff->session.bytes());

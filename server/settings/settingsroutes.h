@@ -1,7 +1,8 @@
-// The routes of a venue's settings: staff read them, a manager changes them. Thread: the main event
-// loop.
+// The routes of a venue's settings and of its kitchen's plan: staff read them, a manager changes
+// them. Thread: the main event loop.
 #pragma once
 
+#include "core/menu/menu.h"
 #include "server/edge/edge.h"
 #include "server/http/router.h"
 #include "server/staff/staffauthenticator.h"
@@ -15,8 +16,11 @@ public:
     void addTo(http::Router& router);
 
 private:
-    void show(const http::Request& request, const http::Responder& responder);
-    void change(const http::Request& request, const http::Responder& responder);
+    // What of the venue is shown.
+    using Part = QJsonObject (*)(const VenueSettings& venue);
+    void show(const http::Request& request, const http::Responder& responder, Part part);
+    void change(const http::Request& request, const http::Responder& responder,
+                const QString& name);
 
     Edge& m_edge;
     const StaffAuthenticator& m_staff;

@@ -1,5 +1,6 @@
 #include "server/venues/venuestore.h"
 
+#include "core/protocol/kitchenplanview.h"
 #include "core/protocol/settingsview.h"
 #include "server/storage/jsontext.h"
 #include "server/storage/keylist.h"
@@ -26,6 +27,7 @@ constexpr std::array venueColumns = {
     storage::Column{"application_fee_basis_points", ColumnType::Integer},
     storage::Column{"menu_version", ColumnType::Integer},
     storage::Column{"payment_methods", ColumnType::Text},
+    storage::Column{"kitchen_plan", ColumnType::Text},
 };
 constexpr storage::TableSpec venuesTable{"venues", venueColumns};
 
@@ -38,7 +40,23 @@ constexpr storage::TableSpec tablesTable{"venue_tables", tableColumns};
 
 #define SERVERY_VENUE_COLUMNS                                                                      \
     "id, slug, name, currency, time_zone, settings, stripe_account, "                              \
-    "application_fee_basis_points, menu_version, payment_methods"
+    "application_fee_basis_points, menu_version, payment_methods, kitchen_plan"
+
+// Most venues have no plan: nothing is read for them with each batch.
+KitchenPlan planFrom(const QByteArray& text)
+{
+    if (text.isEmpty())
+        return {};
+    auto plan = protocol::kitchenPlanFromJson(QJsonDocument::fromJson(text).object());
+    return plan ? std::move(plan).value() : KitchenPlan{};
+}
+
+QByteArray planText(const KitchenPlan& plan)
+{
+    return plan == KitchenPlan{}
+               ? QByteArray("")
+               : QJsonDocument(protocol::toJson(plan)).toJson(QJsonDocument::Compact);
+}
 
 VenueSettings venueFrom(const Rows& rows)
 {
@@ -53,6 +71,7 @@ VenueSettings venueFrom(const Rows& rows)
     venue.applicationFeeBasisPoints = static_cast<int>(rows.integer(7));
     venue.menuVersion = rows.integer(8);
     venue.paymentMethods = storage::stringsFrom(storage::arrayFrom(rows.bytes(9)));
+    venue.kitchen = planFrom(rows.bytes(10));
     return venue;
 }
 
@@ -63,7 +82,7 @@ void addRow(storage::RowBuffer& buffer, const VenueSettings& venue)
                QJsonDocument(protocol::ownSettings(venue.service)).toJson(QJsonDocument::Compact),
                storage::textOrNull(venue.stripeAccount),
                std::int64_t{venue.applicationFeeBasisPoints}, venue.menuVersion,
-               storage::toText(venue.paymentMethods));
+               storage::toText(venue.paymentMethods), planText(venue.kitchen));
 }
 
 } // namespace

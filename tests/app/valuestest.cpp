@@ -288,7 +288,7 @@ private Q_SLOTS:
     {
         QFETCH(qint64, elapsedMs);
         QFETCH(int, pace);
-        QCOMPARE(int(app::paceOf(1'000, ServiceSettings{}, 1'000 + elapsedMs)), pace);
+        QCOMPARE(int(app::paceOf({1'000, 600, 900}, 1'000 + elapsedMs)), pace);
     }
 
     void patchesOrders_data()
@@ -312,6 +312,18 @@ private Q_SLOTS:
         row("line unknown", "order_line_updated",
             {{QStringLiteral("lineId"), QStringLiteral("lin_9")}, {QStringLiteral("done"), true}},
             false);
+        row("lines", "order_lines_updated",
+            {{QStringLiteral("lines"),
+              QJsonArray{QJsonObject{{QStringLiteral("lineId"), QStringLiteral("lin_1a")},
+                                     {QStringLiteral("done"), true}}}}},
+            true);
+        row("lines unknown", "order_lines_updated",
+            {{QStringLiteral("lines"),
+              QJsonArray{QJsonObject{{QStringLiteral("lineId"), QStringLiteral("lin_9")},
+                                     {QStringLiteral("done"), true}}}}},
+            false);
+        row("rush", "order_rushed", {}, true);
+        row("course", "order_course_fired", {{QStringLiteral("firedCourse"), 2}}, true);
         row("held", "order_held", {}, true);
         row("code", "pickup_code_failed",
             {{QStringLiteral("code"), QJsonObject{{QStringLiteral("attemptsLeft"), 4}}}}, true);

@@ -18,8 +18,6 @@ private Q_SLOTS:
     void linesAreTicked_data();
     void linesAreTicked();
     void tickingTwiceChangesNothing();
-    void holdAndFire();
-    void acceptingAHeldOrderFiresIt();
     void threeNewCodesAtMost();
     void codesAreForPaidOrders_data();
     void codesAreForPaidOrders();
@@ -151,28 +149,6 @@ void OrderDecisionsTest::tickingTwiceChangesNothing()
     const Order twice = *markLine(once, line, true, m_clock.now().plusSeconds(9));
     QCOMPARE(twice.version, once.version);
     QVERIFY(twice.lines[0].doneAt == m_clock.now());
-}
-
-void OrderDecisionsTest::holdAndFire()
-{
-    const Order paid = orderIn(OrderState::PaymentSucceeded);
-    QCOMPARE(codeOf(fire(paid, m_clock.now())), QByteArray("invalid_transition"));
-    const Order held = *hold(paid, m_clock.now());
-    QVERIFY(held.heldAt == m_clock.now());
-    QCOMPARE(codeOf(hold(held, m_clock.now())), QByteArray("invalid_transition"));
-    const Order fired = *fire(held, m_clock.now().plusSeconds(60));
-    QVERIFY(!fired.heldAt.isSet());
-    QVERIFY(fired.firedAt == m_clock.now().plusSeconds(60));
-    QCOMPARE(codeOf(hold(orderIn(OrderState::Preparing), m_clock.now())),
-             QByteArray("invalid_transition"));
-}
-
-void OrderDecisionsTest::acceptingAHeldOrderFiresIt()
-{
-    const Order held = *hold(orderIn(OrderState::PaymentSucceeded), m_clock.now());
-    const Order taken = *move(held, OrderTrigger::Accept, m_clock.now().plusSeconds(60));
-    QVERIFY(!taken.heldAt.isSet());
-    QVERIFY(taken.firedAt == m_clock.now().plusSeconds(60));
 }
 
 void OrderDecisionsTest::threeNewCodesAtMost()

@@ -26,6 +26,8 @@ Item {
             picture.goOffline();
         if (name === "kitchen-states")
             states();
+        if (name === "kitchen-expo")
+            expo();
         if (name === "kitchen-long")
             longOrders();
         if (name === "kitchen-empty") {
@@ -113,6 +115,32 @@ Item {
         app.board.tickets.rows = rows;
         app.sounds.muted = true;
     }
+    function expo() {
+        const p = picture;
+        const rows = p.tickets();
+        const at = (name, left, total) => ({ name: name, left: left, total: total });
+        const progress = [
+            [at("Grill", 1, 2), at("Fry", 1, 1), at("Cold", 0, 1)], [at("Grill", 1, 1),
+            at("Cold", 1, 1)], [at("Grill", 0, 1), at("Fry", 0, 2)], [at("Fry", 1, 1),
+            at("Cold", 0, 1)], [at("Grill", 0, 1), at("Fry", 1, 1)], [at("Grill", 1, 1),
+            at("Sweet", 1, 1)], [at("Grill", 1, 1), at("Fry", 1, 1)]
+        ];
+        rows.forEach((row, index) => {
+            row.stations = progress[index];
+            row.waitsForStations = row.phase !== "new" && row.itemsLeft > 0;
+        });
+        rows[0].rush = true;
+        rows[1].rush = true;
+        rows[2].course = "Mains";
+        rows[2].laterCount = 1;
+        rows[5].rush = true;
+        rows[5].course = "Starters";
+        rows[5].laterCount = 2;
+        app.board.stations.rows = [
+            Object.assign({}, app.board.stations.rows[0], { name: "Expo" })
+        ].concat(app.board.stations.rows.slice(1));
+        app.board.tickets.rows = rows;
+    }
     function longOrders() {
         const p = picture;
         const many = [];
@@ -144,6 +172,8 @@ Item {
                 item.go("drawer");
             if (scene.name.startsWith("counter-new"))
                 item.go("entry");
+            if (scene.name === "kitchen-menu")
+                item.openMenu("o153", 153, false, true);
         }
     }
     Component {

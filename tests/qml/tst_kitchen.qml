@@ -102,11 +102,54 @@ ScreenTestCase {
         press(Qt.Key_U);
         compare(app.board.calls, ["fireFirstHeld", "undoLast"]);
         press(Qt.Key_S);
-        compare(app.board.station, "Grill");
+        compare(app.board.station, "grill");
         const rail = findChild(screen, "allDayRail");
         verify(rail.visible);
         press(Qt.Key_A);
         verify(!rail.visible);
+    }
+    function test_menuOfATicketByKeys() {
+        Theme.keyAgainMs = 0;
+        press(Qt.Key_M);
+        const menu = findChild(screen, "ticketMenu");
+        tryVerify(() => menu.item !== null);
+        compare(menu.item.number, 147);
+        compare(card(149).keyText, "");
+        // What is being made cannot be held.
+        press(Qt.Key_2);
+        compare(app.board.calls, []);
+        press(Qt.Key_1);
+        compare(app.board.calls, ["rush o147 true"]);
+        compare(screen.menuTicket, null);
+        compare(screen.noticeText, "Order 147 goes first");
+        press(Qt.Key_M);
+        press(Qt.Key_Escape);
+        compare(screen.menuTicket, null);
+        compare(card(149).keyText, "2");
+    }
+    function test_menuOfATicketByTouch() {
+        mouseClick(findChild(screen, "ticketMore_153"));
+        const menu = findChild(screen, "ticketMenu");
+        tryVerify(() => menu.item !== null);
+        for (const name of ["rush", "hold"])
+            verify(findChild(menu.item, "ticketMenu_" + name).height >= 56, name);
+        mouseClick(findChild(menu.item, "ticketMenu_hold"));
+        compare(app.board.calls, ["hold o153"]);
+    }
+    function test_theLastIsRecalledByKey() {
+        Theme.keyAgainMs = 0;
+        press(Qt.Key_L);
+        press(Qt.Key_L);
+        compare(app.board.calls, ["recallLast", "recallLast"]);
+    }
+    function test_aCourseIsFiredFromTheStrip() {
+        mouseClick(findChild(screen, "fire_150_2"));
+        compare(app.board.calls, ["fireLater o150 2"]);
+    }
+    function test_rushMovesToTheFront() {
+        app.board.tickets.rows = app.board.tickets.rows.slice().sort((a, b) => a.number === 152 ? -1
+                                                                    : b.number === 152 ? 1 : 0);
+        tryVerify(() => shown(152) && card(152).keyText === "1");
     }
     function test_recallByKeys() {
         press(Qt.Key_R);
@@ -308,7 +351,7 @@ ScreenTestCase {
         tryVerify(() => card(147).y + card(147).height <= grid.height);
     }
     function test_touchTargets() {
-        for (const name of ["recallButton", "ticketAction_149", "station_1", "fire_150"]) {
+        for (const name of ["recallButton", "ticketAction_149", "station_1", "fire_150_2"]) {
             const item = findChild(screen, name);
             verify(item, name);
             verify(item.height >= 56, name + " " + item.height);

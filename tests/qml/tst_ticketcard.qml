@@ -46,6 +46,7 @@ ScreenTestCase {
         pending: "none"
         refusal: ""
         keyText: "1"
+        onMenuWanted: test.heard = test.heard.concat(["menu"])
         onActed: test.heard = test.heard.concat(["act"])
         onUndone: test.heard = test.heard.concat(["undo"])
         onUnderstood: test.heard = test.heard.concat(["understood"])
@@ -69,6 +70,12 @@ ScreenTestCase {
         card.cancelled = false;
         card.recalled = false;
         card.refusal = "";
+        card.rush = false;
+        card.course = "";
+        card.elsewhere = 0;
+        card.laterCount = 0;
+        card.stations = [];
+        card.waitsForStations = false;
         waitUntilLaidOut(card);
     }
     function test_timer_data() {
@@ -168,6 +175,68 @@ ScreenTestCase {
         tryCompare(card, "mode", "sending", 20000);
         card.pending = "none";
         compare(card.mode, "ready");
+    }
+    function test_rushShowsInEveryHeader_data() {
+        return [
+            { tag: "on time", age: 10, phase: "cooking" },
+            { tag: "due", age: 700, phase: "cooking" },
+            { tag: "late", age: 1044, phase: "cooking" }, { tag: "new", age: 3, phase: "new" }
+        ];
+    }
+    function test_rushShowsInEveryHeader(row) {
+        card.orderPhase = row.phase;
+        card.nowMs = base + row.age * 1000;
+        card.rush = true;
+        waitUntilLaidOut(card);
+        const chip = findChild(card, "rushChip");
+        tryVerify(() => chip.visible);
+        verify(!Qt.colorEqual(chip.color, chip.children[0].color));
+        verify(card.Accessible.name.includes("rush"), card.Accessible.name);
+        card.rush = false;
+        verify(!chip.visible);
+    }
+    function test_whatIsNotHereIsCounted_data() {
+        return [
+            { tag: "nothing", elsewhere: 0, later: 0, text: "" },
+            { tag: "elsewhere", elsewhere: 2, later: 0, text: "+2 elsewhere" },
+            { tag: "later", elsewhere: 0, later: 3, text: "+3 later" },
+            { tag: "both", elsewhere: 1, later: 1, text: "+1 elsewhere, +1 later" }
+        ];
+    }
+    function test_whatIsNotHereIsCounted(row) {
+        const before = card.extraHeight;
+        card.elsewhere = row.elsewhere;
+        card.laterCount = row.later;
+        compare(card.restText, row.text);
+        compare(card.extraHeight - before, row.text === "" ? 0 : 40);
+    }
+    function test_anExpoWaitsForTheStations() {
+        card.stations = [{ name: "Grill", left: 0, total: 1 }, { name: "Fry", left: 1, total: 2 }];
+        card.waitsForStations = true;
+        waitUntilLaidOut(card);
+        verify(findChild(card, "stationProgress_Grill").done);
+        verify(!findChild(card, "stationProgress_Fry").done);
+        // In the place of the action, so that the ticket takes no more room.
+        compare(card.extraHeight, 0);
+        verify(!findChild(card, "ticketAction_147").visible);
+        card.act();
+        compare(heard, []);
+        card.pending = "refused";
+        verify(findChild(card, "ticketAction_147").visible);
+        card.pending = "none";
+        card.waitsForStations = false;
+        verify(findChild(card, "ticketAction_147").visible);
+        card.act();
+        compare(heard, ["act"]);
+    }
+    function test_headerOpensTheMenu() {
+        const more = findChild(card, "ticketMore_147");
+        verify(more.height >= 56);
+        mouseClick(more);
+        compare(heard, ["menu"]);
+        card.cancelled = true;
+        mouseClick(more);
+        compare(heard, ["menu"]);
     }
     function test_heightsCoverAllRows() {
         const heights = card.rowHeights();

@@ -67,7 +67,7 @@ constexpr Uses serverUses[] = {
     {"console", {"cash", "orders", "settings", "staff"}},
     {"ledger", {"staff"}},
     {"menu", {"web"}},
-    {"settings", {"staff"}},
+    {"settings", {"menu", "staff"}},
     {"tags", {"web"}},
     {"orders", {"menu", "staff"}},
     {"payments", {"orders", "staff", "ledger"}},

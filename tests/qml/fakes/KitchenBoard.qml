@@ -32,6 +32,11 @@ QtObject {
     }
     function hold(orderId: string) { record("hold " + orderId); }
     function fire(orderId: string) { record("fire " + orderId); }
+    function fireLater(orderId: string, course: int) {
+        record("fireLater " + orderId + " " + course);
+    }
+    function setRush(orderId: string, rush: bool) { record("rush " + orderId + " " + rush); }
+    function recallLast() { record("recallLast"); }
     function fireFirstHeld() { record("fireFirstHeld"); }
     function understood(orderId: string) { record("understood " + orderId); }
     function undo(orderId: string) { record("undo " + orderId); }

@@ -46,6 +46,11 @@ QtObject {
             itemsLeft: dishes.filter(entry => !entry.done).length,
             itemsTotal: dishes.length,
             elsewhere: given.elsewhere ?? 0,
+            laterCount: given.laterCount ?? 0,
+            course: given.course ?? "",
+            rush: given.rush ?? false,
+            stations: given.stations ?? [],
+            waitsForStations: given.waitsForStations ?? false,
             hasAllergy: dishes.some(entry => entry.allergies.length > 0),
             recalled: given.recalled ?? false,
             cancelled: given.cancelled ?? false,
@@ -98,10 +103,13 @@ QtObject {
         const board = picture.app.board;
         picture.app.time.nowMs = evening;
         picture.app.link.asOfMs = evening;
+        const station = (name, openCount, averageSeconds) => ({
+            name: name, station: name === "All" ? "" : name.toLowerCase(), openCount: openCount,
+            averageSeconds: averageSeconds
+        });
         board.stations.rows = [
-            { name: "All", openCount: 7 }, { name: "Grill", openCount: 5 },
-            { name: "Fry", openCount: 4 }, { name: "Cold", openCount: 3 },
-            { name: "Sweet", openCount: 1 }
+            station("All", 7, 588), station("Grill", 5, 512), station("Fry", 4, 431),
+            station("Cold", 3, 245), station("Sweet", 1, 390)
         ];
         board.newCount = 2;
         board.cookingCount = 5;
@@ -127,13 +135,13 @@ QtObject {
         ];
         const at = (hours, minutes) => Date.UTC(2026, 5, 12, hours, minutes);
         board.later.rows = [
-            { orderId: "o150b", number: 150, label: "Table 4, sweets", kind: "held",
+            { orderId: "o150", course: 2, number: 150, label: "Table 4, sweets", kind: "held",
               timeMs: at(19, 32), startMs: 0 },
-            { orderId: "o148", number: 148, label: "Pickup, Priya", kind: "scheduled",
+            { orderId: "o148", course: 0, number: 148, label: "Pickup, Priya", kind: "scheduled",
               timeMs: at(20, 0), startMs: at(19, 46) },
-            { orderId: "o139", number: 139, label: "Pickup, Sol", kind: "scheduled",
+            { orderId: "o139", course: 0, number: 139, label: "Pickup, Sol", kind: "scheduled",
               timeMs: at(20, 15), startMs: at(20, 5) },
-            { orderId: "o155", number: 155, label: "Table 14", kind: "scheduled",
+            { orderId: "o155", course: 0, number: 155, label: "Table 14", kind: "scheduled",
               timeMs: at(20, 30), startMs: at(20, 15) }
         ];
     }
