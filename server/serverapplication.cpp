@@ -24,11 +24,17 @@
 #include "server/payments/paymentroutes.h"
 #include "server/payments/stripegateway.h"
 #include "server/payments/stripewebhookroutes.h"
+#include "server/payouts/payoutjobhandler.h"
+#include "server/payouts/payoutjobs.h"
+#include "server/payouts/payoutroutes.h"
+#include "server/payouts/payoutsweeper.h"
 #include "server/realtime/realtimeserver.h"
+#include "server/reports/reportroutes.h"
 #include "server/serverlogic.h"
 #include "server/settings/settingsroutes.h"
 #include "server/staff/staffroutes.h"
 #include "server/tags/tagroutes.h"
+#include "server/tips/tiproutes.h"
 #include "server/web/interfaceroutes.h"
 #include "server/web/webpages.h"
 #include "system/systemclock.h"
@@ -123,6 +129,7 @@ struct ServerApplication::Parts
     StripeGateway stripeGateway;
     StripeResolver stripeResolver;
     PaymentJobHandler stripeJobs;
+    PayoutJobHandler payoutJobs;
     NotificationJobHandler notificationJobs;
     OrderJobHandler orderJobs;
     DisplayJobHandler displayJobs;
@@ -136,6 +143,10 @@ struct ServerApplication::Parts
     LedgerRoutes ledger;
     CashRoutes cash;
     SettingsRoutes settingsRoutes;
+    PayoutRoutes payouts;
+    TipRoutes tips;
+    ReportRoutes reports;
+    PayoutSweeper payoutSweeper;
     StaffRoutes staffRoutes;
     StripeWebhookRoutes stripeWebhooks;
     std::optional<TwilioWebhookRoutes> twilioWebhooks;
@@ -167,6 +178,7 @@ ServerApplication::Parts::Parts(const Settings& settings)
       stripeGateway(stripe, clock),
       stripeResolver(stripe),
       stripeJobs(reader, &stripeGateway),
+      payoutJobs(stripe, clock),
       notificationJobs(reader, twilio,
                        {settings.otpPepper, settings.twilio ? settings.twilio->from : QByteArray(),
                         settings.publicUrl}),
@@ -180,6 +192,10 @@ ServerApplication::Parts::Parts(const Settings& settings)
       ledger(edge, staff),
       cash(edge, staff),
       settingsRoutes(edge, staff),
+      payouts(edge, staff),
+      tips(edge, staff),
+      reports(edge, staff),
+      payoutSweeper(edge),
       staffRoutes(edge, staff, random),
       stripeWebhooks(edge, {settings.stripe.webhookSecrets, settings.stripe.connectWebhookSecrets}),
       pages(menu, {QString::fromUtf8(settings.publicUrl)}),
@@ -208,8 +224,10 @@ ServerApplication::Parts::Parts(const Settings& settings)
     addJobs(settings);
     addMetrics();
     housekeeping.setInterval(60s);
-    QObject::connect(&housekeeping, &QTimer::timeout, &housekeeping,
-                     [this] { edge.submit(engine::PurgeExpired{}, {}); });
+    QObject::connect(&housekeeping, &QTimer::timeout, &housekeeping, [this] {
+        edge.submit(engine::PurgeExpired{}, {});
+        payoutSweeper.tick();
+    });
 }
 
 void ServerApplication::Parts::addRoutes(const Settings& settings)
@@ -219,6 +237,9 @@ void ServerApplication::Parts::addRoutes(const Settings& settings)
     payments.addTo(router);
     ledger.addTo(router);
     cash.addTo(router);
+    payouts.addTo(router);
+    tips.addTo(router);
+    reports.addTo(router);
     menu.addTo(router);
     settingsRoutes.addTo(router);
     staffRoutes.addTo(router);
@@ -260,6 +281,8 @@ void ServerApplication::Parts::addJobs(const Settings& settings)
     runner.addHandler(paymentjobs::resolve, stripeResolver);
     runner.addHandler(orderjobs::expire, orderJobs);
     runner.addHandler(orderjobs::fire, orderJobs);
+    for (const char* kind : {payoutjobs::reconcile, payoutjobs::sweep})
+        runner.addHandler(kind, payoutJobs);
     runner.addHandler(displayjobs::check, displayJobs);
     if (settings.twilio) {
         jobs::JobKindOptions messages;

@@ -13,6 +13,8 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
       m_paymentStore(database),
       m_ledgerStore(database),
       m_drawerStore(database),
+      m_payoutStore(database),
+      m_tipStore(database),
       m_notificationStore(database),
       m_displayStore(database),
       m_tagStore(database),
@@ -31,6 +33,8 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
       m_payments(m_paymentStore, m_orderStore, m_venueStore, m_books, m_refunds, m_providers),
       m_stripeWebhooks(m_paymentStore, m_payments, options.expectLivemode),
       m_cash(m_drawerStore, m_paymentStore, m_orderStore, m_venueStore, m_ledger),
+      m_payouts(m_payoutStore, m_paymentStore, m_orderStore, m_venueStore, m_ledger),
+      m_tips(m_tipStore, m_venueStore, m_ledger),
       m_notifications(m_notificationStore),
       m_displays(m_displayStore, m_orderStore, m_venueStore),
       m_tags(m_tagStore, m_venueStore)
@@ -41,7 +45,8 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
     // In the order of their foreign keys, which is the order of flushing.
     for (engine::Store* store : std::initializer_list<engine::Store*>{
              &m_venueStore, &m_menuStore, &m_staffStore, &m_orderStore, &m_paymentStore,
-             &m_ledgerStore, &m_drawerStore, &m_notificationStore, &m_displayStore, &m_tagStore})
+             &m_ledgerStore, &m_drawerStore, &m_payoutStore, &m_tipStore, &m_notificationStore, &m_displayStore,
+             &m_tagStore})
         m_engine.addStore(*store);
     m_venues.registerWith(m_engine);
     m_settings.registerWith(m_engine);
@@ -52,6 +57,8 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
     m_payments.registerWith(m_engine);
     m_stripeWebhooks.registerWith(m_engine);
     m_cash.registerWith(m_engine);
+    m_payouts.registerWith(m_engine);
+    m_tips.registerWith(m_engine);
     m_notifications.registerWith(m_engine);
     m_displays.registerWith(m_engine);
     m_tags.registerWith(m_engine);

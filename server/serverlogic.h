@@ -13,8 +13,10 @@
 #include "server/payments/stripewebhookhandler.h"
 #include "server/settings/kitchenplanhandler.h"
 #include "server/settings/settingshandler.h"
+#include "server/payouts/payouthandler.h"
 #include "server/staff/staffhandler.h"
 #include "server/tags/taghandler.h"
+#include "server/tips/tiphandler.h"
 #include "server/venues/venuehandler.h"
 
 namespace servery {
@@ -48,6 +50,8 @@ private:
     PaymentStore m_paymentStore;
     LedgerStore m_ledgerStore;
     DrawerStore m_drawerStore;
+    PayoutStore m_payoutStore;
+    TipStore m_tipStore;
     NotificationStore m_notificationStore;
     DisplayStore m_displayStore;
     TagStore m_tagStore;
@@ -68,6 +72,8 @@ private:
     PaymentHandler m_payments;
     StripeWebhookHandler m_stripeWebhooks;
     CashHandler m_cash;
+    PayoutHandler m_payouts;
+    TipHandler m_tips;
     NotificationHandler m_notifications;
     DisplayHandler m_displays;
     TagHandler m_tags;

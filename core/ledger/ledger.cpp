@@ -36,7 +36,7 @@ constexpr Names<AccountKind, 19> accountNames = {{
     {AccountKind::PettyCash, "petty_cash"},
 }};
 
-constexpr Names<Cause, 22> causeNames = {{
+constexpr Names<Cause, 24> causeNames = {{
     {Cause::Opening, "opening"},
     {Cause::PaymentReceived, "payment_received"},
     {Cause::RefundRequested, "refund_requested"},
@@ -59,6 +59,8 @@ constexpr Names<Cause, 22> causeNames = {{
     {Cause::PayoutPaid, "payout_paid"},
     {Cause::PayoutFailed, "payout_failed"},
     {Cause::Correction, "correction"},
+    {Cause::TipsAllocated, "tips_allocated"},
+    {Cause::TipsPaid, "tips_paid"},
 }};
 
 template <class Enum, std::size_t N>

@@ -29,7 +29,7 @@ enum class AccountKind : std::uint8_t {
     Wallet,            // owed to one customer; the holder is the customer
     UnappliedReceipts, // money that pays for nothing: to be given back
     RefundsPayable,    // refunds that were asked for and did not arrive yet
-    TipsPayable,
+    TipsPayable, // the pool; the holder is who they were shared to
     Tax,
     Sales,
     Refunds, // against sales
@@ -98,6 +98,8 @@ enum class Cause : std::uint8_t {
     PayoutPaid,
     PayoutFailed,
     Correction,
+    TipsAllocated, // from the pool to those who worked
+    TipsPaid,
 };
 [[nodiscard]] QByteArray toString(Cause cause);
 [[nodiscard]] std::optional<Cause> causeFromString(const QByteArray& text);

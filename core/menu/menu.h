@@ -23,6 +23,7 @@ struct Modifier
     bool isRemoval = false;
     bool isAvailable = true;
     QStringList allergens; // codes, see allergenCodes()
+    std::int64_t costCents = -1; // what it costs the venue; -1: not known
 };
 
 struct ModifierGroup
@@ -46,6 +47,7 @@ struct MenuItem
     int sortOrder = 0;
     QStringList allergens;
     std::vector<ModifierGroup> modifierGroups;
+    std::int64_t costCents = -1; // what it costs the venue; -1: not known
 };
 
 struct MenuCategory
@@ -69,6 +71,8 @@ struct VenueSettings
     std::int64_t menuVersion = 1;      // grows with each change of the menu
     // The ways to pay that the venue offers, as on the wire, in the order of the diner's page.
     QStringList paymentMethods = {QStringLiteral("stripe"), QStringLiteral("cash")};
+    std::vector<int> tipPercents = {10, 15, 20}; // that the diner's page offers, in this order
+    bool takesOtherTips = true;                  // an amount of the diner's own
 };
 
 struct Menu

@@ -1,5 +1,7 @@
 #include "core/orders/cart.h"
 
+#include <algorithm>
+
 namespace servery {
 
 namespace {
@@ -48,6 +50,15 @@ Result<Done, Error> checkCounts(const MenuItem& item, const CartLine& line, int 
     return Done{};
 }
 
+// What a choice adds to what the dish costs; what is free and says nothing costs nothing.
+std::int64_t costWith(std::int64_t costCents, const Modifier& modifier)
+{
+    const bool isKnown = modifier.costCents >= 0 || modifier.priceCents == 0;
+    if (costCents < 0 || !isKnown)
+        return -1;
+    return costCents + std::max<std::int64_t>(0, modifier.costCents);
+}
+
 Result<OrderLine, Error> priceLine(const CartLine& line, int index, const FindItem& findItem)
 {
     const MenuItem* item = findItem(line.menuItem);
@@ -63,6 +74,7 @@ Result<OrderLine, Error> priceLine(const CartLine& line, int index, const FindIt
     out.station = item->station;
     out.quantity = line.quantity;
     out.unitPriceCents = item->priceCents;
+    out.unitCostCents = item->costCents;
     out.note = line.note;
     out.allergies = line.allergies;
     out.contains = item->allergens;
@@ -76,6 +88,7 @@ Result<OrderLine, Error> priceLine(const CartLine& line, int index, const FindIt
                                  choice.modifier->kitchenName, choice.modifier->priceCents,
                                  choice.modifier->isRemoval});
         out.unitPriceCents += choice.modifier->priceCents;
+        out.unitCostCents = costWith(out.unitCostCents, *choice.modifier);
         addAllergens(out.contains, choice.modifier->allergens);
     }
     if (const auto counts = checkCounts(*item, line, index); !counts)

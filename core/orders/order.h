@@ -38,6 +38,8 @@ struct OrderLine
     QStringList allergies; // codes that the diner declared
     QStringList contains;  // codes that the dish and its modifiers list
     Timestamp doneAt;      // set: the kitchen has ticked it off
+    // What one costs the venue with its modifiers, when it was ordered; -1: not known.
+    std::int64_t unitCostCents = -1;
 };
 
 // The state's name on the wire and in storage.

@@ -36,6 +36,7 @@ inline constexpr QLatin1String cashTake{"cash.take"};
 inline constexpr QLatin1String cashGiveBack{"cash.give_back"};
 inline constexpr QLatin1String settingsChange{"settings.change"};
 inline constexpr QLatin1String kitchenSetPlan{"kitchen.set_plan"};
+inline constexpr QLatin1String payoutAccept{"payout.accept"};
 } // namespace commands
 
 namespace events {
@@ -63,6 +64,7 @@ inline constexpr QLatin1String paymentRefused{"payment_refused"};
 inline constexpr QLatin1String refundDue{"refund_due"};
 inline constexpr QLatin1String drawerUpdated{"drawer_updated"};
 inline constexpr QLatin1String venueSettingsUpdated{"venue_settings_updated"};
+inline constexpr QLatin1String payoutUpdated{"payout_updated"};
 } // namespace events
 
 // Close codes of our own (RFC 6455, section 7.4.2: 4000 to 4999).

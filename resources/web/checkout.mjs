@@ -10,7 +10,8 @@ import { normalisePhone } from "./phone.mjs";
 import { forget, recall, remember, rememberOrder, thisTab } from "./storage.mjs";
 import { concernsMenu, sentenceFor } from "./words.mjs";
 
-const percents = [10, 15, 20];
+// What a venue offers unless it says otherwise.
+const usualTips = { percents: [10, 15, 20], takesOther: true };
 const nameLength = 100;
 const detailsKey = "servery.details";
 // Stripe's page stays open for half an hour at least; an older try is not taken up again.
@@ -172,7 +173,7 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
     <${Heading} heading=${heading} onBack=${onBack} />
     <${CartLines} menu=${menu} priced=${priced} onChange=${onChangeLine} />
     <div class="checkout-body">
-      <${Tip} ...${{ tip, setTip, itemsCents, currency, error: errors.tip }} />
+      <${Tip} offer=${menu.store.tips ?? usualTips} ...${{ tip, setTip, itemsCents, currency, error: errors.tip }} />
       <${Contact} ...${{ menu, details, change, consent, setConsent, error: errors.phone }} />
       <dl class="sums">
         <dt>Items</dt><dd>${priceText(itemsCents, currency)}</dd>
@@ -208,11 +209,11 @@ function Heading({ heading, onBack }) {
   </header>`;
 }
 
-function Tip({ tip, setTip, itemsCents, currency, error }) {
+function Tip({ offer, tip, setTip, itemsCents, currency, error }) {
   const options = [
     ["none", "None"],
-    ...percents.map((percent) => [percent, `${percent}%`, percentOf(itemsCents, percent)]),
-    ["other", "Other"],
+    ...offer.percents.map((percent) => [percent, `${percent}%`, percentOf(itemsCents, percent)]),
+    ...(offer.takesOther ? [["other", "Other"]] : []),
   ];
   return html`<fieldset class="tip">
     <div class="group-heading"><legend>Tip</legend><span class="rule">optional</span></div>

@@ -28,6 +28,17 @@ void checkPrice(JsonReader& reader, std::int64_t price)
         reader.invalid("priceCents");
 }
 
+// -1 where the menu does not say.
+std::int64_t readCost(JsonReader& reader)
+{
+    if (!reader.has("costCents"))
+        return -1;
+    const std::int64_t cost = reader.integer("costCents");
+    if (cost < 0 || cost > limits::orderAmountCents)
+        reader.invalid("costCents");
+    return cost;
+}
+
 void checkAllergens(JsonReader& reader, const QStringList& codes)
 {
     for (const QString& code : codes)
@@ -42,6 +53,7 @@ Modifier readModifier(JsonReader& outer, const QJsonObject& object, const QStrin
     modifier.name = reader.string("name");
     modifier.kitchenName = reader.stringOr("kitchenName", shortName(modifier.name));
     modifier.priceCents = reader.integerOr("priceCents", 0);
+    modifier.costCents = readCost(reader);
     modifier.isRemoval = reader.boolOr("isRemoval", false);
     modifier.isAvailable = reader.boolOr("isAvailable", true);
     modifier.allergens = reader.strings("allergens");
@@ -78,6 +90,7 @@ MenuItem readItem(JsonReader& outer, const QJsonObject& object, const QString& p
     item.description = reader.stringOr("description");
     item.station = reader.stringOr("station");
     item.priceCents = reader.integer("priceCents");
+    item.costCents = readCost(reader);
     item.isAvailable = reader.boolOr("isAvailable", true);
     item.allergens = reader.strings("allergens");
     checkPrice(reader, item.priceCents);
@@ -129,6 +142,11 @@ Result<MenuItem, QString> csvItem(const QHash<QString, QString>& row)
     item.priceCents = row.value(QStringLiteral("priceCents")).toLongLong(&isNumber);
     if (!isNumber || item.priceCents < 0 || item.priceCents > limits::orderAmountCents)
         return Failure<QString>{QStringLiteral("priceCents must be a whole number from 0")};
+    if (const QString cost = row.value(QStringLiteral("costCents")); !cost.isEmpty()) {
+        item.costCents = cost.toLongLong(&isNumber);
+        if (!isNumber || item.costCents < 0 || item.costCents > limits::orderAmountCents)
+            return Failure<QString>{QStringLiteral("costCents must be a whole number from 0")};
+    }
     if (item.name.isEmpty())
         return Failure<QString>{QStringLiteral("name is missing")};
     for (const QString& code :

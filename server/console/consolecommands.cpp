@@ -7,6 +7,7 @@
 #include "core/protocol/protocolerrors.h"
 #include "server/cash/cashreader.h"
 #include "server/settings/settingsreader.h"
+#include "server/payouts/payoutreader.h"
 
 #include <QJsonDocument>
 
@@ -113,6 +114,8 @@ Result<std::any, Error> readCommand(const StaffPrincipal& principal,
         return std::move(*cash);
     if (auto settings = readSettingsCommand(command.name, command.data, principal))
         return std::move(*settings);
+    if (auto payout = readPayoutCommand(command.name, command.data, principal))
+        return std::move(*payout);
     const auto kind = kindOf(command.name);
     if (!kind)
         return fail(errors::commandUnknown, command.name.left(64));

@@ -196,6 +196,34 @@ std::optional<JournalEntry> LedgerStore::readEntry(storage::Database& database,
     return entry;
 }
 
+std::vector<JournalEntry> LedgerStore::readEntries(storage::Database& database,
+                                                   const VenueId& venue,
+                                                   const QList<qint64>& numbers)
+{
+    std::vector<JournalEntry> out;
+    QHash<qint64, std::size_t> places;
+    {
+        Rows rows = database.query("select " SERVERY_JOURNAL_COLUMNS " from ledger_transactions"
+                                   " where venue_id = $1 and number {in 2} order by number",
+                                   {venue.bytes(), numbers});
+        while (rows.next())
+            if (auto entry = journalEntryFrom(rows)) {
+                places.insert(entry->number, out.size());
+                out.push_back(std::move(*entry));
+            }
+    }
+    Rows rows = database.query("select number, account, currency, amount_cents"
+                               " from ledger_postings where venue_id = $1 and number {in 2}"
+                               " order by number, line",
+                               {venue.bytes(), numbers});
+    while (rows.next())
+        if (const auto account = ledger::accountFromString(rows.bytes(1));
+            account && places.contains(rows.integer(0)))
+            out[places.value(rows.integer(0))].transaction.postings.push_back(
+                {*account, rows.bytes(2), rows.integer(3)});
+    return out;
+}
+
 std::vector<JournalEntry> LedgerStore::readBySubject(storage::Database& database,
                                                      const VenueId& venue,
                                                      const QByteArray& subject)

@@ -77,6 +77,9 @@ public:
                  int limit);
     [[nodiscard]] static std::optional<JournalEntry>
     readEntry(storage::Database& database, const VenueId& venue, std::int64_t number);
+    // The transactions of these numbers that there are, in order.
+    [[nodiscard]] static std::vector<JournalEntry>
+    readEntries(storage::Database& database, const VenueId& venue, const QList<qint64>& numbers);
     // All transactions about one subject, in order.
     [[nodiscard]] static std::vector<JournalEntry>
     readBySubject(storage::Database& database, const VenueId& venue, const QByteArray& subject);

@@ -25,6 +25,7 @@ constexpr std::array itemColumns = {
     storage::Column{"sort_order", ColumnType::Integer},
     storage::Column{"allergens", ColumnType::Text},
     storage::Column{"modifier_groups", ColumnType::Text},
+    storage::Column{"cost_cents", ColumnType::Integer},
 };
 constexpr storage::TableSpec itemsTable{"menu_items", itemColumns};
 
@@ -38,12 +39,13 @@ constexpr storage::TableSpec categoriesTable{"menu_categories", categoryColumns}
 
 #define SERVERY_ITEM_COLUMNS                                                                       \
     "id, venue_id, category_id, name, kitchen_name, description, station, price_cents, "           \
-    "is_available, sort_order, allergens, modifier_groups"
+    "is_available, sort_order, allergens, modifier_groups, cost_cents"
 
 const auto idKey = QStringLiteral("id");
 const auto nameKey = QStringLiteral("name");
 const auto kitchenNameKey = QStringLiteral("kitchenName");
 const auto priceKey = QStringLiteral("priceCents");
+const auto costKey = QStringLiteral("costCents");
 const auto removalKey = QStringLiteral("isRemoval");
 const auto availableKey = QStringLiteral("isAvailable");
 const auto allergensKey = QStringLiteral("allergens");
@@ -65,6 +67,7 @@ QByteArray groupsText(const std::vector<ModifierGroup>& groups)
                 {removalKey, modifier.isRemoval},
                 {availableKey, modifier.isAvailable},
                 {allergensKey, QJsonArray::fromStringList(modifier.allergens)},
+                {costKey, qint64{modifier.costCents}},
             });
         out.append(QJsonObject{
             {idKey, group.id.toString()},
@@ -93,7 +96,8 @@ std::vector<ModifierGroup> groupsFrom(const QByteArray& text)
                                        entry[nameKey].toString(), entry[kitchenNameKey].toString(),
                                        entry[priceKey].toInteger(), entry[removalKey].toBool(),
                                        entry[availableKey].toBool(),
-                                       storage::stringsFrom(entry[allergensKey].toArray())});
+                                       storage::stringsFrom(entry[allergensKey].toArray()),
+                                       entry[costKey].toInteger(-1)});
         }
         groups.push_back(std::move(group));
     }
@@ -115,6 +119,7 @@ MenuItemRow itemFrom(const Rows& rows)
     row.item.sortOrder = static_cast<int>(rows.integer(9));
     row.item.allergens = storage::stringsFrom(storage::arrayFrom(rows.bytes(10)));
     row.item.modifierGroups = groupsFrom(rows.bytes(11));
+    row.item.costCents = rows.integer(12);
     return row;
 }
 
@@ -125,7 +130,7 @@ void addRow(storage::RowBuffer& buffer, const MenuItemRow& row)
                storage::text(item.kitchenName), storage::text(item.description),
                storage::text(item.station), item.priceCents, std::int64_t{item.isAvailable},
                std::int64_t{item.sortOrder}, storage::toText(item.allergens),
-               groupsText(item.modifierGroups));
+               groupsText(item.modifierGroups), item.costCents);
 }
 
 } // namespace

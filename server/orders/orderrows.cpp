@@ -58,6 +58,8 @@ QByteArray linesText(const std::vector<OrderLine>& lines)
             object.insert(QLatin1String("a"), QJsonArray::fromStringList(line.allergies));
         if (!line.contains.isEmpty())
             object.insert(QLatin1String("c"), QJsonArray::fromStringList(line.contains));
+        if (line.unitCostCents >= 0)
+            object.insert(QLatin1String("x"), qint64{line.unitCostCents});
         if (line.doneAt.isSet())
             object.insert(QLatin1String("d"), qint64{line.doneAt.ms});
         out.append(object);
@@ -83,6 +85,7 @@ std::vector<OrderLine> linesFrom(const QByteArray& text)
         line.note = object[QLatin1String("t")].toString();
         line.allergies = storage::stringsFrom(object[QLatin1String("a")].toArray());
         line.contains = storage::stringsFrom(object[QLatin1String("c")].toArray());
+        line.unitCostCents = object[QLatin1String("x")].toInteger(-1);
         line.doneAt = {object[QLatin1String("d")].toInteger()};
         out.push_back(std::move(line));
     }

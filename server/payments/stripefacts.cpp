@@ -81,4 +81,24 @@ std::optional<PaymentFact> factOf(const providers::stripe::PaymentIntent& intent
     return std::nullopt;
 }
 
+PayoutNews newsOf(const providers::stripe::Payout& payout, const QByteArray& account,
+                  Timestamp saidAt)
+{
+    PayoutNews news;
+    news.id = payout.id;
+    news.account = account;
+    // A state that is not known yet is one before any that is.
+    news.status = payoutStatusFromString(payout.status).value_or(PayoutStatus::Pending);
+    news.amountCents = payout.amount;
+    news.currency = payout.currency;
+    news.isAutomatic = payout.automatic;
+    news.createdAt = payout.createdAt;
+    news.arrivalAt = payout.arrivalAt;
+    news.failureCode = payout.failureCode;
+    news.failureMessage = payout.failureMessage;
+    news.isReconcilable = payout.automatic && payout.reconciliationStatus == "completed";
+    news.saidAt = saidAt;
+    return news;
+}
+
 } // namespace servery

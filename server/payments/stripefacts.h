@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/payments/settlement.h"
+#include "core/payouts/payout.h"
 #include "server/providers/stripe/stripeevent.h"
 #include "server/providers/stripe/stripeobjects.h"
 
@@ -16,5 +17,9 @@ namespace servery {
                                                 Timestamp now);
 [[nodiscard]] std::optional<PaymentFact> factOf(const providers::stripe::PaymentIntent& intent,
                                                 Timestamp now);
+
+// What is told of a payout of a connected account. saidAt: when it was told.
+[[nodiscard]] PayoutNews newsOf(const providers::stripe::Payout& payout, const QByteArray& account,
+                                Timestamp saidAt);
 
 } // namespace servery

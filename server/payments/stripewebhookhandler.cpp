@@ -1,5 +1,6 @@
 #include "server/payments/stripewebhookhandler.h"
 
+#include "core/payouts/payoutcommands.h"
 #include "server/payments/paymentjobs.h"
 #include "server/payments/stripefacts.h"
 
@@ -26,6 +27,17 @@ bool isAboutPayment(const QByteArray& type)
 {
     return type.startsWith("payment_intent.") || type.startsWith("checkout.session.") ||
            type.startsWith("charge.") || type.startsWith("refund.");
+}
+
+// What an event of a connected account tells of a payout.
+std::optional<RecordPayoutNews> payoutNews(const StripeEvent& event)
+{
+    if (!event.payout || event.account.isEmpty())
+        return std::nullopt;
+    RecordPayoutNews command{newsOf(*event.payout, event.account, event.createdAt)};
+    if (event.type == "payout.reconciliation_completed")
+        command.news.isReconcilable = command.news.isAutomatic;
+    return command;
 }
 
 // A refund of ours, as a refund event tells of it.
@@ -79,6 +91,8 @@ void StripeWebhookHandler::announce(const RecordStripeEvent& command, Batch& bat
     m_payments.events.want(eventKey(event));
     if (const auto result = refundResult(event))
         batch.announceNested(*result);
+    if (const auto news = payoutNews(event))
+        batch.announceNested(*news);
     announceObject(event.checkoutSessionId, batch);
     announceObject(event.paymentIntentId, batch);
     if (!event.checkoutSessionId.isEmpty() && !event.paymentIntentId.isEmpty())
@@ -122,6 +136,13 @@ Outcome StripeWebhookHandler::record(const RecordStripeEvent& command, Batch& ba
         m_payments.events.insert(key, row);
         const Outcome outcome = batch.dispatch(*result);
         return outcome ? outcome : Outcome(Reply{});
+    }
+    if (const auto news = payoutNews(event)) {
+        const Outcome outcome = batch.dispatch(*news);
+        if (outcome && outcome->body.contains(QLatin1String("unknown")))
+            row.disposition = "ignored";
+        m_payments.events.insert(key, row);
+        return outcome ? Outcome(Reply{200, {}, outcome->seq}) : outcome;
     }
     const bool matters = factOf(event).has_value();
     const Payment* payment = matters ? findPayment(event) : nullptr;

@@ -28,6 +28,8 @@ constexpr std::array venueColumns = {
     storage::Column{"menu_version", ColumnType::Integer},
     storage::Column{"payment_methods", ColumnType::Text},
     storage::Column{"kitchen_plan", ColumnType::Text},
+    storage::Column{"tip_percents", ColumnType::Text},
+    storage::Column{"takes_other_tips", ColumnType::Integer},
 };
 constexpr storage::TableSpec venuesTable{"venues", venueColumns};
 
@@ -40,7 +42,8 @@ constexpr storage::TableSpec tablesTable{"venue_tables", tableColumns};
 
 #define SERVERY_VENUE_COLUMNS                                                                      \
     "id, slug, name, currency, time_zone, settings, stripe_account, "                              \
-    "application_fee_basis_points, menu_version, payment_methods, kitchen_plan"
+    "application_fee_basis_points, menu_version, payment_methods, kitchen_plan, "                               \
+    "tip_percents, takes_other_tips"
 
 // Most venues have no plan: nothing is read for them with each batch.
 KitchenPlan planFrom(const QByteArray& text)
@@ -58,6 +61,14 @@ QByteArray planText(const KitchenPlan& plan)
                : QJsonDocument(protocol::toJson(plan)).toJson(QJsonDocument::Compact);
 }
 
+QByteArray percentsText(const std::vector<int>& percents)
+{
+    QJsonArray out;
+    for (const int percent : percents)
+        out.append(percent);
+    return storage::toText(out);
+}
+
 VenueSettings venueFrom(const Rows& rows)
 {
     VenueSettings venue;
@@ -72,6 +83,10 @@ VenueSettings venueFrom(const Rows& rows)
     venue.menuVersion = rows.integer(8);
     venue.paymentMethods = storage::stringsFrom(storage::arrayFrom(rows.bytes(9)));
     venue.kitchen = planFrom(rows.bytes(10));
+    venue.tipPercents.clear();
+    for (const QJsonValue& percent : storage::arrayFrom(rows.bytes(11)))
+        venue.tipPercents.push_back(percent.toInt());
+    venue.takesOtherTips = rows.integer(12) != 0;
     return venue;
 }
 
@@ -82,7 +97,8 @@ void addRow(storage::RowBuffer& buffer, const VenueSettings& venue)
                QJsonDocument(protocol::ownSettings(venue.service)).toJson(QJsonDocument::Compact),
                storage::textOrNull(venue.stripeAccount),
                std::int64_t{venue.applicationFeeBasisPoints}, venue.menuVersion,
-               storage::toText(venue.paymentMethods), planText(venue.kitchen));
+               storage::toText(venue.paymentMethods), planText(venue.kitchen),
+               percentsText(venue.tipPercents), std::int64_t{venue.takesOtherTips});
 }
 
 } // namespace

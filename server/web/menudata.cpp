@@ -58,6 +58,15 @@ QString countryOf(const QByteArray& timeZone)
     return QLocale::territoryToCode(zone.territory());
 }
 
+QJsonObject tipsData(const VenueSettings& store)
+{
+    QJsonArray percents;
+    for (const int percent : store.tipPercents)
+        percents.append(percent);
+    return {{QStringLiteral("percents"), percents},
+            {QStringLiteral("takesOther"), store.takesOtherTips}};
+}
+
 } // namespace
 
 QJsonObject menuData(const MenuPage& page, const QString& table)
@@ -80,6 +89,7 @@ QJsonObject menuData(const MenuPage& page, const QString& table)
              QJsonObject{{QStringLiteral("slug"), store.slug},
                          {QStringLiteral("name"), store.name},
                          {QStringLiteral("currency"), QString::fromLatin1(store.currency)},
+                         {QStringLiteral("tips"), tipsData(store)},
                          {QStringLiteral("paymentMethods"), strings(store.paymentMethods)}}},
             {QStringLiteral("country"), countryOf(store.timeZone)},
             {QStringLiteral("table"), table},

@@ -142,9 +142,13 @@ void StripeClient::post(const QByteArray& path, const QByteArray& body,
 }
 
 template <class T, class Read>
-void StripeClient::get(const QByteArray& pathAndQuery, Read read, ProviderDone<T> done) const
+void StripeClient::get(const QByteArray& pathAndQuery, Read read, ProviderDone<T> done,
+                       const QByteArray& account) const
 {
-    m_http.send(request("GET", pathAndQuery), answered<T>(false, std::move(read), std::move(done)));
+    http::ClientRequest get = request("GET", pathAndQuery);
+    if (!account.isEmpty())
+        get.headers.emplace_back("Stripe-Account", account);
+    m_http.send(std::move(get), answered<T>(false, std::move(read), std::move(done)));
 }
 
 void StripeClient::createCheckoutSession(const QByteArray& body, const QByteArray& idempotencyKey,
@@ -225,6 +229,40 @@ void StripeClient::listRecentPaymentIntents(Timestamp createdSince, const QByteA
     query.add("limit", std::int64_t(100)).addUnlessEmpty("starting_after", startingAfter);
     get("/v1/payment_intents?" + query.bytes(), readPage<PaymentIntent>(readPaymentIntent),
         std::move(done));
+}
+
+void StripeClient::listPayouts(const QByteArray& account, Timestamp createdSince,
+                               const QByteArray& startingAfter,
+                               ProviderDone<Page<Payout>> done) const
+{
+    FormBody query;
+    query.add("created%5Bgte%5D", createdSince.ms / 1000);
+    query.add("limit", std::int64_t(100)).addUnlessEmpty("starting_after", startingAfter);
+    get("/v1/payouts?" + query.bytes(), readPage<Payout>(readPayout), std::move(done), account);
+}
+
+void StripeClient::listPayoutTransactions(const QByteArray& account, const QByteArray& payoutId,
+                                          const QByteArray& startingAfter,
+                                          ProviderDone<Page<BalanceTransaction>> done) const
+{
+    FormBody query;
+    query.add("payout", payoutId);
+    query.add("expand%5B%5D", "data.source.source_transfer");
+    query.add("expand%5B%5D", "data.source.source_transfer_reversal.transfer");
+    query.add("limit", std::int64_t(100)).addUnlessEmpty("starting_after", startingAfter);
+    get("/v1/balance_transactions?" + query.bytes(),
+        readPage<BalanceTransaction>(readBalanceTransaction), std::move(done), account);
+}
+
+void StripeClient::retrieveIntentOfCharge(const QByteArray& chargeId,
+                                          ProviderDone<QByteArray> done) const
+{
+    const auto read = [](const QJsonObject& object) -> std::optional<QByteArray> {
+        if (text(object, Key("object")) != "charge")
+            return std::nullopt;
+        return reference(object, Key("payment_intent"));
+    };
+    get("/v1/charges/" + chargeId.toPercentEncoding(), read, std::move(done));
 }
 
 } // namespace servery::providers::stripe

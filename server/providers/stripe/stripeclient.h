@@ -18,6 +18,7 @@
 #include "server/http/client.h"
 #include "server/providers/providerresult.h"
 #include "server/providers/stripe/stripeobjects.h"
+#include "server/providers/stripe/stripepayouts.h"
 #include "server/providers/stripe/striperequests.h"
 
 namespace servery::providers::stripe {
@@ -69,6 +70,16 @@ public:
     void listRecentPaymentIntents(Timestamp createdSince, const QByteArray& startingAfter,
                                   ProviderDone<Page<PaymentIntent>> done) const;
 
+    // Of a connected account: its payouts, and the balance transactions of one, with what they are
+    // about. Newest first, 100 a page, from `startingAfter` on.
+    void listPayouts(const QByteArray& account, Timestamp createdSince,
+                     const QByteArray& startingAfter, ProviderDone<Page<Payout>> done) const;
+    void listPayoutTransactions(const QByteArray& account, const QByteArray& payoutId,
+                                const QByteArray& startingAfter,
+                                ProviderDone<Page<BalanceTransaction>> done) const;
+    // The intent of one of the platform's own charges; empty where it has none.
+    void retrieveIntentOfCharge(const QByteArray& chargeId, ProviderDone<QByteArray> done) const;
+
     [[nodiscard]] const StripeConfig& config() const { return m_config; }
 
 private:
@@ -76,7 +87,8 @@ private:
     void post(const QByteArray& path, const QByteArray& body, const QByteArray& idempotencyKey,
               Read read, ProviderDone<T> done) const;
     template <class T, class Read>
-    void get(const QByteArray& pathAndQuery, Read read, ProviderDone<T> done) const;
+    void get(const QByteArray& pathAndQuery, Read read, ProviderDone<T> done,
+             const QByteArray& account = {}) const;
     [[nodiscard]] http::ClientRequest request(const QByteArray& method,
                                               const QByteArray& pathAndQuery) const;
 

@@ -123,6 +123,8 @@ Result<StripeEvent, Error> parseEvent(const QByteArray& rawBody)
         readRefund(object, event);
     else if (event.objectKind == "dispute")
         event.disputeId = event.objectId;
+    else if (event.objectKind == "payout" && !(event.payout = readPayout(object)))
+        return malformed("the payout cannot be read");
     return event;
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "server/providers/stripe/stripepayouts.h"
 
 #include <QByteArray>
 #include <QString>
@@ -52,6 +53,8 @@ struct StripeEvent
     QByteArray failureCode; // decline code where there is one
     QString failureMessage;
     QByteArray reason; // of a dispute, a refund or a cancellation
+
+    std::optional<Payout> payout; // payout.…
 };
 
 [[nodiscard]] Result<StripeEvent, Error> parseEvent(const QByteArray& rawBody);

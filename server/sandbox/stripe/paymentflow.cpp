@@ -59,9 +59,14 @@ IntentTerms readTerms(ParameterReader& reader)
 
 } // namespace
 
-PaymentFlow::PaymentFlow(StripeStore& store, StripeEvents& events, const QString& baseUrl,
-                         int settleMs, QObject* parent)
-    : QObject(parent), m_store(store), m_events(events), m_baseUrl(baseUrl), m_settleMs(settleMs)
+PaymentFlow::PaymentFlow(StripeStore& store, StripeEvents& events, PayoutFlow& payouts,
+                         const QString& baseUrl, int settleMs, QObject* parent)
+    : QObject(parent),
+      m_store(store),
+      m_events(events),
+      m_payouts(payouts),
+      m_baseUrl(baseUrl),
+      m_settleMs(settleMs)
 {}
 
 StripeResult PaymentFlow::create(const QJsonObject& parameters, const Cause& cause)
@@ -334,12 +339,7 @@ QJsonObject PaymentFlow::succeed(QJsonObject intent, const Cause& cause)
         m_store.newId("txn_3"), now, "charge", amount, processingFee(amount), currency, chargeId);
     charge.insert("balance_transaction", transaction.value("id"));
     charge.insert("receipt_url", m_baseUrl + "/receipts/" + chargeId);
-    if (!intent.value("transfer_data").isNull()) {
-        charge.insert("transfer", m_store.newId("tr_3"));
-        charge.insert("transfer_group", "group_" + intent.value("id").toString());
-    }
-    if (!intent.value("application_fee_amount").isNull())
-        charge.insert("application_fee", m_store.newId("fee_1"));
+    charge = m_payouts.transferred(charge);
     intent.insert("status", "succeeded");
     intent.insert("amount_received", amount);
     intent.insert("latest_charge", chargeId);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/sandbox/stripe/parameterreader.h"
+#include "server/sandbox/stripe/payoutflow.h"
 #include "server/sandbox/stripe/stripeevents.h"
 #include "server/sandbox/stripe/stripeobjects.h"
 
@@ -19,8 +20,8 @@ class PaymentFlow : public QObject
 
 public:
     // settleMs: how long a slow payment or refund takes.
-    PaymentFlow(StripeStore& store, StripeEvents& events, const QString& baseUrl, int settleMs,
-                QObject* parent = nullptr);
+    PaymentFlow(StripeStore& store, StripeEvents& events, PayoutFlow& payouts,
+                const QString& baseUrl, int settleMs, QObject* parent = nullptr);
 
     [[nodiscard]] StripeResult create(const QJsonObject& parameters, const Cause& cause);
     [[nodiscard]] StripeResult update(const QString& id, const QJsonObject& parameters);
@@ -60,6 +61,7 @@ private:
 
     StripeStore& m_store;
     StripeEvents& m_events;
+    PayoutFlow& m_payouts;
     const QString& m_baseUrl; // filled in once listening
     const int m_settleMs;
     std::map<int, std::function<void()>> m_settlements;

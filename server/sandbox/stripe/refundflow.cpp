@@ -121,7 +121,7 @@ StripeResult RefundFlow::create(const QJsonObject& parameters, const Cause& caus
     refund.insert("reason", orNull(reason));
     refund.insert("status", outcome == RefundOutcome::Pending ? "pending" : "succeeded");
     if (reverseTransfer)
-        refund.insert("transfer_reversal", m_store.newId("trr_1"));
+        refund = m_payouts.reversed(refund, *charge, refundFee);
     addRefunded(*charge, amount);
     m_store.put(transaction);
     m_store.put(refund);

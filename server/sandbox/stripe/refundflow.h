@@ -9,8 +9,8 @@ namespace servery::sandbox {
 class RefundFlow
 {
 public:
-    RefundFlow(StripeStore& store, StripeEvents& events, PaymentFlow& payments)
-        : m_store(store), m_events(events), m_payments(payments)
+    RefundFlow(StripeStore& store, StripeEvents& events, PaymentFlow& payments, PayoutFlow& payouts)
+        : m_store(store), m_events(events), m_payments(payments), m_payouts(payouts)
     {}
 
     [[nodiscard]] StripeResult create(const QJsonObject& parameters, const Cause& cause);
@@ -23,6 +23,7 @@ private:
     StripeStore& m_store;
     StripeEvents& m_events;
     PaymentFlow& m_payments;
+    PayoutFlow& m_payouts;
 };
 
 } // namespace servery::sandbox

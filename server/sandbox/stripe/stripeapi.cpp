@@ -137,6 +137,7 @@ void StripeApi::handle(const http::Request& request, const http::Responder& resp
     call.cause.idempotencyKey = QString::fromUtf8(request.header("idempotency-key"));
     exchange->version = request.header("stripe-version");
     exchange->account = request.header("stripe-account");
+    call.account = QString::fromUtf8(exchange->account);
     if (request.method == "POST")
         exchange->key = request.header("idempotency-key");
 

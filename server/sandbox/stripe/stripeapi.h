@@ -17,6 +17,7 @@ struct StripeCall
     QString id = {};  // from the path
     QString url = {}; // the path
     QJsonObject parameters = {};
+    QString account = {}; // Stripe-Account; empty: the platform's own
     Cause cause = {};
     bool publishable = false; // authorised by a client secret alone
 };
@@ -32,6 +33,7 @@ public:
         PaymentFlow& payments;
         CheckoutFlow& checkout;
         RefundFlow& refunds;
+        PayoutFlow& payouts;
         Behaviours& behaviours;
         RequestLog& log;
         Idempotency& idempotency;
@@ -50,6 +52,7 @@ private:
 
     void addPaymentRoutes(http::Router& router);
     void addCheckoutRoutes(http::Router& router);
+    void addBalanceRoutes(http::Router& router);
     void addReadRoutes(http::Router& router);
     void addRoute(http::Router& router, const char* method, const char* pattern, Endpoint endpoint,
                   Access access = Access::SecretKey);

@@ -31,6 +31,7 @@ void StripeApi::addRoutes(http::Router& router)
 {
     addPaymentRoutes(router);
     addCheckoutRoutes(router);
+    addBalanceRoutes(router);
     addReadRoutes(router);
     // Everything else below /v1 is answered in Stripe's own words.
     for (const char* method : {"GET", "POST", "DELETE"}) {
@@ -157,7 +158,6 @@ void StripeApi::addReadRoutes(http::Router& router)
             });
     addRetrieve(router, "/v1/refunds/{id}", "refund", "refund");
     addRetrieve(router, "/v1/charges/{id}", "charge", "charge");
-    addRetrieve(router, "/v1/balance_transactions/{id}", "balance_transaction", "id");
     addRetrieve(router, "/v1/payment_methods/{id}", "payment_method", "payment_method");
     addRetrieve(router, "/v1/events/{id}", "event", "id");
     // Every well-formed id is an account in good standing until told otherwise.
@@ -172,6 +172,22 @@ void StripeApi::addReadRoutes(http::Router& router)
         if (!m_parts.store.find("account", call.id))
             m_parts.store.put(accountObject(call.id, m_parts.store.nowSeconds()));
         return *m_parts.store.find("account", call.id);
+    });
+}
+
+void StripeApi::addBalanceRoutes(http::Router& router)
+{
+    addRoute(router, "GET", "/v1/payouts", [this](const StripeCall& call) {
+        return m_parts.payouts.list(call.parameters, call.account);
+    });
+    addRoute(router, "GET", "/v1/payouts/{id}", [this](const StripeCall& call) {
+        return m_parts.payouts.retrieve("payout", call.id, call.account);
+    });
+    addRoute(router, "GET", "/v1/balance_transactions", [this](const StripeCall& call) {
+        return m_parts.payouts.listTransactions(call.parameters, call.account);
+    });
+    addRoute(router, "GET", "/v1/balance_transactions/{id}", [this](const StripeCall& call) {
+        return m_parts.payouts.retrieve("balance_transaction", call.id, call.account);
     });
 }
 

@@ -19,11 +19,12 @@ StripeSandbox::StripeSandbox(const StripeOptions& options, const QString& baseUr
     : QObject(parent),
       m_store(clock, random),
       m_events(m_store, delivery, options.platform, options.connect),
-      m_payments(m_store, m_events, baseUrl, options.settleMs),
+      m_payouts(m_store, m_events),
+      m_payments(m_store, m_events, m_payouts, baseUrl, options.settleMs),
       m_checkout(m_store, m_events, m_payments, baseUrl),
-      m_refunds(m_store, m_events, m_payments),
+      m_refunds(m_store, m_events, m_payments, m_payouts),
       m_idempotency(clock),
-      m_api({m_store, m_payments, m_checkout, m_refunds, behaviours, log, m_idempotency},
+      m_api({m_store, m_payments, m_checkout, m_refunds, m_payouts, behaviours, log, m_idempotency},
             options.secretKey),
       m_pages(m_store, m_payments, m_checkout)
 {
@@ -36,6 +37,7 @@ void StripeSandbox::addRoutes(http::Router& router)
     m_api.addRoutes(router);
     m_pages.addRoutes(router);
     addControlRoutes(router);
+    addPayoutControls(router);
 }
 
 void StripeSandbox::clear()
@@ -80,6 +82,52 @@ void StripeSandbox::addControlRoutes(http::Router& router)
         [this](const http::Request&, const http::Responder& responder) {
             m_payments.settleAll();
             responder.send(http::Response::json(200, {{"settled", true}}));
+        },
+        options);
+}
+
+// POST /sandbox/stripe/payouts {account, currency, stays?}: pays out what is there, now.
+// POST /sandbox/stripe/payouts/{id}/{pay|fail|cancel}: what becomes of it.
+// POST /sandbox/stripe/balance {account, type, amount, currency}: something else in the balance.
+void StripeSandbox::addPayoutControls(http::Router& router)
+{
+    http::RouteOptions options;
+    options.checkOrigin = false;
+    const auto answer = [](const http::Responder& responder, const StripeResult& result) {
+        responder.send(result ? http::Response::json(201, *result)
+                              : refusal(result.error().status, result.error().message));
+    };
+    router.add(
+        "POST", "/sandbox/stripe/payouts",
+        [this, answer](const http::Request& request, const http::Responder& responder) {
+            const QJsonObject asked = QJsonDocument::fromJson(request.body).object();
+            answer(responder, m_payouts.payOut(asked.value("account").toString(),
+                                               asked.value("currency").toString(),
+                                               asked.value("stays").toBool()));
+        },
+        options);
+    router.add(
+        "POST", "/sandbox/stripe/payouts/{id}/{action}",
+        [this, answer](const http::Request& request, const http::Responder& responder) {
+            const QString action = request.parameter("action");
+            if (!QStringList{"pay", "fail", "cancel"}.contains(action))
+                return responder.send(refusal(404, "A payout is paid, failed or cancelled."));
+            answer(responder, m_payouts.move(request.parameter("id"), action));
+        },
+        options);
+    router.add(
+        "POST", "/sandbox/stripe/balance",
+        [this](const http::Request& request, const http::Responder& responder) {
+            const QJsonObject asked = QJsonDocument::fromJson(request.body).object();
+            const QString account = asked.value("account").toString();
+            if (!account.startsWith(QLatin1String("acct_")) ||
+                asked.value("type").toString().isEmpty())
+                return responder.send(
+                    refusal(400, "Send {\"account\", \"type\", \"amount\", \"currency\"}."));
+            responder.send(
+                http::Response::json(201, m_payouts.adjust(account, asked.value("type").toString(),
+                                                           asked.value("amount").toInteger(),
+                                                           asked.value("currency").toString())));
         },
         options);
 }

@@ -34,11 +34,13 @@ public:
 
 private:
     void addControlRoutes(http::Router& router);
+    void addPayoutControls(http::Router& router);
     [[nodiscard]] http::Response emitByHand(const QByteArray& body);
     [[nodiscard]] http::Response changeAccount(const QString& id, const QByteArray& body);
 
     StripeStore m_store;
     StripeEvents m_events;
+    PayoutFlow m_payouts;
     PaymentFlow m_payments;
     CheckoutFlow m_checkout;
     RefundFlow m_refunds;

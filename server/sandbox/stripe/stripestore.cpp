@@ -28,8 +28,9 @@ bool expandAt(const StripeStore& store, QJsonObject& object, const QStringList& 
               qsizetype depth)
 {
     const QJsonValue value = object.value(path[depth]);
+    // A source is of many kinds; what this one does not have is not expanded.
     if (value.isUndefined())
-        return false;
+        return depth > 0 && path[depth - 1] == QLatin1String("source");
     const bool last = depth + 1 == path.size();
     if (value.isArray()) {
         QJsonArray members;

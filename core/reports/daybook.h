@@ -1,0 +1,61 @@
+// Daybook: what a venue's ledger says about a span of time, as a manager reads it: sales, tips,
+// refunds and fees, by hour and by the way that was paid. Every number is a sum of postings.
+// Amounts are minor units of one currency. Thread: pure functions.
+#pragma once
+
+#include "core/base/venueday.h"
+#include "core/ledger/ledger.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <array>
+#include <vector>
+
+namespace servery {
+
+// One transaction of the journal.
+struct BookEntry
+{
+    std::int64_t number = 0;
+    Timestamp at;
+    ledger::Cause cause = ledger::Cause::Correction;
+    QByteArray payment; // empty: it is about none
+    QByteArray subject; // the order, …
+    std::vector<ledger::Posting> postings;
+};
+
+struct MethodTotals
+{
+    QByteArray method; // stripe, cash, …; "other" where it is not known
+    std::int64_t orders = 0;
+    std::int64_t salesCents = 0; // without tips
+    std::int64_t tipsCents = 0;
+    std::int64_t refundsCents = 0; // with the tips in them
+    std::int64_t feesCents = 0;    // the provider's and the platform's
+};
+
+struct Daybook
+{
+    MethodTotals all;
+    std::vector<MethodTotals> methods; // by name
+    std::array<std::int64_t, 24> salesByHour{};
+    std::array<std::int64_t, 24> ordersByHour{};
+    std::vector<QByteArray> orders;  // sold, in the order of their payment
+    std::int64_t refundedOrders = 0; // how many have a refund in this span
+};
+
+// methods: the way that each payment was made, by its id.
+[[nodiscard]] Daybook daybookOf(const std::vector<BookEntry>& entries, const QByteArray& currency,
+                                const QByteArray& timeZone,
+                                const QHash<QByteArray, QByteArray>& methods);
+
+// The mean of several days, hour by hour; nothing where there are none with sales.
+struct UsualDay
+{
+    std::array<std::int64_t, 24> salesByHour{};
+    int days = 0;
+};
+[[nodiscard]] UsualDay usualDayOf(const std::vector<Daybook>& days);
+
+} // namespace servery

@@ -1,0 +1,131 @@
+#include "server/payouts/payoutroutes.h"
+
+#include "core/payouts/payoutcommands.h"
+#include "core/protocol/jsonreader.h"
+#include "server/payouts/payoutstore.h"
+#include "server/payouts/payoutview.h"
+
+#include <QJsonArray>
+
+namespace servery {
+
+using http::Request;
+using http::Responder;
+using http::Response;
+
+namespace {
+
+constexpr int pageSize = 50;
+
+const http::RouteOptions jsonBody{{"application/json"}};
+
+struct Detail
+{
+    std::optional<Payout> payout;
+    std::vector<ProviderLine> lines;
+    std::vector<PayoutDifference> differences;
+};
+
+} // namespace
+
+PayoutRoutes::PayoutRoutes(Edge& edge, const StaffAuthenticator& staff)
+    : m_edge(edge), m_staff(staff)
+{}
+
+void PayoutRoutes::addTo(http::Router& router)
+{
+    const auto bind = [this](void (PayoutRoutes::*member)(const Request&, const Responder&)) {
+        return [this, member](const Request& request, const Responder& responder) {
+            (this->*member)(request, responder);
+        };
+    };
+    router.add("GET", "/api/payouts", bind(&PayoutRoutes::list));
+    router.add("GET", "/api/payouts/{id}", bind(&PayoutRoutes::show));
+    router.add("POST", "/api/payouts/{id}/differences/{difference}/accept",
+               bind(&PayoutRoutes::accept), jsonBody);
+}
+
+Result<StaffPrincipal, Error> PayoutRoutes::manager(const Request& request) const
+{
+    auto staff = m_staff.authenticate(request);
+    if (staff && !mayDo(staff->role, StaffAction::ReadLedger))
+        return fail(errors::forbidden);
+    return staff;
+}
+
+void PayoutRoutes::list(const Request& request, const Responder& responder)
+{
+    const auto staff = manager(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    const QByteArray before =
+        request.query.queryItemValue(QStringLiteral("cursor"), QUrl::FullyDecoded).toUtf8();
+    m_edge.read(
+        [venue = staff->venue, before](storage::Database& database) {
+            return PayoutStore::readPage(database, venue, before, pageSize + 1);
+        },
+        [responder](const Result<std::vector<Payout>, Error>& payouts) {
+            if (!payouts)
+                return responder.fail(payouts.error());
+            QJsonArray rows;
+            const bool more = payouts->size() > pageSize;
+            for (std::size_t i = 0; i < payouts->size() && i < pageSize; ++i)
+                rows.append(toJson((*payouts)[i]));
+            const QJsonValue next = more
+                                        ? QJsonValue(QString::fromUtf8((*payouts)[pageSize - 1].id))
+                                        : QJsonValue(QJsonValue::Null);
+            responder.send(Response::json(
+                200, {{QLatin1String("payouts"), rows}, {QLatin1String("nextCursor"), next}}));
+        });
+}
+
+void PayoutRoutes::show(const Request& request, const Responder& responder)
+{
+    const auto staff = manager(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    m_edge.read(
+        [venue = staff->venue, id = request.parameter("id").toUtf8()](storage::Database& database) {
+            Detail detail;
+            detail.payout = PayoutStore::read(database, id);
+            if (!detail.payout || detail.payout->venue != venue)
+                return Detail{};
+            detail.lines = PayoutStore::readLines(database, id);
+            detail.differences = PayoutStore::readDifferences(database, id);
+            return detail;
+        },
+        [responder](const Result<Detail, Error>& detail) {
+            if (!detail)
+                return responder.fail(detail.error());
+            if (!detail->payout)
+                return responder.fail(Error{errors::payoutNotFound});
+            responder.send(Response::json(
+                200, payoutDetail(*detail->payout, detail->lines, detail->differences)));
+        });
+}
+
+void PayoutRoutes::accept(const Request& request, const Responder& responder)
+{
+    const auto staff = m_staff.authenticate(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    const auto body = edge::readBody(request, {"reason"});
+    if (!body)
+        return responder.fail(body.error());
+    protocol::JsonReader reader(*body);
+    const QString reason = reader.string("reason");
+    if (reader.error())
+        return responder.fail(*reader.error());
+    const auto claim = m_edge.claim(request, staff->session.bytes());
+    if (!claim)
+        return responder.fail(claim.error());
+    m_edge.submit(
+        AcceptDifference{*staff, request.parameter("id").toUtf8(),
+                         request.parameter("difference").toUtf8(), reason},
+        [responder, hold = claim->hold](const engine::Outcome& outcome) {
+            edge::answer(responder, outcome);
+        },
+        claim->key);
+}
+
+} // namespace servery

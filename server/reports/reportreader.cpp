@@ -1,0 +1,169 @@
+#include "server/reports/reportreader.h"
+
+#include "server/ledger/ledgerstore.h"
+#include "server/orders/orderstore.h"
+#include "server/payouts/payoutstore.h"
+#include "server/payouts/payoutview.h"
+#include "server/tips/tipstore.h"
+#include "server/tips/tipview.h"
+#include "server/venues/venuestore.h"
+
+#include <QJsonArray>
+
+namespace servery::reports {
+
+namespace {
+
+constexpr int usualWeeks = 4;
+
+Daybook bookOf(storage::Database& database, const VenueSettings& venue, const DayRange& range)
+{
+    const std::vector<BookEntry> entries = entriesIn(database, venue.id, range);
+    return daybookOf(entries, venue.currency, venue.timeZone, methodsOf(database, entries));
+}
+
+bool isLate(const Order& order, const VenueSettings& venue, Timestamp now)
+{
+    const Timestamp from = order.firedAt.isSet() ? order.firedAt : order.paidAt;
+    const bool cooks =
+        order.state == OrderState::PaymentSucceeded || order.state == OrderState::Preparing;
+    return cooks && !order.heldAt.isSet() && now > from.plusSeconds(venue.prepGoalSeconds);
+}
+
+void readUsual(storage::Database& database, Today& today)
+{
+    std::vector<Daybook> days;
+    std::int64_t byNow = 0;
+    const bool isNow = today.day == dayOf(today.now, today.venue.timeZone);
+    for (int week = 1; week <= usualWeeks; ++week) {
+        const QDate day = today.day.addDays(-7 * week);
+        const DayRange range = rangeOf(day, today.venue.timeZone);
+        days.push_back(bookOf(database, today.venue, range));
+        const DayRange until{
+            range.from,
+            range.from.plusMs(today.now.ms - rangeOf(today.day, today.venue.timeZone).from.ms)};
+        byNow += isNow ? bookOf(database, today.venue, until).all.salesCents
+                       : days.back().all.salesCents;
+    }
+    today.usual = usualDayOf(days);
+    if (today.usual.days > 0)
+        today.usualByNowCents = byNow / today.usual.days;
+}
+
+std::vector<OrderProfit> profitsOf(storage::Database& database, const VenueId& venue,
+                                   const std::vector<QByteArray>& orders)
+{
+    QHash<QByteArray, std::vector<BookEntry>> entries;
+    for (BookEntry& entry : entriesAbout(database, venue, orders))
+        entries[entry.subject].push_back(std::move(entry));
+    QHash<QByteArray, std::vector<MessagePrice>> messages;
+    for (const SentMessage& message : messagesAbout(database, orders))
+        messages[message.order.bytes()].push_back({message.price, message.priceUnit});
+    std::vector<OrderProfit> out;
+    for (SoldOrder& order : ordersOf(database, venue, orders)) {
+        const QByteArray id = order.id.bytes();
+        Profit profit =
+            profitOf(order.lines, order.currency, entries.value(id), messages.value(id));
+        out.push_back({std::move(order), std::move(profit)});
+    }
+    return out;
+}
+
+// What the account of one member of staff says: credited when shared, debited when paid.
+TipAccount accountOf(storage::Database& database, const VenueId& venue,
+                     const LedgerBalance& balance)
+{
+    TipAccount out{StaffId(balance.account.holder), 0, -balance.balanceCents};
+    for (const AccountPosting& posting : LedgerStore::readPostings(
+             database, venue, toString(balance.account), balance.currency, 0, 0, 10'000))
+        if (posting.cause == toString(ledger::Cause::TipsPaid))
+            out.paidCents += posting.amountCents;
+    return out;
+}
+
+} // namespace
+
+std::optional<Today> readToday(storage::Database& database, const VenueId& venue, QDate day,
+                               Timestamp now)
+{
+    const auto settings = VenueStore::readById(database, venue);
+    if (!settings)
+        return std::nullopt;
+    Today today;
+    today.venue = *settings;
+    today.day = day.isValid() ? day : dayOf(now, settings->timeZone);
+    today.now = now;
+    today.book = bookOf(database, *settings, rangeOf(today.day, settings->timeZone));
+    readUsual(database, today);
+    today.orders = ordersOf(database, venue, today.book.orders);
+    today.messages = messagesAbout(database, today.book.orders);
+    today.refunds = refundsWaiting(database, venue);
+    today.disputes = disputesOpen(database, venue);
+    for (const PayoutDifference& row : PayoutStore::readOpenDifferences(database, venue)) {
+        const auto payout = PayoutStore::read(database, row.payout);
+        QJsonObject json = toJson(row, payout ? payout->currency : settings->currency);
+        json.insert(QLatin1String("payoutId"), QString::fromUtf8(row.payout));
+        today.payouts.append(json);
+    }
+    for (const Order& order : OrderStore::readBoard(database, venue, 0)) {
+        const bool isOpen = order.state == OrderState::PaymentSucceeded ||
+                            order.state == OrderState::Preparing ||
+                            order.state == OrderState::Ready;
+        today.openOrders += isOpen ? 1 : 0;
+        today.lateOrders += isLate(order, *settings, now) ? 1 : 0;
+    }
+    return today;
+}
+
+std::optional<ProfitReport> readProfit(storage::Database& database, const VenueId& venue,
+                                       QDate first, QDate last)
+{
+    const auto settings = VenueStore::readById(database, venue);
+    if (!settings)
+        return std::nullopt;
+    const Daybook book = bookOf(database, *settings, rangeOf(first, last, settings->timeZone));
+    return ProfitReport{settings->currency, settings->timeZone,
+                        profitsOf(database, venue, book.orders)};
+}
+
+std::optional<OrderProfit> readOrderProfit(storage::Database& database, const VenueId& venue,
+                                           const OrderId& order)
+{
+    std::vector<OrderProfit> rows = profitsOf(database, venue, {order.bytes()});
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+}
+
+std::optional<QJsonObject> readTips(storage::Database& database, const VenueId& venue, QDate first,
+                                    QDate last, Timestamp now)
+{
+    const auto settings = VenueStore::readById(database, venue);
+    if (!settings)
+        return std::nullopt;
+    const std::vector<TipDay> shared = TipStore::readDays(database, venue, first, last);
+    const auto newest = TipStore::readLastDay(database, venue);
+    const TipPolicy policy = TipStore::readPolicy(database, venue);
+    std::vector<TipDay> open;
+    std::int64_t through = newest ? newest->through : 0;
+    const QDate today = dayOf(now, settings->timeZone);
+    const QDate from = newest ? std::max(first, newest->day.addDays(1)) : first;
+    for (QDate day = from; day <= std::min(last, today); day = day.addDays(1)) {
+        const DayRange range = rangeOf(day, settings->timeZone);
+        const TipPool pool =
+            TipStore::readPool(database, venue, settings->currency, through, range.to);
+        if (pool.through == 0)
+            continue;
+        through = pool.through;
+        TipDay preview{venue, day, settings->currency, pool.cents, pool.through, {}, {}, {}};
+        preview.shares = shareTips(policy, std::max<std::int64_t>(0, pool.cents),
+                                   TipStore::readShifts(database, venue, range), range, now);
+        open.push_back(std::move(preview));
+    }
+    std::vector<TipAccount> accounts;
+    for (const LedgerBalance& balance : LedgerStore::readBalances(database, venue))
+        if (balance.account.kind == ledger::AccountKind::TipsPayable &&
+            !balance.account.holder.isEmpty())
+            accounts.push_back(accountOf(database, venue, balance));
+    return tipReport(*settings, shared, open, accounts);
+}
+
+} // namespace servery::reports

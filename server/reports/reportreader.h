@@ -1,0 +1,22 @@
+// Puts the reports together from what the ledger, the orders and the messages say.
+// Thread: the connection's. Errors: storage::DatabaseError.
+#pragma once
+
+#include "server/reports/reportviews.h"
+
+namespace servery::reports {
+
+// Nothing where there is no such venue. The usual day: the same weekday of the four weeks before.
+[[nodiscard]] std::optional<Today> readToday(storage::Database& database, const VenueId& venue,
+                                             QDate day, Timestamp now);
+// Of the orders that were paid in these days.
+[[nodiscard]] std::optional<ProfitReport> readProfit(storage::Database& database,
+                                                     const VenueId& venue, QDate first, QDate last);
+// Nothing where the venue has no such order.
+[[nodiscard]] std::optional<OrderProfit>
+readOrderProfit(storage::Database& database, const VenueId& venue, const OrderId& order);
+// Also what is still open: what sharing each day now would give, and what everybody is owed.
+[[nodiscard]] std::optional<QJsonObject> readTips(storage::Database& database, const VenueId& venue,
+                                                  QDate first, QDate last, Timestamp now);
+
+} // namespace servery::reports

@@ -1,0 +1,169 @@
+#include "server/reports/reportroutes.h"
+
+#include "core/reports/csv.h"
+#include "server/edge/daterange.h"
+#include "server/reports/reportreader.h"
+
+#include <QJsonArray>
+
+namespace servery {
+
+using http::Request;
+using http::Responder;
+using http::Response;
+
+namespace {
+
+bool wantsCsv(const Request& request)
+{
+    return request.query.queryItemValue(QStringLiteral("format")) == QLatin1String("csv");
+}
+
+void sendCsv(const Responder& responder, const QByteArray& name, const QByteArray& csv)
+{
+    Response response = Response::text(200, "text/csv; charset=utf-8", csv);
+    response.header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
+    responder.send(response);
+}
+
+QByteArray tipsCsv(const QJsonObject& report)
+{
+    const QByteArray currency = report.value(QLatin1String("currency")).toString().toLatin1();
+    Csv csv({QStringLiteral("day"), QStringLiteral("state"), QStringLiteral("name"),
+             QStringLiteral("role"), QStringLiteral("minutes"), QStringLiteral("tips"),
+             QStringLiteral("currency")});
+    for (const QJsonValue day : report.value(QLatin1String("days")).toArray())
+        for (const QJsonValue share : day[QLatin1String("shares")].toArray()) {
+            csv.text(day[QLatin1String("day")].toString())
+                .text(day[QLatin1String("state")].toString())
+                .text(share[QLatin1String("name")].toString())
+                .text(share[QLatin1String("role")].toString())
+                .number(share[QLatin1String("minutes")].toInteger())
+                .money(share[QLatin1String("tipCents")].toInteger(), currency)
+                .text(QString::fromLatin1(currency));
+            csv.endLine();
+        }
+    return csv.bytes();
+}
+
+} // namespace
+
+ReportRoutes::ReportRoutes(Edge& edge, const StaffAuthenticator& staff)
+    : m_edge(edge), m_staff(staff)
+{}
+
+void ReportRoutes::addTo(http::Router& router)
+{
+    const auto bind = [this](void (ReportRoutes::*member)(const Request&, const Responder&)) {
+        return [this, member](const Request& request, const Responder& responder) {
+            (this->*member)(request, responder);
+        };
+    };
+    router.add("GET", "/api/reports/day", bind(&ReportRoutes::showDay));
+    router.add("GET", "/api/reports/tips", bind(&ReportRoutes::showTips));
+    router.add("GET", "/api/reports/profit", bind(&ReportRoutes::showProfit));
+    router.add("GET", "/api/staff/orders/{id}/profit", bind(&ReportRoutes::showOrderProfit));
+}
+
+Result<StaffPrincipal, Error> ReportRoutes::manager(const Request& request) const
+{
+    auto staff = m_staff.authenticate(request);
+    if (staff && !mayDo(staff->role, StaffAction::ReadLedger))
+        return fail(errors::forbidden);
+    return staff;
+}
+
+void ReportRoutes::showDay(const Request& request, const Responder& responder)
+{
+    const auto staff = manager(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    const QString asked = request.query.queryItemValue(QStringLiteral("day"));
+    const QDate day = QDate::fromString(asked, Qt::ISODate);
+    if (!asked.isEmpty() && !day.isValid())
+        return responder.fail(Error{errors::fieldInvalid,
+                                    QStringLiteral("day"),
+                                    {{QLatin1String("field"), QLatin1String("day")}},
+                                    0});
+    m_edge.read(
+        [venue = staff->venue, day, now = m_edge.clock().now()](storage::Database& database) {
+            return reports::readToday(database, venue, day, now);
+        },
+        [responder,
+         csv = wantsCsv(request)](const Result<std::optional<reports::Today>, Error>& r) {
+            if (!r)
+                return responder.fail(r.error());
+            if (!*r)
+                return responder.fail(Error{errors::storeNotFound});
+            if (csv)
+                return sendCsv(responder, "day-" + (*r)->day.toString(Qt::ISODate).toLatin1(),
+                               toCsv(**r));
+            responder.send(Response::json(200, toJson(**r)));
+        });
+}
+
+void ReportRoutes::showTips(const Request& request, const Responder& responder)
+{
+    const auto staff = manager(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    const auto days = edge::readDays(request);
+    if (!days)
+        return responder.fail(days.error());
+    m_edge.read(
+        [venue = staff->venue, days = *days,
+         now = m_edge.clock().now()](storage::Database& database) {
+            return reports::readTips(database, venue, days.first, days.last, now);
+        },
+        [responder, csv = wantsCsv(request)](const Result<std::optional<QJsonObject>, Error>& r) {
+            if (!r)
+                return responder.fail(r.error());
+            if (!*r)
+                return responder.fail(Error{errors::storeNotFound});
+            if (csv)
+                return sendCsv(responder, "tips", tipsCsv(**r));
+            responder.send(Response::json(200, **r));
+        });
+}
+
+void ReportRoutes::showProfit(const Request& request, const Responder& responder)
+{
+    const auto staff = manager(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    const auto days = edge::readDays(request);
+    if (!days)
+        return responder.fail(days.error());
+    m_edge.read(
+        [venue = staff->venue, days = *days](storage::Database& database) {
+            return reports::readProfit(database, venue, days.first, days.last);
+        },
+        [responder,
+         csv = wantsCsv(request)](const Result<std::optional<reports::ProfitReport>, Error>& r) {
+            if (!r)
+                return responder.fail(r.error());
+            if (!*r)
+                return responder.fail(Error{errors::storeNotFound});
+            if (csv)
+                return sendCsv(responder, "profit", toCsv(**r));
+            responder.send(Response::json(200, toJson(**r)));
+        });
+}
+
+void ReportRoutes::showOrderProfit(const Request& request, const Responder& responder)
+{
+    const auto staff = manager(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    m_edge.read([venue = staff->venue, order = OrderId(request.parameter("id"))](
+                    storage::Database& db) { return reports::readOrderProfit(db, venue, order); },
+                [responder](const Result<std::optional<reports::OrderProfit>, Error>& r) {
+                    if (!r)
+                        return responder.fail(r.error());
+                    if (!*r)
+                        return responder.fail(Error{errors::orderNotFound});
+                    responder.send(Response::json(200, toJson(**r)));
+                });
+}
+
+} // namespace servery

@@ -1,0 +1,287 @@
+#include "server/reports/reportviews.h"
+
+#include "core/reports/csv.h"
+
+#include <QJsonArray>
+
+#include <map>
+
+namespace servery::reports {
+
+namespace {
+
+QString latin(const QByteArray& text)
+{
+    return QString::fromUtf8(text);
+}
+
+QJsonObject totalsJson(const MethodTotals& totals)
+{
+    return {{QLatin1String("method"), latin(totals.method)},
+            {QLatin1String("orders"), qint64{totals.orders}},
+            {QLatin1String("salesCents"), qint64{totals.salesCents}},
+            {QLatin1String("tipCents"), qint64{totals.tipsCents}},
+            {QLatin1String("refundCents"), qint64{totals.refundsCents}},
+            {QLatin1String("feeCents"), qint64{totals.feesCents}}};
+}
+
+QJsonArray microsJson(const std::map<QByteArray, std::int64_t>& micros)
+{
+    QJsonArray out;
+    for (const auto& [currency, amount] : micros)
+        out.append(QJsonObject{{QLatin1String("currency"), latin(currency)},
+                               {QLatin1String("micros"), qint64{amount}}});
+    return out;
+}
+
+// Millionths of a unit as a decimal.
+QString microsText(std::int64_t micros)
+{
+    return QStringLiteral("%1.%2")
+        .arg(micros / 1'000'000)
+        .arg(micros % 1'000'000, 6, 10, QLatin1Char('0'));
+}
+
+bool isUndelivered(const SentMessage& message)
+{
+    return message.status == "failed" || message.status == "undelivered" ||
+           message.status == "busy" || message.status == "no-answer";
+}
+
+QJsonObject messagesJson(const Today& today)
+{
+    std::int64_t texts = 0;
+    std::int64_t calls = 0;
+    std::int64_t undelivered = 0;
+    std::map<QByteArray, std::int64_t> micros;
+    for (const SentMessage& message : today.messages) {
+        (message.channel == "call" ? calls : texts) += 1;
+        undelivered += isUndelivered(message) ? 1 : 0;
+        if (const auto cost = microsOf(message.price); cost && !message.priceUnit.isEmpty())
+            micros[message.priceUnit] += *cost;
+    }
+    return {{QLatin1String("texts"), qint64{texts}},
+            {QLatin1String("calls"), qint64{calls}},
+            {QLatin1String("notDelivered"), qint64{undelivered}},
+            {QLatin1String("costs"), microsJson(micros)}};
+}
+
+// From the payment, or from when a held order was fired, until it was ready.
+struct Preparation
+{
+    std::int64_t count = 0;
+    std::int64_t seconds = 0;
+    std::int64_t onTime = 0;
+};
+Preparation preparationOf(const Today& today)
+{
+    Preparation out;
+    for (const SoldOrder& order : today.orders) {
+        if (!order.readyAt.isSet())
+            continue;
+        const Timestamp from = order.firedAt.isSet() ? order.firedAt : order.paidAt;
+        const std::int64_t seconds = (order.readyAt.ms - from.ms) / 1000;
+        ++out.count;
+        out.seconds += seconds;
+        out.onTime += seconds <= today.venue.prepGoalSeconds ? 1 : 0;
+    }
+    return out;
+}
+
+QJsonArray hoursJson(const Today& today)
+{
+    QJsonArray out;
+    const QJsonValue null(QJsonValue::Null);
+    for (std::size_t hour = 0; hour < today.book.salesByHour.size(); ++hour)
+        out.append(QJsonObject{
+            {QLatin1String("hour"), static_cast<int>(hour)},
+            {QLatin1String("salesCents"), qint64{today.book.salesByHour[hour]}},
+            {QLatin1String("orders"), qint64{today.book.ordersByHour[hour]}},
+            {QLatin1String("usualCents"),
+             today.usual.days > 0 ? QJsonValue(qint64{today.usual.salesByHour[hour]}) : null}});
+    return out;
+}
+
+void addThings(QJsonArray& needs, const char* kind, const std::vector<OpenThing>& things)
+{
+    for (const OpenThing& thing : things)
+        needs.append(QJsonObject{{QLatin1String("kind"), QLatin1String(kind)},
+                                 {QLatin1String("id"), latin(thing.id)},
+                                 {QLatin1String("orderId"), latin(thing.order)},
+                                 {QLatin1String("orderNumber"), thing.orderNumber},
+                                 {QLatin1String("amountCents"), qint64{thing.cents}},
+                                 {QLatin1String("currency"), latin(thing.currency)}});
+}
+
+QJsonArray needsJson(const Today& today)
+{
+    QJsonArray needs;
+    for (const QJsonValue row : today.payouts) {
+        QJsonObject need = row.toObject();
+        need.insert(QLatin1String("difference"), need.value(QLatin1String("class")));
+        need.remove(QLatin1String("class"));
+        need.insert(QLatin1String("kind"), QLatin1String("payout_difference"));
+        needs.append(need);
+    }
+    addThings(needs, "refund_waiting", today.refunds);
+    addThings(needs, "dispute_open", today.disputes);
+    QHash<OrderId, int> numbers;
+    for (const SoldOrder& order : today.orders)
+        numbers.insert(order.id, order.number);
+    for (const SentMessage& message : today.messages)
+        if (isUndelivered(message))
+            needs.append(
+                QJsonObject{{QLatin1String("kind"), QLatin1String("message_not_delivered")},
+                            {QLatin1String("channel"), latin(message.channel)},
+                            {QLatin1String("orderId"), message.order.toString()},
+                            {QLatin1String("orderNumber"), numbers.value(message.order)}});
+    return needs;
+}
+
+QJsonObject profitJson(const Profit& profit, const QByteArray& currency)
+{
+    return {{QLatin1String("salesCents"), qint64{profit.salesCents}},
+            {QLatin1String("tipCents"), qint64{profit.tipsCents}},
+            {QLatin1String("refundCents"), qint64{profit.refundsCents}},
+            {QLatin1String("costCents"), qint64{profit.costCents}},
+            {QLatin1String("linesWithoutCost"), qint64{profit.linesWithoutCost}},
+            {QLatin1String("feeCents"), qint64{profit.feesCents}},
+            {QLatin1String("platformFeeCents"), qint64{profit.platformFeeCents}},
+            {QLatin1String("messages"), qint64{profit.messages}},
+            {QLatin1String("messagesWithoutPrice"), qint64{profit.messagesWithoutPrice}},
+            {QLatin1String("messageCosts"), microsJson(profit.messageMicros)},
+            {QLatin1String("marginCents"), qint64{profit.marginCents(currency)}},
+            {QLatin1String("currency"), latin(currency)}};
+}
+
+} // namespace
+
+QJsonObject toJson(const Today& today)
+{
+    const QJsonValue null(QJsonValue::Null);
+    const Preparation preparation = preparationOf(today);
+    std::int64_t waiting = 0;
+    for (const OpenThing& refund : today.refunds)
+        waiting += refund.cents > 0 ? 1 : 0;
+    QJsonArray methods;
+    for (const MethodTotals& totals : today.book.methods)
+        methods.append(totalsJson(totals));
+    QJsonObject all = totalsJson(today.book.all);
+    all.remove(QLatin1String("method"));
+    const auto mean = [&](std::int64_t value) {
+        return preparation.count > 0 ? QJsonValue(qint64{value / preparation.count}) : null;
+    };
+    return {{QLatin1String("day"), today.day.toString(Qt::ISODate)},
+            {QLatin1String("at"), today.now.toRfc3339()},
+            {QLatin1String("currency"), latin(today.venue.currency)},
+            {QLatin1String("timeZone"), latin(today.venue.timeZone)},
+            {QLatin1String("totals"), all},
+            {QLatin1String("usualByNowCents"),
+             today.usual.days > 0 ? QJsonValue(qint64{today.usualByNowCents}) : null},
+            {QLatin1String("usualDays"), today.usual.days},
+            {QLatin1String("openOrders"), qint64{today.openOrders}},
+            {QLatin1String("lateOrders"), qint64{today.lateOrders}},
+            {QLatin1String("averagePrepSeconds"), mean(preparation.seconds)},
+            {QLatin1String("prepGoalSeconds"), today.venue.prepGoalSeconds},
+            {QLatin1String("onTimePercent"), mean(preparation.onTime * 100)},
+            {QLatin1String("refundedOrders"), qint64{today.book.refundedOrders}},
+            {QLatin1String("refundsWaiting"), qint64{waiting}},
+            {QLatin1String("messages"), messagesJson(today)},
+            {QLatin1String("hours"), hoursJson(today)},
+            {QLatin1String("methods"), methods},
+            {QLatin1String("needs"), needsJson(today)}};
+}
+
+QByteArray toCsv(const Today& today)
+{
+    const QByteArray& currency = today.venue.currency;
+    Csv csv({QStringLiteral("day"), QStringLiteral("method"), QStringLiteral("orders"),
+             QStringLiteral("sales"), QStringLiteral("tips"), QStringLiteral("refunds"),
+             QStringLiteral("fees"), QStringLiteral("currency")});
+    std::vector<MethodTotals> rows = today.book.methods;
+    rows.push_back(today.book.all);
+    rows.back().method = "all";
+    for (const MethodTotals& totals : rows) {
+        csv.text(today.day.toString(Qt::ISODate))
+            .text(latin(totals.method))
+            .number(totals.orders)
+            .money(totals.salesCents, currency)
+            .money(totals.tipsCents, currency)
+            .money(totals.refundsCents, currency)
+            .money(totals.feesCents, currency)
+            .text(latin(currency));
+        csv.endLine();
+    }
+    return csv.bytes();
+}
+
+QJsonObject toJson(const OrderProfit& row)
+{
+    QJsonObject out = profitJson(row.profit, row.order.currency);
+    out.insert(QLatin1String("orderId"), row.order.id.toString());
+    out.insert(QLatin1String("orderNumber"), row.order.number);
+    out.insert(QLatin1String("paidAt"), row.order.paidAt.toRfc3339());
+    return out;
+}
+
+QJsonObject toJson(const ProfitReport& report)
+{
+    std::map<QDate, Profit> days;
+    std::map<QDate, std::int64_t> orders;
+    Profit all;
+    for (const OrderProfit& row : report.orders) {
+        const QDate day = dayOf(row.order.paidAt, report.timeZone);
+        days[day].add(row.profit);
+        ++orders[day];
+        all.add(row.profit);
+    }
+    QJsonArray rows;
+    for (const auto& [day, profit] : days) {
+        QJsonObject row = profitJson(profit, report.currency);
+        row.insert(QLatin1String("day"), day.toString(Qt::ISODate));
+        row.insert(QLatin1String("orders"), qint64{orders[day]});
+        rows.append(row);
+    }
+    QJsonObject total = profitJson(all, report.currency);
+    total.insert(QLatin1String("orders"), qint64(report.orders.size()));
+    return {{QLatin1String("currency"), latin(report.currency)},
+            {QLatin1String("days"), rows},
+            {QLatin1String("total"), total}};
+}
+
+QByteArray toCsv(const ProfitReport& report)
+{
+    Csv csv({QStringLiteral("paid at"), QStringLiteral("order"), QStringLiteral("sales"),
+             QStringLiteral("refunds"), QStringLiteral("cost"),
+             QStringLiteral("dishes without cost"), QStringLiteral("provider fee"),
+             QStringLiteral("platform fee"), QStringLiteral("messages"), QStringLiteral("margin"),
+             QStringLiteral("currency"), QStringLiteral("costs in other currencies")});
+    for (const OrderProfit& row : report.orders) {
+        const Profit& profit = row.profit;
+        const QByteArray& currency = row.order.currency;
+        QStringList others;
+        std::int64_t ownMicros = 0;
+        for (const auto& [unit, micros] : profit.messageMicros) {
+            if (unit == currency)
+                ownMicros = micros;
+            else
+                others.append(latin(unit) + QLatin1Char(' ') + microsText(micros));
+        }
+        csv.text(row.order.paidAt.toRfc3339())
+            .number(row.order.number)
+            .money(profit.salesCents, currency)
+            .money(profit.refundsCents, currency)
+            .money(profit.costCents, currency)
+            .number(profit.linesWithoutCost)
+            .money(profit.feesCents, currency)
+            .money(profit.platformFeeCents, currency)
+            .money(centsOfMicros(ownMicros, currency), currency)
+            .money(profit.marginCents(currency), currency)
+            .text(latin(currency))
+            .text(others.join(QLatin1String("; ")));
+        csv.endLine();
+    }
+    return csv.bytes();
+}
+
+} // namespace servery::reports
