@@ -11,6 +11,7 @@ Q_LOGGING_CATEGORY(lcConsole, "servery.app.console")
 
 const QString kitchenScreen = QStringLiteral("kitchen");
 const QString counterScreen = QStringLiteral("counter");
+const QString managerScreen = QStringLiteral("manager");
 } // namespace
 
 Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioOutput> audio,
@@ -40,6 +41,9 @@ Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioO
       m_cash(m_book, m_outbox, m_link, m_time, m_staffApi),
       m_entry(m_link, m_staffApi),
       m_refunds(m_book, m_link, m_staffApi),
+      m_today(surroundings.clock, m_link, m_time, m_staffApi),
+      m_payouts(m_link, m_time, m_staffApi),
+      m_books(m_link, m_time, m_staffApi),
       m_alarms(m_link, m_book, m_time),
       m_sounds(std::move(audio), surroundings.cacheDirectory + QStringLiteral("/sounds")),
       m_cues(surroundings.clock, m_board, m_sounds),
@@ -64,6 +68,8 @@ Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioO
         m_alarms.retranslate();
         m_cash.retranslate();
         m_entry.retranslate();
+        m_today.retranslate();
+        m_payouts.retranslate();
         m_time.tick();
     });
 }
@@ -191,6 +197,9 @@ void Console::onSignedOut()
         m_cash.clear();
         m_entry.clear();
         m_refunds.clear();
+        m_today.clear();
+        m_payouts.clear();
+        m_books.clear();
         m_book.clear();
         m_venueName.clear();
         Q_EMIT venueNameChanged();
@@ -207,6 +216,9 @@ void Console::onWelcomed(const protocol::Welcome& welcome)
     m_desk.setRole(role);
     m_cash.setVenue(venue.currency, role);
     m_refunds.setRole(role);
+    m_today.setRole(role);
+    m_payouts.setRole(role);
+    m_books.setRole(role);
     const QString name = venue.name.isEmpty() ? m_session.venueSlug() : venue.name;
     if (name != m_venueName) {
         m_venueName = name;
@@ -233,7 +245,8 @@ void Console::onLinkState()
 
 std::optional<protocol::Painted> Console::picture() const
 {
-    if (!m_book.isFilled())
+    // A manager's screen shows no orders.
+    if (!m_book.isFilled() || m_screen == managerScreen)
         return std::nullopt;
     if (m_screen != kitchenScreen)
         return protocol::Painted{m_link.heardSeq(), m_screen, {}};
@@ -244,24 +257,36 @@ std::optional<protocol::Painted> Console::picture() const
 
 bool Console::canSwitchScreen() const
 {
-    return m_session.role() == counterScreen || m_session.role() == u"manager";
+    return m_session.role() == counterScreen || canManage();
+}
+
+bool Console::canManage() const
+{
+    return m_session.role() == managerScreen;
+}
+
+bool Console::mayShow(const QString& screen) const
+{
+    return screen == kitchenScreen || (screen == counterScreen && canSwitchScreen()) ||
+           (screen == managerScreen && canManage());
 }
 
 void Console::chooseScreen()
 {
     const QString role = m_session.role();
-    const QString own = role == kitchenScreen ? kitchenScreen : counterScreen;
     const QString wanted = m_preferredScreen.isEmpty() ? m_settings.screen() : m_preferredScreen;
     m_screen.clear();
-    setScreen(canSwitchScreen() && !wanted.isEmpty() ? wanted : own);
+    setScreen(canSwitchScreen() && mayShow(wanted) ? wanted : role);
     qCInfo(lcConsole) << "signed in as" << role << "on the screen" << m_screen;
 }
 
 void Console::setScreen(const QString& screen)
 {
-    if (m_screen == screen || (screen != kitchenScreen && screen != counterScreen))
+    const bool isKnown =
+        screen == kitchenScreen || screen == counterScreen || screen == managerScreen;
+    if (m_screen == screen || !isKnown)
         return;
-    if (m_session.signedIn() && screen == counterScreen && !canSwitchScreen())
+    if (m_session.signedIn() && !mayShow(screen))
         return;
     // What staff choose by hand is remembered; what the role brings about is not.
     if (m_session.signedIn() && !m_screen.isEmpty())

@@ -12,6 +12,9 @@
 #include "app/link/paintreporter.h"
 #include "app/link/serverlink.h"
 #include "app/link/staffapi.h"
+#include "app/manager/ledgerbooks.h"
+#include "app/manager/payoutbook.h"
+#include "app/manager/todayreport.h"
 #include "app/orders/counterdesk.h"
 #include "app/orders/kitchenboard.h"
 #include "app/orders/kitchencues.h"
@@ -51,6 +54,7 @@ class Console : public QObject
     QML_UNCREATABLE("The application makes the one there is")
     Q_PROPERTY(QString screen READ screen WRITE setScreen NOTIFY screenChanged)
     Q_PROPERTY(bool canSwitchScreen READ canSwitchScreen NOTIFY screenChanged)
+    Q_PROPERTY(bool canManage READ canManage NOTIFY screenChanged)
     Q_PROPERTY(servery::app::ServerLink* link READ link CONSTANT)
     Q_PROPERTY(servery::app::StaffSession* session READ session CONSTANT)
     Q_PROPERTY(servery::app::KitchenBoard* board READ board CONSTANT)
@@ -58,6 +62,9 @@ class Console : public QObject
     Q_PROPERTY(servery::app::CashDesk* cash READ cash CONSTANT)
     Q_PROPERTY(servery::app::OrderEntry* entry READ entry CONSTANT)
     Q_PROPERTY(servery::app::RefundEntry* refunds READ refunds CONSTANT)
+    Q_PROPERTY(servery::app::TodayReport* today READ today CONSTANT)
+    Q_PROPERTY(servery::app::PayoutBook* payouts READ payouts CONSTANT)
+    Q_PROPERTY(servery::app::LedgerBooks* books READ books CONSTANT)
     Q_PROPERTY(servery::app::VenueAlarms* alarms READ alarms CONSTANT)
     Q_PROPERTY(servery::app::Languages* languages READ languages CONSTANT)
     Q_PROPERTY(servery::app::ServerTime* time READ time CONSTANT)
@@ -76,12 +83,13 @@ public:
     // The once-a-second look at the clock; ServerTime's timer leads to it.
     void tick();
 
-    // "kitchen" or "counter".
+    // "kitchen", "counter" or "manager".
     [[nodiscard]] QString screen() const { return m_screen; }
     void setScreen(const QString& screen);
     // The screen that was asked for on the command line goes before the role's own.
     void preferScreen(const QString& screen) { m_preferredScreen = screen; }
     [[nodiscard]] bool canSwitchScreen() const;
+    [[nodiscard]] bool canManage() const;
     // A kitchen starts without its server: the last known orders are on the screen, as stale.
     [[nodiscard]] bool lastKnownShown() const { return m_isLastKnownShown; }
     [[nodiscard]] ServerLink* link() { return &m_link; }
@@ -93,6 +101,9 @@ public:
     [[nodiscard]] CashDesk* cash() { return &m_cash; }
     [[nodiscard]] OrderEntry* entry() { return &m_entry; }
     [[nodiscard]] RefundEntry* refunds() { return &m_refunds; }
+    [[nodiscard]] TodayReport* today() { return &m_today; }
+    [[nodiscard]] PayoutBook* payouts() { return &m_payouts; }
+    [[nodiscard]] LedgerBooks* books() { return &m_books; }
     [[nodiscard]] VenueAlarms* alarms() { return &m_alarms; }
     [[nodiscard]] Languages* languages() { return &m_languages; }
     [[nodiscard]] ServerTime* time() { return &m_time; }
@@ -123,6 +134,7 @@ private:
     void followRules();
     void onLinkState();
     void chooseScreen();
+    [[nodiscard]] bool mayShow(const QString& screen) const;
     // The device's file of this name for the venue that is signed in to.
     [[nodiscard]] QString venueFile(const QString& name) const;
     [[nodiscard]] std::optional<protocol::Painted> picture() const;
@@ -146,6 +158,9 @@ private:
     CashDesk m_cash;
     OrderEntry m_entry;
     RefundEntry m_refunds;
+    TodayReport m_today;
+    PayoutBook m_payouts;
+    LedgerBooks m_books;
     VenueAlarms m_alarms;
     SoundPlayer m_sounds;
     KitchenCues m_cues;

@@ -35,7 +35,7 @@ ParsedOptions parseOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        OptionsText::tr("The kitchen display and the counter of Servery."));
+        OptionsText::tr("The kitchen display, the counter and the manager of Servery."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption server(
@@ -43,9 +43,9 @@ ParsedOptions parseOptions(const QStringList& arguments)
     const QCommandLineOption venue(QStringLiteral("venue"),
                                    OptionsText::tr("The venue to sign in to."),
                                    QStringLiteral("SLUG"));
-    const QCommandLineOption role(QStringLiteral("role"),
-                                  OptionsText::tr("The screen to show: kitchen or counter."),
-                                  QStringLiteral("ROLE"));
+    const QCommandLineOption role(
+        QStringLiteral("role"), OptionsText::tr("The screen to show: kitchen, counter or manager."),
+        QStringLiteral("ROLE"));
     const QCommandLineOption username(QStringLiteral("username"),
                                       OptionsText::tr("The staff user name."), QStringLiteral("U"));
     const QCommandLineOption kiosk(QStringLiteral("kiosk"), OptionsText::tr("Fill the screen."));
@@ -78,8 +78,9 @@ ParsedOptions parseOptions(const QStringList& arguments)
     options.window = windowSize(parser.value(window));
     if (parser.isSet(window) && options.window.isEmpty())
         return stop(2, OptionsText::tr("--window takes a size such as 1920x1080."));
-    if (parser.isSet(role) && options.role != u"kitchen" && options.role != u"counter")
-        return stop(2, OptionsText::tr("--role is kitchen or counter."));
+    if (parser.isSet(role) && options.role != u"kitchen" && options.role != u"counter" &&
+        options.role != u"manager")
+        return stop(2, OptionsText::tr("--role is kitchen, counter or manager."));
     const QUrl url(options.server, QUrl::StrictMode);
     const bool webAddress = url.scheme() == u"http" || url.scheme() == u"https";
     if (parser.isSet(server) && (!url.isValid() || url.host().isEmpty() || !webAddress))

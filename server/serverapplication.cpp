@@ -35,6 +35,7 @@
 #include "server/staff/staffroutes.h"
 #include "server/tags/tagroutes.h"
 #include "server/tips/tiproutes.h"
+#include "server/today/todayroutes.h"
 #include "server/web/interfaceroutes.h"
 #include "server/web/webpages.h"
 #include "system/systemclock.h"
@@ -147,6 +148,7 @@ struct ServerApplication::Parts
     TipRoutes tips;
     ReportRoutes reports;
     PayoutSweeper payoutSweeper;
+    TodayRoutes today;
     StaffRoutes staffRoutes;
     StripeWebhookRoutes stripeWebhooks;
     std::optional<TwilioWebhookRoutes> twilioWebhooks;
@@ -196,6 +198,7 @@ ServerApplication::Parts::Parts(const Settings& settings)
       tips(edge, staff),
       reports(edge, staff),
       payoutSweeper(edge),
+      today(edge, staff),
       staffRoutes(edge, staff, random),
       stripeWebhooks(edge, {settings.stripe.webhookSecrets, settings.stripe.connectWebhookSecrets}),
       pages(menu, {QString::fromUtf8(settings.publicUrl)}),
@@ -240,6 +243,7 @@ void ServerApplication::Parts::addRoutes(const Settings& settings)
     payouts.addTo(router);
     tips.addTo(router);
     reports.addTo(router);
+    today.addTo(router);
     menu.addTo(router);
     settingsRoutes.addTo(router);
     staffRoutes.addTo(router);

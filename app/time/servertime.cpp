@@ -60,16 +60,19 @@ QString ServerTime::formatTime(qint64 ms) const
 
 QString ServerTime::formatDay(qint64 ms) const
 {
+    return ms == 0 ? QString() : formatDate(ms) + u' ' + formatTime(ms);
+}
+
+QString ServerTime::formatDate(qint64 ms) const
+{
     if (ms == 0)
         return {};
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms, m_zone);
+    const QDate date = QDateTime::fromMSecsSinceEpoch(ms, m_zone).date();
     const QLocale words;
     // The digits are 0 to 9 in every language.
-    return QStringLiteral("%1 %2 %3 %4")
-        .arg(words.dayName(at.date().dayOfWeek(), QLocale::ShortFormat),
-             QString::number(at.date().day()),
-             words.monthName(at.date().month(), QLocale::ShortFormat),
-             at.toString(QStringLiteral("HH:mm")));
+    return QStringLiteral("%1 %2 %3")
+        .arg(words.dayName(date.dayOfWeek(), QLocale::ShortFormat), QString::number(date.day()),
+             words.monthName(date.month(), QLocale::ShortFormat));
 }
 
 } // namespace servery::app

@@ -102,6 +102,8 @@ FocusScope {
             const entries = [];
             if (screen.app.canSwitchScreen)
                 entries.push({ name: "toKitchen", text: qsTr("Go to the kitchen") });
+            if (screen.app.canManage)
+                entries.push({ name: "toManager", text: qsTr("Go to the manager") });
             for (const language of screen.app.languages.all)
                 if (language.code !== screen.app.languages.current)
                     entries.push({ name: "language:" + language.code, text: language.name });
@@ -112,6 +114,8 @@ FocusScope {
         onMenuChosen: name => {
             if (name === "toKitchen")
                 screen.app.screen = "kitchen";
+            else if (name === "toManager")
+                screen.app.screen = "manager";
             else if (name.startsWith("language:"))
                 screen.app.languages.choose(name.slice(9));
             else
@@ -157,6 +161,7 @@ FocusScope {
         id: drawerView
         DrawerView {
             cash: screen.cash
+            portrait: screen.portrait
             unit: screen.unit
             onLeaving: screen.go("orders")
         }

@@ -8,10 +8,10 @@ FocusScope {
     id: home
 
     required property CashDesk cash
+    required property bool portrait
     required property real unit
 
     readonly property ThemeTokens tokens: Theme.light
-    readonly property bool portrait: height > width
     readonly property real side: 22 * unit
 
     PlainText {

@@ -7,9 +7,9 @@ FocusScope {
     id: view
 
     required property CashDesk cash
+    required property bool portrait
     required property real unit
 
-    readonly property bool portrait: height > width
     readonly property string page: {
         if (cash.closings.shown.number !== undefined)
             return "report";
@@ -43,6 +43,7 @@ FocusScope {
         id: home
         DrawerHome {
             cash: view.cash
+            portrait: view.portrait
             unit: view.unit
         }
     }

@@ -178,6 +178,8 @@ FocusScope {
             const entries = [];
             if (screen.app.canSwitchScreen)
                 entries.push({ name: "toCounter", text: qsTr("Go to the counter") });
+            if (screen.app.canManage)
+                entries.push({ name: "toManager", text: qsTr("Go to the manager") });
             entries.push({
                 name: "mute",
                 text: screen.app.sounds.muted ? qsTr("Sound on") : qsTr("Sound off")
@@ -193,6 +195,8 @@ FocusScope {
         onMenuChosen: name => {
             if (name === "toCounter")
                 screen.app.screen = "counter";
+            else if (name === "toManager")
+                screen.app.screen = "manager";
             else if (name.startsWith("language:"))
                 screen.app.languages.choose(name.slice(9));
             else if (name === "mute")

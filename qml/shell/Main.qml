@@ -2,6 +2,7 @@ import QtQuick
 import Servery.App
 import Servery.Counter
 import Servery.Kitchen
+import Servery.Manager
 import Servery.Shared
 
 // The console's window: signing in, then the screen of the role. A kitchen that is signed out by
@@ -22,7 +23,8 @@ Window {
     readonly property string shownScreen: {
         if (!session.signedIn && !keepsTickets)
             return "signIn";
-        return window.app.screen === "counter" ? "counter" : "kitchen";
+        return window.app.screen === "counter" || window.app.screen === "manager"
+               ? window.app.screen : "kitchen";
     }
 
     objectName: "mainWindow"
@@ -58,6 +60,7 @@ Window {
             switch (window.shownScreen) {
             case "kitchen": return kitchen;
             case "counter": return counter;
+            case "manager": return manager;
             default: return signIn;
             }
         }
@@ -91,6 +94,12 @@ Window {
     Component {
         id: counter
         CounterScreen {
+            app: window.app
+        }
+    }
+    Component {
+        id: manager
+        ManagerScreen {
             app: window.app
         }
     }

@@ -3,6 +3,7 @@ import QtQuick.Window
 import Servery.App
 import Servery.Counter
 import Servery.Kitchen
+import Servery.Manager
 import Servery.Shared
 import Servery.Shell
 
@@ -36,6 +37,10 @@ Item {
         }
         if (name.startsWith("counter"))
             picture.fillCounter();
+        if (name.startsWith("manager"))
+            picture.fillManager();
+        if (name === "manager-ledger" || name === "manager-entry")
+            picture.openEntry();
         if (name.startsWith("counter-cash"))
             picture.fillCash();
         if (name.startsWith("counter-drawer"))
@@ -162,7 +167,8 @@ Item {
         active: scene.prepared
         focus: true
         sourceComponent: scene.name.startsWith("kitchen") ? kitchen
-                         : scene.name.startsWith("counter") ? counter : signIn
+                         : scene.name.startsWith("counter") ? counter
+                         : scene.name.startsWith("manager") ? manager : signIn
         onLoaded: {
             if (scene.name === "kitchen-recall")
                 item.openRecall();
@@ -174,6 +180,10 @@ Item {
                 item.go("entry");
             if (scene.name === "kitchen-menu")
                 item.openMenu("o153", 153, false, true);
+            if (scene.name === "manager-payouts" || scene.name === "manager-entry")
+                item.go("payouts");
+            if (scene.name === "manager-ledger")
+                item.go("ledger");
         }
     }
     Component {
@@ -185,6 +195,12 @@ Item {
     Component {
         id: counter
         CounterScreen {
+            app: scene.app
+        }
+    }
+    Component {
+        id: manager
+        ManagerScreen {
             app: scene.app
         }
     }

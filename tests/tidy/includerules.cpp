@@ -79,6 +79,7 @@ constexpr Uses serverUses[] = {
     {"tips", {"ledger", "staff"}},
     {"notifications", {"orders", "menu", "displays"}},
     {"displays", {"orders"}},
+    {"today", {"ledger", "orders", "notifications", "staff"}},
 };
 
 template <std::size_t size>

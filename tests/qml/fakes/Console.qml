@@ -4,6 +4,7 @@ import Servery.App
 QtObject {
     property string screen: "kitchen"
     property bool canSwitchScreen: true
+    property bool canManage: false
     property ServerLink link: ServerLink {}
     property StaffSession session: StaffSession {}
     property KitchenBoard board: KitchenBoard {}
@@ -11,6 +12,9 @@ QtObject {
     property CashDesk cash: CashDesk {}
     property OrderEntry entry: OrderEntry {}
     property RefundEntry refunds: RefundEntry {}
+    property TodayReport today: TodayReport {}
+    property PayoutBook payouts: PayoutBook {}
+    property LedgerBooks books: LedgerBooks {}
     property Languages languages: Languages {}
     property VenueAlarms alarms: VenueAlarms {}
     property ServerTime time: ServerTime {}

@@ -383,4 +383,123 @@ QtObject {
         refund.reason = "Item was off";
         refund.canRefund = true;
     }
+    function fillManager() {
+        const now = Date.UTC(2026, 10, 21, 19, 44, 0);
+        picture.app.time.nowMs = now;
+        picture.app.link.asOfMs = now;
+        picture.app.screen = "manager";
+        picture.app.canManage = true;
+        picture.app.session.staffName = "Marta K.";
+        const today = picture.app.today;
+        const metric = (label, figure, context) => ({
+            label: label, figure: figure, context: context
+        });
+        today.metrics = [
+            metric("Sales, Saturday", "$3,620.00", "$329.00 over a usual Saturday by now"),
+            metric("Orders", "131", "7 open, 1 late"),
+            metric("Average prep", "9:48", "goal 15:00, 94.0% on time"),
+            metric("Tips", "$386.20", "10.7% of sales"),
+            metric("Refunds", "$42.00", "2 orders"),
+            metric("Messages, each order", "$0.03", "$4.06 in all")
+        ];
+        const sold = [118, 486, 602, 338, 142, 96, 284, 742, 812, 0, 0, 0];
+        const usual = [140, 455, 550, 312, 156, 120, 262, 640, 905, 720, 410, 160];
+        today.hours = sold.map((value, at) => ({
+            hour: at + 11, value: value, usual: usual[at], text: value === 0 ? "" : "$" + value,
+            fullText: "$" + value + ".00", usualText: "$" + usual[at] + ".00", isNow: at === 8
+        }));
+        today.ticks = ["$0", "$250", "$500", "$750", "$1,000"];
+        const row = (method, orders, sales, tips, refunds, fees) => ({
+            key: method, method: method, orders: orders, sales: sales, tips: tips,
+            refunds: refunds, fees: fees
+        });
+        today.methods.rows = [
+            row("Card", 98, "$3,071.50", "$351.70", "\u2212$42.00", "\u2212$123.07"),
+            row("Cash", 23, "$312.50", "$21.50", "$0.00", "$0.00"),
+            row("Bank transfer", 7, "$176.00", "$13.00", "$0.00", "$0.00"),
+            row("Wallet", 3, "$60.00", "$0.00", "$0.00", "$0.00")
+        ];
+        today.totals = { orders: 131, sales: "$3,620.00", tips: "$386.20",
+                         refunds: "\u2212$42.00", fees: "\u2212$123.07" };
+        today.needs.rows = [
+            { key: "m", kind: "payment_mismatch", title: "Another amount was paid, order 98",
+              detail: "$24.00 was due.", orderId: "o98" },
+            { key: "t", kind: "text_failed", title: "Text did not arrive, order 139",
+              detail: "Phone ending 07.", orderId: "o139" }
+        ];
+        today.messages = [
+            { label: "Texts sent", count: 134, amount: "$2.68" },
+            { label: "Calls when ready", count: 23, amount: "$1.38" },
+            { label: "Not delivered", count: 1, amount: "" }
+        ];
+        const payouts = picture.app.payouts;
+        payouts.toReview = 1;
+        const payout = (key, date, amount, kind, words, orders) => ({
+            key: key, dateText: date, amountText: amount, kind: kind, words: words,
+            ordersText: orders + " orders", selected: key === "po_18"
+        });
+        payouts.list.rows = [
+            payout("po_20", "Fri 20 Nov", "$1,912.40", "onItsWay", "On its way, due Mon 23 Nov", 95),
+            payout("po_19", "Thu 19 Nov", "$2,204.18", "matches", "In the bank, matches", 104),
+            payout("po_18", "Wed 18 Nov", "$1,847.52", "differs", "$18.50 short", 92),
+            payout("po_17", "Tue 17 Nov", "$1,633.90", "matches", "In the bank, matches", 81),
+            payout("po_16", "Mon 16 Nov", "$1,210.07", "accepted", "In the bank, accepted", 63),
+            payout("po_14", "Sat 14 Nov", "$3,015.66", "failed", "Failed", 139)
+        ];
+        payouts.isOpen = true;
+        payouts.title = "Payout of Wed 18 Nov";
+        payouts.arrival = "Arrived Fri 20 Nov";
+        payouts.kind = "differs";
+        payouts.receivedText = "$1,847.52";
+        payouts.expectedText = "$1,866.02";
+        payouts.differenceText = "\u2212$18.50";
+        payouts.differences.rows = [
+            { key: "d1", title: "Booked on another day",
+              sentence: "Order 118 was refunded at 23:58 on 18 Nov. Stripe took it from this payout; "
+                        + "the ledger posted it at 00:01 and expects it in the next one.",
+              amountText: "\u2212$18.50", isOpen: true, decided: "", entry: 20418 }
+        ];
+        const line = (key, name, count, provider, ledger, difference, differs) => ({
+            key: key, name: name, count: count, provider: provider, ledger: ledger,
+            difference: difference, differs: differs
+        });
+        payouts.lines.rows = [
+            line("charge", "Card sales", 92, "$1,968.40", "$1,968.40", "$0.00", false),
+            line("provider_fee", "Provider fees", 92, "\u2212$66.38", "\u2212$66.38", "$0.00", false),
+            line("platform_fee", "Servery fee", 92, "\u2212$36.00", "\u2212$36.00", "$0.00", false),
+            line("refund", "Refunds", 1, "\u2212$18.50", "$0.00", "\u2212$18.50", true)
+        ];
+        const books = picture.app.books;
+        const account = (key, name, balance) => ({
+            key: key, name: name, balanceText: balance, selected: key === "refunds|USD"
+        });
+        books.accounts.rows = [
+            account("bank|USD", "Bank", "$10,210.40"), account("card|USD", "Stripe balance", "$1,912.40"),
+            account("drawer|USD", "Cash drawer 7Q2K9M", "$554.00"),
+            account("refunds|USD", "Refunds", "$60.50"),
+            account("sales|USD", "Sales", "\u2212$13,620.00"),
+            account("tips|USD", "Tips to pay out", "\u2212$386.20")
+        ];
+        books.account = "refunds|USD";
+        books.accountText = "Refunds";
+        books.balanceText = "$60.50";
+        const posting = (number, at, cause, debit) => ({
+            key: String(number), number: number, timeText: at, cause: cause, debitText: debit,
+            creditText: "", selected: number === 20418
+        });
+        books.postings.rows = [
+            posting(20777, "Sat 21 Nov 18:12", "Refund asked for", "$42.00"),
+            posting(20418, "Thu 19 Nov 00:01", "Refund asked for", "$18.50")
+        ];
+    }
+    function openEntry() {
+        picture.app.books.entry = {
+            number: 20418, timeText: "Thu 19 Nov 00:01", cause: "Refund asked for",
+            memo: "Prawns off", hash: "8f31c02b77aa41d0", sumText: "$18.50",
+            lines: [
+                { account: "Refunds", debitText: "$18.50", creditText: "" },
+                { account: "Refunds on their way", debitText: "", creditText: "$18.50" }
+            ]
+        };
+    }
 }

@@ -1,0 +1,382 @@
+#include "app/manager/payoutbook.h"
+
+#include "app/manager/reportfile.h"
+#include "app/money/moneytext.h"
+#include "app/orders/refusals.h"
+#include "app/time/servertime.h"
+#include "core/base/clock.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace servery::app {
+namespace {
+
+struct PayoutText
+{
+    Q_DECLARE_TR_FUNCTIONS(PayoutText)
+};
+
+struct Word
+{
+    const char* name;
+    const char* word;
+};
+
+constexpr std::array lineWords{
+    Word{"charge", QT_TRANSLATE_NOOP("PayoutText", "Card sales")},
+    Word{"refund", QT_TRANSLATE_NOOP("PayoutText", "Refunds")},
+    Word{"refund_failure", QT_TRANSLATE_NOOP("PayoutText", "Refunds that came back")},
+    Word{"dispute", QT_TRANSLATE_NOOP("PayoutText", "Disputes")},
+    Word{"dispute_reversal", QT_TRANSLATE_NOOP("PayoutText", "Disputes won")},
+    Word{"provider_fee", QT_TRANSLATE_NOOP("PayoutText", "Provider fees")},
+    Word{"platform_fee", QT_TRANSLATE_NOOP("PayoutText", "Servery fee")},
+    Word{"payout_returned", QT_TRANSLATE_NOOP("PayoutText", "Payouts that came back")},
+    Word{"adjustment", QT_TRANSLATE_NOOP("PayoutText", "Adjustments")},
+};
+
+constexpr std::array classWords{
+    Word{"missing_here", QT_TRANSLATE_NOOP("PayoutText", "Missing in the ledger")},
+    Word{"missing_there", QT_TRANSLATE_NOOP("PayoutText", "Missing in the payout")},
+    Word{"amount", QT_TRANSLATE_NOOP("PayoutText", "Another amount")},
+    Word{"fee", QT_TRANSLATE_NOOP("PayoutText", "Another fee")},
+    Word{"late", QT_TRANSLATE_NOOP("PayoutText", "Booked on another day")},
+    Word{"twice", QT_TRANSLATE_NOOP("PayoutText", "Taken twice")},
+};
+
+template <std::size_t size>
+QString lookUp(const std::array<Word, size>& table, const QString& name)
+{
+    for (const Word& word : table) {
+        if (name == QLatin1String(word.name))
+            return PayoutText::tr(word.word);
+    }
+    return name;
+}
+
+QString textOf(const QJsonObject& json, const char* name)
+{
+    return json.value(QLatin1String(name)).toString();
+}
+
+qint64 centsOf(const QJsonObject& json, const char* name)
+{
+    return json.value(QLatin1String(name)).toInteger();
+}
+
+qint64 msOf(const QJsonObject& json, const char* name)
+{
+    return Timestamp::fromRfc3339(textOf(json, name)).ms;
+}
+
+QString kindOf(const QJsonObject& payout)
+{
+    const QString status = textOf(payout, "status");
+    const QString compared = textOf(payout, "reconciliation");
+    if (status == u"failed" || status == u"canceled")
+        return QStringLiteral("failed");
+    if (compared == u"differs")
+        return QStringLiteral("differs");
+    if (status == u"pending" || status == u"in_transit")
+        return QStringLiteral("onItsWay");
+    if (compared == u"matches" || compared == u"accepted")
+        return compared;
+    return QStringLiteral("waiting");
+}
+
+QString money(const QJsonObject& payout, qint64 cents)
+{
+    return moneyText(cents, textOf(payout, "currency").toLatin1());
+}
+
+QString wordsOf(const QJsonObject& payout, const ServerTime& time)
+{
+    const QString kind = kindOf(payout);
+    if (kind == u"onItsWay")
+        return PayoutText::tr("On its way, due %1").arg(time.formatDate(msOf(payout, "arrivalAt")));
+    if (kind == u"matches")
+        return PayoutText::tr("In the bank, matches");
+    if (kind == u"accepted")
+        return PayoutText::tr("In the bank, accepted");
+    if (kind == u"failed")
+        return PayoutText::tr("Failed");
+    if (kind == u"waiting")
+        return PayoutText::tr("In the bank, not compared yet");
+    const qint64 difference = centsOf(payout, "differenceCents");
+    return difference < 0   ? PayoutText::tr("%1 short").arg(money(payout, -difference))
+           : difference > 0 ? PayoutText::tr("%1 over").arg(money(payout, difference))
+                            : PayoutText::tr("Differs, line by line");
+}
+
+} // namespace
+
+PayoutBook::PayoutBook(ServerLink& link, ServerTime& time, StaffApi& api, QObject* parent)
+    : QObject(parent),
+      m_time(time),
+      m_api(api),
+      m_list({"dateText", "amountText", "kind", "words", "ordersText", "selected"}, this),
+      m_lines({"name", "count", "provider", "ledger", "difference", "differs"}, this),
+      m_differences({"title", "sentence", "amountText", "isOpen", "decided", "entry"}, this)
+{
+    connect(&link, &ServerLink::eventArrived, this, [this](const protocol::Event& event) {
+        if (event.name == u"payout_updated")
+            refresh();
+    });
+    connect(&link, &ServerLink::snapshotArrived, this, &PayoutBook::refresh);
+}
+
+void PayoutBook::setRole(const QString& role)
+{
+    m_role = role;
+}
+
+void PayoutBook::clear()
+{
+    m_role.clear();
+    m_state = QStringLiteral("none");
+    m_payouts.clear();
+    m_openId.clear();
+    m_detail = {};
+    m_problem.clear();
+    m_savedAs.clear();
+    m_key.clear();
+    show();
+}
+
+void PayoutBook::refresh()
+{
+    if (m_role != u"manager" || m_isReading)
+        return;
+    m_isReading = true;
+    if (m_state != u"ready")
+        m_state = QStringLiteral("loading");
+    m_api.get(QStringLiteral("/api/payouts"), this,
+              [this](const Result<QJsonObject, protocol::Problem>& answer) {
+                  m_isReading = false;
+                  if (m_role.isEmpty())
+                      return;
+                  if (!answer) {
+                      if (m_state != u"ready")
+                          m_state = QStringLiteral("failed");
+                      show();
+                      return;
+                  }
+                  m_payouts.clear();
+                  for (const QJsonValue& each : answer->value(u"payouts").toArray())
+                      m_payouts.push_back(each.toObject());
+                  m_state = QStringLiteral("ready");
+                  // What needs somebody is open first.
+                  if (m_openId.isEmpty() && !m_payouts.empty()) {
+                      const auto wanted =
+                          std::find_if(m_payouts.begin(), m_payouts.end(),
+                                       [](const auto& each) { return kindOf(each) == u"differs"; });
+                      m_openId = textOf(wanted == m_payouts.end() ? m_payouts.front() : *wanted,
+                                        "payoutId");
+                  }
+                  show();
+                  fetchDetail();
+              });
+}
+
+void PayoutBook::open(const QString& payoutId)
+{
+    if (m_openId == payoutId)
+        return;
+    m_openId = payoutId;
+    m_detail = {};
+    m_problem.clear();
+    m_key.clear();
+    show();
+    fetchDetail();
+}
+
+void PayoutBook::fetchDetail()
+{
+    if (m_openId.isEmpty())
+        return;
+    m_api.get(QStringLiteral("/api/payouts/%1").arg(m_openId), this,
+              [this, id = m_openId](const Result<QJsonObject, protocol::Problem>& answer) {
+                  if (id != m_openId || m_role.isEmpty())
+                      return;
+                  if (answer)
+                      m_detail = *answer;
+                  else
+                      m_problem = refusalText(answer.error());
+                  show();
+              });
+}
+
+int PayoutBook::toReview() const
+{
+    return static_cast<int>(
+        std::count_if(m_payouts.begin(), m_payouts.end(), [](const QJsonObject& each) {
+            return kindOf(each) == u"differs" || kindOf(each) == u"failed";
+        }));
+}
+
+void PayoutBook::show()
+{
+    std::vector<ValuesRow> rows;
+    for (const QJsonObject& each : m_payouts) {
+        const QString id = textOf(each, "payoutId");
+        rows.push_back({id,
+                        {{QStringLiteral("dateText"), m_time.formatDate(msOf(each, "createdAt"))},
+                         {QStringLiteral("amountText"), money(each, centsOf(each, "amountCents"))},
+                         {QStringLiteral("kind"), kindOf(each)},
+                         {QStringLiteral("words"), wordsOf(each, m_time)},
+                         {QStringLiteral("ordersText"),
+                          PayoutText::tr("%n order(s)", nullptr,
+                                         static_cast<int>(centsOf(each, "orderCount")))},
+                         {QStringLiteral("selected"), id == m_openId}}});
+    }
+    m_list.sync(std::move(rows));
+    showDetail();
+    Q_EMIT changed();
+}
+
+void PayoutBook::showDetail()
+{
+    std::vector<ValuesRow> lines;
+    for (const QJsonValue& value : m_detail.value(u"lines").toArray()) {
+        const QJsonObject each = value.toObject();
+        const qint64 difference = centsOf(each, "differenceCents");
+        lines.push_back(
+            {textOf(each, "kind"),
+             {{QStringLiteral("name"), lookUp(lineWords, textOf(each, "kind"))},
+              {QStringLiteral("count"), centsOf(each, "count")},
+              {QStringLiteral("provider"), money(m_detail, centsOf(each, "providerCents"))},
+              {QStringLiteral("ledger"), money(m_detail, centsOf(each, "ledgerCents"))},
+              {QStringLiteral("difference"), money(m_detail, difference)},
+              {QStringLiteral("differs"), difference != 0}}});
+    }
+    m_lines.sync(std::move(lines));
+    std::vector<ValuesRow> differences;
+    for (const QJsonValue& value : m_detail.value(u"differences").toArray()) {
+        const QJsonObject each = value.toObject();
+        const bool isOpen = textOf(each, "state") == u"open";
+        differences.push_back(
+            {textOf(each, "differenceId"),
+             {{QStringLiteral("title"), lookUp(classWords, textOf(each, "class"))},
+              {QStringLiteral("sentence"), textOf(each, "sentence")},
+              {QStringLiteral("amountText"), money(m_detail, centsOf(each, "differenceCents"))},
+              {QStringLiteral("isOpen"), isOpen},
+              {QStringLiteral("decided"),
+               isOpen ? QString()
+                      : PayoutText::tr("Accepted by %1: %2")
+                            .arg(textOf(each, "decidedBy"), textOf(each, "reason"))},
+              {QStringLiteral("entry"), centsOf(each, "ledgerNumber")}}});
+    }
+    m_differences.sync(std::move(differences));
+}
+
+// --- The one that is open ---
+
+QString PayoutBook::title() const
+{
+    return isOpen()
+               ? PayoutText::tr("Payout of %1").arg(m_time.formatDate(msOf(m_detail, "createdAt")))
+               : QString();
+}
+
+QString PayoutBook::arrival() const
+{
+    if (!isOpen())
+        return {};
+    const QString at = m_time.formatDate(msOf(m_detail, "arrivalAt"));
+    if (kind() == u"failed")
+        return textOf(m_detail, "failureMessage");
+    return kind() == u"onItsWay" ? PayoutText::tr("Due %1").arg(at)
+                                 : PayoutText::tr("Arrived %1").arg(at);
+}
+
+QString PayoutBook::kind() const
+{
+    return isOpen() ? kindOf(m_detail) : QString();
+}
+
+QString PayoutBook::receivedText() const
+{
+    return isOpen() ? money(m_detail, centsOf(m_detail, "amountCents")) : QString();
+}
+
+QString PayoutBook::expectedText() const
+{
+    return isOpen() && !m_detail.value(u"expectedCents").isNull()
+               ? money(m_detail, centsOf(m_detail, "expectedCents"))
+               : QString();
+}
+
+QString PayoutBook::differenceText() const
+{
+    return isOpen() && !m_detail.value(u"differenceCents").isNull()
+               ? money(m_detail, centsOf(m_detail, "differenceCents"))
+               : QString();
+}
+
+void PayoutBook::accept(const QString& differenceId, const QString& reason)
+{
+    if (m_accepting || reason.trimmed().isEmpty() || m_openId.isEmpty())
+        return;
+    if (m_key.isEmpty())
+        m_key = m_api.newKey();
+    m_accepting = true;
+    m_problem.clear();
+    Q_EMIT changed();
+    m_api.post(QStringLiteral("/api/payouts/%1/differences/%2/accept").arg(m_openId, differenceId),
+               {{QStringLiteral("reason"), reason.trimmed()}}, m_key, this,
+               [this](const Result<QJsonObject, protocol::Problem>& answer) {
+                   m_accepting = false;
+                   if (answer || answer.error().status != 0)
+                       m_key.clear();
+                   if (!answer)
+                       m_problem = refusalText(answer.error());
+                   Q_EMIT changed();
+                   refresh();
+               });
+}
+
+std::vector<QStringList> PayoutBook::table() const
+{
+    std::vector<QStringList> rows{{PayoutText::tr("Line"), PayoutText::tr("Count"),
+                                   PayoutText::tr("Provider"), PayoutText::tr("Ledger"),
+                                   PayoutText::tr("Difference")}};
+    for (const ValuesRow& row : m_lines.rows()) {
+        QStringList cells;
+        for (const char* name : {"name", "count", "provider", "ledger", "difference"})
+            cells += row.values.value(QLatin1String(name)).toString();
+        rows.push_back(cells);
+    }
+    rows.push_back(
+        {PayoutText::tr("Payout"), QString(), receivedText(), expectedText(), differenceText()});
+    return rows;
+}
+
+void PayoutBook::saveCsv()
+{
+    if (isOpen())
+        m_savedAs = reportfile::saveCsv(m_openId, table());
+    Q_EMIT changed();
+}
+
+void PayoutBook::savePdf()
+{
+    if (!isOpen())
+        return;
+    reportfile::Page page;
+    page.title = title();
+    page.figures = {{PayoutText::tr("Bank received"), receivedText(), arrival()},
+                    {PayoutText::tr("Ledger expected"), expectedText(), {}},
+                    {PayoutText::tr("Difference"), differenceText(), {}}};
+    for (const ValuesRow& row : m_differences.rows())
+        page.figures.push_back({row.values.value(QStringLiteral("title")).toString(),
+                                row.values.value(QStringLiteral("amountText")).toString(),
+                                row.values.value(QStringLiteral("sentence")).toString()});
+    page.tables.push_back({PayoutText::tr("Line by line"), table()});
+    m_savedAs = reportfile::savePdf(m_openId, page);
+    Q_EMIT changed();
+}
+
+} // namespace servery::app

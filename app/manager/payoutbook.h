@@ -1,0 +1,100 @@
+// PayoutBook: what the providers paid out, held against the ledger: the list, the one that is open
+// with its lines as both sides have them, what differs and why, and the decision. Kept live by the
+// events of the manager's channel. Thread: the GUI thread.
+#pragma once
+
+#include "app/link/serverlink.h"
+#include "app/link/staffapi.h"
+#include "app/models/valuesmodel.h"
+
+#include <QJsonObject>
+
+namespace servery::app {
+
+class ServerTime;
+
+class PayoutBook : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from Console")
+    Q_PROPERTY(QString state READ state NOTIFY changed)
+    Q_PROPERTY(servery::app::ValuesModel* list READ list CONSTANT)
+    Q_PROPERTY(int toReview READ toReview NOTIFY changed)
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString arrival READ arrival NOTIFY changed)
+    Q_PROPERTY(QString kind READ kind NOTIFY changed)
+    Q_PROPERTY(QString receivedText READ receivedText NOTIFY changed)
+    Q_PROPERTY(QString expectedText READ expectedText NOTIFY changed)
+    Q_PROPERTY(QString differenceText READ differenceText NOTIFY changed)
+    Q_PROPERTY(servery::app::ValuesModel* lines READ lines CONSTANT)
+    Q_PROPERTY(servery::app::ValuesModel* differences READ differences CONSTANT)
+    Q_PROPERTY(bool accepting READ accepting NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString savedAs READ savedAs NOTIFY changed)
+
+public:
+    PayoutBook(ServerLink& link, ServerTime& time, StaffApi& api, QObject* parent = nullptr);
+
+    void setRole(const QString& role);
+    void clear();
+    void retranslate() { show(); }
+
+    // "none", "loading", "ready" or "failed"
+    [[nodiscard]] QString state() const { return m_state; }
+    // Rows with dateText, amountText, kind, words, ordersText and selected, newest first. kind:
+    // onItsWay, matches, differs, accepted, failed, waiting.
+    [[nodiscard]] ValuesModel* list() { return &m_list; }
+    // How many wait for a decision, or failed.
+    [[nodiscard]] int toReview() const;
+    [[nodiscard]] bool isOpen() const { return !m_detail.isEmpty(); }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString arrival() const;
+    [[nodiscard]] QString kind() const;
+    [[nodiscard]] QString receivedText() const;
+    [[nodiscard]] QString expectedText() const;
+    [[nodiscard]] QString differenceText() const;
+    // Rows with name, count, provider, ledger, difference and differs.
+    [[nodiscard]] ValuesModel* lines() { return &m_lines; }
+    // Rows with title, sentence, amountText, isOpen, decided and entry (a number in the journal; 0:
+    // none).
+    [[nodiscard]] ValuesModel* differences() { return &m_differences; }
+    [[nodiscard]] bool accepting() const { return m_accepting; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString savedAs() const { return m_savedAs; }
+
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void open(const QString& payoutId);
+    // A correcting entry is posted, with who and why; nothing is edited.
+    Q_INVOKABLE void accept(const QString& differenceId, const QString& reason);
+    Q_INVOKABLE void saveCsv();
+    Q_INVOKABLE void savePdf();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fetchDetail();
+    void show();
+    void showDetail();
+    [[nodiscard]] std::vector<QStringList> table() const;
+
+    ServerTime& m_time;
+    StaffApi& m_api;
+    QString m_role;
+    QString m_state = QStringLiteral("none");
+    std::vector<QJsonObject> m_payouts; // newest first
+    QString m_openId;
+    QJsonObject m_detail;
+    ValuesModel m_list;
+    ValuesModel m_lines;
+    ValuesModel m_differences;
+    bool m_isReading = false;
+    bool m_accepting = false;
+    QByteArray m_key;
+    QString m_problem;
+    QString m_savedAs;
+};
+
+} // namespace servery::app

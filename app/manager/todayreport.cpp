@@ -1,0 +1,425 @@
+#include "app/manager/todayreport.h"
+
+#include "app/manager/ledgerwords.h"
+#include "app/manager/reportfile.h"
+#include "app/money/moneytext.h"
+#include "app/time/servertime.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace servery::app {
+namespace {
+
+struct TodayText
+{
+    Q_DECLARE_TR_FUNCTIONS(TodayText)
+};
+
+constexpr int tickCount = 4;
+constexpr qint64 microsPerCent = 10'000;
+
+qint64 centsAt(const QJsonObject& json, const char* name)
+{
+    return json.value(QLatin1String(name)).toInteger();
+}
+
+QVariantMap metric(const QString& label, const QString& figure, const QString& context)
+{
+    return {{QStringLiteral("label"), label},
+            {QStringLiteral("figure"), figure},
+            {QStringLiteral("context"), context}};
+}
+
+// "9:48"
+QString duration(qint64 seconds)
+{
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+// Tenths of a percent: "10.7%".
+QString percent(qint64 part, qint64 whole)
+{
+    if (whole <= 0)
+        return QStringLiteral("0%");
+    const qint64 tenths = (part * 1000 + whole / 2) / whole;
+    return QStringLiteral("%1%2%3%")
+        .arg(tenths / 10)
+        .arg(QLocale().zeroDigit() == u"0" ? QLocale().decimalPoint() : QStringLiteral("."))
+        .arg(tenths % 10);
+}
+
+} // namespace
+
+TodayReport::TodayReport(const Clock& clock, ServerLink& link, ServerTime& time, StaffApi& api,
+                         QObject* parent)
+    : QObject(parent),
+      m_clock(clock),
+      m_time(time),
+      m_api(api),
+      m_methods({"method", "orders", "sales", "tips", "refunds", "fees"}, this),
+      m_needs({"kind", "title", "detail", "orderId"}, this)
+{
+    connect(&link, &ServerLink::eventArrived, this, [this](const protocol::Event&) {
+        if (m_changedMonoMs == 0)
+            m_changedMonoMs = m_clock.monotonicMs();
+    });
+    connect(&link, &ServerLink::snapshotArrived, this, &TodayReport::refresh);
+    connect(&m_time, &ServerTime::ticked, this, &TodayReport::tick);
+}
+
+void TodayReport::setRole(const QString& role)
+{
+    m_role = role;
+}
+
+void TodayReport::clear()
+{
+    m_role.clear();
+    m_state = QStringLiteral("none");
+    m_day = {};
+    m_savedAs.clear();
+    m_changedMonoMs = 0;
+    show();
+}
+
+void TodayReport::tick()
+{
+    // Only while somebody looks at it.
+    if (m_changedMonoMs > 0 && m_state == u"ready" &&
+        m_clock.monotonicMs() - m_changedMonoMs >= settleMs)
+        refresh();
+}
+
+void TodayReport::refresh()
+{
+    if (m_role != u"manager" || m_isReading)
+        return;
+    m_isReading = true;
+    m_changedMonoMs = 0;
+    if (m_state != u"ready")
+        m_state = QStringLiteral("loading");
+    m_api.get(QStringLiteral("/api/reports/today"), this,
+              [this](const Result<QJsonObject, protocol::Problem>& answer) {
+                  m_isReading = false;
+                  if (m_role.isEmpty())
+                      return;
+                  if (answer) {
+                      m_day = *answer;
+                      m_currency = m_day.value(u"currency").toString().toLatin1();
+                      m_state = QStringLiteral("ready");
+                  } else if (m_state != u"ready") {
+                      m_state = QStringLiteral("failed");
+                  }
+                  show();
+              });
+}
+
+QString TodayReport::money(qint64 cents) const
+{
+    return m_currency.isEmpty() ? QString() : moneyText(cents, m_currency);
+}
+
+TodayReport::Sums TodayReport::sums() const
+{
+    Sums out;
+    for (const QJsonValue& value : m_day.value(u"methods").toArray()) {
+        const QJsonObject each = value.toObject();
+        out.orders += centsAt(each, "orders");
+        out.salesCents += centsAt(each, "salesCents");
+        out.tipsCents += centsAt(each, "tipsCents");
+        out.refundsCents += centsAt(each, "refundsCents");
+        out.feesCents += centsAt(each, "feesCents");
+    }
+    return out;
+}
+
+void TodayReport::show()
+{
+    std::vector<ValuesRow> methods;
+    for (const QJsonValue& value : m_day.value(u"methods").toArray()) {
+        const QJsonObject each = value.toObject();
+        const QString method = each.value(u"method").toString();
+        methods.push_back({method,
+                           {{QStringLiteral("method"), methodWords(method)},
+                            {QStringLiteral("orders"), centsAt(each, "orders")},
+                            {QStringLiteral("sales"), money(centsAt(each, "salesCents"))},
+                            {QStringLiteral("tips"), money(centsAt(each, "tipsCents"))},
+                            {QStringLiteral("refunds"), money(-centsAt(each, "refundsCents"))},
+                            {QStringLiteral("fees"), money(-centsAt(each, "feesCents"))}}});
+    }
+    m_methods.sync(std::move(methods));
+    std::vector<ValuesRow> needs;
+    for (const QJsonValue& value : m_day.value(u"needs").toArray()) {
+        const QJsonObject each = value.toObject();
+        const QString kind = each.value(u"kind").toString();
+        const qint64 number = centsAt(each, "number");
+        QString title;
+        QString detail;
+        if (kind == u"text_failed") {
+            title = TodayText::tr("Text did not arrive, order %1").arg(number);
+            detail = TodayText::tr("Phone ending %1.").arg(each.value(u"phoneEnds").toString());
+        } else if (kind == u"dispute") {
+            title = TodayText::tr("Payment disputed, order %1").arg(number);
+            detail = money(centsAt(each, "amountCents"));
+        } else {
+            title = TodayText::tr("Another amount was paid, order %1").arg(number);
+            detail = TodayText::tr("%1 was due.").arg(money(centsAt(each, "amountCents")));
+        }
+        const QString orderId = each.value(u"orderId").toString();
+        needs.push_back({kind + u'|' + orderId,
+                         {{QStringLiteral("kind"), kind},
+                          {QStringLiteral("title"), title},
+                          {QStringLiteral("detail"), detail},
+                          {QStringLiteral("orderId"), orderId}}});
+    }
+    m_needs.sync(std::move(needs));
+    Q_EMIT changed();
+}
+
+// --- The strip ---
+
+int TodayReport::currentHour() const
+{
+    return m_time.formatTime(m_time.now().ms).left(2).toInt();
+}
+
+QString TodayReport::weekday() const
+{
+    const QDate date = QDate::fromString(m_day.value(u"date").toString(), Qt::ISODate);
+    return date.isValid() ? QLocale().dayName(date.dayOfWeek(), QLocale::LongFormat) : QString();
+}
+
+QString TodayReport::salesContext(qint64 salesCents) const
+{
+    qint64 usual = 0;
+    bool isKnown = false;
+    for (const QJsonValue& value : m_day.value(u"hours").toArray()) {
+        const QJsonObject each = value.toObject();
+        if (each.value(u"usualCents").isNull() || centsAt(each, "hour") > currentHour())
+            continue;
+        isKnown = true;
+        usual += centsAt(each, "usualCents");
+    }
+    if (!isKnown)
+        return TodayText::tr("no usual %1 yet").arg(weekday());
+    const qint64 difference = salesCents - usual;
+    return difference < 0
+               ? TodayText::tr("%1 under a usual %2 by now").arg(money(-difference), weekday())
+               : TodayText::tr("%1 over a usual %2 by now").arg(money(difference), weekday());
+}
+
+qint64 TodayReport::messageMicros() const
+{
+    const QJsonObject messages = m_day.value(u"messages").toObject();
+    return centsAt(messages, "textMicros") + centsAt(messages, "callMicros");
+}
+
+QVariantList TodayReport::metrics() const
+{
+    if (m_day.isEmpty())
+        return {};
+    const Sums all = sums();
+    const QJsonObject kitchen = m_day.value(u"kitchen").toObject();
+    const qint64 ready = centsAt(kitchen, "ready");
+    const QJsonObject messages = m_day.value(u"messages").toObject();
+    const bool isPriced = centsAt(messages, "priced") > 0 && all.orders > 0;
+    const qint64 cost = messageMicros();
+    return {
+        metric(TodayText::tr("Sales, %1").arg(weekday()), money(all.salesCents),
+               salesContext(all.salesCents)),
+        metric(TodayText::tr("Orders"), QString::number(all.orders),
+               TodayText::tr("%1 open, %2 late")
+                   .arg(centsAt(kitchen, "open"))
+                   .arg(centsAt(kitchen, "late"))),
+        metric(TodayText::tr("Average prep"),
+               ready > 0 ? duration(centsAt(kitchen, "averageSeconds")) : QStringLiteral("–"),
+               ready > 0 ? TodayText::tr("goal %1, %2 on time")
+                               .arg(duration(centsAt(kitchen, "goalSeconds")),
+                                    percent(centsAt(kitchen, "onTime"), ready))
+                         : TodayText::tr("goal %1").arg(duration(centsAt(kitchen, "goalSeconds")))),
+        metric(TodayText::tr("Tips"), money(all.tipsCents),
+               TodayText::tr("%1 of sales").arg(percent(all.tipsCents, all.salesCents))),
+        metric(TodayText::tr("Refunds"), money(all.refundsCents),
+               TodayText::tr("%n order(s)", nullptr,
+                             static_cast<int>(centsAt(m_day, "refundedOrders")))),
+        metric(TodayText::tr("Messages, each order"),
+               isPriced ? moneyText((cost / all.orders + microsPerCent / 2) / microsPerCent,
+                                    messages.value(u"currency").toString().toLatin1())
+                        : QStringLiteral("–"),
+               isPriced ? TodayText::tr("%1 in all")
+                              .arg(moneyText((cost + microsPerCent / 2) / microsPerCent,
+                                             messages.value(u"currency").toString().toLatin1()))
+                        : TodayText::tr("no prices yet")),
+    };
+}
+
+// --- The chart ---
+
+qint64 TodayReport::scaleCents() const
+{
+    qint64 most = 0;
+    for (const QJsonValue& value : m_day.value(u"hours").toArray()) {
+        const QJsonObject each = value.toObject();
+        most = std::max({most, centsAt(each, "salesCents"), centsAt(each, "usualCents")});
+    }
+    // The next round sum: 1, 2, 2.5, 4 or 5 times a power of ten, in four steps.
+    for (qint64 power = 100; power < 1'000'000'000'000; power *= 10) {
+        for (const qint64 tenths : {10, 20, 25, 40, 50}) {
+            const qint64 step = power * tenths / 10;
+            if (step * tickCount >= most)
+                return step * tickCount;
+        }
+    }
+    return most;
+}
+
+QVariantList TodayReport::hours() const
+{
+    QVariantList out;
+    const QJsonArray hours = m_day.value(u"hours").toArray();
+    int first = -1;
+    int last = -1;
+    for (int at = 0; at < hours.size(); ++at) {
+        const QJsonObject each = hours.at(at).toObject();
+        if (centsAt(each, "salesCents") == 0 && centsAt(each, "usualCents") == 0)
+            continue;
+        first = first < 0 ? at : first;
+        last = at;
+    }
+    if (first < 0)
+        return out;
+    const int now = currentHour();
+    last = std::max(last, std::min(now, static_cast<int>(hours.size()) - 1));
+    first = std::min(first, last);
+    const qint64 scale = std::max<qint64>(1, scaleCents());
+    for (int at = first; at <= last; ++at) {
+        const QJsonObject each = hours.at(at).toObject();
+        const qint64 cents = centsAt(each, "salesCents");
+        const bool hasUsual = !each.value(u"usualCents").isNull();
+        out.append(QVariantMap{{QStringLiteral("hour"), at},
+                               {QStringLiteral("value"), cents * 1000 / scale},
+                               {QStringLiteral("usual"),
+                                hasUsual ? centsAt(each, "usualCents") * 1000 / scale : qint64{-1}},
+                               {QStringLiteral("text"),
+                                cents == 0 ? QString() : coinText(cents / 100 * 100, m_currency)},
+                               {QStringLiteral("fullText"), money(cents)},
+                               {QStringLiteral("usualText"),
+                                hasUsual ? money(centsAt(each, "usualCents")) : QString()},
+                               {QStringLiteral("isNow"), at == now}});
+    }
+    return out;
+}
+
+QVariantList TodayReport::ticks() const
+{
+    QVariantList out;
+    if (m_currency.isEmpty())
+        return out;
+    for (int tick = 0; tick <= tickCount; ++tick)
+        out.append(coinText(scaleCents() / tickCount * tick, m_currency));
+    return out;
+}
+
+// --- Beneath ---
+
+QVariantMap TodayReport::totals() const
+{
+    const Sums all = sums();
+    return {{QStringLiteral("orders"), all.orders},
+            {QStringLiteral("sales"), money(all.salesCents)},
+            {QStringLiteral("tips"), money(all.tipsCents)},
+            {QStringLiteral("refunds"), money(-all.refundsCents)},
+            {QStringLiteral("fees"), money(-all.feesCents)}};
+}
+
+QVariantList TodayReport::messages() const
+{
+    const QJsonObject messages = m_day.value(u"messages").toObject();
+    const QByteArray currency = messages.value(u"currency").toString().toLatin1();
+    const auto row = [&](const QString& label, const char* count, const char* micros) {
+        const qint64 cost = micros == nullptr ? 0 : centsAt(messages, micros);
+        return QVariantMap{{QStringLiteral("label"), label},
+                           {QStringLiteral("count"), centsAt(messages, count)},
+                           {QStringLiteral("amount"),
+                            currency.isEmpty() || micros == nullptr
+                                ? QString()
+                                : moneyText((cost + microsPerCent / 2) / microsPerCent, currency)}};
+    };
+    return {row(TodayText::tr("Texts sent"), "texts", "textMicros"),
+            row(TodayText::tr("Calls when ready"), "calls", "callMicros"),
+            row(TodayText::tr("Not delivered"), "failed", nullptr)};
+}
+
+QString TodayReport::messagesContext() const
+{
+    const QJsonObject messages = m_day.value(u"messages").toObject();
+    const qint64 unpriced =
+        centsAt(messages, "texts") + centsAt(messages, "calls") - centsAt(messages, "priced");
+    return unpriced > 0 ? TodayText::tr("%n message(s) without a price from the provider yet.",
+                                        nullptr, static_cast<int>(unpriced))
+                        : QString();
+}
+
+// --- Files ---
+
+std::vector<QStringList> TodayReport::table() const
+{
+    std::vector<QStringList> rows{{TodayText::tr("Method"), TodayText::tr("Orders"),
+                                   TodayText::tr("Sales"), TodayText::tr("Tips"),
+                                   TodayText::tr("Refunds"), TodayText::tr("Fees")}};
+    for (const ValuesRow& row : m_methods.rows()) {
+        QStringList cells;
+        for (const char* name : {"method", "orders", "sales", "tips", "refunds", "fees"})
+            cells += row.values.value(QLatin1String(name)).toString();
+        rows.push_back(cells);
+    }
+    const QVariantMap all = totals();
+    QStringList last{TodayText::tr("All")};
+    for (const char* name : {"orders", "sales", "tips", "refunds", "fees"})
+        last += all.value(QLatin1String(name)).toString();
+    rows.push_back(last);
+    return rows;
+}
+
+void TodayReport::saveCsv()
+{
+    if (m_state != u"ready")
+        return;
+    std::vector<QStringList> rows = table();
+    rows.push_back({});
+    rows.push_back({TodayText::tr("Hour"), TodayText::tr("Sales"), TodayText::tr("Usual")});
+    for (const QVariant& hour : hours()) {
+        const QVariantMap each = hour.toMap();
+        rows.push_back({each.value(QStringLiteral("hour")).toString(),
+                        each.value(QStringLiteral("fullText")).toString(),
+                        each.value(QStringLiteral("usualText")).toString()});
+    }
+    m_savedAs =
+        reportfile::saveCsv(QStringLiteral("today-%1").arg(m_day.value(u"date").toString()), rows);
+    Q_EMIT changed();
+}
+
+void TodayReport::savePdf()
+{
+    if (m_state != u"ready")
+        return;
+    reportfile::Page page;
+    page.title = TodayText::tr("Day of %1").arg(m_day.value(u"date").toString());
+    for (const QVariant& each : metrics()) {
+        const QVariantMap map = each.toMap();
+        page.figures.push_back({map.value(QStringLiteral("label")).toString(),
+                                map.value(QStringLiteral("figure")).toString(),
+                                map.value(QStringLiteral("context")).toString()});
+    }
+    page.tables.push_back({TodayText::tr("How it was paid"), table()});
+    m_savedAs =
+        reportfile::savePdf(QStringLiteral("today-%1").arg(m_day.value(u"date").toString()), page);
+    Q_EMIT changed();
+}
+
+} // namespace servery::app

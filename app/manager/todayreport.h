@@ -1,0 +1,109 @@
+// TodayReport: a manager's day at a glance, read from the server and anew as things happen: sales
+// by the hour beside a usual day, how it was paid, the messages, and what only a person can decide.
+// Thread: the GUI thread. Units: minor units of the venue's currency.
+#pragma once
+
+#include "app/link/serverlink.h"
+#include "app/link/staffapi.h"
+#include "app/models/valuesmodel.h"
+
+#include <QDate>
+#include <QJsonObject>
+
+namespace servery::app {
+
+class ServerTime;
+
+class TodayReport : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from Console")
+    Q_PROPERTY(QString state READ state NOTIFY changed)
+    Q_PROPERTY(QVariantList metrics READ metrics NOTIFY changed)
+    Q_PROPERTY(QVariantList hours READ hours NOTIFY changed)
+    Q_PROPERTY(QVariantList ticks READ ticks NOTIFY changed)
+    Q_PROPERTY(QString weekday READ weekday NOTIFY changed)
+    Q_PROPERTY(servery::app::ValuesModel* methods READ methods CONSTANT)
+    Q_PROPERTY(QVariantMap totals READ totals NOTIFY changed)
+    Q_PROPERTY(servery::app::ValuesModel* needs READ needs CONSTANT)
+    Q_PROPERTY(QVariantList messages READ messages NOTIFY changed)
+    Q_PROPERTY(QString messagesContext READ messagesContext NOTIFY changed)
+    Q_PROPERTY(QString savedAs READ savedAs NOTIFY changed)
+
+public:
+    // Events within this time are one reading.
+    static constexpr qint64 settleMs = 2'000;
+
+    TodayReport(const Clock& clock, ServerLink& link, ServerTime& time, StaffApi& api,
+                QObject* parent = nullptr);
+
+    void setRole(const QString& role);
+    void clear();
+    void retranslate() { show(); }
+    // Looks at the clock: reads anew when something happened.
+    void tick();
+
+    // "none", "loading", "ready" or "failed"
+    [[nodiscard]] QString state() const { return m_state; }
+    // Six objects with label, figure and context.
+    [[nodiscard]] QVariantList metrics() const;
+    // From the first hour with sales to the last: hour, value and usual (thousandths of the scale;
+    // usual -1: not known), text, fullText, usualText and isNow.
+    [[nodiscard]] QVariantList hours() const;
+    // The scale's lines from 0 up, as texts.
+    [[nodiscard]] QVariantList ticks() const;
+    [[nodiscard]] QString weekday() const;
+    // Rows with method, orders, sales, tips, refunds and fees.
+    [[nodiscard]] ValuesModel* methods() { return &m_methods; }
+    [[nodiscard]] QVariantMap totals() const;
+    // Rows with kind, title, detail and orderId.
+    [[nodiscard]] ValuesModel* needs() { return &m_needs; }
+    // Objects with label, count and amount.
+    [[nodiscard]] QVariantList messages() const;
+    [[nodiscard]] QString messagesContext() const;
+    // The file that was written last; empty: none.
+    [[nodiscard]] QString savedAs() const { return m_savedAs; }
+
+    Q_INVOKABLE void refresh();
+    // Into the folder of documents; savedAs says where.
+    Q_INVOKABLE void saveCsv();
+    Q_INVOKABLE void savePdf();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Sums
+    {
+        qint64 orders = 0;
+        qint64 salesCents = 0;
+        qint64 tipsCents = 0;
+        qint64 refundsCents = 0;
+        qint64 feesCents = 0;
+    };
+
+    void show();
+    [[nodiscard]] Sums sums() const;
+    [[nodiscard]] QString money(qint64 cents) const;
+    [[nodiscard]] qint64 scaleCents() const;
+    [[nodiscard]] int currentHour() const;
+    [[nodiscard]] qint64 messageMicros() const;
+    [[nodiscard]] QString salesContext(qint64 salesCents) const;
+    [[nodiscard]] std::vector<QStringList> table() const;
+
+    const Clock& m_clock;
+    ServerTime& m_time;
+    StaffApi& m_api;
+    QString m_role;
+    QString m_state = QStringLiteral("none");
+    QJsonObject m_day;
+    QByteArray m_currency;
+    ValuesModel m_methods;
+    ValuesModel m_needs;
+    bool m_isReading = false;
+    qint64 m_changedMonoMs = 0; // 0: nothing happened since it was read
+    QString m_savedAs;
+};
+
+} // namespace servery::app

@@ -1,0 +1,169 @@
+import QtQuick
+import Servery.App
+import Servery.Shared
+
+// The manager: the day, the payouts and the books beneath one bar, live.
+FocusScope {
+    id: screen
+
+    required property Console app
+
+    readonly property ServerLink link: screen.app.link
+    readonly property ServerTime time: screen.app.time
+    readonly property ThemeTokens tokens: Theme.light
+    readonly property bool portrait: height > width
+    // 1 at 1366, 1.25 at 1920, 2.5 at 3840.
+    readonly property real unit: portrait ? Math.max(1, width / 1080)
+                                          : Math.max(1, Math.min(width / 1536, height / 864))
+    // today, payouts or ledger
+    property string view: "today"
+
+    readonly property string linkStatus: {
+        switch (screen.link.state) {
+        case ServerLink.Live: return "live";
+        case ServerLink.Slow: return "slow";
+        case ServerLink.Stale: return "stale";
+        case ServerLink.SignedOut: return "signedOut";
+        default: return "offline";
+        }
+    }
+    readonly property string linkCause: {
+        switch (screen.link.cause) {
+        case ServerLink.NoNetwork: return "noNetwork";
+        case ServerLink.Unreachable: return "unreachable";
+        case ServerLink.ClockWrong: return "clockWrong";
+        default: return "none";
+        }
+    }
+
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Manager")
+
+    function go(name: string) {
+        view = name;
+        content.forceActiveFocus();
+    }
+
+    LinkWords {
+        id: words
+        status: screen.linkStatus
+        cause: screen.linkCause
+        nowMs: screen.time.nowMs
+        asOfMs: screen.link.asOfMs
+        downSinceMs: screen.link.downSinceMs
+        formatTime: ms => screen.time.formatTime(ms)
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: screen.tokens.bg
+    }
+    TopBar {
+        id: bar
+        width: parent.width
+        height: implicitHeight
+        z: 3
+        unit: screen.unit
+        venue: screen.app.venueName
+        place: qsTr("Manager")
+        tabs: [
+            { key: "today", text: qsTr("Today"), count: -1 },
+            { key: "payouts", text: qsTr("Payouts"), count: screen.app.payouts.toReview },
+            { key: "ledger", text: qsTr("Ledger"), count: -1 }
+        ]
+        current: screen.view
+        linkStatus: screen.linkStatus
+        linkDetail: words.detail
+        staffName: screen.app.session.staffName
+        staffDetail: qsTr("Manager")
+        clockText: screen.time.clockText
+        menuEntries: {
+            const entries = [
+                { name: "toCounter", text: qsTr("Go to the counter") },
+                { name: "toKitchen", text: qsTr("Go to the kitchen") }
+            ];
+            for (const language of screen.app.languages.all)
+                if (language.code !== screen.app.languages.current)
+                    entries.push({ name: "language:" + language.code, text: language.name });
+            entries.push({ name: "signOut", text: qsTr("Sign out") });
+            return entries;
+        }
+        onTabChosen: key => screen.go(key)
+        onMenuChosen: name => {
+            if (name === "toKitchen")
+                screen.app.screen = "kitchen";
+            else if (name === "toCounter")
+                screen.app.screen = "counter";
+            else if (name.startsWith("language:"))
+                screen.app.languages.choose(name.slice(9));
+            else
+                screen.app.signOut();
+        }
+    }
+    Loader {
+        id: content
+        y: bar.height
+        width: parent.width
+        height: parent.height - y
+        focus: true
+        sourceComponent: {
+            switch (screen.view) {
+            case "payouts": return payouts;
+            case "ledger": return ledger;
+            default: return today;
+            }
+        }
+        onLoaded: item.forceActiveFocus()
+    }
+    Component {
+        id: today
+        TodayView {
+            today: screen.app.today
+            payoutsToReview: screen.app.payouts.toReview
+            portrait: screen.portrait
+            unit: screen.unit
+            onPayoutsWanted: screen.go("payouts")
+            onOrderWanted: orderId => {
+                screen.app.desk.selectedOrderId = orderId;
+                screen.app.screen = "counter";
+            }
+        }
+    }
+    Component {
+        id: payouts
+        PayoutsView {
+            payouts: screen.app.payouts
+            books: screen.app.books
+            portrait: screen.portrait
+            unit: screen.unit
+        }
+    }
+    Component {
+        id: ledger
+        LedgerView {
+            books: screen.app.books
+            portrait: screen.portrait
+            unit: screen.unit
+        }
+    }
+
+    Keys.onPressed: event => {
+        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return;
+        event.accepted = screen.handleKey(event);
+    }
+    function handleKey(event: var): bool {
+        switch (event.key) {
+        case Qt.Key_F2:
+            go("today");
+            return true;
+        case Qt.Key_F4:
+            go("payouts");
+            return true;
+        case Qt.Key_F6:
+            go("ledger");
+            return true;
+        }
+        return content.item !== null && content.item.handleKey(event);
+    }
+}

@@ -1,0 +1,264 @@
+import QtQuick
+import Servery.App
+import Servery.Shared
+
+// The manager's day: figures, hours, ways to pay, what needs somebody, messages.
+FocusScope {
+    id: view
+
+    required property TodayReport today
+    required property int payoutsToReview
+    required property bool portrait
+    required property real unit
+
+    readonly property ThemeTokens tokens: Theme.light
+    readonly property real rightWidth: portrait ? width : 448 * unit
+    readonly property real leftWidth: portrait ? width : width - rightWidth
+    readonly property real side: 20 * unit
+    property bool asTable: false
+
+    signal payoutsWanted
+    signal orderWanted(string orderId)
+    signal ledgerWanted
+
+    Component.onCompleted: today.refresh()
+
+    MetricStrip {
+        id: strip
+        width: parent.width
+        height: implicitHeight
+        tokens: view.tokens
+        unit: view.unit
+        metrics: view.today.metrics
+    }
+    HourChart {
+        id: chart
+        objectName: "hourChart"
+        x: view.side
+        y: strip.height + 18 * view.unit
+        width: view.leftWidth - 2 * x
+        height: (view.portrait ? 420 * view.unit : (parent.height - strip.height) * 0.56)
+                - 18 * view.unit
+        tokens: view.tokens
+        unit: view.unit
+        asTable: view.asTable
+        hours: view.today.hours
+        ticks: view.today.ticks
+        weekday: view.today.weekday
+    }
+    Rectangle {
+        y: chart.y + chart.height
+        width: view.leftWidth
+        height: Math.max(1, 2 * view.unit)
+        color: view.tokens.line
+    }
+    Item {
+        id: paid
+        x: view.side
+        y: chart.y + chart.height + 12 * view.unit
+        width: view.leftWidth - 2 * x
+        height: view.portrait ? 320 * view.unit : parent.height - y
+        PlainText {
+            id: paidTitle
+            y: (exports.height - height) / 2
+            text: qsTr("How it was paid")
+            size: 21 * view.unit
+            weight: 700
+            color: view.tokens.ink
+        }
+        ExportButtons {
+            id: exports
+            anchors.right: parent.right
+            tokens: view.tokens
+            unit: view.unit * 0.9
+            savedAs: view.today.savedAs
+            onCsvWanted: view.today.saveCsv()
+            onPdfWanted: view.today.savePdf()
+        }
+        Column {
+            id: table
+            y: exports.height + 2 * view.unit
+            width: parent.width
+            readonly property var weights: [2.2, 1, 1.8, 1.5, 1.5, 1.7]
+            DataTable {
+                width: parent.width
+                tokens: view.tokens
+                unit: view.unit
+                heading: true
+                weights: table.weights
+                cells: [qsTr("Method"), qsTr("Orders"), qsTr("Sales"), qsTr("Tips"),
+                        qsTr("Refunds"), qsTr("Fees")]
+            }
+            Repeater {
+                model: view.today.methods
+                DataTable {
+                    required property string method
+                    required property double orders
+                    required property string sales
+                    required property string tips
+                    required property string refunds
+                    required property string fees
+                    objectName: "method_" + method
+                    width: table.width
+                    tokens: view.tokens
+                    unit: view.unit
+                    weights: table.weights
+                    cells: [method, String(orders), sales, tips, refunds, fees]
+                }
+            }
+            DataTable {
+                width: parent.width
+                tokens: view.tokens
+                unit: view.unit
+                strong: true
+                lineAbove: true
+                lineBelow: false
+                weights: table.weights
+                cells: [qsTr("All"), String(view.today.totals.orders ?? 0),
+                        view.today.totals.sales ?? "", view.today.totals.tips ?? "",
+                        view.today.totals.refunds ?? "", view.today.totals.fees ?? ""]
+            }
+        }
+    }
+    Rectangle {
+        id: right
+        x: view.portrait ? 0 : view.leftWidth
+        y: view.portrait ? paid.y + paid.height : strip.height
+        width: view.rightWidth
+        height: parent.height - y
+        color: view.tokens.surface
+        readonly property int needCount: view.today.needs.count
+                                         + (view.payoutsToReview > 0 ? 1 : 0)
+
+        Rectangle {
+            width: Math.max(1, 2 * view.unit)
+            height: parent.height
+            visible: !view.portrait
+            color: view.tokens.line
+        }
+        PlainText {
+            x: view.side
+            y: 16 * view.unit
+            text: qsTr("Needs you")
+            size: 21 * view.unit
+            weight: 700
+            color: view.tokens.ink
+        }
+        Numeral {
+            anchors.right: parent.right
+            anchors.rightMargin: view.side
+            y: 20 * view.unit
+            text: String(right.needCount)
+            size: 16 * view.unit
+            weight: 500
+            color: view.tokens.ink2
+        }
+        Flickable {
+            x: view.side
+            y: 50 * view.unit
+            width: parent.width - 2 * x
+            height: messages.y - y - 12 * view.unit
+            contentHeight: needs.height
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            Column {
+                id: needs
+                width: parent.width
+                Rectangle {
+                    width: parent.width
+                    height: 1
+                    color: view.tokens.line
+                }
+                NeedRow {
+                    width: parent.width
+                    visible: view.payoutsToReview > 0
+                    tokens: view.tokens
+                    unit: view.unit
+                    kind: "payout"
+                    title: qsTr("%n payout(s) to review", "", view.payoutsToReview)
+                    detail: qsTr("The bank and the ledger do not agree.")
+                    actionText: qsTr("Review")
+                    onOpened: view.payoutsWanted()
+                }
+                Repeater {
+                    model: view.today.needs
+                    NeedRow {
+                        required property string orderId
+                        width: needs.width
+                        tokens: view.tokens
+                        unit: view.unit
+                        actionText: qsTr("Open")
+                        onOpened: view.orderWanted(orderId)
+                    }
+                }
+                PlainText {
+                    width: parent.width
+                    topPadding: 12 * view.unit
+                    visible: right.needCount === 0
+                    text: view.today.state === "failed"
+                          ? qsTr("The day cannot be read now.")
+                          : qsTr("Nothing waits for you.")
+                    size: 17 * view.unit
+                    color: view.tokens.ink2
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
+                }
+            }
+        }
+        Item {
+            id: messages
+            x: view.side
+            y: parent.height - height - 14 * view.unit
+            width: parent.width - 2 * x
+            height: 44 * view.unit + lines.height
+            Rectangle {
+                x: -view.side
+                y: -12 * view.unit
+                width: right.width
+                height: Math.max(1, 2 * view.unit)
+                color: view.tokens.line
+            }
+            PlainText {
+                y: 4 * view.unit
+                text: qsTr("Messages")
+                size: 21 * view.unit
+                weight: 700
+                color: view.tokens.ink
+            }
+            Column {
+                id: lines
+                y: 40 * view.unit
+                width: parent.width
+                Repeater {
+                    model: view.today.messages
+                    DataTable {
+                        required property var modelData
+                        width: lines.width
+                        tokens: view.tokens
+                        unit: view.unit
+                        weights: [3, 1, 1.4]
+                        cells: [modelData.label, String(modelData.count), modelData.amount]
+                    }
+                }
+                PlainText {
+                    width: parent.width
+                    topPadding: 8 * view.unit
+                    visible: text !== ""
+                    text: view.today.messagesContext
+                    size: 15 * view.unit
+                    color: view.tokens.ink2
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
+                }
+            }
+        }
+    }
+
+    function handleKey(event: var): bool {
+        if (event.key === Qt.Key_T) {
+            asTable = !asTable;
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,21 @@
+import QtQuick
+import Servery.App
+
+QtObject {
+    property string state: "ready"
+    property var metrics: []
+    property var hours: []
+    property var ticks: []
+    property string weekday: "Saturday"
+    property RowList methods: RowList {}
+    property var totals: ({})
+    property RowList needs: RowList {}
+    property var messages: []
+    property string messagesContext: ""
+    property string savedAs: ""
+    property var calls: []
+
+    function refresh() { calls = calls.concat(["refresh"]); }
+    function saveCsv() { calls = calls.concat(["csv"]); }
+    function savePdf() { calls = calls.concat(["pdf"]); }
+}

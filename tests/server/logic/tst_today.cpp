@@ -1,0 +1,182 @@
+// A manager's day: every figure is the ledger's, by the hour and by the way it was paid, beside a
+// usual day of the week; and what waits for a person.
+#include "core/cash/cashcommands.h"
+#include "server/today/todayroutes.h"
+#include "tests/server/logic/logicfixture.h"
+#include "tests/server/logic/routecalls.h"
+#include "tests/support/forwardingdatabase.h"
+#include "tests/support/queryplan.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace servery;
+using namespace servery::testing;
+
+namespace {
+
+struct Desk
+{
+    LogicFixture logic;
+    RouteCalls calls{logic};
+    TodayRoutes routes{calls.edge(), calls.staff()};
+
+    Desk() { routes.addTo(calls.router()); }
+
+    Answer today(Role role = Role::Manager, const QString& slug = LogicFixture::here)
+    {
+        return calls.get("/api/reports/today", calls.tokenOf(logic.staff(role, slug)));
+    }
+    Placed payInCash()
+    {
+        Placed placed = logic.place();
+        const auto outcome = logic.run(StartPayment{placed.order, PaymentFlow::Cash});
+        placed.payment = PaymentId(outcome->body.value(QLatin1String("paymentId")).toString());
+        (void)logic.run(TakeCash{logic.staff(Role::Counter), placed.payment, {}});
+        return placed;
+    }
+    void openDrawer()
+    {
+        RunDrawerAction action{logic.staff(Role::Counter), RunDrawerAction::Kind::Open};
+        action.amountCents = 20000;
+        (void)logic.run(action);
+    }
+};
+
+QJsonObject methodOf(const QJsonObject& day, const char* method)
+{
+    for (const QJsonValue& each : day["methods"].toArray())
+        if (each.toObject()["method"].toString() == QLatin1String(method))
+            return each.toObject();
+    return {};
+}
+
+qint64 sumOfHours(const QJsonObject& day, const char* name)
+{
+    qint64 sum = 0;
+    for (const QJsonValue& each : day["hours"].toArray())
+        sum += each.toObject()[QLatin1String(name)].toInteger();
+    return sum;
+}
+
+} // namespace
+
+class TodayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFiguresAreTheLedgers();
+    void refundsOfEarlierDaysKnowTheirMethod();
+    void besideAUsualDay();
+    void tellsWhatNeedsSomebody();
+    void managersOfTheVenueAlone();
+    void readsFindTheirRowsByAnIndex();
+    void pricesAreReadWithoutFractions();
+};
+
+void TodayTest::theFiguresAreTheLedgers()
+{
+    Desk desk;
+    desk.openDrawer();
+    (void)desk.logic.placePaid();
+    (void)desk.logic.placePaid();
+    const Placed cash = desk.payInCash();
+    const auto refunded = desk.logic.run(
+        RefundPayment{desk.logic.staff(Role::Manager), cash.payment, {500, {}}, "cold"});
+    QVERIFY(refunded.ok());
+    const QJsonObject day = desk.today().body;
+    QCOMPARE(methodOf(day, "stripe")["orders"].toInt(), 2);
+    QCOMPARE(methodOf(day, "stripe")["salesCents"].toInteger(), 6800);
+    QCOMPARE(methodOf(day, "stripe")["tipsCents"].toInteger(), 200);
+    QCOMPARE(methodOf(day, "cash")["salesCents"].toInteger(), 3400);
+    QCOMPARE(methodOf(day, "cash")["refundsCents"].toInteger(), 500);
+    QCOMPARE(day["refundedOrders"].toInt(), 1);
+    QCOMPARE(sumOfHours(day, "salesCents"), 10200);
+    QCOMPARE(-desk.logic.balance("sales"), std::int64_t{10200});
+    QCOMPARE(desk.logic.balance("refunds"), std::int64_t{500});
+    QCOMPARE(day["kitchen"].toObject()["open"].toInt(), 3);
+    // The next day begins with nothing.
+    desk.logic.clock().advanceSeconds(24 * 3600);
+    QCOMPARE(desk.today().body["methods"].toArray().size(), 0);
+}
+
+void TodayTest::refundsOfEarlierDaysKnowTheirMethod()
+{
+    Desk desk;
+    desk.openDrawer();
+    const Placed cash = desk.payInCash();
+    desk.logic.clock().advanceSeconds(24 * 3600);
+    (void)desk.logic.run(
+        RefundPayment{desk.logic.staff(Role::Manager), cash.payment, {700, {}}, "late"});
+    const QJsonObject day = desk.today().body;
+    QCOMPARE(methodOf(day, "cash")["refundsCents"].toInteger(), 700);
+    QCOMPARE(methodOf(day, "cash")["salesCents"].toInteger(), 0);
+    QCOMPARE(methodOf(day, "other"), QJsonObject());
+}
+
+void TodayTest::besideAUsualDay()
+{
+    Desk desk;
+    QVERIFY(desk.today().body["hours"].toArray()[0].toObject()["usualCents"].isNull());
+    (void)desk.logic.placePaid();
+    desk.logic.clock().advanceSeconds(7 * 24 * 3600);
+    for (int order = 0; order < 3; ++order)
+        (void)desk.logic.placePaid();
+    QCOMPARE(sumOfHours(desk.today().body, "usualCents"), 3400);
+    desk.logic.clock().advanceSeconds(7 * 24 * 3600);
+    // The mean of two, and nothing of a week without sales.
+    QCOMPARE(sumOfHours(desk.today().body, "usualCents"), (3400 + 3 * 3400) / 2);
+    QCOMPARE(sumOfHours(desk.today().body, "salesCents"), 0);
+}
+
+void TodayTest::tellsWhatNeedsSomebody()
+{
+    Desk desk;
+    const Placed placed = desk.logic.placePaid();
+    QCOMPARE(desk.today().body["needs"].toArray().size(), 0);
+    QVERIFY(desk.logic.count("select count(*) from notifications") > 0);
+    desk.logic.database().execute("update notifications set status = 'undelivered'");
+    const QJsonObject need = desk.today().body["needs"].toArray()[0].toObject();
+    QCOMPARE(need["kind"].toString(), QStringLiteral("text_failed"));
+    QCOMPARE(need["orderId"].toString(), placed.order.toString());
+    QCOMPARE(desk.today().body["messages"].toObject()["failed"].toInt(), 1);
+}
+
+void TodayTest::managersOfTheVenueAlone()
+{
+    Desk desk;
+    (void)desk.logic.placePaid();
+    QCOMPARE(desk.today(Role::Counter).code, QByteArray("forbidden"));
+    QCOMPARE(desk.calls.get("/api/reports/today", {}).code, QByteArray("unauthenticated"));
+    QCOMPARE(desk.today(Role::Manager, LogicFixture::there).body["methods"].toArray().size(), 0);
+}
+
+void TodayTest::readsFindTheirRowsByAnIndex()
+{
+    Desk desk;
+    (void)desk.logic.placePaid();
+    RecordingDatabase recording(desk.logic.database());
+    const auto venue = VenueStore::readById(recording, desk.logic.venue(LogicFixture::here));
+    const Timestamp now = desk.logic.clock().now();
+    const UsualDay usual = readUsual(recording, *venue, dayOf(*venue, now));
+    (void)readToday(recording, *venue, usual, now);
+    QStringList faults;
+    for (const QByteArray& sql : recording.statements())
+        faults += fullScans(desk.logic.database(), sql, {});
+    QVERIFY(recording.statements().size() > 3);
+    QCOMPARE(faults, QStringList());
+}
+
+void TodayTest::pricesAreReadWithoutFractions()
+{
+    QCOMPARE(microsOf("-0.0075"), std::optional<std::int64_t>(-7500));
+    QCOMPARE(microsOf("0.02"), std::optional<std::int64_t>(20000));
+    QCOMPARE(microsOf("12"), std::optional<std::int64_t>(12'000'000));
+    QCOMPARE(microsOf("0.00000099"), std::optional<std::int64_t>(0));
+    QVERIFY(!microsOf("free"));
+    QVERIFY(!microsOf(""));
+}
+
+QTEST_GUILESS_MAIN(TodayTest)
+#include "tst_today.moc"
