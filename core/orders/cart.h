@@ -2,6 +2,7 @@
 // menu alone. Thread: pure functions.
 #pragma once
 
+#include "core/base/language.h"
 #include "core/menu/menu.h"
 #include "core/orders/order.h"
 
@@ -27,6 +28,7 @@ struct Cart
     bool consentSms = false;
     std::int64_t tipCents = 0;
     QString customerName;
+    Language language = Language::English; // for texts and calls
     Timestamp scheduledFor;
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/base/language.h"
 #include "core/orders/orderstate.h"
 
 #include <QString>
@@ -80,6 +81,7 @@ struct Order
     QString customerName;
     QByteArray phone; // E.164; empty when there is none
     bool consentSms = false;
+    Language language = Language::English; // for texts and calls
     Timestamp createdAt;
     Timestamp expiresAt; // unpaid until then: it expires
     Timestamp paidAt;

@@ -2,14 +2,18 @@
 import { blocksPaying } from "./cart.mjs";
 import { html, Shape } from "./html.mjs";
 import { words } from "./itemsheet.mjs";
+import { say } from "./language.mjs";
 import { priceText } from "./money.mjs";
 
 const problems = {
-  gone: () => "No longer on the menu. Touch to remove it.",
-  sold_out: () => "Sold out. Touch to remove it.",
-  choice_gone: () => "A choice is sold out or missing. Touch to choose again.",
+  gone: () => say("No longer on the menu. Touch to remove it."),
+  sold_out: () => say("Sold out. Touch to remove it."),
+  choice_gone: () => say("A choice is sold out or missing. Touch to choose again."),
   price_changed: ({ unitCents, line }, currency) =>
-    `Now ${priceText(unitCents, currency)} each, was ${priceText(line.seenCents, currency)}.`,
+    say("Now {now} each, was {before}.", {
+      now: priceText(unitCents, currency),
+      before: priceText(line.seenCents, currency),
+    }),
 };
 
 export function CartLines({ menu, priced, onChange }) {
@@ -18,7 +22,7 @@ export function CartLines({ menu, priced, onChange }) {
     ${priced.map(
       (one, index) => html`<li key=${index}>
         <button type="button" class="line" aria-haspopup="dialog" onClick=${() => onChange(index)}>
-          <span class="line-count">${one.line.quantity}<span class="unseen"> times</span></span>
+          <span class="line-count">${one.line.quantity}<span class="unseen"> ${say("times")}</span></span>
           <span class="line-words">
             <span class="line-name">${one.name}</span>
             ${(one.choices ?? []).map(
@@ -27,7 +31,7 @@ export function CartLines({ menu, priced, onChange }) {
             ${
               one.line.allergies.length > 0 &&
               html`<span class="contains">
-              <${Shape} name="diamond" /><span>Allergy: ${words(menu, one.line.allergies)}</span>
+              <${Shape} name="diamond" /><span>${say("Allergy: {names}", { names: words(menu, one.line.allergies) })}</span>
             </span>`
             }
             ${one.line.note && html`<span class="line-detail">“${one.line.note}”</span>`}
@@ -42,7 +46,7 @@ export function CartLines({ menu, priced, onChange }) {
           <span class="price">
             ${one.problem === "gone" ? "" : priceText(one.totalCents, currency)}
           </span>
-          <span class="unseen">, change</span>
+          <span class="unseen">, ${say("change")}</span>
         </button>
       </li>`,
     )}

@@ -5,7 +5,8 @@ import { call, Problem, uniqueKey } from "./api.mjs";
 import { blocksPaying, plainText, totalOf, wireItems } from "./cart.mjs";
 import { CartLines } from "./cartlines.mjs";
 import { html, Said, Shape } from "./html.mjs";
-import { parseAmount, percentOf, priceText } from "./money.mjs";
+import { language, say } from "./language.mjs";
+import { parseAmount, percentOf, percentText, priceText } from "./money.mjs";
 import { normalisePhone } from "./phone.mjs";
 import { forget, recall, remember, rememberOrder, thisTab } from "./storage.mjs";
 import { concernsMenu, sentenceFor } from "./words.mjs";
@@ -120,8 +121,8 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
 
   function check(phone) {
     const found = {};
-    if (tipCents === null) found.tip = "Enter the tip as an amount, for example 5.00.";
-    else if (tipCents > itemsCents) found.tip = "The tip can be at most as much as the order.";
+    if (tipCents === null) found.tip = say("Enter the tip as an amount, for example 5.00.");
+    else if (tipCents > itemsCents) found.tip = say("The tip can be at most as much as the order.");
     if (phone.error) found.phone = phone.error;
     return found;
   }
@@ -149,6 +150,7 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
         // Who wants no texts gives no number, whatever stands in the field.
         ...(isTexted && { phone: phone.e164 }),
         consentSms: isTexted,
+        language,
         ...(tipCents > 0 && { tipCents }),
         ...(name && { customerName: name }),
       });
@@ -158,7 +160,7 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
       if (!(error instanceof Problem)) throw error;
       if (concernsMenu(error)) await onRefused(error);
       if (error.members.field === "phone")
-        setErrors({ phone: "This number was not accepted. Check its digits." });
+        setErrors({ phone: say("This number was not accepted. Check its digits.") });
       else setProblem(error);
     }
   }
@@ -166,7 +168,7 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
   if (priced.length === 0)
     return html`<div class="checkout">
       <${Heading} heading=${heading} onBack=${onBack} />
-      <p class="quiet">Your order is empty. Choose something from the menu.</p>
+      <p class="quiet">${say("Your order is empty. Choose something from the menu.")}</p>
     </div>`;
 
   return html`<form class="checkout" ref=${form} onSubmit=${pay} novalidate>
@@ -176,13 +178,13 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
       <${Tip} offer=${menu.store.tips ?? usualTips} ...${{ tip, setTip, itemsCents, currency, error: errors.tip }} />
       <${Contact} ...${{ menu, details, change, consent, setConsent, error: errors.phone }} />
       <dl class="sums">
-        <dt>Items</dt><dd>${priceText(itemsCents, currency)}</dd>
-        ${tipCents > 0 && html`<dt>Tip</dt><dd>${priceText(tipCents, currency)}</dd>`}
-        <dt class="sum-total">Total</dt>
+        <dt>${say("Items")}</dt><dd>${priceText(itemsCents, currency)}</dd>
+        ${tipCents > 0 && html`<dt>${say("Tip")}</dt><dd>${priceText(tipCents, currency)}</dd>`}
+        <dt class="sum-total">${say("Total")}</dt>
         <dd class="sum-total">${priceText(totalCents, currency)}</dd>
       </dl>
       <p class="hint lock">
-        <${Said} shape="lock" text="Card details go to Stripe on the next page" />
+        <${Said} shape="lock" text=${say("Card details go to Stripe on the next page")} />
       </p>
     </div>
     <div class="bar">
@@ -193,7 +195,7 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
         }
       </div>
       <button class="primary" disabled=${isBlocked} aria-busy=${isBusy ? "true" : "false"}>
-        <span>${isBusy ? "Opening Stripe" : problem && !isBlocked ? "Try again" : "Pay"}</span>
+        <span>${say(isBusy ? "Opening Stripe" : problem && !isBlocked ? "Try again" : "Pay")}</span>
         <span class="price">${priceText(totalCents, currency)}</span>
       </button>
     </div>
@@ -202,21 +204,21 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
 
 function Heading({ heading, onBack }) {
   return html`<header class="page-heading">
-    <button type="button" class="icon-button" aria-label="Back to the menu" onClick=${onBack}>
+    <button type="button" class="icon-button" aria-label=${say("Back to the menu")} onClick=${onBack}>
       <${Shape} name="back" />
     </button>
-    <h1 ref=${heading} tabindex="-1">Your order</h1>
+    <h1 ref=${heading} tabindex="-1">${say("Your order")}</h1>
   </header>`;
 }
 
 function Tip({ offer, tip, setTip, itemsCents, currency, error }) {
   const options = [
-    ["none", "None"],
-    ...offer.percents.map((percent) => [percent, `${percent}%`, percentOf(itemsCents, percent)]),
-    ...(offer.takesOther ? [["other", "Other"]] : []),
+    ["none", say("None")],
+    ...offer.percents.map((percent) => [percent, percentText(percent), percentOf(itemsCents, percent)]),
+    ...(offer.takesOther ? [["other", say("Other")]] : []),
   ];
   return html`<fieldset class="tip">
-    <div class="group-heading"><legend>Tip</legend><span class="rule">optional</span></div>
+    <div class="group-heading"><legend>${say("Tip")}</legend><span class="rule">${say("optional")}</span></div>
     <div class="segments">
       ${options.map(
         ([kind, word, cents]) => html`<label class="segment" key=${kind}>
@@ -236,7 +238,7 @@ function Tip({ offer, tip, setTip, itemsCents, currency, error }) {
     ${
       tip.kind === "other" &&
       html`<label class="field">
-      <span class="field-label">Tip in ${currency}</span>
+      <span class="field-label">${say("Tip in {currency}", { currency })}</span>
       <input
         data-field="tip"
         inputmode="decimal"
@@ -257,11 +259,11 @@ function Contact({ menu, details, change, consent, setConsent, error }) {
     ${
       menu.smsConfigured
         ? html`<${Texts} ...${{ details, change, consent, setConsent, error }} />`
-        : html`<h2>Your pickup code</h2>
-          <p class="hint">It is shown on the order page when you have paid.</p>`
+        : html`<h2>${say("Your pickup code")}</h2>
+          <p class="hint">${say("It is shown on the order page when you have paid.")}</p>`
     }
     <label class="field">
-      <span class="field-label">Name to call, if you like</span>
+      <span class="field-label">${say("Name to call, if you like")}</span>
       <input
         autocomplete="given-name"
         maxlength=${nameLength}
@@ -273,9 +275,9 @@ function Contact({ menu, details, change, consent, setConsent, error }) {
 }
 
 function Texts({ details, change, consent, setConsent, error }) {
-  return html`<h2>Where do we text your pickup code?</h2>
+  return html`<h2>${say("Where do we text your pickup code?")}</h2>
     <label class="field">
-      <span class="field-label">Mobile number</span>
+      <span class="field-label">${say("Mobile number")}</span>
       <input
         data-field="phone"
         type="tel"
@@ -295,13 +297,15 @@ function Texts({ details, change, consent, setConsent, error }) {
         aria-describedby="consent-hint"
         onChange=${(event) => setConsent(event.target.checked)}
       />
-      <span>Text me my pickup code and updates on this order. No offers. Reply STOP to end.</span>
+      <span>
+        ${say("Text me my pickup code and updates on this order. No offers. Reply STOP to end.")}
+      </span>
     </label>
     <p class="hint" id="consent-hint" aria-live="polite">
       ${
         consent
-          ? "We also ring once when it is ready."
-          : "Without this, no number is sent and your code is shown on the order page."
+          ? say("We also ring once when it is ready.")
+          : say("Without this, no number is sent and your code is shown on the order page.")
       }
     </p>`;
 }

@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef, useState } from "./hooks.mjs";
 import { brokenGroup, choicesOf, maxQuantity, plainText } from "./cart.mjs";
 import { html, Shape } from "./html.mjs";
+import { list, say } from "./language.mjs";
 import { priceText } from "./money.mjs";
 
 const noteLength = 500;
@@ -62,7 +63,7 @@ export function ItemSheet({ menu, item, line, onSave, onClose }) {
         <div class="sheet-heading">
           <h2 id="sheet-name" ref=${heading} tabindex="-1">${item.name}</h2>
           <span class="price">${priceText(item.priceCents, currency)}</span>
-          <button type="button" class="icon-button" aria-label="Close" onClick=${close}>
+          <button type="button" class="icon-button" aria-label=${say("Close")} onClick=${close}>
             <${Shape} name="cross" />
           </button>
         </div>
@@ -70,7 +71,9 @@ export function ItemSheet({ menu, item, line, onSave, onClose }) {
         ${
           item.allergens.length > 0 &&
           html`<p class="contains contains-box">
-          <${Shape} name="diamond" /><span>Contains ${words(menu, item.allergens)}</span>
+          <${Shape} name="diamond" /><span>
+            ${say("Contains {names}", { names: words(menu, item.allergens) })}
+          </span>
         </p>`
         }
         ${item.modifierGroups.map(
@@ -93,7 +96,7 @@ export function ItemSheet({ menu, item, line, onSave, onClose }) {
           onChange=${setAllergies}
         />
         <label class="field">
-          <span class="field-label">Anything else for the kitchen</span>
+          <span class="field-label">${say("Anything else for the kitchen")}</span>
           <textarea
             rows="2"
             maxlength=${noteLength}
@@ -105,7 +108,7 @@ export function ItemSheet({ menu, item, line, onSave, onClose }) {
       <div class="sheet-bar">
         <${Stepper} value=${quantity} least=${line ? 0 : 1} onChange=${setQuantity} />
         <button class="primary" type="submit">
-          <span>${quantity === 0 ? "Remove" : line ? "Update" : "Add"}</span>
+          <span>${say(quantity === 0 ? "Remove" : line ? "Update" : "Add")}</span>
           ${
             quantity > 0 &&
             html`<span class="price">${priceText(unitCents * quantity, currency)}</span>`
@@ -118,14 +121,14 @@ export function ItemSheet({ menu, item, line, onSave, onClose }) {
 
 export function words(menu, codes) {
   const names = new Map(menu.allergens);
-  return codes.map((code) => names.get(code) || code).join(", ");
+  return list(codes.map((code) => names.get(code) || code));
 }
 
 export function Stepper({ value, least, onChange }) {
-  return html`<div class="stepper" role="group" aria-label="Quantity">
+  return html`<div class="stepper" role="group" aria-label=${say("Quantity")}>
     <button
       type="button"
-      aria-label="One less"
+      aria-label=${say("One less")}
       disabled=${value <= least}
       onClick=${() => onChange(value - 1)}
     >
@@ -134,7 +137,7 @@ export function Stepper({ value, least, onChange }) {
     <output aria-live="polite">${value}</output>
     <button
       type="button"
-      aria-label="One more"
+      aria-label=${say("One more")}
       disabled=${value >= maxQuantity}
       onClick=${() => onChange(value + 1)}
     >
@@ -144,9 +147,12 @@ export function Stepper({ value, least, onChange }) {
 }
 
 function rule({ minChoices, maxChoices, modifiers }) {
-  if (minChoices === maxChoices) return `choose ${minChoices}`;
-  if (minChoices > 0) return `choose ${minChoices} to ${maxChoices}`;
-  return maxChoices < modifiers.length ? `up to ${maxChoices}` : "if you like";
+  if (minChoices === maxChoices) return say("choose {count}", { count: minChoices });
+  if (minChoices > 0)
+    return say("choose {least} to {most}", { least: minChoices, most: maxChoices });
+  return maxChoices < modifiers.length
+    ? say("up to {count}", { count: maxChoices })
+    : say("if you like");
 }
 
 function Group({ menu, group, chosen, isWrong, onChange }) {
@@ -169,7 +175,7 @@ function Group({ menu, group, chosen, isWrong, onChange }) {
         class=${isWrong ? "rule wrong" : "rule"}
         role=${isWrong && "alert"}
       >
-        ${isWrong && html`<${Shape} name="octagon" />`} ${isWrong ? "Please " : ""}${rule(group)}
+        ${isWrong && html`<${Shape} name="octagon" />`} ${isWrong ? say("Please {rule}", { rule: rule(group) }) : rule(group)}
       </span>
     </div>
     ${group.modifiers.map((one) => {
@@ -188,7 +194,7 @@ function Group({ menu, group, chosen, isWrong, onChange }) {
           ${
             one.allergens.length > 0 &&
             html` <span class="contains">
-            <${Shape} name="diamond" /><span class="unseen">contains </span>
+            <${Shape} name="diamond" /><span class="unseen">${say("contains")} </span>
             <span>${words(menu, one.allergens)}</span>
           </span>`
           }
@@ -200,10 +206,10 @@ function Group({ menu, group, chosen, isWrong, onChange }) {
 }
 
 function choicePrice(one, group, currency) {
-  if (!one.isAvailable) return "sold out";
+  if (!one.isAvailable) return say("sold out");
   if (one.priceCents > 0) return "+" + priceText(one.priceCents, currency);
   if (one.priceCents < 0) return priceText(one.priceCents, currency);
-  return group.minChoices > 0 ? "included" : "free";
+  return group.minChoices > 0 ? say("included") : say("free");
 }
 
 function Allergies({ menu, contained, declared, onChange }) {
@@ -220,8 +226,8 @@ function Allergies({ menu, contained, declared, onChange }) {
 
   return html`<div class="group" role="group" aria-labelledby="allergy-name">
     <div class="group-heading">
-      <h3 id="allergy-name">Any allergy?</h3>
-      <span class="rule">tell the kitchen</span>
+      <h3 id="allergy-name">${say("Any allergy?")}</h3>
+      <span class="rule">${say("tell the kitchen")}</span>
     </div>
     <div class="chips">
       ${shown.map(
@@ -238,7 +244,7 @@ function Allergies({ menu, contained, declared, onChange }) {
       ${
         !isOpen &&
         html`<button type="button" class="chip" aria-expanded="false" onClick=${() => open(true)}>
-        ${near.length ? "Other" : "Choose"}
+        ${say(near.length ? "Other" : "Choose")}
       </button>`
       }
     </div>
@@ -248,12 +254,12 @@ function Allergies({ menu, contained, declared, onChange }) {
         html`<div class="band">
         <${Shape} name="diamond" />
         <p>
-          ${clash.length > 0 && html`<strong>This dish contains ${words(menu, clash)}.</strong> `}
-          The kitchen will see your allergy. If unsure, ask staff.
+          ${clash.length > 0 && html`<strong>${say("This dish contains {names}.", { names: words(menu, clash) })}</strong> `}
+          ${say("The kitchen will see your allergy. If unsure, ask staff.")}
         </p>
       </div>`
       }
-      ${isOpen && html`<p class="hint">For any other, write it in the note below.</p>`}
+      ${isOpen && html`<p class="hint">${say("For any other, write it in the note below.")}</p>`}
     </div>
   </div>`;
 }

@@ -6,6 +6,7 @@ import { CartLines } from "./cartlines.mjs";
 import { Checkout } from "./checkout.mjs";
 import { html, pageData, render, Shape } from "./html.mjs";
 import { ItemSheet } from "./itemsheet.mjs";
+import { keepPlace, say } from "./language.mjs";
 import { priceText } from "./money.mjs";
 import { forgetOldOrders } from "./storage.mjs";
 
@@ -96,8 +97,8 @@ function Bar({ priced }) {
   if (count === 0) return null;
   return html`<div class="bar cart-bar">
     <button type="button" class="primary" onClick=${toCheckout}>
-      <span class="bar-count">${count}<span class="unseen"> in your order,</span></span>
-      <span>View order</span>
+      <span class="bar-count">${count}<span class="unseen"> ${say("in your order")},</span></span>
+      <span>${say("View order")}</span>
       <span class="price">${priceText(totalOf(priced), menu.store.currency)}</span>
     </button>
   </div>`;
@@ -105,14 +106,14 @@ function Bar({ priced }) {
 
 function StandingCart({ priced }) {
   return html`<div class="standing">
-    <h2>Your order</h2>
+    <h2>${say("Your order")}</h2>
     ${
       priced.length === 0
-        ? html`<p class="quiet">Nothing chosen yet. Your dishes appear here.</p>`
+        ? html`<p class="quiet">${say("Nothing chosen yet. Your dishes appear here.")}</p>`
         : html`<${CartLines} menu=${menu} priced=${priced} onChange=${changeLine} />
           <div class="standing-bar">
             <button type="button" class="primary" onClick=${toCheckout}>
-              <span>Check out</span>
+              <span>${say("Check out")}</span>
               <span class="price">${priceText(totalOf(priced), menu.store.currency)}</span>
             </button>
           </div>`
@@ -162,10 +163,10 @@ function paintPlates() {
     plate.classList.toggle("filled", count > 0);
     plate.disabled = !item.isAvailable;
     plate.ariaLabel = item.isAvailable
-      ? `Add ${item.name}${count ? `, ${count} in your order` : ""}`
-      : `${item.name} is sold out`;
+      ? say(count ? "Add {name}, {count} in your order" : "Add {name}", { name: item.name, count })
+      : say("{name} is sold out", { name: item.name });
     render(
-      !item.isAvailable ? "Sold out" : count > 0 ? String(count) : html`<${Shape} name="plus" />`,
+      !item.isAvailable ? say("Sold out") : count > 0 ? String(count) : html`<${Shape} name="plus" />`,
       plate,
     );
   }
@@ -257,6 +258,7 @@ window.addEventListener("pageshow", (event) => {
 
 document.documentElement.classList.add("scripted");
 forgetOldOrders();
+keepPlace();
 paint();
 watchSections();
 if (isCheckout()) refreshMenu();

@@ -1,5 +1,7 @@
 // Prices as the server writes them (server/web/pricetext.h). Minor units are whole numbers
 // throughout; Intl knows the signs, but its digits differ from ISO 4217's for some currencies.
+import { language, locale } from "./language.mjs";
+
 const noDecimals = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split(" ");
 const threeDecimals = "BHD IQD JOD KWD LYD OMR TND".split(" ");
 // Signs that pages use; everything else goes by its code.
@@ -22,12 +24,28 @@ function signOf(currency) {
   return parts.some((part) => part.type === "literal") ? sign + "\u00a0" : sign;
 }
 
+// How languages write amounts: between thousands, before the fraction, and whether the sign is last.
+const writings = {
+  de: [".", ",", true],
+  es: [".", ",", true],
+  fr: ["\u202f", ",", true],
+};
+
 export function priceText(cents, currency) {
+  const [separator, point, isSignLast] = writings[language] ?? [",", ".", false];
   const decimals = decimalsOf(currency);
   const digits = String(Math.abs(cents)).padStart(decimals + 1, "0");
-  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, ",");
-  const fraction = decimals > 0 ? "." + digits.slice(-decimals) : "";
-  return (cents < 0 ? "\u2212" : "") + signOf(currency) + whole + fraction;
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, separator);
+  const fraction = decimals > 0 ? point + digits.slice(-decimals) : "";
+  const sign = signOf(currency);
+  const amount = isSignLast
+    ? `${whole}${fraction}\u00a0${sign.trim()}`
+    : `${sign}${whole}${fraction}`;
+  return (cents < 0 ? "\u2212" : "") + amount;
+}
+
+export function percentText(percent) {
+  return new Intl.NumberFormat(locale, { style: "percent" }).format(percent / 100);
 }
 
 // A share of an amount, halves rounded up: 15 % of 31.50 is 4.73.

@@ -3,6 +3,7 @@
 import { call, Problem, uniqueKey } from "./api.mjs";
 import { EventStream, freshness } from "./eventstream.mjs";
 import { html, pageData, render, Said, Shape } from "./html.mjs";
+import { keepPlace, say } from "./language.mjs";
 import { OrderView } from "./orderview.mjs";
 import { isOver, isUnpaid } from "./orderwords.mjs";
 import { forget, recallOrder, rememberOrder, thisTab } from "./storage.mjs";
@@ -39,7 +40,7 @@ function take(next) {
   refusal = null;
   settleCart();
   if (isOver(order)) stream?.stop();
-  document.title = `${order.number}, ${order.store?.name ?? "your order"}`;
+  document.title = `${order.number}, ${order.store?.name ?? say("Your order")}`;
   paint();
 }
 
@@ -107,8 +108,8 @@ function refuse(status) {
   stream?.stop();
   refusal =
     status === 404
-      ? "This order is not known here, or this phone has no key for it."
-      : "This phone has no key for this order.";
+      ? say("This order is not known here, or this phone has no key for it.")
+      : say("This phone has no key for this order.");
   paint();
 }
 
@@ -121,12 +122,15 @@ function connectionNow() {
 
 function Refusal({ text }) {
   return html`<header class="hero">
-      <div class="hero-top"><h1 class="hero-venue">Your order</h1></div>
+      <div class="hero-top"><h1 class="hero-venue">${say("Your order")}</h1></div>
     </header>
     <main class="order-body">
       <section class="card soon" role="alert">
-        <h2><${Shape} name="triangle" /> This order cannot be shown</h2>
-        <p>${text} Open it on the phone that ordered, or give your order number at the counter.</p>
+        <h2><${Shape} name="triangle" /> ${say("This order cannot be shown")}</h2>
+        <p>
+          ${text}${" "}
+          ${say("Open it on the phone that ordered, or give your order number at the counter.")}
+        </p>
       </section>
     </main>`;
 }
@@ -136,7 +140,7 @@ function Waiting({ connection }) {
   const isSlow = Date.now() - arrivedAt > 300;
   const isBroken = connection && connection.word !== "live";
   return html`<header class="hero">
-      <div class="hero-top"><h1 class="hero-venue">Your order</h1></div>
+      <div class="hero-top"><h1 class="hero-venue">${say("Your order")}</h1></div>
       <div class="hero-main">${isSlow && html`<span class="block block-number"></span>`}</div>
     </header>
     <main class="order-body">
@@ -145,7 +149,9 @@ function Waiting({ connection }) {
         html`<p class="band info" role="status">
           <${Said}
             shape="hourglass"
-            text="No connection so far. Your order is safe; this page tries again by itself."
+            text=${say(
+              "No connection so far. Your order is safe; this page tries again by itself.",
+            )}
           />
         </p>`
       }
@@ -186,6 +192,7 @@ window.addEventListener("pageshow", (event) => {
   paint();
 });
 
+keepPlace();
 if (!token) {
   refuse(401);
 } else {

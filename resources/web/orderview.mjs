@@ -1,13 +1,14 @@
 // How the status page looks: number, code, steps, receipt. It shows and sends; order.mjs decides.
 import { html, Said, Shape } from "./html.mjs";
+import { say, sayCount } from "./language.mjs";
 import { priceText } from "./money.mjs";
 import { cardOf, clockTime, isAtTable, refundNote, stepsOf } from "./orderwords.mjs";
 
 const connections = {
-  live: ["live", "Live", "go"],
-  slow: ["hourglass", "Slow", "soon"],
-  stale: ["triangle", "Stale", "soon"],
-  offline: ["octagon", "Offline", "late"],
+  live: ["live", say("Live"), "go"],
+  slow: ["hourglass", say("Slow"), "soon"],
+  stale: ["triangle", say("Stale"), "soon"],
+  offline: ["octagon", say("Offline"), "late"],
 };
 
 export function OrderView({ order, connection, cameBack, waitedMs, actions, problem, menuUrl }) {
@@ -18,17 +19,17 @@ export function OrderView({ order, connection, cameBack, waitedMs, actions, prob
   return html`
     <header class="hero">
       <div class="hero-top">
-        <p class="hero-venue">${venue ? `${venue}, your order` : "Your order"}</p>
+        <p class="hero-venue">${venue ? say("{venue}, your order", { venue }) : say("Your order")}</p>
         <${Connection} connection=${connection} />
       </div>
       <div class="hero-main">
-        <h1><span class="unseen">Order </span>${order.number}</h1>
+        <h1><span class="unseen">${say("Order")} </span>${order.number}</h1>
         <${Chip} chip=${card.chip} />
       </div>
     </header>
     <main class="order-body">
       <p class="unseen" aria-live="polite">
-        ${`Order ${order.number}: ${card.chip[1]}. ${card.title}.`}
+        ${`${say("Order")} ${order.number}: ${card.chip[1]}. ${card.title}.`}
       </p>
       <section class=${`card ${card.chip[2]}`}>
         <h2>${card.title}</h2>
@@ -45,7 +46,7 @@ export function OrderView({ order, connection, cameBack, waitedMs, actions, prob
         order.phoneEnds &&
         !isAtTable(order) &&
         html`<p class="hint">
-        <b>No text?</b> Give your order number at the counter. Staff can send a new code.
+        <b>${say("No text?")}</b> ${say("Give your order number at the counter. Staff can send a new code.")}
       </p>`
       }
     </main>
@@ -61,7 +62,7 @@ function Chip({ chip: [shape, word, tone] }) {
 function Connection({ connection }) {
   if (!connection) return null;
   const [shape, word, tone] = connections[connection.word];
-  const age = connection.asOf ? ` as of ${clockTime(connection.asOf)}` : "";
+  const age = connection.asOf ? ` ${say("as of {time}", { time: clockTime(connection.asOf) })}` : "";
   return html`<p class=${`connection ${tone}`} role="status">
     <${Said} shape=${shape} text=${word + age} />
   </p>`;
@@ -71,28 +72,34 @@ function Code({ order }) {
   const code = order.pickupCode;
   if (code)
     return html`<div class="code-box">
-      <p>${isAtTable(order) ? "If staff ask for your code" : "Your pickup code"}</p>
+      <p>${say(isAtTable(order) ? "If staff ask for your code" : "Your pickup code")}</p>
       <p class="code" aria-label=${code.split("").join(" ")}>
         <span>${code.slice(0, 3)}</span><span>${code.slice(3)}</span>
       </p>
     </div>`;
   if (isAtTable(order)) return null;
-  if (!order.phoneEnds) return html`<p>Your pickup code appears here in a moment.</p>`;
-  const sent = order.codeSentAt ? ` at ${clockTime(order.codeSentAt)}` : "";
-  const until = order.codeExpiresAt ? ` Good until ${clockTime(order.codeExpiresAt)}.` : "";
+  if (!order.phoneEnds) return html`<p>${say("Your pickup code appears here in a moment.")}</p>`;
+  const ends = order.phoneEnds;
+  const time = order.codeSentAt && clockTime(order.codeSentAt);
+  const where = time
+    ? say("Your pickup code is in the text we sent at {time} to your phone ending {ends}.", {
+        time,
+        ends,
+      })
+    : say("Your pickup code is in the text we sent to your phone ending {ends}.", { ends });
+  const until = order.codeExpiresAt
+    ? say("Good until {time}.", { time: clockTime(order.codeExpiresAt) })
+    : "";
   return html`<div class="code-text">
-    <p>
-      ${order.state === "READY" ? "It" : "Your pickup code"} is in the text we sent${sent} to your
-      phone ending ${order.phoneEnds}.${until}
-    </p>
+    <p>${where} ${until}</p>
     <div class="bubble">
       <p>
-        ${order.store?.name ? `${order.store.name}: order` : "Order"} ${order.number} is paid. Your
-        pickup code is${" "}
-        <span aria-hidden="true">●●●●●●</span><span class="unseen">six digits</span>
+        ${order.store?.name ? `${order.store.name}: ` : ""}
+        ${say("order {number} is paid. Your pickup code is", { number: order.number })}${" "}
+        <span aria-hidden="true">●●●●●●</span><span class="unseen">${say("six digits")}</span>
       </p>
     </div>
-    <a class="primary" href="sms:"><${Said} shape="message" text="Open messages" /></a>
+    <a class="primary" href="sms:"><${Said} shape="message" text=${say("Open messages")} /></a>
   </div>`;
 }
 
@@ -108,7 +115,7 @@ function Actions({ order, card, actions, problem, menuUrl }) {
       card.canPay &&
       !isAsking &&
       html`<button type="button" class="primary" aria-busy=${isBusy} onClick=${pay}>
-      <span>${busy ? "Opening Stripe" : "Pay now"}</span>
+      <span>${say(busy ? "Opening Stripe" : "Pay now")}</span>
       <span class="price">${priceText(order.amountCents, order.currency)}</span>
     </button>`
     }
@@ -116,20 +123,23 @@ function Actions({ order, card, actions, problem, menuUrl }) {
       card.canCancel &&
       !isAsking &&
       html`<button type="button" class="secondary" onClick=${() => askCancel(true)}>
-      Cancel this order
+      ${say("Cancel this order")}
     </button>`
     }
     ${
       card.canCancel &&
       isAsking &&
-      html`<div class="ask" role="group" aria-label="Cancel this order">
+      html`<div class="ask" role="group" aria-label=${say("Cancel this order")}>
       <p>
-        <b>Cancel order ${order.number}?</b> Nothing was charged. What you chose stays in your cart.
+        <b>${say("Cancel order {number}?", { number: order.number })}</b>${" "}
+        ${say("Nothing was charged. What you chose stays in your cart.")}
       </p>
       <button type="button" class="primary late" aria-busy=${isBusy} onClick=${cancel}>
-        Cancel the order
+        ${say("Cancel the order")}
       </button>
-      <button type="button" class="secondary" onClick=${() => askCancel(false)}>Keep it</button>
+      <button type="button" class="secondary" onClick=${() => askCancel(false)}>
+        ${say("Keep it")}
+      </button>
     </div>`
     }
     ${
@@ -137,7 +147,7 @@ function Actions({ order, card, actions, problem, menuUrl }) {
       !isAsking &&
       menuUrl &&
       html`<a class="secondary" href=${menuUrl}>
-      ${card.canPay ? "Back to the menu" : "Order again"}
+      ${say(card.canPay ? "Back to the menu" : "Order again")}
     </a>`
     }
   `;
@@ -153,7 +163,7 @@ function Steps({ order }) {
       >
         <${Shape} name=${step.isDone ? "square-tick" : "ring"} />
         <span class="step-word">
-          ${step.word}<span class="unseen">${step.isDone ? ", done" : ", to come"}</span>
+          ${step.word}<span class="unseen">, ${say(step.isDone ? "done" : "to come")}</span>
         </span>
         ${step.at && html`<time datetime=${step.at}>${clockTime(step.at)}</time>`}
       </li>`,
@@ -168,8 +178,8 @@ function Receipt({ order }) {
   const total = money(order.amountCents);
   return html`<details class="receipt">
     <summary>
-      <span>${count === 1 ? "1 item" : `${count} items`}, ${total}</span>
-      <span class="receipt-word">Receipt<${Shape} name="next" /></span>
+      <span>${sayCount(count, "1 item", "{n} items")}, ${total}</span>
+      <span class="receipt-word">${say("Receipt")}<${Shape} name="next" /></span>
     </summary>
     <ul>
       ${items.map(
@@ -190,11 +200,11 @@ function Receipt({ order }) {
       ${
         order.tipCents > 0 &&
         html`<li>
-        <span class="receipt-name">Tip</span><span class="price">${money(order.tipCents)}</span>
+        <span class="receipt-name">${say("Tip")}</span><span class="price">${money(order.tipCents)}</span>
       </li>`
       }
       <li class="receipt-total">
-        <span class="receipt-name">Total</span><span class="price">${total}</span>
+        <span class="receipt-name">${say("Total")}</span><span class="price">${total}</span>
       </li>
     </ul>
   </details>`;

@@ -1,5 +1,6 @@
 // What an order's state means to the diner. Pure: the order as GET /api/orders/{id} gives it in,
 // words and shapes out.
+import { locale, say } from "./language.mjs";
 import { priceText } from "./money.mjs";
 
 // How long a payment may be on its way from Stripe before we say that it takes long.
@@ -22,7 +23,8 @@ export function isAtTable(order) {
 }
 
 export function clockTime(at) {
-  return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(
+  const form = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+  return new Intl.DateTimeFormat(locale, form).format(
     typeof at === "number" ? at : Date.parse(at),
   );
 }
@@ -31,12 +33,14 @@ export function clockTime(at) {
 export function stepsOf(order) {
   const atTable = isAtTable(order);
   const reached = stepStates.indexOf(order.state);
-  const readyWord = atTable ? `Ready, coming to table ${order.table}` : "Ready at the counter";
+  const readyWord = atTable
+    ? say("Ready, coming to table {table}", { table: order.table })
+    : say("Ready at the counter");
   const words = [
-    "Paid",
-    "Started",
-    reached >= 2 ? readyWord : "Ready",
-    atTable ? "At your table" : "Collected",
+    say("Paid"),
+    say("Started"),
+    reached >= 2 ? readyWord : say("Ready"),
+    say(atTable ? "At your table" : "Collected"),
   ];
   return stepStates.map((state, index) => {
     const isDone = index <= reached;
@@ -57,66 +61,80 @@ function isChecking(order, cameBack) {
 function unpaidCard(order, cameBack, waitedMs) {
   if (!isChecking(order, cameBack))
     return {
-      chip: ["triangle", "Not paid", "soon"],
-      title: "Not paid yet",
-      text: "Nothing was charged and the kitchen has not started. Your order is kept.",
+      chip: ["triangle", say("Not paid"), "soon"],
+      title: say("Not paid yet"),
+      text: say("Nothing was charged and the kitchen has not started. Your order is kept."),
       canPay: true,
       canCancel: true,
     };
   const isLong = waitedMs > patienceMs;
   return {
-    chip: ["hourglass", "Checking", "info"],
-    title: "Checking your payment",
+    chip: ["hourglass", say("Checking"), "info"],
+    title: say("Checking your payment"),
     text: isLong
-      ? "This takes longer than usual. Do not pay again: this page changes by itself. If it does " +
-        `not, show number ${order.number} at the counter.`
-      : "Stripe tells us in a moment. Keep this page open; there is nothing more to do.",
+      ? say(
+          "This takes longer than usual. Do not pay again: this page changes by itself. " +
+            "If it does not, show number {number} at the counter.",
+          { number: order.number },
+        )
+      : say("Stripe tells us in a moment. Keep this page open; there is nothing more to do."),
   };
 }
 
 function endedCard(order) {
   const amount = priceText(order.amountCents, order.currency);
   const isExpired = order.state === "EXPIRED";
-  const title = isExpired ? "Not paid in time" : "Cancelled";
-  const chip = isExpired ? ["triangle", "Ended", "soon"] : ["octagon", "Cancelled", "late"];
-  const days = "It can take a few days to show on your card.";
+  const title = say(isExpired ? "Not paid in time" : "Cancelled");
+  const chip = isExpired ? ["triangle", say("Ended"), "soon"] : ["octagon", say("Cancelled"), "late"];
+  const days = say("It can take a few days to show on your card.");
   const texts = {
-    refund_pending: `Your ${amount} is on its way back. ${days}`,
-    refunded: `Your ${amount} went back to your card. ${days}`,
-    partially_refunded:
+    refund_pending: `${say("Your {amount} is on its way back.", { amount })} ${days}`,
+    refunded: `${say("Your {amount} went back to your card.", { amount })} ${days}`,
+    partially_refunded: say(
       "Part of your payment went back to your card. Ask at the counter about the rest.",
-    paid: "Your payment arrived and will be settled with you. Show this number at the counter.",
-    pending: "If a payment still arrives, it goes back to your card by itself.",
+    ),
+    paid: say(
+      "Your payment arrived and will be settled with you. Show this number at the counter.",
+    ),
+    pending: say("If a payment still arrives, it goes back to your card by itself."),
   };
-  const nothing = "Nothing was charged.";
+  const nothing = say("Nothing was charged.");
   return { chip, title, text: texts[order.paymentStatus] ?? nothing, canOrderAgain: true };
 }
 
 function progressCard(order) {
   const atTable = isAtTable(order);
   const place = atTable
-    ? `Staff bring it to table ${order.table}.`
-    : "We show it here when it is ready.";
+    ? say("Staff bring it to table {table}.", { table: order.table })
+    : say("We show it here when it is ready.");
   switch (order.state) {
     case "PAYMENT_SUCCEEDED":
       return {
-        chip: ["square-tick", "Paid", "go"],
-        title: "The kitchen has your order",
+        chip: ["square-tick", say("Paid"), "go"],
+        title: say("The kitchen has your order"),
         text: place,
       };
     case "PREPARING":
-      return { chip: ["ring", "Started", "go"], title: "The kitchen has started", text: place };
+      return {
+        chip: ["ring", say("Started"), "go"],
+        title: say("The kitchen has started"),
+        text: place,
+      };
     case "READY":
       return {
-        chip: ["square-tick", "Ready", "go"],
-        title: atTable ? `Coming to table ${order.table}` : "Show your code at the counter",
-        text: atTable ? "Staff bring it over now." : "",
+        chip: ["square-tick", say("Ready"), "go"],
+        title: atTable
+          ? say("Coming to table {table}", { table: order.table })
+          : say("Show your code at the counter"),
+        text: atTable ? say("Staff bring it over now.") : "",
       };
     default:
       return {
-        chip: ["square-tick", atTable ? "At your table" : "Collected", "go"],
-        title: "Enjoy your meal",
-        text: atTable ? "It is at your table." : "It was collected. Your code is used up.",
+        chip: ["square-tick", say(atTable ? "At your table" : "Collected"), "go"],
+        title: say("Enjoy your meal"),
+        text: atTable
+          ? say("It is at your table.")
+          : say("It was collected. Your code is used up."),
       };
   }
 }
@@ -125,11 +143,12 @@ function progressCard(order) {
 export function cardOf(order, cameBack, waitedMs) {
   if (order.paymentStatus === "mismatch")
     return {
-      chip: ["triangle", "Check", "soon"],
-      title: "Your payment does not match",
-      text:
+      chip: ["triangle", say("Check"), "soon"],
+      title: say("Your payment does not match"),
+      text: say(
         "What arrived is not exactly what this order costs, so staff were told. Your money is " +
-        "safe: show this number at the counter.",
+          "safe: show this number at the counter.",
+      ),
     };
   if (isUnpaid(order)) return unpaidCard(order, cameBack, waitedMs);
   if (order.state === "CANCELLED" || order.state === "EXPIRED") return endedCard(order);
@@ -141,9 +160,9 @@ export function refundNote(order) {
   if (order.state === "CANCELLED" || order.state === "EXPIRED") return "";
   const amount = priceText(order.amountCents, order.currency);
   const notes = {
-    refund_pending: "A refund for this order is on its way to your card.",
-    refunded: `Your ${amount} went back to your card.`,
-    partially_refunded: "Part of your payment went back to your card.",
+    refund_pending: say("A refund for this order is on its way to your card."),
+    refunded: say("Your {amount} went back to your card.", { amount }),
+    partially_refunded: say("Part of your payment went back to your card."),
   };
   return notes[order.paymentStatus] ?? "";
 }

@@ -1,6 +1,8 @@
 // Mobile numbers as people write them, to E.164 (+61491570156). A number without a country code is
 // meant in the venue's country. Lengths are those of the national number, after ITU-T E.164 and the
 // national plans; a country that is not listed needs the + form.
+import { say } from "./language.mjs";
+
 const plans = {
   // country: [calling code, what people put before a national number, shortest, longest]
   AE: ["971", "0", 8, 9],
@@ -73,9 +75,9 @@ function withoutPrefix(digits, plan) {
 // {e164} or {error}: one sentence that says what to change.
 export function normalisePhone(text, country) {
   const typed = text.normalize("NFKC").trim();
-  if (!typed) return { error: "Enter your mobile number." };
+  if (!typed) return { error: say("Enter your mobile number.") };
   if (/[^\d\s+().\-/\u2010-\u2015]/.test(typed))
-    return { error: "A mobile number has digits only." };
+    return { error: say("A mobile number has digits only.") };
 
   let digits = typed.replace(/\D/g, "");
   const home = plans[country];
@@ -88,7 +90,9 @@ export function normalisePhone(text, country) {
     digits = digits.slice(3);
   }
   if (!international && !home)
-    return { error: `Start with + and your country code, for example ${example}.` };
+    return {
+      error: say("Start with + and your country code, for example {example}.", { example }),
+    };
 
   const plan = international ? planOfCode(digits) : home;
   const national = withoutPrefix(
@@ -96,9 +100,9 @@ export function normalisePhone(text, country) {
     plan ?? ["", "", 0, 0],
   );
   const full = plan ? plan[0] + national : digits;
-  if (plan && national.length < plan[2]) return { error: "This number is too short." };
-  if (plan && national.length > plan[3]) return { error: "This number is too long." };
+  if (plan && national.length < plan[2]) return { error: say("This number is too short.") };
+  if (plan && national.length > plan[3]) return { error: say("This number is too long.") };
   if (!/^[1-9]\d{7,14}$/.test(full))
-    return { error: "This is not a whole mobile number. Check its digits." };
+    return { error: say("This is not a whole mobile number. Check its digits.") };
   return { e164: "+" + full };
 }

@@ -5,6 +5,7 @@
 #include "core/orders/orderstatemachine.h"
 #include "server/displays/displaystore.h"
 #include "server/menu/menustore.h"
+#include "server/notifications/dinertexts.h"
 #include "server/notifications/notificationhandler.h"
 #include "server/notifications/notificationstore.h"
 #include "server/orders/orderstore.h"
@@ -119,21 +120,21 @@ QString NotificationJobHandler::messageBody(const Work& work) const
 {
     const QByteArray code =
         crypto::pickupCode(m_options.codePepper, work.order.id, work.notification.issue);
-    return QStringLiteral("%1: order %2 is paid. Your pickup code is %3. "
-                          "Show it at the counter. Reply STOP to end.")
-        .arg(work.venueName)
-        .arg(work.order.number)
-        .arg(QString::fromLatin1(code));
+    return dinertexts::pickupCode(work.order.language, work.venueName, work.order.number, code);
 }
 
 QByteArray NotificationJobHandler::twiml(const Work& work) const
 {
-    const QString words =
-        isToManager(work.notification)
-            ? QStringLiteral("An alarm of %1. Order %2 is paid, and no kitchen screen shows it.")
-            : QStringLiteral("Hello from %1. Order %2 is ready.");
-    const QString sentence = words.arg(work.venueName).arg(work.order.number);
-    return twilio::Twiml().say(sentence).pause(1).say(sentence).hangup().document();
+    if (isToManager(work.notification)) {
+        const QString alarm =
+            QStringLiteral("An alarm of %1. Order %2 is paid, and no kitchen screen shows it.")
+                .arg(work.venueName, QString::number(work.order.number));
+        return twilio::Twiml().say(alarm).pause(1).say(alarm).hangup().document();
+    }
+    const Language language = work.order.language;
+    const QString ready = dinertexts::ready(language, work.venueName, work.order.number);
+    const QByteArray voice = dinertexts::voiceOf(language);
+    return twilio::Twiml().say(ready, voice).pause(1).say(ready, voice).hangup().document();
 }
 
 QByteArray NotificationJobHandler::callbackUrl(const Work& work) const

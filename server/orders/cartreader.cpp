@@ -101,6 +101,12 @@ Result<Cart, Error> readRest(const QJsonObject& body, Timestamp now, Cart cart)
     if (cart.tipCents < 0)
         reader.invalid("tipCents");
     cart.customerName = plainText(reader, "customerName", limits::nameCharacters).trimmed();
+    if (body.contains(QLatin1String("language"))) {
+        const auto language = languageFromCode(reader.string("language").toUtf8());
+        if (!language)
+            reader.invalid("language", QStringLiteral("en, es, de, fr or ar"));
+        cart.language = language.value_or(Language::English);
+    }
     cart.scheduledFor = reader.timeOr("scheduledFor");
     if (cart.scheduledFor.isSet() && cart.scheduledFor <= now)
         reader.invalid("scheduledFor", QStringLiteral("in the future"));
@@ -120,8 +126,9 @@ Result<Cart, Error> readRest(const QJsonObject& body, Timestamp now, Cart cart)
 
 Result<Cart, Error> readCart(const http::Request& request, Timestamp now)
 {
-    const auto body = edge::readBody(request, {"storeSlug", "table", "items", "phone", "consentSms",
-                                               "tipCents", "customerName", "scheduledFor"});
+    const auto body =
+        edge::readBody(request, {"storeSlug", "table", "items", "phone", "consentSms", "tipCents",
+                                 "customerName", "language", "scheduledFor"});
     if (!body)
         return Failure<Error>{body.error()};
     JsonReader reader(*body);

@@ -164,6 +164,7 @@ Outcome OrderHandler::place(const PlaceOrder& command, Batch& batch)
     order.customerName = cart.customerName;
     order.phone = cart.phone;
     order.consentSms = cart.consentSms;
+    order.language = cart.language;
     order.createdAt = now;
     order.expiresAt = now.plusSeconds(venue->service.paymentTimeoutSeconds);
     order.scheduledFor = cart.scheduledFor;

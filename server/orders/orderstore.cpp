@@ -52,6 +52,7 @@ constexpr std::array orderColumns = {
     storage::Column{"is_bumped_ready", ColumnType::Integer},
     storage::Column{"lines", ColumnType::Text},
     storage::Column{"timeline", ColumnType::Text},
+    storage::Column{"language", ColumnType::Text},
 };
 constexpr storage::TableSpec ordersTable{"orders", orderColumns};
 
@@ -97,7 +98,7 @@ constexpr storage::TableSpec numbersTable{"order_numbers", numberColumns};
     "paid_at, started_at, ready_at, completed_at, held_at, fired_at, scheduled_for, is_recalled, " \
     "cancel_reason, code_issue, code_issued_at, code_expires_at, code_wrong_attempts, "            \
     "ready_count, last_call_at, promised_at, rush_at, fired_course, served_course, "               \
-    "is_bumped_ready, lines, timeline"
+    "is_bumped_ready, lines, timeline, language"
 
 constexpr int firstNumberOfTheDay = 101;
 
@@ -142,6 +143,7 @@ Order orderFrom(const Rows& rows)
     order.isBumpedReady = rows.integer(35) != 0;
     order.lines = linesFrom(rows.bytes(36));
     order.timeline = timelineFrom(rows.bytes(37));
+    order.language = languageFromCode(rows.bytes(38)).value_or(Language::English);
     return order;
 }
 
@@ -160,7 +162,7 @@ void addWhole(storage::RowBuffer& buffer, const Order& order)
         std::int64_t{order.code.wrongAttempts}, std::int64_t{order.readyCount}, order.lastCallAt.ms,
         order.promisedAt.ms, order.rushAt.ms, std::int64_t{order.firedCourse},
         std::int64_t{order.servedCourse}, std::int64_t{order.isBumpedReady}, linesText(order.lines),
-        timelineText(order.timeline));
+        timelineText(order.timeline), codeOf(order.language));
 }
 
 void addChanging(storage::RowBuffer& buffer, const Order& order)

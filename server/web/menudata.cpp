@@ -69,7 +69,7 @@ QJsonObject tipsData(const VenueSettings& store)
 
 } // namespace
 
-QJsonObject menuData(const MenuPage& page, const QString& table)
+QJsonObject menuData(const MenuPage& page, const QString& table, const Words* words)
 {
     QJsonArray categories;
     for (const MenuCategory& category : page.menu.categories) {
@@ -82,7 +82,8 @@ QJsonObject menuData(const MenuPage& page, const QString& table)
     }
     QJsonArray allergens;
     for (const QString& code : allergenCodes())
-        allergens.append(QJsonArray{code, allergenName(code)});
+        allergens.append(QJsonArray{code, words == nullptr ? allergenName(code)
+                                                           : words->say(allergenName(code))});
 
     const VenueSettings& store = page.menu.store;
     return {{QStringLiteral("store"),

@@ -4,12 +4,15 @@
 #pragma once
 
 #include "server/web/menusource.h"
+#include "server/web/words.h"
 
 #include <QJsonObject>
 
 namespace servery::web {
 
-// `table` is the label as it stands in the page's address; empty: pickup.
-[[nodiscard]] QJsonObject menuData(const MenuPage& page, const QString& table);
+// `table` is the label as it stands in the page's address; empty: pickup. Without words the
+// allergens are in English.
+[[nodiscard]] QJsonObject menuData(const MenuPage& page, const QString& table,
+                                   const Words* words = nullptr);
 
 } // namespace servery::web

@@ -4,11 +4,12 @@
 
 #include "server/web/menusource.h"
 #include "server/web/webassets.h"
+#include "server/web/words.h"
 
 namespace servery::web {
 
 // `table` is the label as it stands in the page's address; empty: pickup.
-[[nodiscard]] QByteArray menuHtml(const WebAssets& assets, const MenuPage& page,
+[[nodiscard]] QByteArray menuHtml(const WebAssets& assets, const Words& words, const MenuPage& page,
                                   const QString& table);
 
 } // namespace servery::web

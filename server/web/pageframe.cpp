@@ -13,7 +13,7 @@ const char* const contentSecurityPolicy =
 
 namespace {
 
-void writeHead(HtmlWriter& out, const WebAssets& assets, const PageHead& page)
+void writeHead(HtmlWriter& out, const WebAssets& assets, const Words& words, const PageHead& page)
 {
     const auto head = out.open("head");
     out.empty("meta", {{"charset", QStringLiteral("utf-8")}});
@@ -36,23 +36,60 @@ void writeHead(HtmlWriter& out, const WebAssets& assets, const PageHead& page)
     for (const QString& module : assets.importsOf(page.module))
         out.empty("link",
                   {{"rel", QStringLiteral("modulepreload")}, {"href", assets.address(module)}});
+    if (!words.module().isEmpty())
+        out.empty("link", {{"rel", QStringLiteral("modulepreload")},
+                           {"href", assets.address(words.module())}});
     const auto script = out.open(
         "script", {{"type", QStringLiteral("module")}, {"src", assets.address(page.module)}});
 }
 
+// Works without scripts: a link loads the page in the other language, and a cookie keeps it.
+void writeLanguages(HtmlWriter& out, const Words& words, const QByteArray& keptQuery)
+{
+    const auto nav = out.open(
+        "nav", {{"class", QStringLiteral("languages")}, {"aria-label", words.say("Language")}});
+    const auto details = out.open("details");
+    {
+        const auto summary = out.open("summary");
+        out.element("span", {{"aria-hidden", QStringLiteral("true")}},
+                    QString::fromLatin1(codeOf(words.language()).toUpper()));
+        out.element("span", {{"class", QStringLiteral("unseen")}},
+                    words.say("Language") + QStringLiteral(": ") + ownNameOf(words.language()));
+    }
+    const auto list = out.open("ul");
+    for (const Language language : allLanguages) {
+        if (language == words.language())
+            continue;
+        const QString code = QString::fromLatin1(codeOf(language));
+        const QString kept = keptQuery.isEmpty() ? QString() : u'&' + QString::fromUtf8(keptQuery);
+        const auto entry = out.open("li");
+        out.element("a",
+                    {{"href", QStringLiteral("?lang=") + code + kept},
+                     {"lang", code},
+                     {"hreflang", code},
+                     {"rel", QStringLiteral("nofollow")}},
+                    ownNameOf(language));
+    }
+}
+
 } // namespace
 
-QByteArray framePage(const WebAssets& assets, const PageHead& page,
+QByteArray framePage(const WebAssets& assets, const Words& words, const PageHead& page,
                      const std::function<void(HtmlWriter&)>& body)
 {
     HtmlWriter out;
     out.doctype();
     {
-        const auto html = out.open("html", {{"lang", QStringLiteral("en")}});
-        writeHead(out, assets, page);
+        const Language language = words.language();
+        const auto html = out.open(
+            "html",
+            {{"lang", QString::fromLatin1(codeOf(language))},
+             {"dir", isRightToLeft(language) ? QStringLiteral("rtl") : QStringLiteral("ltr")}});
+        writeHead(out, assets, words, page);
         const auto element = out.open("body", {{"class", page.bodyClass}});
         out.trusted(assets.shapes());
         body(out);
+        writeLanguages(out, words, page.keptQuery);
     }
     return out.html();
 }
@@ -69,7 +106,7 @@ http::Response pageResponse(const http::Request& request, int status, const QByt
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
-        .header("Vary", "Accept, Accept-Encoding")
+        .header("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie")
         .header("Cache-Control", caching == Caching::Never ? "no-store" : "no-cache");
     if (caching == Caching::Revalidate && status == 200) {
         const QByteArray etag =

@@ -6,6 +6,7 @@
 #include "server/http/message.h"
 #include "server/web/htmlwriter.h"
 #include "server/web/webassets.h"
+#include "server/web/words.h"
 
 #include <functional>
 
@@ -17,10 +18,13 @@ struct PageHead
     QStringList styles;  // files of WebAssets
     QString module = {}; // the page's script; empty: none
     QString bodyClass = {};
+    // The part of the query that a change of the language keeps: "u=04A1".
+    QByteArray keptQuery = {};
 };
 
 // The whole document.
-[[nodiscard]] QByteArray framePage(const WebAssets& assets, const PageHead& head,
+[[nodiscard]] QByteArray framePage(const WebAssets& assets, const Words& words,
+                                   const PageHead& head,
                                    const std::function<void(HtmlWriter&)>& body);
 
 enum class Caching {

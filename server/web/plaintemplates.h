@@ -4,14 +4,18 @@
 
 #include "core/base/error.h"
 #include "server/web/webassets.h"
+#include "server/web/words.h"
 
 namespace servery::web {
 
 // The token that opens the order is in the address's fragment or the browser's storage: the server
 // does not see it here.
-[[nodiscard]] QByteArray orderHtml(const WebAssets& assets, const QString& orderId);
-[[nodiscard]] QByteArray claimHtml(const WebAssets& assets, const QString& tagUid);
-[[nodiscard]] QByteArray frontHtml(const WebAssets& assets);
-[[nodiscard]] QByteArray problemHtml(const WebAssets& assets, const Error& error);
+[[nodiscard]] QByteArray orderHtml(const WebAssets& assets, const Words& words,
+                                   const QString& orderId);
+[[nodiscard]] QByteArray claimHtml(const WebAssets& assets, const Words& words,
+                                   const QString& tagUid);
+[[nodiscard]] QByteArray frontHtml(const WebAssets& assets, const Words& words);
+[[nodiscard]] QByteArray problemHtml(const WebAssets& assets, const Words& words,
+                                     const Error& error);
 
 } // namespace servery::web

@@ -41,10 +41,33 @@ QString signOf(const QByteArray& currency)
                                     : QString::fromLatin1(currency) + QChar(QChar::Nbsp);
 }
 
+// How a language writes amounts. Arabic writes them as English does, with digits from 0 to 9, as
+// the console does: the same number is on the receipt.
+struct Writing
+{
+    QChar separator = QLatin1Char(',');
+    QChar point = QLatin1Char('.');
+    bool isSignLast = false;
+};
+
+Writing writingOf(Language language)
+{
+    switch (language) {
+    case Language::German:
+    case Language::Spanish:
+        return {QLatin1Char('.'), QLatin1Char(','), true};
+    case Language::French:
+        return {QChar(0x202F), QLatin1Char(','), true};
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
-QString priceText(std::int64_t cents, const QByteArray& currency)
+QString priceText(std::int64_t cents, const QByteArray& currency, Language language)
 {
+    const Writing writing = writingOf(language);
     const auto known = Currency::parse(currency);
     const int decimals = known ? known->exponent() : 2;
     // Work on the digits: no floating point touches money.
@@ -54,10 +77,10 @@ QString priceText(std::int64_t cents, const QByteArray& currency)
     const QString fraction = digits.right(decimals);
     QString whole = digits.chopped(decimals);
     for (qsizetype at = whole.size() - 3; at > 0; at -= 3)
-        whole.insert(at, QLatin1Char(','));
-    QString out = signOf(currency) + whole;
-    if (!fraction.isEmpty())
-        out += QLatin1Char('.') + fraction;
+        whole.insert(at, writing.separator);
+    QString out = fraction.isEmpty() ? whole : whole + writing.point + fraction;
+    const QString sign = signOf(currency);
+    out = writing.isSignLast ? out + QChar(QChar::Nbsp) + sign.trimmed() : sign + out;
     return cents < 0 ? QChar(0x2212) + out : out;
 }
 

@@ -3,6 +3,8 @@
 // compares the two. Thread: pure.
 #pragma once
 
+#include "core/base/language.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -11,6 +13,7 @@
 namespace servery::web {
 
 // Minor units of an ISO 4217 currency (upper case).
-[[nodiscard]] QString priceText(std::int64_t cents, const QByteArray& currency);
+[[nodiscard]] QString priceText(std::int64_t cents, const QByteArray& currency,
+                                Language language = Language::English);
 
 } // namespace servery::web

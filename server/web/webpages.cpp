@@ -10,6 +10,8 @@ namespace servery::web {
 
 namespace {
 
+const QByteArray languageCookie = "servery_language";
+
 bool wantsHtml(const http::Request& request)
 {
     return request.header("accept").contains("text/html");
@@ -22,11 +24,40 @@ bool isPlainWord(const QString& text)
     return word.match(text).hasMatch();
 }
 
+std::optional<Language> askedLanguage(const http::Request& request)
+{
+    return languageFromCode(
+        request.query.queryItemValue(QStringLiteral("lang"), QUrl::FullyDecoded).toUtf8());
+}
+
+std::optional<Language> chosenLanguage(const http::Request& request)
+{
+    for (const QByteArray& cookie : request.header("cookie").split(';')) {
+        const qsizetype at = cookie.indexOf('=');
+        if (at > 0 && cookie.left(at).trimmed() == languageCookie)
+            return languageFromCode(cookie.mid(at + 1).trimmed());
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 WebPages::WebPages(MenuSource& source, WebConfig config)
     : m_source(source), m_config(std::move(config))
-{}
+{
+    for (const Language language : allLanguages)
+        m_words.emplace_back(m_assets, language);
+}
+
+const Words& WebPages::wordsFor(const http::Request& request) const
+{
+    auto language = askedLanguage(request);
+    if (!language)
+        language = chosenLanguage(request);
+    if (!language)
+        language = languageFromHeader(request.header("accept-language"));
+    return m_words[static_cast<std::size_t>(language.value_or(Language::English))];
+}
 
 void WebPages::addRoutes(http::Router& router)
 {
@@ -36,7 +67,7 @@ void WebPages::addRoutes(http::Router& router)
     router.add("GET", "/venues/{slug}", menu);
     router.add("GET", "/venues/{slug}/tables/{table}", menu);
     router.add("GET", "/", [this](const http::Request& request, const http::Responder& responder) {
-        responder.send(page(request, 200, frontHtml(m_assets), true));
+        responder.send(page(request, 200, frontHtml(m_assets, wordsFor(request)), true));
     });
     router.add("GET", "/orders/{id}",
                [this](const http::Request& request, const http::Responder& responder) {
@@ -45,14 +76,15 @@ void WebPages::addRoutes(http::Router& router)
                        responder.send(problem(request, Error{errors::routeNotFound}));
                        return;
                    }
-                   responder.send(page(request, 200, orderHtml(m_assets, id), false));
+                   responder.send(
+                       page(request, 200, orderHtml(m_assets, wordsFor(request), id), false));
                });
     router.add(
         "GET", "/claim", [this](const http::Request& request, const http::Responder& responder) {
             QString uid = request.query.queryItemValue(QStringLiteral("u"), QUrl::FullyDecoded);
             if (!isPlainWord(uid))
                 uid.clear();
-            responder.send(page(request, 200, claimHtml(m_assets, uid), false));
+            responder.send(page(request, 200, claimHtml(m_assets, wordsFor(request), uid), false));
         });
     router.add("GET", "/assets/{version}/{file}",
                [this](const http::Request& request, const http::Responder& responder) {
@@ -71,7 +103,8 @@ void WebPages::showMenu(const http::Request& request, const http::Responder& res
                           return;
                       }
                       responder.send(
-                          page(request, 200, menuHtml(m_assets, result.value(), table), true));
+                          page(request, 200,
+                               menuHtml(m_assets, wordsFor(request), result.value(), table), true));
                   });
 }
 
@@ -79,8 +112,8 @@ http::Response WebPages::problem(const http::Request& request, const Error& erro
 {
     if (!wantsHtml(request))
         return http::Response::problem(error);
-    http::Response response =
-        page(request, httpStatus(error.kind.errorClass), problemHtml(m_assets, error), false);
+    http::Response response = page(request, httpStatus(error.kind.errorClass),
+                                   problemHtml(m_assets, wordsFor(request), error), false);
     if (error.retryAfterSeconds > 0)
         response.header("Retry-After", QByteArray::number(error.retryAfterSeconds));
     return response;
@@ -91,8 +124,15 @@ http::Response WebPages::page(const http::Request& request, int status, const QB
 {
     http::Response response =
         pageResponse(request, status, html, mayBeKept ? Caching::Revalidate : Caching::Never);
-    if (m_config.publicUrl.startsWith(QLatin1String("https://")))
+    const bool isSecure = m_config.publicUrl.startsWith(QLatin1String("https://"));
+    if (isSecure)
         response.header("Strict-Transport-Security", "max-age=31536000");
+    response.header("Content-Language", codeOf(wordsFor(request).language()));
+    const auto asked = askedLanguage(request);
+    if (asked && asked != chosenLanguage(request))
+        response.header("Set-Cookie", languageCookie + '=' + codeOf(*asked) +
+                                          "; Path=/; Max-Age=31536000; SameSite=Lax" +
+                                          (isSecure ? "; Secure" : ""));
     return response;
 }
 

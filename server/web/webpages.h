@@ -1,5 +1,6 @@
 // WebPages: the diner's pages and their assets. Pages are rendered here, without the diner's
-// secrets: an order's token is only ever in the browser.
+// secrets: an order's token is only ever in the browser. They speak the diner's language: ?lang=de
+// chooses one and is kept in a cookie, otherwise Accept-Language decides.
 //   GET /                                the way to a menu
 //   GET /venues/{slug}                   the menu, for pickup
 //   GET /venues/{slug}/tables/{table}    the menu at a table
@@ -12,6 +13,9 @@
 #include "server/http/router.h"
 #include "server/web/menusource.h"
 #include "server/web/webassets.h"
+#include "server/web/words.h"
+
+#include <vector>
 
 namespace servery::web {
 
@@ -33,6 +37,8 @@ public:
     [[nodiscard]] const WebAssets& assets() const { return m_assets; }
 
 private:
+    // What the address asks for, else what was chosen before, else what the browser wants.
+    [[nodiscard]] const Words& wordsFor(const http::Request& request) const;
     void showMenu(const http::Request& request, const http::Responder& responder) const;
     [[nodiscard]] http::Response page(const http::Request& request, int status,
                                       const QByteArray& html, bool mayBeKept) const;
@@ -40,6 +46,7 @@ private:
     MenuSource& m_source;
     WebConfig m_config;
     WebAssets m_assets;
+    std::vector<Words> m_words; // as in allLanguages
 };
 
 } // namespace servery::web

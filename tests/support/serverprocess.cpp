@@ -52,6 +52,11 @@ ServerProcess::~ServerProcess()
     m_sandbox->waitForFinished();
 }
 
+QUrl ServerProcess::url() const
+{
+    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port));
+}
+
 QString ServerProcess::databasePath() const
 {
     return m_folder.filePath(QStringLiteral("servery.db"));

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include <memory>
 
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] QByteArray plainItem() const;
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] QUrl url() const;
     [[nodiscard]] quint16 sandboxPort() const { return m_sandboxPort; }
     [[nodiscard]] QString databasePath() const;
     // The server's own, also behind a wrapper; 0 when it does not run.

@@ -80,6 +80,10 @@ private Q_SLOTS:
     void pagesArePacked();
     void firstLoadIsSmall();
     void importsAreAllThere();
+    void speaksTheDinersLanguage_data();
+    void speaksTheDinersLanguage();
+    void aChosenLanguageIsKept();
+    void everyLanguageIsWhole();
     void prices_data();
     void prices();
     void writerEscapes();
@@ -319,9 +323,13 @@ void WebPagesTest::pagesArePacked()
 void WebPagesTest::firstLoadIsSmall()
 {
     for (const char* target : {"/venues/copper-lane/tables/12", "/orders/ord_1"}) {
-        const QByteArray page = get(target).body;
+        // The language with the most bytes.
+        const QByteArray page =
+            get(target, {{"accept", "text/html"}, {"accept-language", "ar"}}).body;
         qsizetype transferred =
-            get(target, {{"accept", "text/html"}, {"accept-encoding", "gzip"}}).body.size();
+            get(target,
+                {{"accept", "text/html"}, {"accept-encoding", "gzip"}, {"accept-language", "ar"}})
+                .body.size();
         qsizetype files = 1;
         static const QRegularExpression address(
             QStringLiteral("(?:href|src)=\"(/assets/[^\"]+)\""));
@@ -352,6 +360,98 @@ void WebPagesTest::importsAreAllThere()
             static const QRegularExpression bare(QStringLiteral("from\\s*\"[^./]"));
             QVERIFY2(!bare.match(QString::fromUtf8(asset->plain)).hasMatch(), qPrintable(name));
         }
+    }
+}
+
+void WebPagesTest::speaksTheDinersLanguage_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("opening");
+    QTest::addColumn<QByteArray>("words");
+    const auto row = [](const char* name, const char* header, const char* opening,
+                        const char* words) {
+        QTest::newRow(name) << QByteArray(header) << QByteArray(opening) << QByteArray(words);
+    };
+    const char* const english = "<html lang=\"en\" dir=\"ltr\">";
+    const char* const german = "<html lang=\"de\" dir=\"ltr\">";
+    row("none", "", english, "Pickup at the counter, about 15 min");
+    row("not ours", "ja, zh;q=0.9", english, "Fish, gluten, egg");
+    row("region", "de-AT", german, "Abholung an der Theke, etwa 15 Min.");
+    row("weights", "en;q=0.5, fr;q=0.9, de;q=0.8", "<html lang=\"fr\" dir=\"ltr\">",
+        "19,50\u00A0$");
+    row("refused", "es;q=0, de;q=0.1", german, "Fisch, Gluten, Ei");
+    row("not a weight", "es;q=much, de;q=0.1", german, "Ausverkauft");
+    row("spanish", "es-MX,es;q=0.9,en;q=0.8", "<html lang=\"es\" dir=\"ltr\">", "Agotado");
+    row("arabic", "ar", "<html lang=\"ar\" dir=\"rtl\">", "الاستلام من المنضدة، نحو 15 دقيقة");
+}
+
+void WebPagesTest::speaksTheDinersLanguage()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, opening);
+    QFETCH(QByteArray, words);
+    const http::Response response =
+        get("/venues/copper-lane", {{"accept", "text/html"}, {"accept-language", header}});
+    QVERIFY(response.body.contains(opening));
+    QVERIFY2(response.body.contains(words), words.constData());
+    QVERIFY(opening.contains('"' + headerOf(response, "content-language") + '"'));
+    QVERIFY(headerOf(response, "vary").contains("Accept-Language, Cookie"));
+    QVERIFY(headerOf(response, "set-cookie").isEmpty());
+    QVERIFY(get("/venues/none", {{"accept", "text/html"}, {"accept-language", header}})
+                .body.contains(opening));
+}
+
+void WebPagesTest::aChosenLanguageIsKept()
+{
+    const http::Response chosen =
+        get("/orders/ord_1?lang=de", {{"accept", "text/html"}, {"accept-language", "fr"}});
+    QVERIFY(chosen.body.contains("<html lang=\"de\""));
+    QCOMPARE(headerOf(chosen, "set-cookie"),
+             QByteArray("servery_language=de; Path=/; Max-Age=31536000; SameSite=Lax; Secure"));
+    const http::Response later = get("/claim?u=04A1", {{"accept", "text/html"},
+                                                       {"accept-language", "fr"},
+                                                       {"cookie", "other=1; servery_language=de"}});
+    QVERIFY(later.body.contains("Schild 04A1"));
+    QVERIFY(later.body.contains("href=\"?lang=ar&amp;u=04A1\""));
+    QVERIFY(headerOf(later, "set-cookie").isEmpty());
+    for (const char* junk : {"/orders/ord_1?lang=tlh", "/orders/ord_1?lang=%0d%0aX"}) {
+        const http::Response refused = get(junk);
+        QVERIFY(refused.body.contains("<html lang=\"en\""));
+        QVERIFY(headerOf(refused, "set-cookie").isEmpty());
+    }
+}
+
+// Every sentence of the pages has its translation, with the same values to put in.
+void WebPagesTest::everyLanguageIsWhole()
+{
+    static const QRegularExpression value(QStringLiteral("\\{\\w+\\}"));
+    const auto values = [](const QString& text) {
+        QStringList found;
+        auto matches = value.globalMatch(text);
+        while (matches.hasNext())
+            found.append(matches.next().captured());
+        found.sort();
+        return found;
+    };
+    const auto sentences = [this](Language language) {
+        const web::Words words(m_pages->assets(), language);
+        const QByteArray text = m_pages->assets().find(words.module())->plain;
+        return QJsonDocument::fromJson(text.mid(text.indexOf('{')).chopped(2)).object();
+    };
+    const QStringList all = sentences(Language::German).keys();
+    QVERIFY(all.size() > 190);
+    for (const Language language : allLanguages) {
+        if (language == Language::English)
+            continue;
+        const QJsonObject said = sentences(language);
+        QCOMPARE(said.keys(), all);
+        for (auto it = said.begin(); it != said.end(); ++it) {
+            if (it->isString())
+                QVERIFY2(values(it.key()) == values(it->toString()), qPrintable(it.key()));
+            QVERIFY2(!it->isString() || !it->toString().trimmed().isEmpty(), qPrintable(it.key()));
+        }
+        for (const QString& code : allergenCodes())
+            QVERIFY2(all.contains(allergenName(code)), qPrintable(code));
     }
 }
 
