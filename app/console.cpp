@@ -12,6 +12,7 @@ Q_LOGGING_CATEGORY(lcConsole, "servery.app.console")
 const QString kitchenScreen = QStringLiteral("kitchen");
 const QString counterScreen = QStringLiteral("counter");
 const QString managerScreen = QStringLiteral("manager");
+const QString boardScreen = QStringLiteral("board");
 } // namespace
 
 Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioOutput> audio,
@@ -36,6 +37,13 @@ Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioO
                }),
       m_actions(surroundings.clock, m_outbox, m_link),
       m_rules(m_link),
+      m_service(m_rules, m_outbox, m_link, m_time),
+      m_stock(m_outbox, m_link,
+              [this](std::function<void(const Result<QJsonObject, protocol::Problem>&)> answer) {
+                  m_api.get(m_session.accessToken(), QStringLiteral("/api/staff/menu"), this,
+                            std::move(answer));
+              }),
+      m_pickup(m_book, m_time),
       m_board(m_book, m_actions, m_time),
       m_desk(surroundings.clock, m_book, m_actions, m_link, m_time),
       m_cash(m_book, m_outbox, m_link, m_time, m_staffApi),
@@ -70,6 +78,7 @@ Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioO
         m_entry.retranslate();
         m_today.retranslate();
         m_payouts.retranslate();
+        m_service.retranslate();
         m_time.tick();
     });
 }
@@ -201,6 +210,8 @@ void Console::onSignedOut()
         m_payouts.clear();
         m_books.clear();
         m_book.clear();
+        m_stock.clear();
+        m_service.clear();
         m_venueName.clear();
         Q_EMIT venueNameChanged();
     }
@@ -230,6 +241,7 @@ void Console::followRules()
 {
     m_board.setRules(m_rules.settings(), m_rules.plan());
     m_desk.setRules(m_rules.settings());
+    m_pickup.setRules(m_rules.settings());
 }
 
 void Console::onLinkState()
@@ -267,7 +279,8 @@ bool Console::canManage() const
 
 bool Console::mayShow(const QString& screen) const
 {
-    return screen == kitchenScreen || (screen == counterScreen && canSwitchScreen()) ||
+    return screen == kitchenScreen || screen == boardScreen ||
+           (screen == counterScreen && canSwitchScreen()) ||
            (screen == managerScreen && canManage());
 }
 
@@ -276,14 +289,16 @@ void Console::chooseScreen()
     const QString role = m_session.role();
     const QString wanted = m_preferredScreen.isEmpty() ? m_settings.screen() : m_preferredScreen;
     m_screen.clear();
-    setScreen(canSwitchScreen() && mayShow(wanted) ? wanted : role);
+    const bool isAllowed = wanted == boardScreen || (canSwitchScreen() && mayShow(wanted));
+    setScreen(isAllowed ? wanted : role);
     qCInfo(lcConsole) << "signed in as" << role << "on the screen" << m_screen;
 }
 
 void Console::setScreen(const QString& screen)
 {
     const bool isKnown =
-        screen == kitchenScreen || screen == counterScreen || screen == managerScreen;
+        screen == kitchenScreen || screen == counterScreen || screen == managerScreen ||
+        screen == boardScreen;
     if (m_screen == screen || !isKnown)
         return;
     if (m_session.signedIn() && !mayShow(screen))
@@ -304,6 +319,11 @@ void Console::setKitchenScale(double scale)
         return;
     m_settings.setKitchenScale(scale);
     Q_EMIT kitchenScaleChanged();
+}
+
+void Console::leaveBoard()
+{
+    setScreen(m_session.role() == kitchenScreen ? kitchenScreen : counterScreen);
 }
 
 void Console::signOut()

@@ -3,6 +3,7 @@
 // Thread: the GUI thread.
 #pragma once
 
+#include "app/board/pickupboard.h"
 #include "app/cash/cashdesk.h"
 #include "app/entry/orderentry.h"
 #include "app/hardware/soundplayer.h"
@@ -15,6 +16,7 @@
 #include "app/manager/ledgerbooks.h"
 #include "app/manager/payoutbook.h"
 #include "app/manager/todayreport.h"
+#include "app/menu/stockdesk.h"
 #include "app/orders/counterdesk.h"
 #include "app/orders/kitchenboard.h"
 #include "app/orders/kitchencues.h"
@@ -28,6 +30,7 @@
 #include "app/session/secretstore.h"
 #include "app/session/staffsession.h"
 #include "app/time/servertime.h"
+#include "app/venue/servicedesk.h"
 #include "app/venue/servicerules.h"
 
 #include <QObject>
@@ -66,6 +69,9 @@ class Console : public QObject
     Q_PROPERTY(servery::app::PayoutBook* payouts READ payouts CONSTANT)
     Q_PROPERTY(servery::app::LedgerBooks* books READ books CONSTANT)
     Q_PROPERTY(servery::app::VenueAlarms* alarms READ alarms CONSTANT)
+    Q_PROPERTY(servery::app::ServiceDesk* service READ service CONSTANT)
+    Q_PROPERTY(servery::app::StockDesk* stock READ stock CONSTANT)
+    Q_PROPERTY(servery::app::PickupBoard* pickup READ pickup CONSTANT)
     Q_PROPERTY(servery::app::Languages* languages READ languages CONSTANT)
     Q_PROPERTY(servery::app::ServerTime* time READ time CONSTANT)
     Q_PROPERTY(servery::app::SoundPlayer* sounds READ sounds CONSTANT)
@@ -83,7 +89,7 @@ public:
     // The once-a-second look at the clock; ServerTime's timer leads to it.
     void tick();
 
-    // "kitchen", "counter" or "manager".
+    // "kitchen", "counter", "manager" or "board", the customers' pickup board.
     [[nodiscard]] QString screen() const { return m_screen; }
     void setScreen(const QString& screen);
     // The screen that was asked for on the command line goes before the role's own.
@@ -105,6 +111,9 @@ public:
     [[nodiscard]] PayoutBook* payouts() { return &m_payouts; }
     [[nodiscard]] LedgerBooks* books() { return &m_books; }
     [[nodiscard]] VenueAlarms* alarms() { return &m_alarms; }
+    [[nodiscard]] ServiceDesk* service() { return &m_service; }
+    [[nodiscard]] StockDesk* stock() { return &m_stock; }
+    [[nodiscard]] PickupBoard* pickup() { return &m_pickup; }
     [[nodiscard]] Languages* languages() { return &m_languages; }
     [[nodiscard]] ServerTime* time() { return &m_time; }
     [[nodiscard]] SoundPlayer* sounds() { return &m_sounds; }
@@ -113,6 +122,8 @@ public:
     void setKitchenScale(double scale);
 
     Q_INVOKABLE void signOut();
+    // From the customers' board to the role's own screen.
+    Q_INVOKABLE void leaveBoard();
 
 Q_SIGNALS:
     void screenChanged();
@@ -153,6 +164,9 @@ private:
     EventRouter m_router;
     OrderActions m_actions;
     ServiceRules m_rules;
+    ServiceDesk m_service;
+    StockDesk m_stock;
+    PickupBoard m_pickup;
     KitchenBoard m_board;
     CounterDesk m_desk;
     CashDesk m_cash;

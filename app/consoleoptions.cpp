@@ -44,7 +44,8 @@ ParsedOptions parseOptions(const QStringList& arguments)
                                    OptionsText::tr("The venue to sign in to."),
                                    QStringLiteral("SLUG"));
     const QCommandLineOption role(
-        QStringLiteral("role"), OptionsText::tr("The screen to show: kitchen, counter or manager."),
+        QStringLiteral("role"),
+        OptionsText::tr("The screen to show: kitchen, counter, manager or board."),
         QStringLiteral("ROLE"));
     const QCommandLineOption username(QStringLiteral("username"),
                                       OptionsText::tr("The staff user name."), QStringLiteral("U"));
@@ -78,9 +79,10 @@ ParsedOptions parseOptions(const QStringList& arguments)
     options.window = windowSize(parser.value(window));
     if (parser.isSet(window) && options.window.isEmpty())
         return stop(2, OptionsText::tr("--window takes a size such as 1920x1080."));
-    if (parser.isSet(role) && options.role != u"kitchen" && options.role != u"counter" &&
-        options.role != u"manager")
-        return stop(2, OptionsText::tr("--role is kitchen, counter or manager."));
+    const bool isRole = options.role == u"kitchen" || options.role == u"counter" ||
+                        options.role == u"manager" || options.role == u"board";
+    if (parser.isSet(role) && !isRole)
+        return stop(2, OptionsText::tr("--role is kitchen, counter, manager or board."));
     const QUrl url(options.server, QUrl::StrictMode);
     const bool webAddress = url.scheme() == u"http" || url.scheme() == u"https";
     if (parser.isSet(server) && (!url.isValid() || url.host().isEmpty() || !webAddress))

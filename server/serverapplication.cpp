@@ -14,6 +14,7 @@
 #include "server/jobs/jobrunner.h"
 #include "server/ledger/ledgerroutes.h"
 #include "server/menu/menuroutes.h"
+#include "server/menu/stockroutes.h"
 #include "server/notifications/notificationjobhandler.h"
 #include "server/notifications/twiliowebhookroutes.h"
 #include "server/observability/operatorroutes.h"
@@ -31,6 +32,7 @@
 #include "server/realtime/realtimeserver.h"
 #include "server/reports/reportroutes.h"
 #include "server/serverlogic.h"
+#include "server/settings/settingsjobhandler.h"
 #include "server/settings/settingsroutes.h"
 #include "server/staff/staffroutes.h"
 #include "server/tags/tagroutes.h"
@@ -133,6 +135,7 @@ struct ServerApplication::Parts
     PayoutJobHandler payoutJobs;
     NotificationJobHandler notificationJobs;
     OrderJobHandler orderJobs;
+    SettingsJobHandler settingsJobs;
     DisplayJobHandler displayJobs;
     PaintDesk paint;
     StaffAuthenticator staff;
@@ -149,6 +152,7 @@ struct ServerApplication::Parts
     ReportRoutes reports;
     PayoutSweeper payoutSweeper;
     TodayRoutes today;
+    StockRoutes stock;
     StaffRoutes staffRoutes;
     StripeWebhookRoutes stripeWebhooks;
     std::optional<TwilioWebhookRoutes> twilioWebhooks;
@@ -199,6 +203,7 @@ ServerApplication::Parts::Parts(const Settings& settings)
       reports(edge, staff),
       payoutSweeper(edge),
       today(edge, staff),
+      stock(edge, staff),
       staffRoutes(edge, staff, random),
       stripeWebhooks(edge, {settings.stripe.webhookSecrets, settings.stripe.connectWebhookSecrets}),
       pages(menu, {QString::fromUtf8(settings.publicUrl)}),
@@ -246,6 +251,7 @@ void ServerApplication::Parts::addRoutes(const Settings& settings)
     today.addTo(router);
     menu.addTo(router);
     settingsRoutes.addTo(router);
+    stock.addTo(router);
     staffRoutes.addTo(router);
     stripeWebhooks.addTo(router);
     if (twilioWebhooks)
@@ -287,6 +293,7 @@ void ServerApplication::Parts::addJobs(const Settings& settings)
     runner.addHandler(orderjobs::fire, orderJobs);
     for (const char* kind : {payoutjobs::reconcile, payoutjobs::sweep})
         runner.addHandler(kind, payoutJobs);
+    runner.addHandler(settingsjobs::end, settingsJobs);
     runner.addHandler(displayjobs::check, displayJobs);
     if (settings.twilio) {
         jobs::JobKindOptions messages;
@@ -312,6 +319,7 @@ void ServerApplication::Parts::addMetrics()
     });
     metrics.gauge("servery_consoles_silent", [this] { return realtime.silentCount(); });
     metrics.gauge("servery_tickets_unpainted", [this] { return paint.waiting(); });
+    metrics.gauge("servery_menu_followers", [this] { return menu.followerCount(); });
     metrics.gauge("servery_order_followers", [this] { return diners.followerCount(); });
     metrics.gauge("servery_commands_waiting",
                   [this] { return static_cast<std::int64_t>(engine.waiting()); });

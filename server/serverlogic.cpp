@@ -8,6 +8,7 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
       m_engine(database, clock, random),
       m_venueStore(database),
       m_menuStore(database),
+      m_stockStore(database),
       m_staffStore(database),
       m_orderStore(database),
       m_paymentStore(database),
@@ -22,11 +23,14 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
       m_housekeeping(database),
       m_ledger(m_ledgerStore),
       m_jobDesk(m_jobStore),
+      m_stockDesk(m_stockStore, m_venueStore),
       m_venues(m_venueStore, m_menuStore),
       m_settings(m_venueStore),
       m_kitchenPlans(m_venueStore, m_menuStore),
       m_staff(m_staffStore, m_venueStore),
-      m_orders(m_orderStore, m_menuStore, m_venueStore, std::move(options.orders)),
+      m_stock(m_menuStore, m_venueStore, m_stockDesk),
+      m_orders(m_orderStore, m_menuStore, m_venueStore, m_stockDesk, std::move(options.orders)),
+      m_changes(m_orderStore, m_venueStore, m_stockDesk),
       m_stripe(std::move(options.publicUrl)),
       m_books(m_paymentStore, m_orderStore, m_ledger, m_providers),
       m_refunds(m_paymentStore, m_orderStore, m_books, m_providers),
@@ -44,15 +48,18 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
     m_providers.add(PaymentFlow::Cash, m_cashAtCounter);
     // In the order of their foreign keys, which is the order of flushing.
     for (engine::Store* store : std::initializer_list<engine::Store*>{
-             &m_venueStore, &m_menuStore, &m_staffStore, &m_orderStore, &m_paymentStore,
-             &m_ledgerStore, &m_drawerStore, &m_payoutStore, &m_tipStore, &m_notificationStore, &m_displayStore,
+             &m_venueStore, &m_menuStore, &m_stockStore, &m_staffStore, &m_orderStore,
+             &m_paymentStore, &m_ledgerStore, &m_drawerStore, &m_payoutStore, &m_tipStore,
+             &m_notificationStore, &m_displayStore,
              &m_tagStore})
         m_engine.addStore(*store);
     m_venues.registerWith(m_engine);
     m_settings.registerWith(m_engine);
     m_kitchenPlans.registerWith(m_engine);
     m_staff.registerWith(m_engine);
+    m_stock.registerWith(m_engine);
     m_orders.registerWith(m_engine);
+    m_changes.registerWith(m_engine);
     m_refunds.registerWith(m_engine);
     m_payments.registerWith(m_engine);
     m_stripeWebhooks.registerWith(m_engine);

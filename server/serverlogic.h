@@ -6,7 +6,9 @@
 #include "server/displays/displayhandler.h"
 #include "server/engine/housekeeping.h"
 #include "server/jobs/jobdesk.h"
+#include "server/menu/stockhandler.h"
 #include "server/notifications/notificationhandler.h"
+#include "server/orders/changehandler.h"
 #include "server/orders/orderhandler.h"
 #include "server/payments/cashprovider.h"
 #include "server/payments/stripeprovider.h"
@@ -45,6 +47,7 @@ private:
     engine::Engine m_engine;
     VenueStore m_venueStore;
     MenuStore m_menuStore;
+    StockStore m_stockStore;
     StaffStore m_staffStore;
     OrderStore m_orderStore;
     PaymentStore m_paymentStore;
@@ -59,11 +62,14 @@ private:
     engine::Housekeeping m_housekeeping;
     LedgerPoster m_ledger;
     jobs::JobDesk m_jobDesk;
+    StockDesk m_stockDesk;
     VenueHandler m_venues;
     SettingsHandler m_settings;
     KitchenPlanHandler m_kitchenPlans;
     StaffHandler m_staff;
+    StockHandler m_stock;
     OrderHandler m_orders;
+    ChangeHandler m_changes;
     StripeProvider m_stripe;
     CashProvider m_cashAtCounter;
     PaymentProviders m_providers;

@@ -12,8 +12,8 @@ QVariant AllDayModel::data(const QModelIndex& index, int role) const
         return row.key;
     case CountRole:
         return row.count;
-    case VariantRole:
-        return row.variant;
+    case ChoicesRole:
+        return row.choices;
     case HasAllergyRole:
         return row.hasAllergy;
     default:
@@ -26,7 +26,7 @@ QHash<int, QByteArray> AllDayModel::roleNames() const
     return {
         {NameRole, "name"},
         {CountRole, "count"},
-        {VariantRole, "variant"},
+        {ChoicesRole, "choices"},
         {HasAllergyRole, "hasAllergy"},
     };
 }

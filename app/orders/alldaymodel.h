@@ -9,7 +9,7 @@ struct AllDayRow
 {
     QString key; // the dish's kitchen name
     int count = 0;
-    QString variant;         // "gluten free 2"; empty when none differs
+    QStringList choices;     // "aioli 2", most first; a removal begins with a minus
     bool hasAllergy = false; // one of them is for a declared allergy
 
     friend bool operator==(const AllDayRow&, const AllDayRow&) = default;
@@ -25,7 +25,7 @@ public:
     enum Role {
         NameRole = Qt::UserRole + 1,
         CountRole,
-        VariantRole,
+        ChoicesRole,
         HasAllergyRole,
     };
 

@@ -1,12 +1,14 @@
 #include "app/orders/kitchenboard.h"
 
 #include "app/orders/kitchenlines.h"
+#include "app/orders/linegroups.h"
 #include "app/orders/ordertext.h"
 #include "app/orders/refusals.h"
 #include "app/orders/ticketrows.h"
 #include "app/time/servertime.h"
 #include "core/protocol/names.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QCoreApplication>
@@ -50,7 +52,7 @@ KitchenBoard::KitchenBoard(OrderBook& book, OrderActions& actions, ServerTime& t
 
 BoardView KitchenBoard::view() const
 {
-    return {m_book, m_actions, m_rules, m_plan, m_time.now().ms, m_station, m_cancelled};
+    return {m_book, m_actions, m_rules, m_plan, m_time.now().ms, m_station, m_time};
 }
 
 void KitchenBoard::setRules(const ServiceSettings& rules, const KitchenPlan& plan)
@@ -76,9 +78,18 @@ void KitchenBoard::onOrderChanged(const OrderView& before, const OrderView& now)
     const QString id = now.id.toString();
     const bool wasHere =
         before.state == OrderState::PaymentSucceeded || before.state == OrderState::Preparing;
-    if (now.state == OrderState::Cancelled && wasHere && m_known.contains(id)) {
-        m_cancelled.insert(id);
+    if (now.state == OrderState::Cancelled && wasHere && m_known.contains(id))
         Q_EMIT cancelled(id);
+    for (const protocol::OrderLineView& line : now.items) {
+        const auto same = [&line](const protocol::OrderLineView& each) {
+            return each.lineId == line.lineId && each.takenOff == line.takenOff;
+        };
+        const bool isNews = std::none_of(before.items.begin(), before.items.end(), same);
+        const bool isHere = m_station.isEmpty() || line.station == m_station;
+        if (line.takenOff > 0 && line.changeOpen && isNews && isHere && m_known.contains(id)) {
+            Q_EMIT takenOff(id);
+            return;
+        }
     }
 }
 
@@ -94,14 +105,13 @@ void KitchenBoard::refresh()
         m_hasLooked = false;
         m_known.clear();
         m_late.clear();
-        m_cancelled.clear();
     }
-    m_cancelled.removeIf([this](const QString& id) { return m_book.find(id) == nullptr; });
 
     const BoardView look = view();
     const std::vector<TicketRow> all = ticketRows(look);
     Counts counts;
     for (const TicketRow& row : all) {
+        counts.toConfirm += row.isToConfirm() ? 1 : 0;
         if (row.isLeaving())
             continue;
         counts.fresh += row.isNew() ? 1 : 0;
@@ -251,7 +261,8 @@ void KitchenBoard::setLineDone(const QString& orderId, const QString& lineId, bo
     if (isLast)
         m_actions.send(commands::ticketBump, orderId, stationData());
     else
-        m_actions.setLineDone(orderId, lineId, done);
+        for (const QString& id : lineIdsOf(lineId))
+            m_actions.setLineDone(orderId, id, done);
 }
 
 void KitchenBoard::hold(const QString& orderId)
@@ -284,8 +295,7 @@ void KitchenBoard::fireLater(const QString& orderId, int course)
 
 void KitchenBoard::understood(const QString& orderId)
 {
-    if (m_cancelled.remove(orderId))
-        refresh();
+    m_actions.send(commands::changeConfirm, orderId, stationData());
 }
 
 void KitchenBoard::onRefused(const QString& orderId, const protocol::Problem& problem)

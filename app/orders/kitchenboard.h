@@ -66,9 +66,10 @@ public:
     // What was pressed for an order that is on this board no more, and refused: objects with
     // orderId, number and text, oldest first. A ticket that is still here says it itself.
     [[nodiscard]] QVariantList conflicts() const { return m_conflicts; }
-    // For the cues: whether one of the new tickets has an allergy, and cancelled ones on the board.
+    // For the cues: whether one of the new tickets has an allergy, and how many were cancelled or
+    // changed and wait for somebody to understand.
     [[nodiscard]] bool hasNewAllergy() const { return m_counts.newAllergy; }
-    [[nodiscard]] int cancelledCount() const { return static_cast<int>(m_cancelled.size()); }
+    [[nodiscard]] int toConfirmCount() const { return m_counts.toConfirm; }
 
     // The last that left is called back; pressed again, the one before it.
     Q_INVOKABLE void recallLast();
@@ -82,7 +83,7 @@ public:
     Q_INVOKABLE void hold(const QString& orderId);
     Q_INVOKABLE void fire(const QString& orderId);
     Q_INVOKABLE void fireFirstHeld();
-    // A cancelled ticket was seen and goes away.
+    // A cancelled or changed ticket was seen; the server tells every screen of it.
     Q_INVOKABLE void understood(const QString& orderId);
     Q_INVOKABLE void conflictUnderstood(const QString& orderId);
     Q_INVOKABLE void undo(const QString& orderId);
@@ -104,6 +105,7 @@ Q_SIGNALS:
     void newOrder(const QString& orderId, bool allergy);
     void becameLate(const QString& orderId);
     void cancelled(const QString& orderId);
+    void takenOff(const QString& orderId);
 
 private:
     struct Counts
@@ -112,6 +114,7 @@ private:
         int cooking = 0;
         int late = 0;
         int averageSeconds = 0;
+        int toConfirm = 0;
         bool newAllergy = false;
 
         friend bool operator==(const Counts&, const Counts&) = default;
@@ -142,8 +145,7 @@ private:
     KitchenPlan m_plan;
     Counts m_counts;
     QSet<QString> m_seenStations;
-    QSet<QString> m_cancelled; // not understood yet
-    QSet<QString> m_known;     // tickets that were on the board at the last look
+    QSet<QString> m_known; // tickets that were on the board at the last look
     QSet<QString> m_late;
     bool m_hasLooked = false; // after the first picture, what is new is news
 };

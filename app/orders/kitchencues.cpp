@@ -16,6 +16,8 @@ KitchenCues::KitchenCues(const Clock& clock, KitchenBoard& board, SoundPlayer& s
     });
     connect(&m_board, &KitchenBoard::cancelled, this,
             [this](const QString&) { play(SoundPlayer::Cancelled, m_cancelledMonoMs); });
+    connect(&m_board, &KitchenBoard::takenOff, this,
+            [this](const QString&) { play(SoundPlayer::Cancelled, m_cancelledMonoMs); });
 }
 
 bool KitchenCues::isDue(const std::optional<qint64>& playedMonoMs, qint64 everyMs) const
@@ -48,7 +50,7 @@ void KitchenCues::tick()
     else if (isDue(m_lateMonoMs, lateEveryMs))
         play(SoundPlayer::Late, m_lateMonoMs);
 
-    if (m_board.cancelledCount() == 0)
+    if (m_board.toConfirmCount() == 0)
         m_cancelledMonoMs.reset();
     else if (isDue(m_cancelledMonoMs, cancelledEveryMs))
         play(SoundPlayer::Cancelled, m_cancelledMonoMs);

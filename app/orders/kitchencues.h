@@ -1,6 +1,7 @@
 // KitchenCues: when the kitchen's sounds are heard. A new order sounds at once and every 20 s until
-// it is started, several within 3 s once; late once and then every 2 minutes; cancelled every 10 s
-// until it is understood. Thread: the GUI thread. Source: the table "Sound" of the design.
+// it is started, several within 3 s once; late once and then every 2 minutes; cancelled and taken
+// off every 10 s until it is understood. Thread: the GUI thread. Source: the table "Sound" of the
+// design.
 #pragma once
 
 #include "app/hardware/soundplayer.h"

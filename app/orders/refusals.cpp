@@ -65,6 +65,13 @@ constexpr std::array sentences{
     Sentence{"table_not_found", QT_TRANSLATE_NOOP("Refusals", "There is no such table.")},
     Sentence{"unreachable",
              QT_TRANSLATE_NOOP("Refusals", "The server does not answer. Nothing was changed.")},
+    Sentence{"last_line",
+             QT_TRANSLATE_NOOP("Refusals", "It is all that is left: cancel the order.")},
+    Sentence{"item_unknown",
+             QT_TRANSLATE_NOOP("Refusals", "This dish is not on the menu any more.")},
+    Sentence{"modifier_unknown",
+             QT_TRANSLATE_NOOP("Refusals", "This choice is not on the menu any more.")},
+    Sentence{"field_invalid", QT_TRANSLATE_NOOP("Refusals", "This value is not allowed.")},
     Sentence{"internal_error",
              QT_TRANSLATE_NOOP("Refusals", "The server had a fault. Nothing was changed.")},
 };

@@ -40,6 +40,12 @@ QVariant TicketItemModel::data(const QModelIndex& index, int role) const
         return row.done;
     case OfStationRole:
         return row.ofStation;
+    case GoneRole:
+        return row.gone;
+    case TakenOffRole:
+        return row.takenOff;
+    case ChangeOpenRole:
+        return row.changeOpen;
     default:
         return {};
     }
@@ -51,6 +57,7 @@ QHash<int, QByteArray> TicketItemModel::roleNames() const
         {LineIdRole, "lineId"},       {QuantityRole, "quantity"}, {NameRole, "name"},
         {ModifiersRole, "modifiers"}, {NoteRole, "note"},         {AllergiesRole, "allergies"},
         {ContainsRole, "contains"},   {DoneRole, "done"},         {OfStationRole, "ofStation"},
+        {GoneRole, "gone"},           {TakenOffRole, "takenOff"}, {ChangeOpenRole, "changeOpen"},
     };
 }
 

@@ -19,7 +19,7 @@ struct TicketModifier
 
 struct TicketItemRow
 {
-    QString key; // the line's id
+    QString key; // the line's id; of several that are one row, all of them (linegroups.h)
     int quantity = 1;
     QString name; // the kitchen's name for it
     std::vector<TicketModifier> modifiers;
@@ -29,6 +29,9 @@ struct TicketItemRow
     bool done = false;
     bool ofStation = true;
     QString station;
+    bool gone = false;       // staff took all of it off
+    QString takenOff;        // "Taken off, 19:40"; empty: nothing was
+    bool changeOpen = false; // which nobody of the kitchen has confirmed
 
     friend bool operator==(const TicketItemRow&, const TicketItemRow&) = default;
 };
@@ -50,6 +53,9 @@ public:
         ContainsRole,
         DoneRole,
         OfStationRole,
+        GoneRole,
+        TakenOffRole,
+        ChangeOpenRole,
     };
 
     explicit TicketItemModel(QObject* parent = nullptr) : RowModel(parent) {}

@@ -14,12 +14,14 @@ auto shown(const TicketRow& row)
     return std::tie(row.key, row.number, row.place, row.customerName, row.cooking, row.baseMs,
                     row.dueSoonSeconds, row.lateSeconds, row.itemsLeft, row.itemsTotal,
                     row.elsewhere, row.laterCount, row.course, row.rush, row.orderMs, row.stations,
-                    row.waitsForStations, row.hasAllergy, row.recalled, row.cancelled, row.pending,
-                    row.pendingVerb, row.canUndo, row.refusal, row.seq);
+                    row.waitsForStations, row.hasAllergy, row.recalled, row.cancelled, row.changed,
+                    row.pending, row.pendingVerb, row.canUndo, row.refusal, row.seq);
 }
 
 QString actionWord(const QString& verb)
 {
+    if (verb == u"change.confirm")
+        return QStringLiteral("confirm");
     if (verb == u"order.prepare")
         return QStringLiteral("start");
     if (verb == u"order.ready" || verb == u"ticket.bump")
@@ -42,6 +44,12 @@ bool TicketRow::isLeaving() const
     const bool waits = pending == Pending::Sending || pending == Pending::Queued;
     return cancelled || (waits && (pendingVerb == protocol::commands::orderReady ||
                                    pendingVerb == protocol::commands::ticketBump));
+}
+
+bool TicketRow::isToConfirm() const
+{
+    const bool waits = pending == Pending::Sending || pending == Pending::Queued;
+    return (cancelled || changed) && !(waits && pendingVerb == protocol::commands::changeConfirm);
 }
 
 bool TicketRow::isNew() const
@@ -145,6 +153,8 @@ QVariant TicketModel::data(const QModelIndex& index, int role) const
         return row.recalled;
     case CancelledRole:
         return row.cancelled;
+    case ChangedRole:
+        return row.changed;
     case ActionRole:
         return row.cooking ? QStringLiteral("ready") : QStringLiteral("start");
     case PendingRole:
@@ -185,6 +195,7 @@ QHash<int, QByteArray> TicketModel::roleNames() const
         {HasAllergyRole, "hasAllergy"},
         {RecalledRole, "recalled"},
         {CancelledRole, "cancelled"},
+        {ChangedRole, "changed"},
         {ActionRole, "action"},
         {PendingRole, "pending"},
         {PendingActionRole, "pendingAction"},

@@ -34,6 +34,7 @@ struct TicketRow
     bool hasAllergy = false;
     bool recalled = false;
     bool cancelled = false;
+    bool changed = false; // staff took something off, and the kitchen has not confirmed it
     Pending pending = Pending::None;
     QString pendingVerb;  // the command that waits: "order.ready"
     bool canUndo = false; // what waits was not sent yet
@@ -46,6 +47,8 @@ struct TicketRow
 
     // What waits counts as done already, so that a finished order stops alarming.
     [[nodiscard]] bool isLeaving() const;
+    // Somebody has to say that they understood, and has not said it yet.
+    [[nodiscard]] bool isToConfirm() const;
     [[nodiscard]] bool isNew() const;
 
     [[nodiscard]] TicketClock clock() const { return {baseMs, dueSoonSeconds, lateSeconds}; }
@@ -82,6 +85,7 @@ public:
         HasAllergyRole,
         RecalledRole,
         CancelledRole,
+        ChangedRole,
         ActionRole,
         PendingRole,
         PendingActionRole,

@@ -1,7 +1,9 @@
 #include "app/orders/ticketrows.h"
 
 #include "app/orders/kitchenlines.h"
+#include "app/orders/linegroups.h"
 #include "app/orders/ordertext.h"
+#include "app/time/servertime.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -16,8 +18,7 @@ using protocol::ModifierView;
 using protocol::OrderLineView;
 
 constexpr std::size_t sentOutShown = 20;
-// A modifier whose kitchen name is that short stands for a variant of the dish ("GF").
-constexpr qsizetype variantCharacters = 4;
+const QString minus = QStringLiteral("\u2212 ");
 
 QString kitchenNameOf(const OrderLineView& line)
 {
@@ -47,12 +48,43 @@ std::vector<TicketModifier> modifiersOf(const OrderLineView& line)
     return out;
 }
 
-TicketItemRow itemRow(const OrderView& order, const OrderLineView& line, const BoardView& view,
-                      bool isLeaving)
+bool isOfStation(const OrderLineView& line, const BoardView& view)
 {
+    return view.station.isEmpty() || line.station == view.station;
+}
+
+bool isDone(const OrderView& order, const OrderLineView& line, const BoardView& view)
+{
+    const auto wanted = view.actions.lineWanted(order.id.toString(), line.lineId.toString());
+    return wanted.value_or(line.done);
+}
+
+bool hasOpenChange(const OrderView& order, const BoardView& view)
+{
+    return std::any_of(order.items.begin(), order.items.end(), [&view](const OrderLineView& line) {
+        return line.changeOpen && isOfStation(line, view);
+    });
+}
+
+// "Taken off, 19:40", or of how many.
+QString takenOffText(const OrderLineView& line, const BoardView& view)
+{
+    if (line.takenOff == 0)
+        return {};
+    const QString time = view.time.formatTime(line.takenOffAt.ms);
+    return line.takenOff >= line.quantity
+               ? QCoreApplication::translate("Orders", "Taken off, %1").arg(time)
+               : QCoreApplication::translate("Orders", "%1 taken off, %2")
+                     .arg(line.takenOff)
+                     .arg(time);
+}
+
+TicketItemRow itemRow(const LineGroup& group, const BoardView& view, bool isLeaving)
+{
+    const OrderLineView& line = group.first();
     TicketItemRow row;
-    row.key = line.lineId.toString();
-    row.quantity = line.quantity;
+    row.key = group.key();
+    row.quantity = group.quantity();
     row.name = kitchenNameOf(line);
     row.modifiers = modifiersOf(line);
     row.note = line.note;
@@ -61,10 +93,12 @@ TicketItemRow itemRow(const OrderView& order, const OrderLineView& line, const B
         if (line.contains.contains(code))
             row.contains.append(allergenWord(code));
     }
-    row.done =
-        isLeaving || view.actions.lineWanted(order.id.toString(), row.key).value_or(line.done);
+    row.done = isLeaving || group.done;
     row.station = line.station;
-    row.ofStation = view.station.isEmpty() || line.station == view.station;
+    row.ofStation = isOfStation(line, view);
+    row.gone = group.isGone();
+    row.takenOff = takenOffText(line, view);
+    row.changeOpen = line.changeOpen;
     return row;
 }
 
@@ -126,13 +160,17 @@ TicketRow ticketRow(const OrderView& order, const BoardView& view)
     row.refusal = action.refusal;
     // A cancelled ticket shows how far it was.
     const bool isLeaving = row.isLeaving() && !row.cancelled;
-    for (const OrderLineView& line : order.items) {
+    row.changed = !row.cancelled && hasOpenChange(order, view);
+    for (const OrderLineView& line : order.items)
         row.laterCount += line.course > order.firedCourse ? 1 : 0;
-        if (!isOnTicket(order, line))
-            continue;
-        TicketItemRow item = itemRow(order, line, view, isLeaving);
+    const auto groups = groupLines(
+        order, view.rules.combinesItems ? SameLines::Together : SameLines::Apart,
+        [&order](const OrderLineView& line) { return isOnTicket(order, line) || line.changeOpen; },
+        [&](const OrderLineView& line) { return isDone(order, line, view); });
+    for (const LineGroup& group : groups) {
+        TicketItemRow item = itemRow(group, view, isLeaving);
         row.itemsTotal += 1;
-        row.itemsLeft += item.done || !item.ofStation ? 0 : 1;
+        row.itemsLeft += item.done || item.gone || !item.ofStation ? 0 : 1;
         row.elsewhere += item.ofStation ? 0 : 1;
         row.hasAllergy = row.hasAllergy || !item.allergies.isEmpty();
         row.items.push_back(std::move(item));
@@ -157,13 +195,11 @@ void eachOpenLine(const BoardView& view, Visit visit)
         const TicketRow ticket = ticketRow(order, view);
         if (ticket.isLeaving())
             continue;
-        std::size_t at = 0;
         for (const OrderLineView& line : order.items) {
-            if (!isOnTicket(order, line))
-                continue;
-            const TicketItemRow& row = ticket.items[at++];
-            if (!row.done && row.ofStation)
-                visit(line, row);
+            const int left = line.quantity - line.takenOff;
+            if (left > 0 && isOnTicket(order, line) && isOfStation(line, view) &&
+                !isDone(order, line, view))
+                visit(line, left);
         }
     }
 }
@@ -209,7 +245,7 @@ qint64 leftAtMs(const OrderView& order, const BoardView& view)
 bool isTicket(const OrderView& order, const BoardView& view)
 {
     if (order.state == OrderState::Cancelled)
-        return view.cancelled.contains(order.id.toString());
+        return hasOpenChange(order, view);
     if (!isInKitchen(order) || isHeld(order) || isBetweenCourses(order))
         return false;
     // The server fires what is scheduled; a screen without a line goes by its own clock.
@@ -237,7 +273,8 @@ std::vector<TicketRow> ticketsOfStation(const std::vector<TicketRow>& all, const
     for (const TicketRow& row : all) {
         // Where all is done and nobody has said so, every station may.
         const bool isHere = row.elsewhere < row.itemsTotal;
-        if (station.isEmpty() || (isHere && (row.itemsLeft > 0 || row.isWholeDone)))
+        const bool isToSee = row.itemsLeft > 0 || row.isWholeDone || row.changed || row.cancelled;
+        if (station.isEmpty() || (isHere && isToSee))
             rows.push_back(row);
     }
     return rows;
@@ -277,28 +314,27 @@ std::vector<StationRow> stationRows(const std::vector<TicketRow>& all, const Boa
 std::vector<AllDayRow> allDayRows(const BoardView& view)
 {
     QMap<QString, AllDayRow> byName;
-    QMap<QString, QMap<QString, int>> variants;
-    eachOpenLine(view, [&](const OrderLineView& line, const TicketItemRow& item) {
-        AllDayRow& row = byName[item.name];
-        row.key = item.name;
-        row.count += item.quantity;
-        row.hasAllergy = row.hasAllergy || !item.allergies.isEmpty();
-        for (const ModifierView& modifier : line.modifiers) {
-            const QString name = kitchenNameOf(modifier);
-            if (!modifier.isRemoval && name.size() <= variantCharacters)
-                variants[item.name][name] += item.quantity;
-        }
+    QMap<QString, QMap<QString, int>> choices;
+    eachOpenLine(view, [&](const OrderLineView& line, int left) {
+        const QString name = kitchenNameOf(line);
+        AllDayRow& row = byName[name];
+        row.key = name;
+        row.count += left;
+        row.hasAllergy = row.hasAllergy || !lineAllergies(line).isEmpty();
+        for (const ModifierView& modifier : line.modifiers)
+            choices[name][(modifier.isRemoval ? minus : QString()) + kitchenNameOf(modifier)] +=
+                left;
     });
     std::vector<AllDayRow> rows;
     for (AllDayRow& row : byName) {
-        int most = 0;
-        const QMap<QString, int> counts = variants.value(row.key);
-        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-            if (it.value() <= most)
-                continue;
-            most = it.value();
-            row.variant = QStringLiteral("%1 %2").arg(it.key()).arg(most);
-        }
+        std::vector<std::pair<int, QString>> most;
+        const QMap<QString, int> counts = choices.value(row.key);
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+            most.emplace_back(it.value(), it.key());
+        std::stable_sort(most.begin(), most.end(),
+                         [](const auto& a, const auto& b) { return a.first > b.first; });
+        for (const auto& [count, name] : most)
+            row.choices.append(QStringLiteral("%1 %2").arg(name).arg(count));
         rows.push_back(row);
     }
     std::stable_sort(rows.begin(), rows.end(),

@@ -15,6 +15,8 @@
 
 namespace servery::app {
 
+class ServerTime;
+
 struct BoardView
 {
     const OrderBook& book;
@@ -22,12 +24,12 @@ struct BoardView
     const ServiceSettings& rules;
     const KitchenPlan& plan;
     qint64 nowMs;
-    QString station;                // empty: all
-    const QSet<QString>& cancelled; // orders whose cancelling was not understood yet
+    QString station; // empty: all
+    const ServerTime& time;
 };
 
 // Whether the order is on the board now: paid for and neither held, nor too early, nor between two
-// courses, nor sent out.
+// courses, nor sent out; or cancelled, and the station has not said that it understood.
 [[nodiscard]] bool isTicket(const OrderView& order, const BoardView& view);
 
 // All tickets, whatever the station: rushed ones first, then by arrival or by promise, as the venue

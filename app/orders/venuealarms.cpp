@@ -23,6 +23,7 @@ VenueAlarms::VenueAlarms(ServerLink& link, OrderBook& book, ServerTime& time, QO
     : QObject(parent), m_book(book), m_time(time)
 {
     connect(&link, &ServerLink::eventArrived, this, &VenueAlarms::onEvent);
+    connect(&link, &ServerLink::snapshotArrived, this, &VenueAlarms::onSnapshot);
     connect(&link, &ServerLink::consolesHeard, this, &VenueAlarms::onConsoles);
     connect(&link, &ServerLink::stateChanged, this, [this, &link] {
         if (link.state() == ServerLink::State::SignedOut)
@@ -48,6 +49,27 @@ void VenueAlarms::onEvent(const protocol::Event& event)
         if (std::erase_if(m_tickets, isThis) > 0)
             Q_EMIT changed();
     }
+}
+
+void VenueAlarms::onSnapshot(const protocol::Snapshot& snapshot)
+{
+    // The kitchen's channel tells of none, whatever there is.
+    if (snapshot.channel == protocol::Channel::Kitchen)
+        return;
+    std::vector<Ticket> now;
+    bool isNew = false;
+    for (const protocol::AlarmView& alarm : snapshot.alarms) {
+        const QString orderId = alarm.orderId.toString();
+        const auto isThis = [&orderId](const Ticket& ticket) { return ticket.orderId == orderId; };
+        isNew = isNew || std::none_of(m_tickets.begin(), m_tickets.end(), isThis);
+        now.push_back({orderId, alarm.number});
+    }
+    if (now.size() == m_tickets.size() && !isNew)
+        return;
+    m_tickets = std::move(now);
+    Q_EMIT changed();
+    if (isNew)
+        Q_EMIT raised();
 }
 
 void VenueAlarms::onConsoles(const protocol::Consoles& consoles)

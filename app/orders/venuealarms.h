@@ -56,6 +56,7 @@ private:
     };
 
     void onEvent(const protocol::Event& event);
+    void onSnapshot(const protocol::Snapshot& snapshot);
     void onConsoles(const protocol::Consoles& consoles);
     void dropStarted();
     void clear();

@@ -26,6 +26,9 @@ struct DisplayRules
 // A ticket and whether a kitchen saw it.
 struct TicketDisplay
 {
+    // The kind of alarm about it, on the wire.
+    static inline const QString notPainted = QStringLiteral("ticket_not_painted");
+
     OrderId order;
     VenueId venue;
     std::int64_t seq = 0; // of the event with which the ticket appeared

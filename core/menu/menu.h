@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace servery {
@@ -22,8 +23,9 @@ struct Modifier
     std::int64_t priceCents = 0;
     bool isRemoval = false;
     bool isAvailable = true;
-    QStringList allergens; // codes, see allergenCodes()
-    std::int64_t costCents = -1; // what it costs the venue; -1: not known
+    QStringList allergens;                // codes, see allergenCodes()
+    std::int64_t costCents = -1;          // what it costs the venue; -1: not known
+    std::optional<int> portionsLeft = {}; // none: not counted (core/menu/stock.h)
 };
 
 struct ModifierGroup
@@ -47,7 +49,8 @@ struct MenuItem
     int sortOrder = 0;
     QStringList allergens;
     std::vector<ModifierGroup> modifierGroups;
-    std::int64_t costCents = -1; // what it costs the venue; -1: not known
+    std::int64_t costCents = -1;          // what it costs the venue; -1: not known
+    std::optional<int> portionsLeft = {}; // none: not counted
 };
 
 struct MenuCategory

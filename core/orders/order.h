@@ -36,9 +36,13 @@ struct OrderLine
     std::int64_t unitPriceCents = 0; // with its modifiers
     std::vector<LineModifier> modifiers;
     QString note;
-    QStringList allergies; // codes that the diner declared
-    QStringList contains;  // codes that the dish and its modifiers list
-    Timestamp doneAt;      // set: the kitchen has ticked it off
+    QStringList allergies;     // codes that the diner declared
+    QStringList contains;      // codes that the dish and its modifiers list
+    Timestamp doneAt;          // set: the kitchen has ticked it off
+    QStringList counted = {};  // the items and modifiers whose portions it took, by their ids
+    int takenOff = 0;          // of the quantity, by staff, after the payment
+    Timestamp takenOffAt = {}; // the last time
+    bool isChangeOpen = false; // the kitchen has not confirmed a change of it
     // What one costs the venue with its modifiers, when it was ordered; -1: not known.
     std::int64_t unitCostCents = -1;
 };
@@ -156,6 +160,8 @@ inline constexpr ErrorKind otpRateLimited{"otp_rate_limited", ErrorClass::TooMan
                                           "Too many wrong codes from here. Wait a moment."};
 inline constexpr ErrorKind codeLimitReached{"code_limit_reached", ErrorClass::Conflict,
                                             "No more codes can be sent for this order."};
+inline constexpr ErrorKind orderingPaused{"ordering_paused", ErrorClass::Conflict,
+                                          "This venue takes no new orders for the moment."};
 inline constexpr ErrorKind handoverNotOffered{"handover_not_offered", ErrorClass::Conflict,
                                               "This order is picked up with a code."};
 } // namespace errors

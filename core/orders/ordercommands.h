@@ -70,6 +70,26 @@ struct RunStaffAction
     int course = 0;               // FireCourse
 };
 
+// Staff take a line of a paid order off, or some of it; its money goes back in the same decision.
+// Reply: as of RunStaffAction, with the refund's refundId and amountCents. Errors: order_not_found,
+// forbidden, field_missing (reason), those of takeOff() and of decideRefund().
+struct TakeOffLine
+{
+    StaffPrincipal staff;
+    OrderId order;
+    LineId line;
+    int quantity = 0; // 0: all that is left of it
+    QString reason;
+};
+
+// The kitchen understood what was changed; once more does nothing. Error: order_not_found.
+struct ConfirmChange
+{
+    StaffPrincipal staff;
+    OrderId order;
+    QString station; // whose lines; empty: all
+};
+
 // What a payment's fact means for its order; sent by payments alone, inside their decision.
 struct ApplyPaymentOutcome
 {

@@ -71,6 +71,16 @@ struct RefundOrder
     QString reason;
 };
 
+// Lines that staff took off an order: back from the payment that paid for it. Sent by orders,
+// inside their decision. Reply and errors: as of RefundPayment.
+struct RefundLinesOf
+{
+    StaffPrincipal staff;
+    OrderId order;
+    std::vector<RefundLine> lines;
+    QString reason;
+};
+
 // Staff give back what a payment took, or part of it. Reply: refundId, paymentId, amountCents,
 // currency, status, and how the payment stands then.
 struct RefundPayment

@@ -168,6 +168,20 @@ Read<Welcome> readWelcome(JsonReader& reader)
     return finish(reader, std::move(message));
 }
 
+std::vector<AlarmView> readAlarms(JsonReader& reader)
+{
+    std::vector<AlarmView> alarms;
+    const QJsonArray rows = reader.arrayOr("alarms");
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QJsonObject json = rows[i].toObject();
+        JsonReader one(json, QStringLiteral("alarms[%1]").arg(i));
+        alarms.push_back({one.string("kind"), OrderId(one.string("orderId")),
+                          one.integer32("number"), one.timeOr("at")});
+        reader.adopt(one);
+    }
+    return alarms;
+}
+
 Read<Snapshot> readSnapshot(JsonReader& reader)
 {
     const auto channel = readChannel(reader);
@@ -178,6 +192,7 @@ Read<Snapshot> readSnapshot(JsonReader& reader)
         message.kitchen = planFrom(reader.objectOr("kitchenPlan"));
     if (reader.has("settings"))
         message.settings = settingsFromJson(reader.objectOr("settings"));
+    message.alarms = readAlarms(reader);
     const QJsonArray orders = reader.arrayOr("orders");
     message.orders.reserve(static_cast<std::size_t>(orders.size()));
     for (qsizetype i = 0; i < orders.size(); ++i) {
@@ -422,6 +437,17 @@ struct ToText
         if (message.kitchen)
             json.key(QLatin1String("kitchenPlan"))
                 .raw(QJsonDocument(toJson(*message.kitchen)).toJson(QJsonDocument::Compact));
+        if (!message.alarms.empty()) {
+            json.key(QLatin1String("alarms")).beginArray();
+            for (const AlarmView& alarm : message.alarms)
+                json.beginObject()
+                    .field(QLatin1String("kind"), QStringView(alarm.kind))
+                    .field(QLatin1String("orderId"), QLatin1String(alarm.orderId.bytes()))
+                    .field(QLatin1String("number"), alarm.number)
+                    .field(QLatin1String("at"), alarm.at)
+                    .endObject();
+            json.endArray();
+        }
         json.key(QLatin1String("orders")).beginArray();
         for (const OrderView& order : message.orders)
             json.raw(toJsonText(order));

@@ -78,6 +78,16 @@ struct Welcome
     friend bool operator==(const Welcome&, const Welcome&) = default;
 };
 
+// Something that is wrong still, for a console that starts after it was told of.
+struct AlarmView
+{
+    QString kind; // ticket_not_painted
+    OrderId orderId;
+    int number = 0;
+    Timestamp at;
+    friend bool operator==(const AlarmView&, const AlarmView&) = default;
+};
+
 struct Snapshot
 {
     Channel channel = Channel::Kitchen;
@@ -85,6 +95,7 @@ struct Snapshot
     std::vector<OrderView> orders;
     std::optional<ServiceSettings> settings = {}; // as of seq; absent from an older server
     std::optional<KitchenPlan> kitchen = {};      // the same; "kitchenPlan" on the wire
+    std::vector<AlarmView> alarms = {};           // on counter and manager
     friend bool operator==(const Snapshot&, const Snapshot&) = default;
 };
 

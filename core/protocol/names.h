@@ -37,6 +37,12 @@ inline constexpr QLatin1String cashGiveBack{"cash.give_back"};
 inline constexpr QLatin1String settingsChange{"settings.change"};
 inline constexpr QLatin1String kitchenSetPlan{"kitchen.set_plan"};
 inline constexpr QLatin1String payoutAccept{"payout.accept"};
+inline constexpr QLatin1String orderingPause{"ordering.pause"};
+inline constexpr QLatin1String orderingResume{"ordering.resume"};
+inline constexpr QLatin1String orderingBusy{"ordering.busy"};
+inline constexpr QLatin1String menuSetStock{"menu.set_stock"};
+inline constexpr QLatin1String lineTakeOff{"line.take_off"};
+inline constexpr QLatin1String changeConfirm{"change.confirm"};
 } // namespace commands
 
 namespace events {
@@ -65,6 +71,8 @@ inline constexpr QLatin1String refundDue{"refund_due"};
 inline constexpr QLatin1String drawerUpdated{"drawer_updated"};
 inline constexpr QLatin1String venueSettingsUpdated{"venue_settings_updated"};
 inline constexpr QLatin1String payoutUpdated{"payout_updated"};
+inline constexpr QLatin1String orderLineTakenOff{"order_line_taken_off"};
+inline constexpr QLatin1String orderChangeConfirmed{"order_change_confirmed"};
 } // namespace events
 
 // Close codes of our own (RFC 6455, section 7.4.2: 4000 to 4999).

@@ -84,6 +84,10 @@ void write(JsonText& json, const OrderLineView& line)
     putStrings(json, QLatin1String("contains"), line.contains);
     putTime(json, QLatin1String("doneAt"), line.doneAt);
     putCourse(json, QLatin1String("course"), line.course);
+    if (line.takenOff > 0)
+        json.field(QLatin1String("takenOff"), line.takenOff);
+    putTime(json, QLatin1String("takenOffAt"), line.takenOffAt);
+    putFlag(json, QLatin1String("changeOpen"), line.changeOpen);
     json.endObject();
 }
 
@@ -177,6 +181,9 @@ OrderLineView readLine(JsonReader& reader)
     line.contains = reader.strings("contains");
     line.done = reader.boolOr("done", false);
     line.doneAt = reader.timeOr("doneAt");
+    line.takenOff = reader.integer32Or("takenOff", 0);
+    line.takenOffAt = reader.timeOr("takenOffAt");
+    line.changeOpen = reader.boolOr("changeOpen", false);
     readEach(reader, "modifiers",
              [&line](JsonReader& inner) { line.modifiers.push_back(readModifier(inner)); });
     return line;
@@ -351,7 +358,10 @@ OrderView viewOf(const Order& order)
                                                   line.allergies,
                                                   line.contains,
                                                   line.doneAt.isSet(),
-                                                  line.doneAt});
+                                                  line.doneAt,
+                                                  line.takenOff,
+                                                  line.takenOffAt,
+                                                  line.isChangeOpen});
         for (const LineModifier& modifier : line.modifiers)
             out.modifiers.push_back({modifier.id, modifier.name, modifier.kitchenName,
                                      modifier.priceCents, modifier.isRemoval});

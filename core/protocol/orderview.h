@@ -51,6 +51,9 @@ struct OrderLineView
     QStringList contains;  // what the dish lists
     bool done = false;
     Timestamp doneAt;
+    int takenOff = 0; // of the quantity, by staff
+    Timestamp takenOffAt = {};
+    bool changeOpen = false; // the kitchen has not confirmed it
 
     friend bool operator==(const OrderLineView&, const OrderLineView&) = default;
 };

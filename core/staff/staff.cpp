@@ -31,6 +31,9 @@ bool mayDo(Role role, StaffAction action)
     case StaffAction::Recall:
     case StaffAction::MarkLine:
     case StaffAction::HoldFire:
+    case StaffAction::SteerOrdering:
+    case StaffAction::SetStock:
+    case StaffAction::ConfirmChange:
         return true;
     case StaffAction::Complete:
     case StaffAction::IssueCode:
@@ -44,6 +47,7 @@ bool mayDo(Role role, StaffAction action)
     case StaffAction::RaiseAlarm:
     case StaffAction::ReadLedger:
     case StaffAction::ChangeSettings:
+    case StaffAction::TakeOffLine:
         return role == Role::Manager;
     }
     return false;

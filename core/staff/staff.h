@@ -44,6 +44,10 @@ enum class StaffAction {
     UseDrawer,
     PlaceOrder, // for somebody at the counter
     ChangeSettings,
+    SteerOrdering, // pause, resume, busy
+    SetStock,
+    TakeOffLine, // of a paid order: the money goes back
+    ConfirmChange,
 };
 [[nodiscard]] bool mayDo(Role role, StaffAction action);
 

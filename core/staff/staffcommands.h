@@ -59,6 +59,33 @@ struct SetKitchenPlan
     KitchenPlan plan;
 };
 
+// Pauses ordering, takes it up again, or makes the venue busy. Reply: as of ChangeSettings.
+struct SteerOrdering
+{
+    enum class Kind { Pause, Resume, Busy };
+    StaffPrincipal staff;
+    Kind kind = Kind::Pause;
+    int busyMinutes = 0; // Busy: added to every promise; 0: not busy any more
+    int forMinutes = 0;  // Pause and Busy: ends by itself after that long; 0: does not
+};
+
+// A pause or a busy time may be over by itself. Does nothing when none is.
+struct EndTimedSettings
+{
+    VenueId venue;
+};
+
+// Sold out, back in stock, or counted from now on. Reply: menuItemId, modifierId, isAvailable,
+// portionsLeft. Errors: forbidden, item_unknown, modifier_unknown.
+struct SetStock
+{
+    StaffPrincipal staff;
+    MenuItemId item;
+    ModifierId modifier; // empty: the item itself
+    bool isAvailable = true;
+    std::optional<int> portionsLeft; // counted from here; none: not counted
+};
+
 struct AddTable
 {
     QString storeSlug;

@@ -10,10 +10,16 @@ Rectangle {
     required property var allDay
     required property var sentOut
     required property double nowMs
+    // How much of the menu is sold out.
+    property int outCount: 0
     property bool band: false
     property real unit: 1
 
+    readonly property string stockText: outCount > 0 ? qsTr("Sold out, %1").arg(outCount)
+                                                     : qsTr("Sold out")
+
     signal recallWanted
+    signal stockWanted
 
     readonly property real side: (band ? 18 : 19) * unit
     readonly property real rowHeight: (band ? 50 : 58) * unit
@@ -95,6 +101,20 @@ Rectangle {
     }
 
     SecondaryButton {
+        objectName: "bandStockButton"
+        anchors.right: bandRecall.left
+        anchors.rightMargin: 12 * rail.unit
+        y: 5 * rail.unit
+        visible: rail.band
+        tokens: rail.tokens
+        unit: rail.unit
+        keyText: qsTr("X")
+        text: rail.stockText
+        textSize: 22
+        onClicked: rail.stockWanted()
+    }
+    SecondaryButton {
+        id: bandRecall
         objectName: "bandRecallButton"
         anchors.right: parent.right
         anchors.rightMargin: rail.side
@@ -111,7 +131,7 @@ Rectangle {
         id: sentBlock
         x: rail.side
         width: parent.width - 2 * x
-        height: 244 * rail.unit
+        height: 314 * rail.unit
         y: parent.height - height
         visible: !rail.band
 
@@ -182,7 +202,7 @@ Rectangle {
         }
         SecondaryButton {
             objectName: "recallButton"
-            y: parent.height - height - 14 * rail.unit
+            y: parent.height - 2 * height - 24 * rail.unit
             width: parent.width
             height: 60 * rail.unit
             tokens: rail.tokens
@@ -192,6 +212,19 @@ Rectangle {
             textSize: 25
             alignLeft: true
             onClicked: rail.recallWanted()
+        }
+        SecondaryButton {
+            objectName: "stockButton"
+            y: parent.height - height - 14 * rail.unit
+            width: parent.width
+            height: 60 * rail.unit
+            tokens: rail.tokens
+            unit: rail.unit
+            keyText: qsTr("X")
+            text: rail.stockText
+            textSize: 25
+            alignLeft: true
+            onClicked: rail.stockWanted()
         }
     }
 }

@@ -8,14 +8,15 @@ Item {
     required property ThemeTokens tokens
     required property int count
     required property string name
-    required property string variant
+    // "aioli 2", most first; a removal begins with a minus.
+    required property var choices
     required property bool hasAllergy
     property real unit: 1
     property bool lineAbove: true
 
     implicitHeight: 58 * unit
     Accessible.role: Accessible.StaticText
-    Accessible.name: count + " " + name + (variant === "" ? "" : ", " + variant)
+    Accessible.name: count + " " + name + (choices.length === 0 ? "" : ", " + choices.join(", "))
                      + (hasAllergy ? ", " + qsTr("has an allergy") : "")
 
     Rectangle {
@@ -37,10 +38,23 @@ Item {
         x: 66 * row.unit
         width: Math.max(0, trailing.x - x - 6 * row.unit)
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: detail.visible ? -12 * row.unit : 0
         text: row.name
         size: 26 * row.unit
         weight: 500
         color: row.tokens.ink
+        Accessible.ignored: true
+    }
+    PlainText {
+        id: detail
+        x: 66 * row.unit
+        width: Math.max(0, trailing.x - x - 6 * row.unit)
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: 15 * row.unit
+        visible: row.choices.length > 0
+        text: row.choices.join(", ")
+        size: 20 * row.unit
+        color: row.tokens.ink2
         Accessible.ignored: true
     }
     Row {
@@ -48,14 +62,6 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         spacing: 8 * row.unit
-        PlainText {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: row.variant !== ""
-            text: row.variant
-            size: 21 * row.unit
-            color: row.tokens.ink2
-            Accessible.ignored: true
-        }
         StatusShape {
             anchors.verticalCenter: parent.verticalCenter
             visible: row.hasAllergy

@@ -17,6 +17,8 @@ Rectangle {
     required property string linkDetail
     required property string clockText
     required property bool muted
+    // Paused or busy, in words; empty when neither.
+    property string serviceText: ""
     property var menuEntries: []
     property bool twoRows: false
     property real unit: 1
@@ -24,7 +26,7 @@ Rectangle {
     signal stationChosen(string station)
     signal menuChosen(string name)
     signal unmuted
-
+    signal serviceTouched
 
     function nextStation() {
         filter.next();
@@ -105,6 +107,24 @@ Rectangle {
         anchors.right: parent.right
         height: 88 * header.unit
 
+        SecondaryButton {
+            anchors.verticalCenter: parent.verticalCenter
+            objectName: "serviceState"
+            visible: header.serviceText !== ""
+            tokens: header.tokens
+            unit: header.unit
+            text: header.serviceText
+            textSize: 22
+            fill: header.tokens.soon
+            foreground: header.tokens.fillText
+            outline: header.tokens.soon
+            onClicked: header.serviceTouched()
+        }
+        Item {
+            width: 20 * header.unit
+            height: 1
+            visible: header.serviceText !== ""
+        }
         SecondaryButton {
             anchors.verticalCenter: parent.verticalCenter
             objectName: "unmuteButton"

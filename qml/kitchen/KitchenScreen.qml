@@ -58,6 +58,8 @@ FocusScope {
     }
 
     signal signInWanted
+    // "stock" or "ordering": a panel over this screen.
+    signal panelWanted(string name)
 
     function formatTime(ms: double): string {
         return screen.time.formatTime(ms);
@@ -174,12 +176,25 @@ FocusScope {
         linkDetail: words.detail
         clockText: screen.time.clockText
         muted: screen.app.sounds.muted
+        serviceText: {
+            const service = screen.app.service;
+            if (service.paused)
+                return service.resumesAtMs > 0
+                       ? qsTr("Paused until %1").arg(screen.formatTime(service.resumesAtMs))
+                       : qsTr("Paused");
+            return service.busyMinutes > 0 ? qsTr("Busy, +%1 min").arg(service.busyMinutes) : "";
+        }
+        onServiceTouched: screen.panelWanted("ordering")
         menuEntries: {
             const entries = [];
             if (screen.app.canSwitchScreen)
                 entries.push({ name: "toCounter", text: qsTr("Go to the counter") });
             if (screen.app.canManage)
                 entries.push({ name: "toManager", text: qsTr("Go to the manager") });
+            entries.push({ name: "panel:stock", text: qsTr("Sold out") });
+            entries.push({ name: "panel:ordering", text: qsTr("Pause or busy") });
+            if (screen.app.session.role === "manager")
+                entries.push({ name: "panel:settings", text: qsTr("Settings of the venue") });
             entries.push({
                 name: "mute",
                 text: screen.app.sounds.muted ? qsTr("Sound on") : qsTr("Sound off")
@@ -197,6 +212,8 @@ FocusScope {
                 screen.app.screen = "counter";
             else if (name === "toManager")
                 screen.app.screen = "manager";
+            else if (name.startsWith("panel:"))
+                screen.panelWanted(name.slice(6));
             else if (name.startsWith("language:"))
                 screen.app.languages.choose(name.slice(9));
             else if (name === "mute")
@@ -255,7 +272,9 @@ FocusScope {
         allDay: screen.board.allDay
         sentOut: screen.board.sentOut
         nowMs: screen.time.nowMs
+        outCount: screen.app.stock.outCount
         onRecallWanted: screen.openRecall()
+        onStockWanted: screen.panelWanted("stock")
     }
     LaterStrip {
         id: strip
@@ -461,6 +480,9 @@ FocusScope {
             return true;
         case Qt.Key_S:
             header.nextStation();
+            return true;
+        case Qt.Key_X:
+            screen.panelWanted("stock");
             return true;
         case Qt.Key_A:
             railToggled = !railToggled;

@@ -23,6 +23,8 @@ Item {
     required property bool hasAllergy
     required property bool recalled
     required property bool cancelled
+    // Staff took something off, and nobody here has said that they understood.
+    property bool changed: false
     // "start" or "ready".
     required property string action
     // "none", "sending", "queued" or "refused".
@@ -60,7 +62,12 @@ Item {
     readonly property bool itemOnly: pendingAction === "item"
     readonly property bool slowToAnswer: sendingShown.shown && pending === "sending" && !itemOnly
     readonly property bool isQueued: pending === "queued" && !itemOnly
-    // Late outranks New: an order nobody has started is no less late.
+    // Somebody has to say that they understood, and has not pressed for it yet.
+    readonly property bool toConfirm: (cancelled || changed)
+                                      && !(pendingAction === "confirm"
+                                           && (pending === "sending" || pending === "queued"))
+    // Late outranks New: an order nobody has started is no less late. That nobody has is said by
+    // the ring of a new ticket, which stays, and by Start.
     readonly property string look: {
         if (cancelled)
             return "cancelled";
@@ -86,16 +93,16 @@ Item {
     readonly property bool lastPart: part === parts
     readonly property bool justArrived: look === "new" && elapsed < 60
     readonly property string mode: {
-        if (cancelled)
+        if (toConfirm)
             return "understood";
         if (isQueued || pending === "refused")
             return pending;
-        if (slowToAnswer)
+        if (slowToAnswer || cancelled || changed)
             return "sending";
         return action;
     }
     readonly property string verb: {
-        if (cancelled)
+        if (toConfirm || (mode === "sending" && (cancelled || changed)))
             return qsTr("Understood");
         if (isQueued)
             return queuedVerb;
@@ -120,6 +127,7 @@ Item {
         case "hold": return qsTr("Hold queued");
         case "fire": return qsTr("Fire queued");
         case "rush": return qsTr("Rush queued");
+        case "confirm": return qsTr("Understood queued");
         default: return qsTr("Ready queued");
         }
     }
@@ -149,6 +157,10 @@ Item {
         }
         if (rush)
             words.push(qsTr("rush"));
+        if (changed)
+            words.push(qsTr("changed"));
+        if (look === "late" && orderPhase === "new")
+            words.push(qsTr("not started"));
         if (recalled)
             words.push(qsTr("recalled"));
         if (hasAllergy)
@@ -171,8 +183,10 @@ Item {
     }
     // What the key, Enter and a press do.
     function act() {
-        if (cancelled)
+        if (toConfirm)
             understood();
+        else if (cancelled || changed)
+            return;
         else if (pending === "refused")
             refusalSeen();
         else if ((pending === "none" || itemOnly) && !waitsForStations)
@@ -285,6 +299,9 @@ Item {
                     objectName: "ticketItem_" + lineId
                     width: column.width
                     contained: model.contains
+                    gone: model.gone
+                    takenOff: model.takenOff
+                    changeOpen: model.changeOpen
                     visible: index >= card.firstItem && index < card.endItem
                     tokens: card.tokens
                     unit: card.unit
@@ -293,7 +310,7 @@ Item {
                     dimmed: card.isQueued && card.pendingAction === "start"
                     dividerShown: index + 1 < Math.min(rows.count, card.endItem)
                     onImplicitHeightChanged: card.heightsChanged()
-                    onClicked: card.itemToggled(lineId, !done)
+                    onClicked: if (!gone) card.itemToggled(lineId, !done)
                 }
             }
             PlainText {
@@ -369,7 +386,7 @@ Item {
     }
     // New: a ring outside the card, which flashes and then stays for the first minute.
     Loader {
-        active: card.justArrived
+        active: card.justArrived || (card.look === "late" && card.orderPhase === "new")
         anchors.fill: parent
         anchors.margins: -7 * card.unit
         sourceComponent: Outline {

@@ -19,6 +19,12 @@ T.AbstractButton {
     property var contained: []
     required property bool done
     required property bool ofStation
+    // Staff took all of it off.
+    property bool gone: false
+    // "Taken off, 19:40"; empty: nothing was.
+    property string takenOff: ""
+    // Which nobody of the kitchen has confirmed yet.
+    property bool changeOpen: false
     // Finished but not yet acknowledged: its tick is not green.
     property bool queued: false
     // The whole ticket waits to be started elsewhere: the text steps back.
@@ -28,7 +34,8 @@ T.AbstractButton {
     property real sideRoom: 16
     property real rightRoom: 16
 
-    readonly property color foreground: done || dimmed ? tokens.done
+    readonly property bool struck: done || gone
+    readonly property color foreground: struck || dimmed ? tokens.done
                                         : ofStation ? tokens.ink : tokens.done
 
     // Below the plate, whatever the words beside it take.
@@ -50,7 +57,10 @@ T.AbstractButton {
             words.push(qsTr("allergy %1").arg(allergies.join(", ")));
         if (note !== "")
             words.push(qsTr("note %1").arg(note));
-        words.push(done ? qsTr("done") : qsTr("to do"));
+        if (takenOff !== "")
+            words.push(takenOff.toLowerCase());
+        if (!gone)
+            words.push(done ? qsTr("done") : qsTr("to do"));
         return words.join(", ");
     }
 
@@ -61,26 +71,46 @@ T.AbstractButton {
     }
 
     background: Rectangle {
-        color: dish.tokens.raised
-        opacity: dish.down ? 1 : 0
+        // What nobody has confirmed stands out until somebody has.
+        color: dish.changeOpen ? dish.tokens.lateTint : dish.tokens.raised
+        opacity: dish.down || dish.changeOpen ? 1 : 0
+
+        Rectangle {
+            width: 6 * dish.unit
+            height: parent.height
+            visible: dish.changeOpen
+            color: dish.tokens.late
+        }
     }
 
     contentItem: Item {
-        // Plate: outlined to do, filled with a tick when done.
+        // Plate: outlined to do, filled with a tick when done, dashed with a cross when taken off.
         Rectangle {
             x: dish.sideRoom * dish.unit
             y: 5 * dish.unit
             width: Math.max(48 * dish.unit, count.implicitWidth + 14 * dish.unit)
             height: 46 * dish.unit
             radius: Theme.radiusPlate * dish.unit
-            color: dish.done ? dish.tokens.raised : "transparent"
-            border.width: dish.done ? 0 : Math.max(1, Math.round(3 * dish.unit))
+            color: dish.done && !dish.gone ? dish.tokens.raised : "transparent"
+            border.width: dish.struck ? 0 : Math.max(1, Math.round(3 * dish.unit))
             border.color: dish.tokens.edge
+
+            Loader {
+                anchors.fill: parent
+                active: dish.gone
+                sourceComponent: Outline {
+                    objectName: "gonePlate"
+                    dashed: true
+                    color: dish.tokens.edge
+                    stroke: Math.max(1, Math.round(3 * dish.unit))
+                    radius: Theme.radiusPlate * dish.unit
+                }
+            }
 
             Numeral {
                 id: count
                 anchors.centerIn: parent
-                visible: !dish.done
+                visible: !dish.struck
                 text: String(dish.quantity)
                 size: 32 * dish.unit
                 weight: 800
@@ -90,9 +120,9 @@ T.AbstractButton {
                 anchors.centerIn: parent
                 width: 30 * dish.unit
                 height: width
-                visible: dish.done
-                glyph: Icon.Tick
-                color: dish.queued ? dish.tokens.ink2 : dish.tokens.go
+                visible: dish.struck
+                glyph: dish.gone ? Icon.Cross : Icon.Tick
+                color: dish.gone ? dish.tokens.ink : dish.queued ? dish.tokens.ink2 : dish.tokens.go
             }
         }
 
@@ -104,14 +134,24 @@ T.AbstractButton {
 
             PlainText {
                 width: parent.width
-                text: dish.done && dish.quantity > 1 ? dish.quantity + " " + dish.name : dish.name
+                text: dish.struck && dish.quantity > 1 ? dish.quantity + " " + dish.name : dish.name
                 size: 30 * dish.unit
-                weight: dish.done ? 500 : 600
+                weight: dish.struck ? 500 : 600
                 color: dish.foreground
-                font.strikeout: dish.done
+                font.strikeout: dish.struck
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
                 lineHeight: 0.98
+            }
+            PlainText {
+                objectName: "takenOff"
+                width: parent.width
+                visible: dish.takenOff !== ""
+                text: dish.takenOff
+                size: 25 * dish.unit
+                weight: 700
+                color: dish.tokens.ink
+                wrapMode: Text.Wrap
             }
             Repeater {
                 model: dish.modifiers

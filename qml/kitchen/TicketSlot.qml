@@ -28,6 +28,7 @@ Item {
     required property bool hasAllergy
     required property bool recalled
     required property bool cancelled
+    required property bool changed
     required property string action
     required property string pending
     required property string pendingAction
@@ -133,6 +134,7 @@ Item {
             hasAllergy: slot.hasAllergy
             recalled: slot.recalled
             cancelled: slot.cancelled
+            changed: slot.changed
             action: slot.action
             pending: slot.pending
             pendingAction: slot.pendingAction

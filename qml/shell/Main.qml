@@ -1,8 +1,10 @@
 import QtQuick
 import Servery.App
+import Servery.Board
 import Servery.Counter
 import Servery.Kitchen
 import Servery.Manager
+import Servery.Service
 import Servery.Shared
 
 // The console's window: signing in, then the screen of the role. A kitchen that is signed out by
@@ -23,9 +25,17 @@ Window {
     readonly property string shownScreen: {
         if (!session.signedIn && !keepsTickets)
             return "signIn";
-        return window.app.screen === "counter" || window.app.screen === "manager"
-               ? window.app.screen : "kitchen";
+        const known = ["counter", "manager", "board"];
+        return known.includes(window.app.screen) ? window.app.screen : "kitchen";
     }
+    // "stock", "ordering" or "settings": over the screen; empty: none.
+    property string panel: ""
+    readonly property ThemeTokens panelTokens: shownScreen === "kitchen" ? Theme.dark : Theme.light
+    readonly property real panelUnit: shownScreen === "kitchen"
+                                      ? Theme.kitchenScale : Theme.counterScale * 0.8
+
+    onShownScreenChanged: panel = ""
+    onPanelChanged: if (panel === "" && content.item) content.item.forceActiveFocus()
 
     objectName: "mainWindow"
     width: 1366
@@ -35,7 +45,7 @@ Window {
     visible: true
     title: window.app.venueName === "" ? qsTr("Servery")
                                            : qsTr("%1 \u2013 Servery").arg(window.app.venueName)
-    color: shownScreen === "kitchen" ? Theme.dark.bg : Theme.light.bg
+    color: shownScreen === "kitchen" || shownScreen === "board" ? Theme.dark.bg : Theme.light.bg
 
     Connections {
         target: window.session
@@ -61,7 +71,26 @@ Window {
             case "kitchen": return kitchen;
             case "counter": return counter;
             case "manager": return manager;
+            case "board": return board;
             default: return signIn;
+            }
+        }
+        onLoaded: item.forceActiveFocus()
+    }
+    Loader {
+        id: panelPlace
+        objectName: "panel"
+        anchors.fill: parent
+        transform: Scale {
+            origin.x: panelPlace.width / 2
+            xScale: Theme.mirrored ? -1 : 1
+        }
+        sourceComponent: {
+            switch (window.panel) {
+            case "stock": return stockPanel;
+            case "ordering": return orderingPanel;
+            case "settings": return settingsPanel;
+            default: return null;
             }
         }
         onLoaded: item.forceActiveFocus()
@@ -89,6 +118,41 @@ Window {
         KitchenScreen {
             app: window.app
             onSignInWanted: window.signInAsked = true
+            onPanelWanted: name => window.panel = name
+        }
+    }
+    Component {
+        id: board
+        BoardScreen {
+            app: window.app
+        }
+    }
+    Component {
+        id: stockPanel
+        StockPanel {
+            desk: window.app.stock
+            tokens: window.panelTokens
+            unit: window.panelUnit
+            onClosed: window.panel = ""
+        }
+    }
+    Component {
+        id: orderingPanel
+        OrderingPanel {
+            desk: window.app.service
+            formatTime: ms => window.app.time.formatTime(ms)
+            tokens: window.panelTokens
+            unit: window.panelUnit
+            onClosed: window.panel = ""
+        }
+    }
+    Component {
+        id: settingsPanel
+        SettingsPanel {
+            desk: window.app.service
+            tokens: window.panelTokens
+            unit: window.panelUnit
+            onClosed: window.panel = ""
         }
     }
     Component {

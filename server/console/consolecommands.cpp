@@ -6,6 +6,8 @@
 #include "core/protocol/names.h"
 #include "core/protocol/protocolerrors.h"
 #include "server/cash/cashreader.h"
+#include "server/menu/stockroutes.h"
+#include "server/orders/changereader.h"
 #include "server/settings/settingsreader.h"
 #include "server/payouts/payoutreader.h"
 
@@ -116,6 +118,10 @@ Result<std::any, Error> readCommand(const StaffPrincipal& principal,
         return std::move(*settings);
     if (auto payout = readPayoutCommand(command.name, command.data, principal))
         return std::move(*payout);
+    if (auto stock = readStockCommand(command.name, command.data, principal))
+        return std::move(*stock);
+    if (auto change = readChangeCommand(command.name, command.data, principal))
+        return std::move(*change);
     const auto kind = kindOf(command.name);
     if (!kind)
         return fail(errors::commandUnknown, command.name.left(64));

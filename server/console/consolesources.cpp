@@ -1,6 +1,7 @@
 #include "server/console/consolesources.h"
 
 #include "core/protocol/orderview.h"
+#include "server/displays/displaystore.h"
 #include "server/engine/eventlog.h"
 #include "server/orders/orderstore.h"
 #include "server/venues/venuestore.h"
@@ -70,6 +71,8 @@ void ConsoleSources::snapshot(const VenueId& venue, protocol::Channel channel,
                 snapshot.settings = settings->service;
                 snapshot.kitchen = settings->kitchen;
             }
+            if (channel != protocol::Channel::Kitchen)
+                snapshot.alarms = DisplayStore::readAlarms(database, venue);
             for (const Order& order : OrderStore::readBoard(database, venue, recentlyOver))
                 snapshot.orders.push_back(protocol::viewOf(order));
             return realtime::encodeSnapshot(snapshot);

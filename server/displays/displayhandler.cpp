@@ -11,13 +11,11 @@ using engine::Batch;
 using engine::Outcome;
 using engine::Reply;
 
-const QString notPainted = QStringLiteral("ticket_not_painted");
-
 std::int64_t tell(Batch& batch, QLatin1String name, const TicketDisplay& ticket, int number)
 {
     return batch.emitEvent(ticket.venue, engine::Audience::Counter,
                            QByteArray(name.data(), name.size()), ticket.order.bytes(),
-                           {{QLatin1String("kind"), notPainted},
+                           {{QLatin1String("kind"), TicketDisplay::notPainted},
                             {QLatin1String("orderId"), ticket.order.toString()},
                             {QLatin1String("number"), number}});
 }

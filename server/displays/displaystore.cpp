@@ -141,4 +141,21 @@ std::vector<TicketDisplay> DisplayStore::readUnpainted(storage::Database& databa
     return out;
 }
 
+std::vector<protocol::AlarmView> DisplayStore::readAlarms(storage::Database& database,
+                                                          const VenueId& venue)
+{
+    std::vector<protocol::AlarmView> out;
+    Rows rows = database.query("select d.order_id, o.number, d.alarmed_at from ticket_displays d"
+                               " join orders o on o.id = d.order_id where d.venue_id = $1"
+                               " and d.painted_at = 0 and d.alarmed_at > 0"
+                               " and o.state = 'PAYMENT_SUCCEEDED' order by d.alarmed_at",
+                               {venue.bytes()});
+    while (rows.next())
+        out.push_back({TicketDisplay::notPainted,
+                       OrderId(rows.bytes(0)),
+                       static_cast<int>(rows.integer(1)),
+                       {rows.integer(2)}});
+    return out;
+}
+
 } // namespace servery

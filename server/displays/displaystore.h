@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/displays/displays.h"
+#include "core/protocol/messages.h"
 #include "server/engine/store.h"
 #include "server/engine/workingtable.h"
 
@@ -28,6 +29,10 @@ public:
                                                                  const OrderId& order);
     // The paid tickets that nobody started and no console has painted, of all venues.
     [[nodiscard]] static std::vector<TicketDisplay> readUnpainted(storage::Database& database);
+
+    // The venue's tickets that nobody started and no console has painted in time.
+    [[nodiscard]] static std::vector<protocol::AlarmView> readAlarms(storage::Database& database,
+                                                                     const VenueId& venue);
 
 private:
     void loadRules(storage::Database& database, const std::vector<VenueId>& venues);

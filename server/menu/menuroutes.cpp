@@ -3,6 +3,7 @@
 #include "core/crypto/sha256.h"
 #include "core/protocol/names.h"
 #include "server/venues/venuestore.h"
+#include "server/web/menudata.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,6 +15,14 @@ using http::Responder;
 using http::Response;
 
 namespace {
+
+// The menu's version after the event; none where the event is about something else.
+std::optional<std::int64_t> versionIn(const engine::VenueEvent& event)
+{
+    const QJsonValue version =
+        QJsonDocument::fromJson(event.data).object().value(QLatin1String("menuVersion"));
+    return version.isDouble() ? std::optional<std::int64_t>(version.toInteger()) : std::nullopt;
+}
 
 QJsonArray groupsJson(const MenuItem& item)
 {
@@ -38,7 +47,7 @@ QJsonArray groupsJson(const MenuItem& item)
 
 } // namespace
 
-QJsonObject menuJson(const Menu& menu)
+QJsonObject menuJson(const Menu& menu, Timestamp now)
 {
     QJsonArray categories;
     for (const MenuCategory& category : menu.categories) {
@@ -63,6 +72,7 @@ QJsonObject menuJson(const Menu& menu)
                          {QLatin1String("currency"), QString::fromLatin1(menu.store.currency)},
                          {QLatin1String("paymentMethods"),
                           QJsonArray::fromStringList(menu.store.paymentMethods)}}},
+            {QLatin1String("ordering"), web::orderingData(menu.store.service, now)},
             {QLatin1String("categories"), categories}};
 }
 
@@ -74,6 +84,8 @@ void MenuRoutes::addTo(http::Router& router)
 {
     router.add("GET", "/api/stores/{slug}/menu",
                [this](const Request& q, const Responder& r) { show(q, r); });
+    router.add("GET", "/api/stores/{slug}/menu/events",
+               [this](const Request& q, const Responder& r) { follow(q, r); });
 }
 
 void MenuRoutes::show(const Request& request, const Responder& responder)
@@ -92,13 +104,28 @@ void MenuRoutes::show(const Request& request, const Responder& responder)
                 return responder.fail(menu.error());
             if (!*menu)
                 return responder.fail(Error{errors::storeNotFound});
-            const QByteArray body = QJsonDocument(menuJson(**menu)).toJson(QJsonDocument::Compact);
+            const QByteArray body = QJsonDocument(menuJson(**menu, m_edge.clock().now()))
+                                        .toJson(QJsonDocument::Compact);
             const Ready ready{(*menu)->store.id, body,
                               '"' + crypto::sha256(body).toHex().left(32) + '"'};
             // A change that came while this was read makes it stale: then it is not kept.
             if (generation == m_generation)
                 m_ready.insert(slug, ready);
             send(ready, request, responder);
+        });
+}
+
+void MenuRoutes::follow(const Request& request, const Responder& responder)
+{
+    const QString slug = request.parameter("slug");
+    m_edge.read(
+        [slug](storage::Database& database) { return VenueStore::readBySlug(database, slug); },
+        [this, responder](const Result<std::optional<VenueSettings>, Error>& venue) {
+            if (!venue)
+                return responder.fail(venue.error());
+            if (!*venue)
+                return responder.fail(Error{errors::storeNotFound});
+            m_followers.follow((*venue)->id, (*venue)->menuVersion, responder);
         });
 }
 
@@ -135,7 +162,7 @@ void MenuRoutes::menu(const QString& slug, const QString& table,
                 found.menu = MenuStore::readMenu(database, *venue);
             return found;
         },
-        [table, canSend = m_canSendMessages,
+        [this, table, canSend = m_canSendMessages,
          done = std::move(done)](const Result<Found, Error>& found) {
             if (!found)
                 return done(Failure<Error>{found.error()});
@@ -143,19 +170,26 @@ void MenuRoutes::menu(const QString& slug, const QString& table,
                 return done(fail(errors::tableNotFound));
             if (!found->menu)
                 return done(fail(errors::storeNotFound));
-            done(web::MenuPage{*found->menu, table, canSend});
+            done(web::MenuPage{*found->menu, table, canSend, m_edge.clock().now()});
         });
 }
 
 void MenuRoutes::publish(const std::vector<engine::VenueEvent>& events)
 {
     for (const engine::VenueEvent& event : events) {
-        if (event.name != protocol::events::menuChanged.data())
+        const QLatin1String name(event.name);
+        if (name != protocol::events::menuChanged && name != protocol::events::venueSettingsUpdated)
             continue;
+        // Portions that are left of what can be ordered still are no news to diners.
+        if (const auto version = versionIn(event); version && version == m_versions[event.venue])
+            continue;
+        else if (version)
+            m_versions[event.venue] = *version;
         ++m_generation;
         m_ready.removeIf([&](std::pair<const QString&, Ready&> entry) {
             return entry.second.venue == event.venue;
         });
+        m_followers.tell(event.venue, event.seq);
     }
 }
 

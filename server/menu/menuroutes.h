@@ -4,6 +4,7 @@
 
 #include "server/edge/edge.h"
 #include "server/http/router.h"
+#include "server/menu/menufollowers.h"
 #include "server/menu/menustore.h"
 #include "server/web/menusource.h"
 
@@ -11,7 +12,7 @@
 
 namespace servery {
 
-[[nodiscard]] QJsonObject menuJson(const Menu& menu);
+[[nodiscard]] QJsonObject menuJson(const Menu& menu, Timestamp now);
 
 class MenuRoutes final : public web::MenuSource
 {
@@ -24,6 +25,7 @@ public:
 
     // Called after each commit: a changed menu is read anew.
     void publish(const std::vector<engine::VenueEvent>& events);
+    [[nodiscard]] int followerCount() const { return m_followers.count(); }
 
 private:
     struct Ready
@@ -33,12 +35,15 @@ private:
         QByteArray etag;
     };
     void show(const http::Request& request, const http::Responder& responder);
+    void follow(const http::Request& request, const http::Responder& responder);
     static void send(const Ready& ready, const http::Request& request,
                      const http::Responder& responder);
 
     Edge& m_edge;
     bool m_canSendMessages;
     QHash<QString, Ready> m_ready;
+    MenuFollowers m_followers;
+    QHash<VenueId, std::int64_t> m_versions; // of the menus that were told of
     quint64 m_generation = 0;
 };
 

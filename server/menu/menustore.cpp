@@ -1,5 +1,6 @@
 #include "server/menu/menustore.h"
 
+#include "server/menu/stockstore.h"
 #include "server/storage/jsontext.h"
 #include "server/storage/keylist.h"
 
@@ -222,6 +223,13 @@ Menu MenuStore::readMenu(storage::Database& database, const VenueSettings& venue
         if (position != positions.cend())
             menu.categories[*position].items.push_back(std::move(row.item));
     }
+    QHash<QByteArray, Stock> stock;
+    for (const Stock& each : StockStore::readOf(database, venue.id))
+        stock.insert(each.subject, each);
+    applyStock(menu, [&stock](const QByteArray& subject) {
+        const auto found = stock.constFind(subject);
+        return found == stock.cend() ? nullptr : &*found;
+    });
     return menu;
 }
 

@@ -1,5 +1,6 @@
 #include "server/orders/orderevents.h"
 
+#include "core/orders/linechanges.h"
 #include "core/protocol/jsontext.h"
 #include "core/protocol/names.h"
 #include "core/protocol/orderview.h"
@@ -61,15 +62,17 @@ QByteArray summaryText(const Order& order)
     return write(json.beginObject(), order).endObject().take();
 }
 
+protocol::JsonText& writeWhole(protocol::JsonText& json, const Order& order)
+{
+    return write(json, order)
+        .key(QLatin1String("order"))
+        .raw(protocol::toJsonText(protocol::viewOf(order)));
+}
+
 QByteArray withOrder(const Order& order)
 {
-    const QByteArray whole = protocol::toJsonText(protocol::viewOf(order));
-    protocol::JsonText json(whole.size() + 256);
-    return write(json.beginObject(), order)
-        .key(QLatin1String("order"))
-        .raw(whole)
-        .endObject()
-        .take();
+    protocol::JsonText json(2048);
+    return writeWhole(json.beginObject(), order).endObject().take();
 }
 
 } // namespace
@@ -86,7 +89,8 @@ std::int64_t created(engine::Batch& batch, const Order& order)
 
 std::int64_t statusUpdated(engine::Batch& batch, const Order& order)
 {
-    const bool isTicket = order.state == OrderState::PaymentSucceeded;
+    const bool isTicket = order.state == OrderState::PaymentSucceeded ||
+                          (order.state == OrderState::Cancelled && hasOpenChange(order));
     const std::int64_t seq = emitEvent(batch, order, names::orderStatusUpdated,
                                        isTicket ? withOrder(order) : summaryText(order));
     if (order.state == OrderState::Ready)
@@ -121,6 +125,28 @@ std::int64_t linesUpdated(engine::Batch& batch, const Order& before, const Order
     if (after.servedCourse != before.servedCourse)
         data.insert(QLatin1String("servedCourse"), after.servedCourse);
     return emitEvent(batch, after, names::orderLinesUpdated, data);
+}
+
+std::int64_t lineTakenOff(engine::Batch& batch, const Order& order, const LineId& line,
+                          int quantity, const QString& reason, const QString& by)
+{
+    protocol::JsonText json(2048);
+    writeWhole(json.beginObject(), order)
+        .field(QLatin1String("lineId"), QLatin1String(line.bytes()))
+        .field(QLatin1String("quantity"), quantity)
+        .field(QLatin1String("reason"), QStringView(reason))
+        .field(QLatin1String("by"), QStringView(by));
+    return emitEvent(batch, order, names::orderLineTakenOff, json.endObject().take());
+}
+
+std::int64_t changeConfirmed(engine::Batch& batch, const Order& order, const QString& station,
+                             const QString& by)
+{
+    protocol::JsonText json(2048);
+    writeWhole(json.beginObject(), order)
+        .field(QLatin1String("station"), QStringView(station))
+        .field(QLatin1String("by"), QStringView(by));
+    return emitEvent(batch, order, names::orderChangeConfirmed, json.endObject().take());
 }
 
 std::int64_t held(engine::Batch& batch, const Order& order)

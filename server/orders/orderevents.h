@@ -11,10 +11,16 @@ namespace servery::orderevents {
 [[nodiscard]] QJsonObject summary(const Order& order);
 
 std::int64_t created(engine::Batch& batch, const Order& order);
-// The whole order goes with it when it was paid: that is when the kitchen's ticket appears.
+// The whole order goes with it when it was paid, which is when the kitchen's ticket appears, and
+// when a ticket that the kitchen may be making was cancelled.
 std::int64_t statusUpdated(engine::Batch& batch, const Order& order);
 std::int64_t paymentUpdated(engine::Batch& batch, const Order& order);
 std::int64_t lineUpdated(engine::Batch& batch, const Order& order, const OrderLine& line);
+// The whole order goes with both: its lines say what was changed and what is confirmed.
+std::int64_t lineTakenOff(engine::Batch& batch, const Order& order, const LineId& line,
+                          int quantity, const QString& reason, const QString& by);
+std::int64_t changeConfirmed(engine::Batch& batch, const Order& order, const QString& station,
+                             const QString& by);
 std::int64_t held(engine::Batch& batch, const Order& order);
 std::int64_t fired(engine::Batch& batch, const Order& order);
 std::int64_t courseFired(engine::Batch& batch, const Order& order);

@@ -2,7 +2,9 @@
 
 #include "core/crypto/constanttime.h"
 #include "core/crypto/onetimecode.h"
+#include "core/orders/linechanges.h"
 #include "core/orders/orderdecisions.h"
+#include "core/orders/portions.h"
 #include "core/payments/paymentcommands.h"
 #include "server/orders/orderevents.h"
 
@@ -27,6 +29,14 @@ QDateTime venueTime(const VenueSettings& venue, Timestamp at)
 QByteArray venueDay(const VenueSettings& venue, Timestamp now)
 {
     return venue.id.bytes() + '|' + venueTime(venue, now).date().toString(Qt::ISODate).toLatin1();
+}
+
+Error paused(const ServiceSettings& settings)
+{
+    Error error{errors::orderingPaused};
+    if (settings.orderingResumesAt.isSet())
+        error.members.insert(QLatin1String("resumesAt"), settings.orderingResumesAt.toRfc3339());
+    return error;
 }
 
 std::optional<StaffAction> permissionFor(RunStaffAction::Kind kind, const Order& order)
@@ -64,10 +74,11 @@ std::optional<StaffAction> permissionFor(RunStaffAction::Kind kind, const Order&
 } // namespace
 
 OrderHandler::OrderHandler(OrderStore& orders, MenuStore& menu, VenueStore& venues,
-                           OrderOptions options)
+                           StockDesk& stock, OrderOptions options)
     : m_orders(orders),
       m_menu(menu),
       m_venues(venues),
+      m_stock(stock),
       m_options(std::move(options)),
       m_flow(orders, venues, m_options.canSendMessages)
 {}
@@ -98,6 +109,9 @@ void OrderHandler::announceOrder(const OrderId& id, Batch& batch)
     if (const Order* order = m_orders.orders.known(id)) {
         batch.wantSequence(order->venue);
         m_venues.venues.want(order->venue);
+        for (const OrderLine& line : order->lines)
+            for (const QString& subject : line.counted)
+                m_stock.want(subject.toLatin1());
     }
 }
 
@@ -107,8 +121,12 @@ void OrderHandler::announcePlace(const PlaceOrder& command, Batch& batch)
         m_venues.venues.want(command.staff->venue);
     else
         m_venues.wantSlug(command.cart.storeSlug);
-    for (const CartLine& line : command.cart.lines)
+    for (const CartLine& line : command.cart.lines) {
         m_menu.items.want(line.menuItem);
+        m_stock.want(line.menuItem.bytes());
+        for (const ModifierId& modifier : line.modifiers)
+            m_stock.want(modifier.bytes());
+    }
     const VenueId* id =
         command.staff ? &command.staff->venue : m_venues.slugs.known(command.cart.storeSlug);
     if (id == nullptr)
@@ -136,6 +154,9 @@ Outcome OrderHandler::place(const PlaceOrder& command, Batch& batch)
     if (!cart.table.isEmpty() &&
         m_venues.tables.find(VenueStore::tableKey(venue->id, cart.table)) == nullptr)
         return fail(errors::tableNotFound);
+    // Staff know of the pause; who they take an order from stands before them.
+    if (!command.staff && venue->service.isPausedAt(batch.now()))
+        return Failure<Error>{paused(venue->service)};
     auto priced = priceCart(cart, [&](const MenuItemId& id) -> const MenuItem* {
         const MenuItemRow* row = m_menu.items.find(id);
         return row != nullptr && row->venue == venue->id ? &row->item : nullptr;
@@ -150,6 +171,10 @@ Outcome OrderHandler::place(const PlaceOrder& command, Batch& batch)
             venueTime(*venue, cart.scheduledFor).time().msecsSinceStartOfDay() / 60'000))
         return fail(errors::schedulingNotOffered, QStringLiteral("scheduledFor"),
                     {{QLatin1String("field"), QLatin1String("scheduledFor")}});
+    const auto portions = takePortions(
+        priced->lines, [this](const QByteArray& subject) { return m_stock.find(subject); });
+    if (!portions)
+        return Failure<Error>{portions.error()};
 
     const Timestamp now = batch.now();
     Order order;
@@ -181,6 +206,7 @@ Outcome OrderHandler::place(const PlaceOrder& command, Batch& batch)
     order.timeline.push_back({OrderState::Created, now});
     m_orders.orders.insert(order.id, order);
     orderevents::created(batch, order);
+    m_stock.take(order.venue, *portions, batch);
     batch.enqueue({orderjobs::expire, "order.expire:" + order.id.bytes(), order.venue,
                    R"({"orderId":")" + order.id.bytes() + R"("})", order.expiresAt});
 
@@ -207,6 +233,7 @@ Outcome OrderHandler::cancelByDiner(const CancelOrder& command, Batch& batch)
     if (!after)
         return Failure<Error>{after.error()};
     after->cancelReason = command.reason;
+    m_stock.giveBack(order->venue, portionsUnmade(*order), batch);
     m_flow.record(*after);
     const std::int64_t seq = orderevents::statusUpdated(batch, *after);
     (void)batch.dispatch(ClosePayments{after->id});
@@ -221,6 +248,7 @@ Outcome OrderHandler::expire(const ExpireOrder& command, Batch& batch)
     const auto after = move(*order, OrderTrigger::Expire, batch.now());
     if (!after)
         return Reply{};
+    m_stock.giveBack(order->venue, portionsUnmade(*order), batch);
     m_flow.record(*after);
     const std::int64_t seq = orderevents::statusUpdated(batch, *after);
     (void)batch.dispatch(ClosePayments{after->id});
@@ -358,6 +386,8 @@ Outcome OrderHandler::cancelByStaff(const RunStaffAction& command, const Order& 
     if (!after)
         return Failure<Error>{after.error()};
     after->cancelReason = command.reason;
+    openChangesOfCancelled(*after, order.state);
+    m_stock.giveBack(order.venue, portionsUnmade(order), batch);
     m_flow.record(*after);
     std::int64_t seq = orderevents::statusUpdated(batch, *after);
     if (unpaid) {

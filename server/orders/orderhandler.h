@@ -6,6 +6,7 @@
 #include "core/orders/ordercommands.h"
 #include "server/engine/engine.h"
 #include "server/menu/menustore.h"
+#include "server/menu/stockdesk.h"
 #include "server/orders/codeguard.h"
 #include "server/orders/orderstore.h"
 #include "server/orders/ticketflow.h"
@@ -22,7 +23,8 @@ struct OrderOptions
 class OrderHandler
 {
 public:
-    OrderHandler(OrderStore& orders, MenuStore& menu, VenueStore& venues, OrderOptions options);
+    OrderHandler(OrderStore& orders, MenuStore& menu, VenueStore& venues, StockDesk& stock,
+                 OrderOptions options);
     void registerWith(engine::Engine& engine);
 
 private:
@@ -46,6 +48,7 @@ private:
     OrderStore& m_orders;
     MenuStore& m_menu;
     VenueStore& m_venues;
+    StockDesk& m_stock;
     OrderOptions m_options;
     TicketFlow m_flow;
     CodeGuard m_guard;

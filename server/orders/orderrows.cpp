@@ -62,6 +62,14 @@ QByteArray linesText(const std::vector<OrderLine>& lines)
             object.insert(QLatin1String("x"), qint64{line.unitCostCents});
         if (line.doneAt.isSet())
             object.insert(QLatin1String("d"), qint64{line.doneAt.ms});
+        if (!line.counted.isEmpty())
+            object.insert(QLatin1String("p"), QJsonArray::fromStringList(line.counted));
+        if (line.takenOff > 0) {
+            object.insert(QLatin1String("x"), line.takenOff);
+            object.insert(QLatin1String("xa"), qint64{line.takenOffAt.ms});
+        }
+        if (line.isChangeOpen)
+            object.insert(QLatin1String("o"), true);
         out.append(object);
     }
     return storage::toText(out);
@@ -87,6 +95,10 @@ std::vector<OrderLine> linesFrom(const QByteArray& text)
         line.contains = storage::stringsFrom(object[QLatin1String("c")].toArray());
         line.unitCostCents = object[QLatin1String("x")].toInteger(-1);
         line.doneAt = {object[QLatin1String("d")].toInteger()};
+        line.counted = storage::stringsFrom(object[QLatin1String("p")].toArray());
+        line.takenOff = object[QLatin1String("x")].toInt();
+        line.takenOffAt = {object[QLatin1String("xa")].toInteger()};
+        line.isChangeOpen = object[QLatin1String("o")].toBool();
         out.push_back(std::move(line));
     }
     return out;

@@ -1,5 +1,6 @@
 #include "server/orders/orderstore.h"
 
+#include "core/orders/linechanges.h"
 #include "core/orders/orderstatemachine.h"
 #include "server/orders/orderrows.h"
 #include "server/storage/keylist.h"
@@ -53,6 +54,7 @@ constexpr std::array orderColumns = {
     storage::Column{"lines", ColumnType::Text},
     storage::Column{"timeline", ColumnType::Text},
     storage::Column{"language", ColumnType::Text},
+    storage::Column{"has_open_change", ColumnType::Integer},
 };
 constexpr storage::TableSpec ordersTable{"orders", orderColumns};
 
@@ -83,6 +85,7 @@ constexpr std::array changingColumns = {
     storage::Column{"is_bumped_ready", ColumnType::Integer},
     storage::Column{"lines", ColumnType::Text},
     storage::Column{"timeline", ColumnType::Text},
+    storage::Column{"has_open_change", ColumnType::Integer},
 };
 constexpr storage::TableSpec ordersChanging{"orders", changingColumns};
 
@@ -162,20 +165,22 @@ void addWhole(storage::RowBuffer& buffer, const Order& order)
         std::int64_t{order.code.wrongAttempts}, std::int64_t{order.readyCount}, order.lastCallAt.ms,
         order.promisedAt.ms, order.rushAt.ms, std::int64_t{order.firedCourse},
         std::int64_t{order.servedCourse}, std::int64_t{order.isBumpedReady}, linesText(order.lines),
-        timelineText(order.timeline), codeOf(order.language));
+        timelineText(order.timeline), codeOf(order.language),
+        std::int64_t{hasOpenChange(order)});
 }
 
 void addChanging(storage::RowBuffer& buffer, const Order& order)
 {
-    buffer.add(
-        order.id.bytes(), std::int64_t{order.version}, stateName(order.state), order.paymentStatus,
-        order.paidAt.ms, order.startedAt.ms, order.readyAt.ms, order.completedAt.ms,
-        order.heldAt.ms, order.firedAt.ms, std::int64_t{order.isRecalled},
-        storage::textOrNull(order.cancelReason.toUtf8()), std::int64_t{order.code.issue},
-        order.code.issuedAt.ms, order.code.expiresAt.ms, std::int64_t{order.code.wrongAttempts},
-        std::int64_t{order.readyCount}, order.lastCallAt.ms, order.promisedAt.ms, order.rushAt.ms,
-        std::int64_t{order.firedCourse}, std::int64_t{order.servedCourse},
-        std::int64_t{order.isBumpedReady}, linesText(order.lines), timelineText(order.timeline));
+    buffer.add(order.id.bytes(), std::int64_t{order.version}, stateName(order.state),
+               order.paymentStatus, order.paidAt.ms, order.startedAt.ms, order.readyAt.ms,
+               order.completedAt.ms, order.heldAt.ms, order.firedAt.ms,
+               std::int64_t{order.isRecalled}, storage::textOrNull(order.cancelReason.toUtf8()),
+               std::int64_t{order.code.issue}, order.code.issuedAt.ms, order.code.expiresAt.ms,
+               std::int64_t{order.code.wrongAttempts}, std::int64_t{order.readyCount},
+               order.lastCallAt.ms, order.promisedAt.ms, order.rushAt.ms,
+               std::int64_t{order.firedCourse}, std::int64_t{order.servedCourse},
+               std::int64_t{order.isBumpedReady}, linesText(order.lines),
+               timelineText(order.timeline), std::int64_t{hasOpenChange(order)});
 }
 
 void readInto(std::vector<Order>& out, Rows rows)
@@ -277,6 +282,10 @@ std::vector<Order> OrderStore::readBoard(storage::Database& database, const Venu
     readInto(out, database.query("select " SERVERY_ORDER_COLUMNS
                                  " from orders where venue_id = $1 and state {in 2} order by id",
                                  {venue.bytes(), open}));
+    readInto(out, database.query("select " SERVERY_ORDER_COLUMNS
+                                 " from orders where venue_id = $1 and state = 'CANCELLED'"
+                                 " and has_open_change = 1 order by id desc limit $2",
+                                 {venue.bytes(), std::int64_t{recentlyOver}}));
     readInto(out, database.query("select " SERVERY_ORDER_COLUMNS
                                  " from orders where venue_id = $1 and state = 'COMPLETED'"
                                  " order by id desc limit $2",

@@ -26,7 +26,8 @@ public:
     void clear() override;
 
     [[nodiscard]] static std::optional<Order> read(storage::Database& database, const OrderId& id);
-    // What a board shows: every order that is not over, and the last ones that were completed.
+    // What a board shows: every order that is not over, the last cancelled ones whose end the
+    // kitchen has not confirmed, and the last ones that were completed.
     [[nodiscard]] static std::vector<Order> readBoard(storage::Database& database,
                                                       const VenueId& venue, int recentlyOver);
     // One page of a venue's orders, newest first; before: the last id of the page before it, or

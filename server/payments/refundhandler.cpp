@@ -43,6 +43,8 @@ void RefundHandler::registerWith(engine::Engine& engine)
             m_payments.refundsOf.want(c.payment);
         },
         [this](const auto& c, Batch& b) { return refundPayment(c, b); });
+    engine.handle<RefundLinesOf>([this](const auto& c, Batch& b) { announceLines(c, b); },
+                                 [this](const auto& c, Batch& b) { return refundLines(c, b); });
     engine.handle<RecordRefundResult>(
         [this](const auto& c, Batch& b) {
             m_payments.refunds.want(c.refund);
@@ -108,6 +110,28 @@ Outcome RefundHandler::refundPayment(const RefundPayment& command, Batch& batch)
                   {QLatin1String("refundableCents"), qint64{refundableCents(after)}}};
     reply.seq = given.seq;
     return reply;
+}
+
+void RefundHandler::announceLines(const RefundLinesOf& command, Batch& batch)
+{
+    m_payments.byOrder.want(command.order);
+    if (const auto* ids = m_payments.byOrder.known(command.order))
+        for (const PaymentId& id : *ids) {
+            announcePayment(id, batch);
+            m_payments.refundsOf.want(id);
+        }
+}
+
+Outcome RefundHandler::refundLines(const RefundLinesOf& command, Batch& batch)
+{
+    const auto* ids = m_payments.byOrder.find(command.order);
+    const std::vector<PaymentId> all = ids == nullptr ? std::vector<PaymentId>{} : *ids;
+    for (const PaymentId& id : all) {
+        const Payment* payment = m_payments.payments.find(id);
+        if (payment != nullptr && payment->settledOrder)
+            return refundPayment({command.staff, id, {{}, command.lines}, command.reason}, batch);
+    }
+    return fail(errors::paymentNotFound);
 }
 
 RefundHandler::Given RefundHandler::giveBack(const PaymentId& id, RefundSum sum,

@@ -26,6 +26,8 @@ private:
     void announcePayment(const PaymentId& id, engine::Batch& batch);
     engine::Outcome refundOrder(const RefundOrder& command, engine::Batch& batch);
     engine::Outcome refundPayment(const RefundPayment& command, engine::Batch& batch);
+    void announceLines(const RefundLinesOf& command, engine::Batch& batch);
+    engine::Outcome refundLines(const RefundLinesOf& command, engine::Batch& batch);
     engine::Outcome recordResult(const RecordRefundResult& command, engine::Batch& batch);
 
     struct Given

@@ -13,35 +13,35 @@ using http::Request;
 using http::Responder;
 using http::Response;
 
+namespace {
+const http::RouteOptions jsonBody{{"application/json"}};
+} // namespace
+
 SettingsRoutes::SettingsRoutes(Edge& edge, const StaffAuthenticator& staff)
     : m_edge(edge), m_staff(staff)
 {}
 
 void SettingsRoutes::addTo(http::Router& router)
 {
-    const http::RouteOptions jsonBody{{"application/json"}};
     router.add("GET", "/api/staff/settings", [this](const Request& q, const Responder& r) {
         show(q, r, [](const VenueSettings& venue) {
             return QJsonObject{{QLatin1String("settings"), protocol::toJson(venue.service)}};
         });
     });
-    router.add(
-        "POST", "/api/staff/settings",
-        [this](const Request& q, const Responder& r) {
-            change(q, r, protocol::commands::settingsChange);
-        },
-        jsonBody);
     router.add("GET", "/api/staff/kitchen-plan", [this](const Request& q, const Responder& r) {
         show(q, r, [](const VenueSettings& venue) {
             return QJsonObject{{QLatin1String("plan"), protocol::toJson(venue.kitchen)}};
         });
     });
-    router.add(
-        "PUT", "/api/staff/kitchen-plan",
-        [this](const Request& q, const Responder& r) {
-            change(q, r, protocol::commands::kitchenSetPlan);
-        },
-        jsonBody);
+    const auto command = [this](QLatin1String name) {
+        return [this, name](const Request& q, const Responder& r) { change(q, r, name); };
+    };
+    namespace names = protocol::commands;
+    router.add("POST", "/api/staff/settings", command(names::settingsChange), jsonBody);
+    router.add("PUT", "/api/staff/kitchen-plan", command(names::kitchenSetPlan), jsonBody);
+    router.add("POST", "/api/staff/ordering/pause", command(names::orderingPause), jsonBody);
+    router.add("POST", "/api/staff/ordering/resume", command(names::orderingResume), jsonBody);
+    router.add("POST", "/api/staff/ordering/busy", command(names::orderingBusy), jsonBody);
 }
 
 void SettingsRoutes::show(const Request& request, const Responder& responder, Part part)

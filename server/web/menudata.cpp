@@ -69,6 +69,17 @@ QJsonObject tipsData(const VenueSettings& store)
 
 } // namespace
 
+QJsonObject orderingData(const ServiceSettings& settings, Timestamp now)
+{
+    const int minutes = qMax(1, (settings.promiseSecondsAt(now) + 30) / 60);
+    QJsonObject data{{QStringLiteral("isPaused"), settings.isPausedAt(now)},
+                     {QStringLiteral("busyMinutes"), settings.busyMinutesAt(now)},
+                     {QStringLiteral("promiseMinutes"), minutes}};
+    if (settings.isPausedAt(now) && settings.orderingResumesAt.isSet())
+        data.insert(QStringLiteral("resumesAt"), settings.orderingResumesAt.toRfc3339());
+    return data;
+}
+
 QJsonObject menuData(const MenuPage& page, const QString& table, const Words* words)
 {
     QJsonArray categories;
@@ -96,6 +107,8 @@ QJsonObject menuData(const MenuPage& page, const QString& table, const Words* wo
             {QStringLiteral("table"), table},
             {QStringLiteral("smsConfigured"), page.smsConfigured},
             {QStringLiteral("allergens"), allergens},
+            {QStringLiteral("timeZone"), QString::fromLatin1(store.timeZone)},
+            {QStringLiteral("ordering"), orderingData(store.service, page.now)},
             {QStringLiteral("categories"), categories}};
 }
 

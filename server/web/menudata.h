@@ -10,6 +10,10 @@
 
 namespace servery::web {
 
+// {isPaused, resumesAt?, busyMinutes, promiseMinutes}: whether orders are taken, and how soon they
+// are ready.
+[[nodiscard]] QJsonObject orderingData(const ServiceSettings& settings, Timestamp now);
+
 // `table` is the label as it stands in the page's address; empty: pickup. Without words the
 // allergens are in English.
 [[nodiscard]] QJsonObject menuData(const MenuPage& page, const QString& table,

@@ -14,6 +14,7 @@ struct MenuPage
     Menu menu;
     QString tableLabel; // empty: pickup
     bool smsConfigured = false;
+    Timestamp now = {};
 };
 
 class MenuSource

@@ -68,6 +68,23 @@ private Q_SLOTS:
         QCOMPARE(f.alarms.kind(), QString());
     }
 
+    void whoStartsLaterIsToldToo()
+    {
+        Fixture f;
+        f.hold(7);
+        f.server.snapshot.channel = protocol::Channel::Counter;
+        f.server.snapshot.alarms = {
+            {QStringLiteral("ticket_not_painted"), OrderId(QByteArray("ord_7")), 7, {}}};
+        QSignalSpy raised(&f.alarms, &app::VenueAlarms::raised);
+        QVERIFY(f.connectNow());
+        QCOMPARE(f.alarms.headline(), QStringLiteral("Order 7 is on no kitchen screen."));
+        QCOMPARE(raised.count(), 1);
+        f.alarm("alarm_raised", 7); // the same, told again
+        QCOMPARE(raised.count(), 1);
+        f.alarm("alarm_cleared", 7);
+        QCOMPARE(f.alarms.kind(), QString());
+    }
+
     void aStartedOrderIsKnownOf()
     {
         Fixture f;

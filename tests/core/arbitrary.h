@@ -81,6 +81,9 @@ inline protocol::OrderLineView arbitraryLine()
     line.contains = arbitraryTexts();
     line.doneAt = maybeTime();
     line.done = line.doneAt.isSet();
+    line.takenOff = *rc::gen::inRange(0, 100);
+    line.takenOffAt = maybeTime();
+    line.changeOpen = *rc::gen::arbitrary<bool>();
     return line;
 }
 

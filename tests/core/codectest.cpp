@@ -73,7 +73,10 @@ ServerMessage arbitraryServerMessage()
             StaffId(arbitraryId()),
             arbitraryText()};
     case 1: {
-        Snapshot snapshot{channel, arbitrarySeq(), {}, {}};
+        Snapshot snapshot{channel, arbitrarySeq(), {}, {}, {}};
+        if (*rc::gen::arbitrary<bool>())
+            snapshot.alarms = {{arbitraryText(), OrderId(arbitraryId()), *rc::gen::arbitrary<int>(),
+                                arbitraryTime()}};
         if (*rc::gen::arbitrary<bool>())
             snapshot.settings = arbitrarySettings();
         const int orders = *rc::gen::inRange(0, 3);

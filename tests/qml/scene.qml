@@ -1,9 +1,11 @@
 import QtQuick
 import QtQuick.Window
 import Servery.App
+import Servery.Board
 import Servery.Counter
 import Servery.Kitchen
 import Servery.Manager
+import Servery.Service
 import Servery.Shared
 import Servery.Shell
 
@@ -29,6 +31,16 @@ Item {
             states();
         if (name === "kitchen-expo")
             expo();
+        if (name === "kitchen-changed")
+            picture.change();
+        if (name.startsWith("panel"))
+            picture.fillService();
+        if (name.startsWith("board"))
+            picture.fillBoard();
+        if (name === "board-old") {
+            app.link.asOfMs = picture.evening - 95000;
+            app.link.state = ServerLink.Stale;
+        }
         if (name === "kitchen-long")
             longOrders();
         if (name === "kitchen-empty") {
@@ -166,7 +178,11 @@ Item {
         }
         active: scene.prepared
         focus: true
-        sourceComponent: scene.name.startsWith("kitchen") ? kitchen
+        sourceComponent: scene.name === "panel-stock" ? stockPanel
+                         : scene.name === "panel-ordering" ? orderingPanel
+                         : scene.name === "panel-settings" ? settingsPanel
+                         : scene.name.startsWith("board") ? board
+                         : scene.name.startsWith("kitchen") ? kitchen
                          : scene.name.startsWith("counter") ? counter
                          : scene.name.startsWith("manager") ? manager : signIn
         onLoaded: {
@@ -195,6 +211,38 @@ Item {
     Component {
         id: counter
         CounterScreen {
+            app: scene.app
+        }
+    }
+    readonly property real panelUnit: Math.max(0.8, Math.min(width, height) / 1080)
+    Component {
+        id: stockPanel
+        StockPanel {
+            desk: scene.app.stock
+            tokens: Theme.dark
+            unit: scene.panelUnit
+        }
+    }
+    Component {
+        id: orderingPanel
+        OrderingPanel {
+            desk: scene.app.service
+            formatTime: ms => "20:10"
+            tokens: Theme.dark
+            unit: scene.panelUnit
+        }
+    }
+    Component {
+        id: settingsPanel
+        SettingsPanel {
+            desk: scene.app.service
+            tokens: Theme.light
+            unit: scene.panelUnit
+        }
+    }
+    Component {
+        id: board
+        BoardScreen {
             app: scene.app
         }
     }

@@ -257,4 +257,50 @@ ScreenTestCase {
         card.firstItem = 0;
         card.parts = 1;
     }
+
+    function test_takenOffStaysUntilUnderstood() {
+        dishes.rows = [
+            picture.dish(2, "Chips", { id: "L1", gone: true, done: true, changeOpen: true,
+                                       takenOff: "Taken off, 19:40" }),
+            picture.dish(1, "Smash burger", { id: "L2", takenOff: "1 taken off, 19:41",
+                                              changeOpen: true })
+        ];
+        card.changed = true;
+        waitUntilLaidOut(card);
+        compare(card.mode, "understood");
+        compare(card.verb, "Understood");
+        const gone = findChild(card, "ticketItem_L1");
+        verify(findChild(gone, "gonePlate") !== null);
+        compare(findChild(gone, "takenOff").text, "Taken off, 19:40");
+        verify(gone.Accessible.name.indexOf("taken off, 19:40") > 0);
+        // What is gone is not ticked off; the key says Understood before anything else.
+        mouseClick(gone);
+        compare(heard, []);
+        card.act();
+        compare(heard, ["understood"]);
+        // Pressed, and on its way: neither again nor Ready.
+        card.pending = "queued";
+        card.pendingAction = "confirm";
+        compare(card.mode, "queued");
+        compare(card.verb, "Understood queued");
+        card.act();
+        compare(heard, ["understood"]);
+        card.changed = false;
+        card.pending = "none";
+        card.pendingAction = "";
+        compare(card.mode, "ready");
+    }
+    function test_lateBeforeItWasStarted() {
+        card.orderPhase = "new";
+        card.action = "start";
+        card.nowMs = test.base + 16 * 60 * 1000;
+        compare(card.look, "late");
+        compare(card.mode, "start");
+        verify(findChild(card, "newRing") !== null);
+        verify(card.Accessible.name.indexOf("not started") > 0);
+        card.orderPhase = "cooking";
+        tryVerify(() => findChild(card, "newRing") === null);
+        card.action = "ready";
+        card.nowMs = test.base;
+    }
 }

@@ -52,7 +52,7 @@ bool isInfrastructure(const QString& room)
 struct Uses
 {
     const char* capability;
-    std::array<const char*, 6> below;
+    std::array<const char*, 8> below;
 };
 constexpr Uses coreUses[] = {
     {"cash", {"staff"}},
@@ -67,9 +67,9 @@ constexpr Uses coreUses[] = {
 };
 constexpr Uses serverUses[] = {
     {"cash", {"orders", "payments", "ledger", "staff"}},
-    {"console", {"cash", "orders", "payouts", "settings", "staff"}},
+    {"console", {"cash", "displays", "menu", "orders", "payouts", "settings", "staff"}},
     {"ledger", {"staff"}},
-    {"menu", {"web"}},
+    {"menu", {"staff", "web"}},
     {"settings", {"menu", "staff"}},
     {"tags", {"web"}},
     {"orders", {"menu", "staff"}},

@@ -17,12 +17,18 @@ QtObject {
     property LedgerBooks books: LedgerBooks {}
     property Languages languages: Languages {}
     property VenueAlarms alarms: VenueAlarms {}
+    property ServiceDesk service: ServiceDesk {}
+    property StockDesk stock: StockDesk {}
+    property PickupBoard pickup: PickupBoard {}
     property ServerTime time: ServerTime {}
     property SoundPlayer sounds: SoundPlayer {}
     property bool lastKnownShown: false
     property string venueName: "Copper Lane"
     property real kitchenScale: 1
 
+    function leaveBoard() {
+        screen = "kitchen";
+    }
     function signOut() {
         session.signOut();
     }

@@ -27,7 +27,10 @@ QtObject {
             allergies: given.allergies ?? [],
             contains: given.contains ?? [],
             done: given.done ?? false,
-            ofStation: given.ofStation ?? true
+            ofStation: given.ofStation ?? true,
+            gone: given.gone ?? false,
+            takenOff: given.takenOff ?? "",
+            changeOpen: given.changeOpen ?? false
         };
     }
     function ticket(number: int, place: string, name: string, age: int, dishes: var,
@@ -54,6 +57,7 @@ QtObject {
             hasAllergy: dishes.some(entry => entry.allergies.length > 0),
             recalled: given.recalled ?? false,
             cancelled: given.cancelled ?? false,
+            changed: given.changed ?? false,
             action: given.phase === "new" ? "start" : "ready",
             pending: given.pending ?? "none",
             pendingAction: given.pendingAction ?? "",
@@ -116,13 +120,13 @@ QtObject {
         board.lateCount = 1;
         board.averageSeconds = 9 * 60 + 48;
         board.tickets.rows = tickets();
-        const make = (count, name, variant, allergy) => ({
-            name: name, count: count, variant: variant ?? "", hasAllergy: allergy ?? false
+        const make = (count, name, choices, allergy) => ({
+            name: name, count: count, choices: choices ?? [], hasAllergy: allergy ?? false
         });
         board.allDay.rows = [
-            make(5, "Chips"), make(2, "Smash burger"), make(2, "Prawn linguine"),
-            make(2, "Margherita", "GF 2"), make(2, "Sticky date"), make(1, "Schnitzel"),
-            make(1, "Satay skewers", "", true), make(1, "Caesar salad")
+            make(5, "Chips", ["aioli 2"]), make(2, "Smash burger", ["\u2212 NO cheese 2"]), make(2, "Prawn linguine"),
+            make(2, "Margherita", ["GF 2"]), make(2, "Sticky date"), make(1, "Schnitzel"),
+            make(1, "Satay skewers", [], true), make(1, "Caesar salad")
         ];
         const sent = (number, label, age, collected) => ({
             orderId: "o" + number, number: number, label: label,
@@ -501,5 +505,71 @@ QtObject {
                 { account: "Refunds on their way", debitText: "", creditText: "$18.50" }
             ]
         };
+    }
+    // A line that staff took off, a ticket that was cancelled, and a venue that is busy.
+    function change() {
+        const rows = tickets();
+        rows[3].changed = true;
+        rows[3].items = list([
+            dish(2, "Margherita", { mods: ["gluten-free base"], takenOff: "1 taken off, 19:41",
+                                    changeOpen: true }),
+            dish(2, "Chips", { id: "gone", gone: true, done: true, changeOpen: true,
+                               takenOff: "Taken off, 19:40" }),
+            dish(1, "Caesar salad", { done: true })
+        ]);
+        rows[4].cancelled = true;
+        rows[5].baseMs -= 1000000;
+        picture.app.board.tickets.rows = rows;
+        picture.app.service.busyMinutes = 15;
+        picture.app.stock.outCount = 2;
+    }
+    function fillService() {
+        const stock = (name, dish, isAvailable, portionsLeft, pending, refusal) => ({
+            subject: name, name: name, dish: dish, isAvailable: isAvailable,
+            portionsLeft: portionsLeft, pending: pending ?? "none", refusal: refusal ?? ""
+        });
+        picture.app.stock.categories = [
+            { id: "", name: "All", count: 12 }, { id: "out", name: "Out or counted", count: 4 },
+            { id: "mains", name: "Mains", count: 7 }, { id: "sides", name: "Sides", count: 5 }
+        ];
+        picture.app.stock.rows.rows = [
+            stock("Smash burger", "", true, -1), stock("Extra pickles", "Smash burger", true, -1),
+            stock("Bacon", "Smash burger", false, -1), stock("Fish & chips", "", true, 7),
+            stock("Prawn linguine", "", false, 0), stock("Satay skewers", "", true, -1, "queued"),
+            stock("Margherita", "", true, -1), stock("Gluten-free base", "Margherita", true, 3),
+            stock("Sticky date pudding", "", true, -1, "refused",
+                  "This dish is not on the menu any more."),
+            stock("Chips", "", true, -1), stock("Aioli", "Chips", true, -1)
+        ];
+        const service = picture.app.service;
+        service.paused = true;
+        service.resumesAtMs = evening + 1600000;
+        service.busyMinutes = 15;
+        service.busyUntilMs = evening + 1600000;
+        service.promiseMinutes = 30;
+        const setting = (name, label, explanation, kind, value, text, choices) => ({
+            name: name, label: label, explanation: explanation, kind: kind, value: value,
+            least: 0, most: 14400, step: 60, text: text, choices: choices ?? [], isUsual: true,
+            pending: "none", refusal: ""
+        });
+        service.settings.rows = [
+            setting("a", "Goal", "From the payment to ready. Diners are promised it.", "whole", 900,
+                    "15 min"),
+            setting("b", "Due soon", "A ticket turns amber after this long.", "whole", 0,
+                    "Two thirds of the goal"),
+            setting("c", "Order of the board",
+                    "By when orders came, or by when they are promised.", "choice", 0, "",
+                    ["By arrival", "By promise"]),
+            setting("d", "Serve at tables", "Table orders may be handed over without a code.",
+                    "switch", 1, "")
+        ];
+    }
+    function fillBoard() {
+        picture.app.time.nowMs = evening;
+        const rows = list => list.map((number, at) => ({
+            number: number, sinceMs: 0, isFresh: at === 0
+        }));
+        picture.app.pickup.ready.rows = rows([146, 145, 143, 141, 138]);
+        picture.app.pickup.preparing.rows = rows([147, 149, 151, 154, 155, 157, 158, 160]);
     }
 }

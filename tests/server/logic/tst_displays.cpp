@@ -53,6 +53,7 @@ private Q_SLOTS:
     void callsTheManagerByPolicy();
     void anOutageIsOneCall();
     void openTicketsAreKnownAfterARestart();
+    void whoStartsLaterSeesTheAlarm();
     void rulesNeedAStore();
 };
 
@@ -174,6 +175,24 @@ void DisplaysTest::openTicketsAreKnownAfterARestart()
     const auto open = DisplayStore::readUnpainted(logic.database());
     QCOMPARE(open.size(), 1);
     QCOMPARE(open.front().order, waiting.order);
+}
+
+void DisplaysTest::whoStartsLaterSeesTheAlarm()
+{
+    LogicFixture logic;
+    const VenueId venue = logic.venue(LogicFixture::here);
+    const Placed placed = logic.placePaid();
+    QVERIFY(DisplayStore::readAlarms(logic.database(), venue).empty());
+    logic.clock().advanceMs(60'000);
+    QVERIFY(logic.run(CheckTicket{placed.order}).ok());
+    const auto alarms = DisplayStore::readAlarms(logic.database(), venue);
+    QCOMPARE(alarms.size(), std::size_t{1});
+    QCOMPARE(alarms.front().orderId, placed.order);
+    QCOMPARE(alarms.front().kind, QStringLiteral("ticket_not_painted"));
+    QCOMPARE(alarms.front().number, logic.order(placed.order).number);
+    QVERIFY(DisplayStore::readAlarms(logic.database(), logic.venue(LogicFixture::there)).empty());
+    QVERIFY(paint(logic, placed.order).ok());
+    QVERIFY(DisplayStore::readAlarms(logic.database(), venue).empty());
 }
 
 void DisplaysTest::rulesNeedAStore()

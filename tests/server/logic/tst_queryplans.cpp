@@ -59,6 +59,20 @@ void QueryPlansTest::commandsFindTheirRows()
     const Placed late = logic.place();
     QVERIFY(logic.run(ExpireOrder{late.order}).ok());
 
+    // A dish that is counted, ordered and taken off again.
+    QVERIFY(logic
+                .run(SetStock{logic.staff(Role::Kitchen),
+                              logic.item(LogicFixture::here, QStringLiteral("Burger")).id,
+                              {},
+                              true,
+                              9})
+                .ok());
+    const Placed changed = logic.placePaid();
+    const LineId line = logic.order(changed.order).lines.front().id;
+    QVERIFY(
+        logic.run(TakeOffLine{logic.staff(Role::Manager), changed.order, line, 1, "cold"}).ok());
+    QVERIFY(logic.run(ConfirmChange{logic.staff(Role::Kitchen), changed.order, {}}).ok());
+
     QVERIFY(logic.statements().size() > 20);
     QCOMPARE(faults(logic.database(), logic.statements()), QStringList());
 }
@@ -87,6 +101,7 @@ void QueryPlansTest::readsFindTheirRows()
     (void)NotificationStore::readByOrder(recording, placed.order);
     (void)StaffStore::read(recording, venue, QStringLiteral("cook"));
     (void)DisplayStore::readTicket(recording, placed.order);
+    (void)DisplayStore::readAlarms(recording, venue);
 
     QVERIFY(recording.statements().size() >= 15);
     QCOMPARE(faults(logic.database(), recording.statements()), QStringList());

@@ -1,8 +1,10 @@
 // A venue's service settings: who may change them, what it tells, that it holds at once and after a
 // restart, and that what came before the settings had their place is kept.
+#include "server/settings/settingsreader.h"
 #include "server/settings/settingsroutes.h"
 #include "server/venues/venuestore.h"
 #include "tests/server/logic/routecalls.h"
+#include "tests/server/logic/stripebodies.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -35,6 +37,9 @@ private Q_SLOTS:
     void theNextOrderFollows();
     void otherVenuesStay();
     void overHttp();
+    void aPauseRefusesNewCartsAlone();
+    void pauseAndBusyEndByThemselves();
+    void everyoneMaySteerAndByName();
 };
 
 void SettingsTest::aManagerChangesThem()
@@ -109,6 +114,72 @@ void SettingsTest::overHttp()
     const Answer shown = calls.get(path, kitchen);
     QCOMPARE(shown.status, 200);
     QCOMPARE(shown.body.value("settings")["busyMinutes"].toInt(), 5);
+}
+
+void SettingsTest::aPauseRefusesNewCartsAlone()
+{
+    LogicFixture logic;
+    const Placed before = logic.placeLinked();
+    SteerOrdering pause{logic.staff(Role::Kitchen), SteerOrdering::Kind::Pause, 0, 20};
+    QVERIFY(logic.run(pause));
+    const auto refused = logic.run(PlaceOrder{logic.cart(), PaymentFlow::Intent});
+    QCOMPARE(codeOf(refused), "ordering_paused");
+    QVERIFY(refused.error().members.contains(QLatin1String("resumesAt")));
+    // Who pays now for what was placed before is served.
+    QVERIFY(
+        logic.deliver(stripebodies::succeeded(LogicFixture::intentOf(before), before.amountCents)));
+    QCOMPARE(logic.stateOf(before.order), "PAYMENT_SUCCEEDED");
+    // Another venue goes on.
+    QVERIFY(logic.run(PlaceOrder{logic.cart(LogicFixture::there), PaymentFlow::Intent}));
+    QVERIFY(logic.run(SteerOrdering{logic.staff(Role::Counter), SteerOrdering::Kind::Resume}));
+    QVERIFY(logic.run(PlaceOrder{logic.cart(), PaymentFlow::Intent}));
+}
+
+void SettingsTest::pauseAndBusyEndByThemselves()
+{
+    LogicFixture logic;
+    const VenueId venue = logic.venue(LogicFixture::here);
+    QVERIFY(
+        logic.run(SteerOrdering{logic.staff(Role::Kitchen), SteerOrdering::Kind::Pause, 0, 10}));
+    QVERIFY(
+        logic.run(SteerOrdering{logic.staff(Role::Kitchen), SteerOrdering::Kind::Busy, 15, 30}));
+    QCOMPARE(logic.count("select count(*) from jobs where kind = 'settings.end'"), 2);
+    // Too early: nothing happens.
+    QVERIFY(logic.run(EndTimedSettings{venue}));
+    QVERIFY(settingsOf(logic).orderingPaused);
+    logic.clock().advanceMs(10 * 60 * 1000);
+    // Already taken up, even before the job comes.
+    QVERIFY(logic.run(PlaceOrder{logic.cart(), PaymentFlow::Intent}));
+    QVERIFY(logic.run(EndTimedSettings{venue}));
+    QVERIFY(!settingsOf(logic).orderingPaused);
+    QCOMPARE(settingsOf(logic).busyMinutes, 15);
+    logic.clock().advanceMs(20 * 60 * 1000);
+    QVERIFY(logic.run(EndTimedSettings{venue}));
+    QVERIFY(settingsOf(logic) == ServiceSettings{});
+    QCOMPARE(logic.events("venue_settings_updated", venue.bytes()), 4);
+    QVERIFY(logic.run(EndTimedSettings{venue}));
+    QCOMPARE(logic.events("venue_settings_updated", venue.bytes()), 4);
+}
+
+void SettingsTest::everyoneMaySteerAndByName()
+{
+    LogicFixture logic;
+    const StaffPrincipal cook = logic.staff(Role::Kitchen);
+    const auto codeOfCommand = [&](const char* name, const QJsonObject& data) {
+        const auto command = readSettingsCommand(QLatin1String(name), data, cook);
+        return *command ? codeOf(logic.run(command->value()))
+                        : QByteArray(command->error().kind.code);
+    };
+    QCOMPARE(codeOfCommand("ordering.busy", {{"busyMinutes", 15}}), "");
+    QCOMPARE(settingsOf(logic).busyMinutes, 15);
+    QCOMPARE(codeOfCommand("ordering.busy", {{"busyMinutes", 121}}), "field_invalid");
+    QCOMPARE(codeOfCommand("ordering.busy", {}), "field_missing");
+    QCOMPARE(codeOfCommand("ordering.pause", {{"forMinutes", -1}}), "field_invalid");
+    QCOMPARE(codeOfCommand("ordering.pause", {{"minutes", 5}}), "field_unknown");
+    QCOMPARE(codeOfCommand("ordering.pause", {}), "");
+    QVERIFY(settingsOf(logic).orderingPaused);
+    QCOMPARE(codeOfCommand("ordering.resume", {}), "");
+    QVERIFY(!settingsOf(logic).orderingPaused);
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

@@ -1,0 +1,155 @@
+// Lines that staff take off a paid order: with their money, once, told to the kitchen until it has
+// confirmed; and a cancelled ticket that the kitchen has to know of.
+#include "core/orders/linechanges.h"
+#include "tests/server/logic/logicfixture.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace servery;
+using namespace servery::testing;
+using Kind = RunStaffAction::Kind;
+
+namespace {
+
+constexpr std::int64_t burgerCents = 1700;
+
+// One burger and one more, so that there is something left: 2 × 1700 and a tip of 100.
+TakeOffLine takeOne(LogicFixture& logic, const OrderId& order, Role role = Role::Manager)
+{
+    return {logic.staff(role), order, logic.order(order).lines.front().id, 1,
+            QStringLiteral("dropped")};
+}
+
+} // namespace
+
+class ChangesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theMoneyGoesBackInTheSameDecision();
+    void aRefusedRefundChangesNothing();
+    void isRefusedByName();
+    void theKitchenConfirms();
+    void aCancelledTicketWaitsForItsWord();
+    void takenOffPortionsComeBack();
+};
+
+void ChangesTest::theMoneyGoesBackInTheSameDecision()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    const auto outcome = logic.run(takeOne(logic, placed.order));
+    QVERIFY(outcome);
+    QCOMPARE(outcome->body.value("amountCents").toInteger(), burgerCents);
+    QCOMPARE(outcome->body.value("refundId").toString().toUtf8(), logic.refundOf(placed.order));
+    const Order after = logic.order(placed.order);
+    QCOMPARE(after.lines.front().takenOff, 1);
+    QVERIFY(after.lines.front().isChangeOpen);
+    QCOMPARE(after.paymentStatus, QByteArray("refund_pending"));
+    QCOMPARE(logic.payment(placed.payment).refundingCents, burgerCents);
+    QCOMPARE(logic.events("order_line_taken_off", placed.order.bytes()), 1);
+    QCOMPARE(logic.journalFault(), QString());
+    QCOMPARE(logic.sequenceFault(), QString());
+    // The last one is not taken off: then the order is cancelled.
+    QCOMPARE(codeOf(logic.run(takeOne(logic, placed.order))), "last_line");
+}
+
+void ChangesTest::aRefusedRefundChangesNothing()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    // All of it was given back already.
+    QVERIFY(logic.run(RefundPayment{logic.staff(Role::Manager), placed.payment, {}, {}}));
+    const Order before = logic.order(placed.order);
+    QCOMPARE(codeOf(logic.run(takeOne(logic, placed.order))), "refund_exceeds_payment");
+    const Order after = logic.order(placed.order);
+    QCOMPARE(after.version, before.version);
+    QCOMPARE(after.lines.front().takenOff, 0);
+    QCOMPARE(logic.refunds(placed.order), 1);
+}
+
+void ChangesTest::isRefusedByName()
+{
+    LogicFixture logic;
+    const Placed unpaid = logic.place();
+    const Placed paid = logic.placePaid();
+    for (const Role role : {Role::Kitchen, Role::Counter})
+        QCOMPARE(codeOf(logic.run(takeOne(logic, paid.order, role))), "forbidden");
+    QCOMPARE(codeOf(logic.run(takeOne(logic, unpaid.order))), "invalid_transition");
+    TakeOffLine without = takeOne(logic, paid.order);
+    without.reason = QStringLiteral("  ");
+    QCOMPARE(codeOf(logic.run(without)), "field_missing");
+    TakeOffLine strange = takeOne(logic, paid.order);
+    strange.staff = logic.staff(Role::Manager, LogicFixture::there);
+    QCOMPARE(codeOf(logic.run(strange)), "order_not_found");
+    QCOMPARE(logic.refunds(paid.order), 0);
+}
+
+void ChangesTest::theKitchenConfirms()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    QVERIFY(logic.run(takeOne(logic, placed.order)));
+    const ConfirmChange confirm{logic.staff(Role::Kitchen), placed.order, {}};
+    const auto outcome = logic.run(confirm);
+    QVERIFY(outcome);
+    QVERIFY(outcome->seq > 0);
+    QVERIFY(!hasOpenChange(logic.order(placed.order)));
+    QCOMPARE(logic.order(placed.order).lines.front().takenOff, 1);
+    // Again, by another screen: nothing more to tell.
+    QCOMPARE(logic.run(confirm)->seq, 0);
+    QCOMPARE(logic.events("order_change_confirmed", placed.order.bytes()), 1);
+    QCOMPARE(codeOf(logic.run(
+                 ConfirmChange{logic.staff(Role::Kitchen, LogicFixture::there), placed.order, {}})),
+             "order_not_found");
+}
+
+void ChangesTest::aCancelledTicketWaitsForItsWord()
+{
+    LogicFixture logic;
+    const VenueId venue = logic.venue(LogicFixture::here);
+    const auto isOnBoard = [&](const OrderId& id) {
+        for (const Order& order : OrderStore::readBoard(logic.database(), venue, 20))
+            if (order.id == id)
+                return true;
+        return false;
+    };
+    const Placed unpaid = logic.place();
+    QVERIFY(logic.run(CancelOrder{unpaid.order, {}}));
+    QVERIFY(!isOnBoard(unpaid.order));
+    const Placed placed = logic.placePaid();
+    RunStaffAction cancel{logic.staff(Role::Manager), Kind::Cancel, placed.order};
+    cancel.reason = QStringLiteral("gone");
+    QVERIFY(logic.run(cancel));
+    // A console that starts now sees it, until the kitchen has understood.
+    QVERIFY(isOnBoard(placed.order));
+    QVERIFY(logic.run(ConfirmChange{logic.staff(Role::Kitchen), placed.order, {}}));
+    QVERIFY(!isOnBoard(placed.order));
+}
+
+void ChangesTest::takenOffPortionsComeBack()
+{
+    LogicFixture logic;
+    const MenuItem burger = logic.item(LogicFixture::here, QStringLiteral("Burger"));
+    const auto left = [&] {
+        for (const Stock& stock :
+             StockStore::readOf(logic.database(), logic.venue(LogicFixture::here)))
+            if (stock.item == burger.id)
+                return stock.portionsLeft.value_or(-1);
+        return -1;
+    };
+    QVERIFY(logic.run(SetStock{logic.staff(Role::Kitchen), burger.id, {}, true, 10}));
+    const Placed placed = logic.placePaid();
+    QCOMPARE(left(), 8);
+    QVERIFY(logic.run(takeOne(logic, placed.order)));
+    QCOMPARE(left(), 9);
+    RunStaffAction cancel{logic.staff(Role::Manager), Kind::Cancel, placed.order};
+    cancel.reason = QStringLiteral("gone");
+    QVERIFY(logic.run(cancel));
+    QCOMPARE(left(), 10);
+}
+
+QTEST_GUILESS_MAIN(ChangesTest)
+#include "tst_changes.moc"
