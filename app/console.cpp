@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 
 namespace servery::app {
 namespace {
@@ -17,10 +18,19 @@ const QString boardScreen = QStringLiteral("board");
 
 Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioOutput> audio,
                  QObject* parent)
+    : Console(surroundings,
+              std::make_shared<Device>(surroundings.settings, std::move(audio),
+                                       surroundings.cacheDirectory),
+              nullptr, parent)
+{}
+
+Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device> device,
+                 PrintDesk* printing, QObject* parent)
     : QObject(parent),
+      m_device(std::move(device)),
       m_settings(surroundings.settings),
       m_dataDirectory(surroundings.dataDirectory),
-      m_languages(surroundings.settings),
+      m_languages(m_device->languages()),
       m_time(surroundings.clock),
       m_outbox(surroundings.clock, surroundings.random),
       m_link(surroundings.clock, surroundings.random, m_outbox, m_time),
@@ -53,8 +63,13 @@ Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioO
       m_payouts(m_link, m_time, m_staffApi),
       m_books(m_link, m_time, m_staffApi),
       m_alarms(m_link, m_book, m_time),
-      m_sounds(std::move(audio), surroundings.cacheDirectory + QStringLiteral("/sounds")),
+      m_sounds(m_device->sounds()),
       m_cues(surroundings.clock, m_board, m_sounds),
+      m_ownPrinting(printing != nullptr
+                        ? nullptr
+                        : std::make_unique<PrintDesk>(surroundings.clock, surroundings.random,
+                                                      m_book, m_time, surroundings.settings)),
+      m_printing(printing != nullptr ? *printing : *m_ownPrinting),
       m_paint(m_link, [this] { return picture(); })
 {
     setObjectName(QStringLiteral("console"));
@@ -64,12 +79,10 @@ Console::Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioO
     m_desk.setObjectName(QStringLiteral("desk"));
     m_cash.setObjectName(QStringLiteral("cash"));
     m_time.setObjectName(QStringLiteral("time"));
-    m_sounds.setObjectName(QStringLiteral("sounds"));
-    m_sounds.setMuted(m_settings.muted());
-    m_sounds.setVolume(m_settings.volume());
     connectSession();
     connectLink();
     connectSounds();
+    connectDevice();
     connect(&m_time, &ServerTime::ticked, this, &Console::tick);
     connect(&m_languages, &Languages::changed, this, [this] {
         Q_EMIT m_book.changed(); // the models say their words anew
@@ -113,10 +126,6 @@ void Console::connectLink()
 
 void Console::connectSounds()
 {
-    connect(&m_sounds, &SoundPlayer::mutedChanged, this,
-            [this] { m_settings.setMuted(m_sounds.muted()); });
-    connect(&m_sounds, &SoundPlayer::volumeChanged, this,
-            [this] { m_settings.setVolume(m_sounds.volume()); });
     // The counter has no cue of its own for it; the offline one says that a screen is lost.
     connect(&m_alarms, &VenueAlarms::raised, this, [this] {
         if (m_screen == counterScreen)
@@ -126,6 +135,58 @@ void Console::connectSounds()
             [this] { m_sounds.play(SoundPlayer::CodeRight); });
     connect(m_desk.code(), &CodeEntry::codeWrong, this,
             [this] { m_sounds.play(SoundPlayer::CodeWrong); });
+}
+
+void Console::connectDevice()
+{
+    m_printing.setObjectName(QStringLiteral("printing"));
+    m_board.setStation(m_settings.station());
+    connect(m_device.get(), &Device::sizesChanged, this, &Console::kitchenScaleChanged);
+    connect(&m_printing, &PrintDesk::drawerFailed, this, &Console::noticed);
+    connect(&m_cash, &CashDesk::drawerKicked, &m_printing, &PrintDesk::openDrawer);
+    // What is said is what the screen is for: what comes in the kitchen, what is ready at the
+    // counter.
+    connect(&m_board, &KitchenBoard::newOrder, this, [this](const QString& orderId) {
+        const OrderView* order = m_book.find(orderId);
+        if (m_screen == kitchenScreen && order != nullptr)
+            m_device->say(tr("New order %1").arg(order->number));
+    });
+    connect(&m_book, &OrderBook::orderChanged, this,
+            [this](const OrderView& before, const OrderView& now) {
+                const bool isNews = !before.id.isEmpty() && before.state != OrderState::Ready &&
+                                    now.state == OrderState::Ready;
+                if (isNews && m_screen == counterScreen)
+                    m_device->say(tr("Order %1 is ready").arg(now.number));
+            });
+}
+
+void Console::setStartStation(const QString& station)
+{
+    m_settings.setStation(station);
+    m_board.setStation(station);
+    Q_EMIT startStationChanged();
+}
+
+void Console::takeScan(const QString& text)
+{
+    if (m_screen != counterScreen || !m_session.signedIn())
+        return;
+    const QString orderId = orderIdFromReference(text);
+    if (!orderId.isEmpty() && m_book.find(orderId) != nullptr) {
+        m_desk.select(orderId);
+        return;
+    }
+    static const QRegularExpression codeForm(
+        QStringLiteral("^[0-9]{%1}$").arg(CodeEntry::digitCount));
+    if (!codeForm.match(text).hasMatch()) {
+        Q_EMIT noticed(tr("This code belongs to no open order."));
+    } else if (!m_desk.selected()->isOpen()) {
+        Q_EMIT noticed(tr("Open the order first, then scan its code."));
+    } else {
+        m_desk.code()->clear();
+        for (const QChar digit : text)
+            m_desk.code()->press(QString(digit));
+    }
 }
 
 void Console::start()
@@ -140,6 +201,8 @@ void Console::tick()
     m_router.tick();
     m_cues.tick();
     m_cache.save();
+    if (m_ownPrinting)
+        m_ownPrinting->tick();
 }
 
 QString Console::venueFile(const QString& name) const
@@ -158,6 +221,8 @@ qint64 Console::openVenue()
         m_book.clear();
     m_openVenue = path;
     m_outbox.open(path);
+    if (m_ownPrinting)
+        m_ownPrinting->open(venueFile(QStringLiteral("prints")));
     return m_cache.open(venueFile(QStringLiteral("orders")));
 }
 
@@ -201,6 +266,8 @@ void Console::onSignedOut()
     if (m_screen != kitchenScreen || isByHand) {
         m_cache.close();
         m_outbox.close();
+        if (m_ownPrinting)
+            m_ownPrinting->close();
         m_openVenue.clear();
         m_desk.select({});
         m_cash.clear();
@@ -231,6 +298,8 @@ void Console::onWelcomed(const protocol::Welcome& welcome)
     m_payouts.setRole(role);
     m_books.setRole(role);
     const QString name = venue.name.isEmpty() ? m_session.venueSlug() : venue.name;
+    if (m_ownPrinting)
+        m_ownPrinting->setVenue(name, venue.prepGoalSeconds);
     if (name != m_venueName) {
         m_venueName = name;
         Q_EMIT venueNameChanged();
@@ -311,14 +380,6 @@ void Console::setScreen(const QString& screen)
         m_settings.setLastScreen(screen);
     m_cues.setEnabled(screen == kitchenScreen);
     Q_EMIT screenChanged();
-}
-
-void Console::setKitchenScale(double scale)
-{
-    if (qFuzzyCompare(scale, m_settings.kitchenScale()))
-        return;
-    m_settings.setKitchenScale(scale);
-    Q_EMIT kitchenScaleChanged();
 }
 
 void Console::leaveBoard()

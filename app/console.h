@@ -5,8 +5,8 @@
 
 #include "app/board/pickupboard.h"
 #include "app/cash/cashdesk.h"
+#include "app/device/device.h"
 #include "app/entry/orderentry.h"
-#include "app/hardware/soundplayer.h"
 #include "app/link/apiclient.h"
 #include "app/link/commandoutbox.h"
 #include "app/link/eventrouter.h"
@@ -24,9 +24,8 @@
 #include "app/orders/orderbook.h"
 #include "app/orders/ordercache.h"
 #include "app/orders/venuealarms.h"
+#include "app/printing/printdesk.h"
 #include "app/refunds/refundentry.h"
-#include "app/session/devicesettings.h"
-#include "app/session/languages.h"
 #include "app/session/secretstore.h"
 #include "app/session/staffsession.h"
 #include "app/time/servertime.h"
@@ -44,7 +43,7 @@ struct ConsoleSurroundings
 {
     const Clock& clock;
     Random& random;
-    DeviceSettings& settings;
+    DeviceSettings& settings; // of this window
     SecretStore& secrets;
     QString dataDirectory;  // the outbox's journals
     QString cacheDirectory; // the sounds' files
@@ -75,14 +74,22 @@ class Console : public QObject
     Q_PROPERTY(servery::app::Languages* languages READ languages CONSTANT)
     Q_PROPERTY(servery::app::ServerTime* time READ time CONSTANT)
     Q_PROPERTY(servery::app::SoundPlayer* sounds READ sounds CONSTANT)
+    Q_PROPERTY(servery::app::Device* device READ device CONSTANT)
+    Q_PROPERTY(
+        QString startStation READ startStation WRITE setStartStation NOTIFY startStationChanged)
+    Q_PROPERTY(servery::app::PrintDesk* printing READ printing CONSTANT)
     Q_PROPERTY(bool lastKnownShown READ lastKnownShown NOTIFY lastKnownShownChanged)
     Q_PROPERTY(QString venueName READ venueName NOTIFY venueNameChanged)
     Q_PROPERTY(
         double kitchenScale READ kitchenScale WRITE setKitchenScale NOTIFY kitchenScaleChanged)
 
 public:
+    // The only window of a device of its own.
     Console(const ConsoleSurroundings& surroundings, std::unique_ptr<AudioOutput> audio,
             QObject* parent = nullptr);
+    // One window of several. The first prints; the others are given its desk.
+    Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device> device,
+            PrintDesk* printing = nullptr, QObject* parent = nullptr);
 
     // Starts the clocks, and signs in with what the keychain kept.
     void start();
@@ -94,6 +101,11 @@ public:
     void setScreen(const QString& screen);
     // The screen that was asked for on the command line goes before the role's own.
     void preferScreen(const QString& screen) { m_preferredScreen = screen; }
+    // The kitchen's station that was asked for on the command line.
+    void preferStation(const QString& station) { m_board.setStation(station); }
+    // The station that this window begins with; empty: all. Shown at once when it is chosen.
+    [[nodiscard]] QString startStation() const { return m_settings.station(); }
+    void setStartStation(const QString& station);
     [[nodiscard]] bool canSwitchScreen() const;
     [[nodiscard]] bool canManage() const;
     // A kitchen starts without its server: the last known orders are on the screen, as stale.
@@ -117,9 +129,15 @@ public:
     [[nodiscard]] Languages* languages() { return &m_languages; }
     [[nodiscard]] ServerTime* time() { return &m_time; }
     [[nodiscard]] SoundPlayer* sounds() { return &m_sounds; }
+    [[nodiscard]] Device* device() { return m_device.get(); }
+    [[nodiscard]] PrintDesk* printing() { return &m_printing; }
     [[nodiscard]] QString venueName() const { return m_venueName; }
-    [[nodiscard]] double kitchenScale() const { return m_settings.kitchenScale(); }
-    void setKitchenScale(double scale);
+    [[nodiscard]] double kitchenScale() const { return m_device->kitchenScale(); }
+    void setKitchenScale(double scale) { m_device->setKitchenScale(scale); }
+
+    // A scanner's text: a slip's code opens its order at the counter, a pickup code goes to the
+    // pad.
+    void takeScan(const QString& text);
 
     Q_INVOKABLE void signOut();
     // From the customers' board to the role's own screen.
@@ -130,11 +148,15 @@ Q_SIGNALS:
     void lastKnownShownChanged();
     void venueNameChanged();
     void kitchenScaleChanged();
+    void startStationChanged();
+    // One sentence that stays for a while.
+    void noticed(const QString& text);
 
 private:
     void connectSession();
     void connectLink();
     void connectSounds();
+    void connectDevice();
     void onSignedIn();
     void onSignedOut();
     void onRestoring();
@@ -150,9 +172,10 @@ private:
     [[nodiscard]] QString venueFile(const QString& name) const;
     [[nodiscard]] std::optional<protocol::Painted> picture() const;
 
+    std::shared_ptr<Device> m_device;
     DeviceSettings& m_settings;
     QString m_dataDirectory;
-    Languages m_languages;
+    Languages& m_languages;
     ServerTime m_time;
     CommandOutbox m_outbox;
     ServerLink m_link;
@@ -176,8 +199,10 @@ private:
     PayoutBook m_payouts;
     LedgerBooks m_books;
     VenueAlarms m_alarms;
-    SoundPlayer m_sounds;
+    SoundPlayer& m_sounds;
     KitchenCues m_cues;
+    std::unique_ptr<PrintDesk> m_ownPrinting;
+    PrintDesk& m_printing;
     PaintReporter m_paint;
     QString m_screen = QStringLiteral("kitchen");
     QString m_preferredScreen;

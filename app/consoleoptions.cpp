@@ -29,66 +29,140 @@ QSize windowSize(const QString& value)
     return match.hasMatch() ? QSize(match.captured(1).toInt(), match.captured(2).toInt()) : QSize();
 }
 
+// The arguments in parts that each begin with --role, after those that come before the first.
+std::vector<QStringList> parts(const QStringList& arguments)
+{
+    std::vector<QStringList> out{{}};
+    for (const QString& argument : arguments) {
+        if (argument == u"--role" || argument.startsWith(u"--role="))
+            out.emplace_back();
+        out.back().append(argument);
+    }
+    return out;
+}
+
+class Parser
+{
+public:
+    Parser()
+    {
+        m_parser.setApplicationDescription(
+            OptionsText::tr("The kitchen display, the counter and the manager of Servery."));
+        m_parser.addHelpOption();
+        m_parser.addVersionOption();
+        m_parser.addOptions(
+            {m_server, m_venue, m_role, m_station, m_screen, m_username, m_kiosk, m_window, m_pin});
+    }
+
+    // Nothing when it is well; the sentence for the person otherwise.
+    [[nodiscard]] QString parse(const QStringList& arguments, ConsoleOptions& options)
+    {
+        // What belongs to the whole program may stand anywhere.
+        if (!m_parser.parse(arguments))
+            return m_parser.errorText();
+        m_isHelp = m_parser.isSet(QStringLiteral("help"));
+        m_isVersion = m_parser.isSet(QStringLiteral("version"));
+        if (!m_parser.positionalArguments().isEmpty())
+            return OptionsText::tr("Unexpected argument: %1")
+                .arg(m_parser.positionalArguments().first());
+        options.server = m_parser.value(m_server);
+        options.venue = m_parser.value(m_venue);
+        options.username = m_parser.value(m_username);
+        options.kiosk = m_parser.isSet(m_kiosk);
+        options.pinFromStdin = m_parser.isSet(m_pin);
+        const QUrl url(options.server, QUrl::StrictMode);
+        const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
+        if (m_parser.isSet(m_server) && (!url.isValid() || url.host().isEmpty() || !isWeb))
+            return OptionsText::tr("--server takes an address such as https://orders.example.com.");
+        return parseWindows(arguments, options);
+    }
+    [[nodiscard]] bool isHelp() const { return m_isHelp; }
+    [[nodiscard]] bool isVersion() const { return m_isVersion; }
+    [[nodiscard]] QString helpText() const { return m_parser.helpText(); }
+
+private:
+    [[nodiscard]] QString parseWindows(const QStringList& arguments, ConsoleOptions& options)
+    {
+        std::vector<QStringList> groups = parts(arguments.mid(1));
+        // What stands before the first --role is the first window's.
+        if (groups.size() > 1) {
+            groups[1] = groups[0] + groups[1];
+            groups.erase(groups.begin());
+        }
+        if (groups.size() > ConsoleOptions::mostWindows)
+            return OptionsText::tr("At most %1 windows.").arg(ConsoleOptions::mostWindows);
+        for (const QStringList& group : groups) {
+            WindowOptions window;
+            const QString wrong = parseWindow(QStringList{arguments.first()} + group, window);
+            if (!wrong.isEmpty())
+                return wrong;
+            options.windows.push_back(window);
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString parseWindow(const QStringList& arguments, WindowOptions& window)
+    {
+        if (!m_parser.parse(arguments))
+            return m_parser.errorText();
+        window.role = m_parser.value(m_role);
+        window.station = m_parser.value(m_station);
+        window.size = windowSize(m_parser.value(m_window));
+        if (m_parser.isSet(m_window) && window.size.isEmpty())
+            return OptionsText::tr("--window takes a size such as 1920x1080.");
+        const bool isRole = window.role == u"kitchen" || window.role == u"counter" ||
+                            window.role == u"manager" || window.role == u"board";
+        if (m_parser.isSet(m_role) && !isRole)
+            return OptionsText::tr("--role is kitchen, counter, manager or board.");
+        bool isNumber = true;
+        if (m_parser.isSet(m_screen))
+            window.screen = m_parser.value(m_screen).toInt(&isNumber);
+        if (!isNumber || (m_parser.isSet(m_screen) && window.screen < 1))
+            return OptionsText::tr("--screen takes a number from 1.");
+        return {};
+    }
+
+    QCommandLineParser m_parser;
+    bool m_isHelp = false;
+    bool m_isVersion = false;
+    QCommandLineOption m_server{QStringLiteral("server"), OptionsText::tr("The server's address."),
+                                QStringLiteral("URL")};
+    QCommandLineOption m_venue{QStringLiteral("venue"), OptionsText::tr("The venue to sign in to."),
+                               QStringLiteral("SLUG")};
+    QCommandLineOption m_role{
+        QStringLiteral("role"),
+        OptionsText::tr("The screen to show: kitchen, counter, manager or board. Each further one "
+                        "opens a window."),
+        QStringLiteral("ROLE")};
+    QCommandLineOption m_station{QStringLiteral("station"),
+                                 OptionsText::tr("The kitchen's station in this window."),
+                                 QStringLiteral("NAME")};
+    QCommandLineOption m_screen{QStringLiteral("screen"),
+                                OptionsText::tr("The screen for this window, from 1."),
+                                QStringLiteral("N")};
+    QCommandLineOption m_username{QStringLiteral("username"),
+                                  OptionsText::tr("The staff user name."), QStringLiteral("U")};
+    QCommandLineOption m_kiosk{QStringLiteral("kiosk"),
+                               OptionsText::tr("Fill the screen and keep it awake.")};
+    QCommandLineOption m_window{QStringLiteral("window"),
+                                OptionsText::tr("The window's size in pixels."),
+                                QStringLiteral("WxH")};
+    QCommandLineOption m_pin{QStringLiteral("pin-stdin"),
+                             OptionsText::tr("Read the PIN from standard input and sign in.")};
+};
+
 } // namespace
 
 ParsedOptions parseOptions(const QStringList& arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        OptionsText::tr("The kitchen display, the counter and the manager of Servery."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption server(
-        QStringLiteral("server"), OptionsText::tr("The server's address."), QStringLiteral("URL"));
-    const QCommandLineOption venue(QStringLiteral("venue"),
-                                   OptionsText::tr("The venue to sign in to."),
-                                   QStringLiteral("SLUG"));
-    const QCommandLineOption role(
-        QStringLiteral("role"),
-        OptionsText::tr("The screen to show: kitchen, counter, manager or board."),
-        QStringLiteral("ROLE"));
-    const QCommandLineOption username(QStringLiteral("username"),
-                                      OptionsText::tr("The staff user name."), QStringLiteral("U"));
-    const QCommandLineOption kiosk(QStringLiteral("kiosk"), OptionsText::tr("Fill the screen."));
-    const QCommandLineOption window(QStringLiteral("window"),
-                                    OptionsText::tr("The window's size in pixels."),
-                                    QStringLiteral("WxH"));
-    const QCommandLineOption pin(QStringLiteral("pin-stdin"),
-                                 OptionsText::tr("Read the PIN from standard input and sign in."));
-    parser.addOptions({server, venue, role, username, kiosk, window, pin});
-
-    if (!parser.parse(arguments))
-        return stop(2, parser.errorText());
-    if (parser.isSet(help))
-        return stop(0, parser.helpText());
-    if (parser.isSet(version))
-        return stop(0, QStringLiteral("servery-console " SERVERY_VERSION));
-    if (!parser.positionalArguments().isEmpty())
-        return stop(
-            2,
-            OptionsText::tr("Unexpected argument: %1").arg(parser.positionalArguments().first()));
-
+    Parser parser;
     ParsedOptions parsed;
-    ConsoleOptions& options = parsed.options;
-    options.server = parser.value(server);
-    options.venue = parser.value(venue);
-    options.role = parser.value(role);
-    options.username = parser.value(username);
-    options.kiosk = parser.isSet(kiosk);
-    options.pinFromStdin = parser.isSet(pin);
-    options.window = windowSize(parser.value(window));
-    if (parser.isSet(window) && options.window.isEmpty())
-        return stop(2, OptionsText::tr("--window takes a size such as 1920x1080."));
-    const bool isRole = options.role == u"kitchen" || options.role == u"counter" ||
-                        options.role == u"manager" || options.role == u"board";
-    if (parser.isSet(role) && !isRole)
-        return stop(2, OptionsText::tr("--role is kitchen, counter, manager or board."));
-    const QUrl url(options.server, QUrl::StrictMode);
-    const bool webAddress = url.scheme() == u"http" || url.scheme() == u"https";
-    if (parser.isSet(server) && (!url.isValid() || url.host().isEmpty() || !webAddress))
-        return stop(
-            2, OptionsText::tr("--server takes an address such as https://orders.example.com."));
-    return parsed;
+    const QString wrong = parser.parse(arguments, parsed.options);
+    if (parser.isHelp())
+        return stop(0, parser.helpText());
+    if (parser.isVersion())
+        return stop(0, QStringLiteral("servery-console " SERVERY_VERSION));
+    return wrong.isEmpty() ? parsed : stop(2, wrong);
 }
 
 } // namespace servery::app

@@ -6,18 +6,32 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace servery::app {
 
+// One window of the program.
+struct WindowOptions
+{
+    QString role;    // "kitchen", "counter" or empty
+    QString station; // of the kitchen; empty: as remembered
+    int screen = 0;  // 1 is the first screen; 0: where the system likes
+    QSize size;      // empty: as the screen likes
+
+    friend bool operator==(const WindowOptions&, const WindowOptions&) = default;
+};
+
 struct ConsoleOptions
 {
+    static constexpr int mostWindows = 6;
+
     QString server; // empty: as remembered
     QString venue;
-    QString role; // "kitchen", "counter" or empty
     QString username;
-    QSize window; // empty: as the screen likes
     bool kiosk = false;
     bool pinFromStdin = false;
+    // At least one. Each --role begins one; what follows it is that window's.
+    std::vector<WindowOptions> windows;
 };
 
 struct ParsedOptions

@@ -15,6 +15,8 @@ if(TARGET servery-console)
     RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT console)
   install(FILES "${PROJECT_SOURCE_DIR}/packaging/servery-console.desktop"
     DESTINATION share/applications COMPONENT console)
+  install(FILES "${PROJECT_SOURCE_DIR}/packaging/servery-console.service"
+    DESTINATION lib/systemd/user COMPONENT console)
 endif()
 foreach(component ${CPACK_COMPONENTS_ALL})
   install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/CHANGELOG.md"
@@ -38,4 +40,7 @@ set(CPACK_DEBIAN_CONSOLE_PACKAGE_NAME "servery-console")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS
   "qml6-module-qtqml-workerscript, qml6-module-qtquick-controls, qml6-module-qtquick-layouts, \
 qml6-module-qtquick-shapes, qml6-module-qtquick-templates, qml6-module-qtquick-window, fonts-inter")
+# Speech, and letters of scripts that Inter does not have.
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "fonts-dejavu-core")
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_SUGGESTS "espeak-ng, cups")
 include(CPack)

@@ -552,6 +552,25 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>New order %1</source>
+        <translation>طلب جديد %1</translation>
+    </message>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>الطلب %1 جاهز</translation>
+    </message>
+    <message>
+        <source>This code belongs to no open order.</source>
+        <translation>هذا الرمز لا يخص أي طلب مفتوح.</translation>
+    </message>
+    <message>
+        <source>Open the order first, then scan its code.</source>
+        <translation>افتح الطلب أولاً ثم امسح رمزه.</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -619,6 +638,10 @@
     <message>
         <source>Drawer closing</source>
         <translation>الدرج قيد الإغلاق</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>إعدادات الجهاز</translation>
     </message>
 </context>
 <context>
@@ -744,6 +767,37 @@
     <message>
         <source>Payment disputed</source>
         <translation>الدفع محل نزاع</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceScreen</name>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>الماسح</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>إعدادات الجهاز</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1241,45 @@
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Size of the kitchen's screen</source>
+        <translation>حجم شاشة المطبخ</translation>
+    </message>
+    <message>
+        <source>For reading from where the cooks stand</source>
+        <translation>للقراءة من مكان وقوف الطهاة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the other screens</source>
+        <translation>حجم الشاشات الأخرى</translation>
+    </message>
+    <message>
+        <source>Station of this kitchen's screen when it starts</source>
+        <translation>محطة شاشة المطبخ هذه عند البدء</translation>
+    </message>
+    <message>
+        <source>Fill the screen and keep it awake</source>
+        <translation>ملء الشاشة وإبقاؤها مضاءة</translation>
+    </message>
+    <message>
+        <source>For a screen that shows nothing else</source>
+        <translation>لشاشة لا تعرض شيئًا آخر</translation>
+    </message>
+</context>
+<context>
     <name>HoldButton</name>
     <message>
         <source>%1. A manager does this.</source>
@@ -1199,6 +1292,152 @@
     <message>
         <source>Press Enter again</source>
         <translation>اضغط الإدخال ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Ticket 1</source>
+        <translation>التذكرة 1</translation>
+    </message>
+    <message>
+        <source>Ticket 2</source>
+        <translation>التذكرة 2</translation>
+    </message>
+    <message>
+        <source>Ticket 3</source>
+        <translation>التذكرة 3</translation>
+    </message>
+    <message>
+        <source>Ticket 4</source>
+        <translation>التذكرة 4</translation>
+    </message>
+    <message>
+        <source>Ticket 5</source>
+        <translation>التذكرة 5</translation>
+    </message>
+    <message>
+        <source>Ticket 6</source>
+        <translation>التذكرة 6</translation>
+    </message>
+    <message>
+        <source>Ticket 7</source>
+        <translation>التذكرة 7</translation>
+    </message>
+    <message>
+        <source>Ticket 8</source>
+        <translation>التذكرة 8</translation>
+    </message>
+    <message>
+        <source>Ticket 9</source>
+        <translation>التذكرة 9</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Start or Ready</source>
+        <translation>بدء أو جاهز</translation>
+    </message>
+    <message>
+        <source>Item done</source>
+        <translation>الصنف منجز</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Close or back</source>
+        <translation>إغلاق أو رجوع</translation>
+    </message>
+    <message>
+        <source>Fire the first held</source>
+        <translation>أطلق أول معلّق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Next station</source>
+        <translation>المحطة التالية</translation>
+    </message>
+    <message>
+        <source>All-day counts</source>
+        <translation>مجاميع اليوم</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>استلام نقد</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>الدرج</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys and bump bar</source>
+        <translation>المفاتيح وشريط المطبخ</translation>
+    </message>
+    <message>
+        <source>The bar types</source>
+        <translation>الشريط يكتب</translation>
+    </message>
+    <message>
+        <source>1 to 9, R, U</source>
+        <translation>1 إلى 9، R، U</translation>
+    </message>
+    <message>
+        <source>F1 to F12</source>
+        <translation>F1 إلى F12</translation>
+    </message>
+    <message>
+        <source>A to L</source>
+        <translation>A إلى L</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press the key that should do it.</source>
+        <translation>اختر إجراءً ثم اضغط المفتاح الذي ينفذه.</translation>
+    </message>
+    <message>
+        <source>Press the key now. Touch the action again to leave it as it is.</source>
+        <translation>اضغط المفتاح الآن. المس الإجراء مرة أخرى لتركه كما هو.</translation>
+    </message>
+    <message>
+        <source>%1, press the key</source>
+        <translation>%1، اضغط المفتاح</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1، المفتاح %2</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1529,18 @@
         <source>Try now</source>
         <translation>جرّب الآن</translation>
     </message>
+    <message>
+        <source>Look at the printer; a second one is marked.</source>
+        <translation>انظر إلى الطابعة؛ النسخة الثانية تحمل علامة.</translation>
+    </message>
+    <message>
+        <source>Every order is on this screen.</source>
+        <translation>كل الطلبات على هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>اطبع مرة أخرى</translation>
+    </message>
 </context>
 <context>
     <name>KitchenHeader</name>
@@ -1367,6 +1618,10 @@
     <message>
         <source>Order %1 is back in its place</source>
         <translation>عاد الطلب %1 إلى مكانه</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>إعدادات الجهاز</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1785,30 @@
         <source>no connection</source>
         <translation>لا اتصال</translation>
     </message>
+    <message>
+        <source>NEW ORDER</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>NEW ORDER, ALLERGY</source>
+        <translation>طلب جديد، حساسية</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>CODE DOES NOT MATCH</source>
+        <translation>الرمز غير مطابق</translation>
+    </message>
+    <message>
+        <source>OFFLINE</source>
+        <translation>غير متصل</translation>
+    </message>
 </context>
 <context>
     <name>MenuItemTile</name>
@@ -1578,7 +1857,7 @@
         <translation>شاشة المطبخ والمنضدة من Servery.</translation>
     </message>
     <message>
-        <source>The server&apos;s address.</source>
+        <source>The server's address.</source>
         <translation>عنوان الخادم.</translation>
     </message>
     <message>
@@ -1586,19 +1865,11 @@
         <translation>المكان المراد الدخول إليه.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter.</source>
-        <translation>الشاشة المعروضة: kitchen أو counter.</translation>
-    </message>
-    <message>
         <source>The staff user name.</source>
         <translation>اسم مستخدم الموظف.</translation>
     </message>
     <message>
-        <source>Fill the screen.</source>
-        <translation>املأ الشاشة.</translation>
-    </message>
-    <message>
-        <source>The window&apos;s size in pixels.</source>
+        <source>The window's size in pixels.</source>
         <translation>حجم النافذة بالبكسل.</translation>
     </message>
     <message>
@@ -1620,6 +1891,30 @@
     <message>
         <source>--server takes an address such as https://orders.example.com.</source>
         <translation>‎--server يأخذ عنوانًا مثل https://orders.example.com.</translation>
+    </message>
+    <message>
+        <source>At most %1 windows.</source>
+        <translation>%1 نوافذ على الأكثر.</translation>
+    </message>
+    <message>
+        <source>--screen takes a number from 1.</source>
+        <translation>--screen يأخذ رقمًا من 1.</translation>
+    </message>
+    <message>
+        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
+        <translation>الشاشة المعروضة: kitchen أو counter. كل شاشة إضافية تفتح نافذة.</translation>
+    </message>
+    <message>
+        <source>The kitchen's station in this window.</source>
+        <translation>محطة المطبخ في هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>The screen for this window, from 1.</source>
+        <translation>شاشة هذه النافذة، من 1.</translation>
+    </message>
+    <message>
+        <source>Fill the screen and keep it awake.</source>
+        <translation>ملء الشاشة وإبقاؤها مضاءة.</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1950,10 @@
     <message>
         <source>Refund</source>
         <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +2117,393 @@
     <message>
         <source>Delete the last digit</source>
         <translation>احذف الرقم الأخير</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBanner</name>
+    <message>
+        <source>Look at the printer; a second one is marked.</source>
+        <translation>انظر إلى الطابعة؛ النسخة الثانية تحمل علامة.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 أخرى</translation>
+    </message>
+    <message>
+        <source>It was printed</source>
+        <translation>تمت طباعته</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>اطبع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>The drawer did not open. %1</source>
+        <translation>لم يُفتح الدرج. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kitchen printer</source>
+        <translation>طابعة المطبخ</translation>
+    </message>
+    <message>
+        <source>Connected by</source>
+        <translation>الاتصال عبر</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>خط تسلسلي</translation>
+    </message>
+    <message>
+        <source>System printer</source>
+        <translation>طابعة النظام</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>ملفات PDF</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name in the system</source>
+        <translation>الاسم في النظام</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Found on this device</source>
+        <translation>عُثر عليه في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Baud rate</source>
+        <translation>سرعة الخط</translation>
+    </message>
+    <message>
+        <source>Kitchen tickets</source>
+        <translation>تذاكر المطبخ</translation>
+    </message>
+    <message>
+        <source>By hand only</source>
+        <translation>يدويًا فقط</translation>
+    </message>
+    <message>
+        <source>With each new order</source>
+        <translation>مع كل طلب جديد</translation>
+    </message>
+    <message>
+        <source>When an order is ready</source>
+        <translation>عندما يجهز الطلب</translation>
+    </message>
+    <message>
+        <source>A slip when an order is cancelled</source>
+        <translation>ورقة عند إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Stations, with commas between them</source>
+        <translation>المحطات، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>كل المحطات</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>When an order is paid</source>
+        <translation>عند دفع الطلب</translation>
+    </message>
+    <message>
+        <source>When an order is handed over</source>
+        <translation>عند تسليم الطلب</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>80 mm, 48 letters</source>
+        <translation>80 مم، 48 حرفًا</translation>
+    </message>
+    <message>
+        <source>80 mm, 42 letters</source>
+        <translation>80 مم، 42 حرفًا</translation>
+    </message>
+    <message>
+        <source>58 mm, 32 letters</source>
+        <translation>58 مم، 32 حرفًا</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>صفحة الرموز</translation>
+    </message>
+    <message>
+        <source>Print every line as a picture</source>
+        <translation>طباعة كل سطر كصورة</translation>
+    </message>
+    <message>
+        <source>Slower; for printers that print wrong letters</source>
+        <translation>أبطأ؛ للطابعات التي تطبع حروفًا خاطئة</translation>
+    </message>
+    <message>
+        <source>Cut the paper</source>
+        <translation>قص الورق</translation>
+    </message>
+    <message>
+        <source>Ask the printer how it is</source>
+        <translation>سؤال الطابعة عن حالتها</translation>
+    </message>
+    <message>
+        <source>Without it an empty roll is not noticed</source>
+        <translation>بدونه لا يُلاحظ انتهاء الورق</translation>
+    </message>
+    <message>
+        <source>A cash drawer is connected to it</source>
+        <translation>درج النقود موصول بها</translation>
+    </message>
+    <message>
+        <source>Drawer at pin</source>
+        <translation>الدرج على الطرف</translation>
+    </message>
+    <message>
+        <source>Give the printer a name.</source>
+        <translation>أعط الطابعة اسمًا.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>المنفذ رقم من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>This device has as many printers as it can keep.</source>
+        <translation>لدى هذا الجهاز أقصى عدد من الطابعات.</translation>
+    </message>
+    <message>
+        <source>Say where the printer is.</source>
+        <translation>حدد مكان الطابعة.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Remove this printer</source>
+        <translation>إزالة هذه الطابعة</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>Network, %1</source>
+        <translation>الشبكة، %1</translation>
+    </message>
+    <message>
+        <source>USB, %1</source>
+        <translation>USB، %1</translation>
+    </message>
+    <message>
+        <source>Serial, %1</source>
+        <translation>تسلسلي، %1</translation>
+    </message>
+    <message>
+        <source>System printer, %1</source>
+        <translation>طابعة النظام، %1</translation>
+    </message>
+    <message>
+        <source>PDF files in %1</source>
+        <translation>ملفات PDF في %1</translation>
+    </message>
+    <message>
+        <source>Not printing</source>
+        <translation>لا تطبع</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>تطبع</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Paper low</source>
+        <translation>الورق قليل</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>صفحة اختبار</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>مفهوم</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersPage</name>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>إضافة طابعة</translation>
+    </message>
+    <message>
+        <source>Print again, marked</source>
+        <translation>اطبع مرة أخرى بعلامة</translation>
+    </message>
+    <message>
+        <source>It was printed</source>
+        <translation>تمت طباعته</translation>
+    </message>
+    <message>
+        <source>No printer. Add one for receipts, kitchen tickets or the cash drawer.</source>
+        <translation>لا توجد طابعة. أضف واحدة للإيصالات أو تذاكر المطبخ أو درج النقود.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>تعذّر الوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>%1 lost its connection.</source>
+        <translation>فقدت %1 الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1 is out of paper.</source>
+        <translation>نفد الورق من %1.</translation>
+    </message>
+    <message>
+        <source>%1 has its cover open.</source>
+        <translation>غطاء %1 مفتوح.</translation>
+    </message>
+    <message>
+        <source>%1 has a stuck cutter.</source>
+        <translation>قاطع %1 عالق.</translation>
+    </message>
+    <message>
+        <source>%1 reports a fault.</source>
+        <translation>تبلّغ %1 عن عطل.</translation>
+    </message>
+    <message>
+        <source>%1 is switched offline.</source>
+        <translation>%1 غير متصلة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation>تعذرت الكتابة إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used on this system.</source>
+        <translation>لا يمكن استخدام %1 على هذا النظام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) waiting.</source>
+        <translation>
+            <numerusform>%n تذكرة تنتظر.</numerusform>
+            <numerusform>%n تذكرة تنتظر.</numerusform>
+            <numerusform>%n تذكرتان تنتظران.</numerusform>
+            <numerusform>%n تذاكر تنتظر.</numerusform>
+            <numerusform>%n تذكرة تنتظر.</numerusform>
+            <numerusform>%n تذكرة تنتظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) waiting.</source>
+        <translation>
+            <numerusform>%n إيصال ينتظر.</numerusform>
+            <numerusform>%n إيصال ينتظر.</numerusform>
+            <numerusform>%n إيصالان ينتظران.</numerusform>
+            <numerusform>%n إيصالات تنتظر.</numerusform>
+            <numerusform>%n إيصالًا ينتظر.</numerusform>
+            <numerusform>%n إيصال ينتظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) came too late and were not printed.</source>
+        <translation>
+            <numerusform>%n ورقة تأخرت ولم تُطبع.</numerusform>
+            <numerusform>%n ورقة تأخرت ولم تُطبع.</numerusform>
+            <numerusform>%n ورقتان تأخرتا ولم تُطبعا.</numerusform>
+            <numerusform>%n أوراق تأخرت ولم تُطبع.</numerusform>
+            <numerusform>%n ورقة تأخرت ولم تُطبع.</numerusform>
+            <numerusform>%n ورقة تأخرت ولم تُطبع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is nearly out of paper.</source>
+        <translation>يوشك ورق %1 على النفاد.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 may not have been printed.</source>
+        <translation>ربما لم تُطبع التذكرة %1.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 may not have been printed.</source>
+        <translation>ربما لم يُطبع الإيصال %1.</translation>
+    </message>
+    <message>
+        <source>The test page may not have been printed.</source>
+        <translation>ربما لم تُطبع صفحة الاختبار.</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2888,53 @@
     </message>
 </context>
 <context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Scanner</source>
+        <translation>الماسح</translation>
+    </message>
+    <message>
+        <source>A scanner is connected</source>
+        <translation>ماسح موصول</translation>
+    </message>
+    <message>
+        <source>At the counter it opens orders by the code on a slip, and takes pickup codes</source>
+        <translation>عند الكاونتر يفتح الطلب برمز ورقته ويقبل رموز الاستلام</translation>
+    </message>
+    <message>
+        <source>Types before the code</source>
+        <translation>يكتب قبل الرمز</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Types Enter after the code</source>
+        <translation>يضغط Enter بعد الرمز</translation>
+    </message>
+    <message>
+        <source>Longest pause between two of its keys</source>
+        <translation>أطول توقف بين مفتاحين</translation>
+    </message>
+    <message>
+        <source>Longer for a slow scanner</source>
+        <translation>أطول للماسح البطيء</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Scan something to try it out.</source>
+        <translation>امسح شيئًا لتجربته.</translation>
+    </message>
+    <message>
+        <source>Scanned: %1</source>
+        <translation>تم المسح: %1</translation>
+    </message>
+</context>
+<context>
     <name>ScreenMenu</name>
     <message>
         <source>%1, %2. Menu</source>
@@ -2218,7 +2951,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server&apos;s address is not a web address.</source>
+        <source>The server's address is not a web address.</source>
         <translation>عنوان الخادم ليس عنوان ويب.</translation>
     </message>
     <message>
@@ -2258,7 +2991,7 @@
         <translation>حدث خطأ في الخادم. أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
+        <source>The server's answer was not understood.</source>
         <translation>لم تُفهم إجابة الخادم.</translation>
     </message>
 </context>
@@ -2299,6 +3032,224 @@
     <message>
         <source>Signing in</source>
         <translation>جارٍ الدخول</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>إعدادات الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>SleepInhibitor</name>
+    <message>
+        <source>Orders are shown on this screen</source>
+        <translation>تُعرض الطلبات على هذه الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>REPRINT</source>
+        <translation>إعادة طباعة</translation>
+    </message>
+    <message>
+        <source>MAY BE PRINTED TWICE</source>
+        <translation>قد يكون مكررًا</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>حساسية: %1</translation>
+    </message>
+    <message>
+        <source>Dish contains %1</source>
+        <translation>الطبق يحتوي على %1</translation>
+    </message>
+    <message>
+        <source>NOTE: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>FOR %1</source>
+        <translation>لموعد %1</translation>
+    </message>
+    <message>
+        <source>Paid, %1</source>
+        <translation>مدفوع، %1</translation>
+    </message>
+    <message>
+        <source>Paid, %1, part refunded</source>
+        <translation>مدفوع، %1، رُدّ جزء منه</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>تم رد المبلغ</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n elsewhere</source>
+        <translation>
+            <numerusform>+%n في مكان آخر</numerusform>
+            <numerusform>+%n في مكان آخر</numerusform>
+            <numerusform>+%n في مكان آخر</numerusform>
+            <numerusform>+%n في مكان آخر</numerusform>
+            <numerusform>+%n في مكان آخر</numerusform>
+            <numerusform>+%n في مكان آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>طُبع %1</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Do not make this order.</source>
+        <translation>لا تحضّر هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>إكرامية</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>LATE TICKETS</source>
+        <translation>تذاكر متأخرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) came while this printer was out</source>
+        <translation>
+            <numerusform>%n طلب وصل أثناء تعطل الطابعة</numerusform>
+            <numerusform>%n طلب وصل أثناء تعطل الطابعة</numerusform>
+            <numerusform>%n طلبان وصلا أثناء تعطل الطابعة</numerusform>
+            <numerusform>%n طلبات وصلت أثناء تعطل الطابعة</numerusform>
+            <numerusform>%n طلبًا وصل أثناء تعطل الطابعة</numerusform>
+            <numerusform>%n طلب وصل أثناء تعطل الطابعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>صفحة اختبار</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>When it is off, the header says so</source>
+        <translation>عند إيقافه يظهر ذلك في الأعلى</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Flash the edge of the screen</source>
+        <translation>وميض حافة الشاشة</translation>
+    </message>
+    <message>
+        <source>For those who cannot hear the sounds</source>
+        <translation>لمن لا يسمع الأصوات</translation>
+    </message>
+    <message>
+        <source>Say order numbers</source>
+        <translation>نطق أرقام الطلبات</translation>
+    </message>
+    <message>
+        <source>New ones in the kitchen, ready ones at the counter</source>
+        <translation>الجديدة في المطبخ والجاهزة عند الكاونتر</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng on this device to use it</source>
+        <translation>ثبّت espeak-ng على هذا الجهاز لاستخدامه</translation>
+    </message>
+    <message>
+        <source>Tick with each key</source>
+        <translation>نقرة مع كل مفتاح</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Listen: %1</source>
+        <translation>استماع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPlayer</name>
+    <message>
+        <source>New order</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>New order with an allergy</source>
+        <translation>طلب جديد مع حساسية</translation>
+    </message>
+    <message>
+        <source>Order is late</source>
+        <translation>الطلب متأخر</translation>
+    </message>
+    <message>
+        <source>Cancelled or taken off</source>
+        <translation>ملغى أو محذوف</translation>
+    </message>
+    <message>
+        <source>Code matches</source>
+        <translation>الرمز مطابق</translation>
+    </message>
+    <message>
+        <source>Code does not match</source>
+        <translation>الرمز غير مطابق</translation>
+    </message>
+    <message>
+        <source>Connection is lost</source>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Connection is back</source>
+        <translation>عاد الاتصال</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3632,17 @@
     </message>
 </context>
 <context>
+    <name>ToggleSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Views</source>
@@ -2689,6 +3651,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>مكتوم</translation>
     </message>
 </context>
 <context>

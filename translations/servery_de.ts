@@ -520,6 +520,25 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>New order %1</source>
+        <translation>Neue Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>Bestellung %1 ist fertig</translation>
+    </message>
+    <message>
+        <source>This code belongs to no open order.</source>
+        <translation>Dieser Code gehört zu keiner offenen Bestellung.</translation>
+    </message>
+    <message>
+        <source>Open the order first, then scan its code.</source>
+        <translation>Erst die Bestellung öffnen, dann ihren Code scannen.</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -587,6 +606,10 @@
     <message>
         <source>Drawer closing</source>
         <translation>Kassenabschluss</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Geräteeinstellungen</translation>
     </message>
 </context>
 <context>
@@ -708,6 +731,37 @@
     <message>
         <source>Payment disputed</source>
         <translation>Zahlung angefochten</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceScreen</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Geräteeinstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1193,45 @@
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Size of the kitchen's screen</source>
+        <translation>Größe der Küchenanzeige</translation>
+    </message>
+    <message>
+        <source>For reading from where the cooks stand</source>
+        <translation>Zum Lesen von dort, wo gekocht wird</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the other screens</source>
+        <translation>Größe der anderen Anzeigen</translation>
+    </message>
+    <message>
+        <source>Station of this kitchen's screen when it starts</source>
+        <translation>Station dieser Küchenanzeige beim Start</translation>
+    </message>
+    <message>
+        <source>Fill the screen and keep it awake</source>
+        <translation>Bildschirm füllen und wach halten</translation>
+    </message>
+    <message>
+        <source>For a screen that shows nothing else</source>
+        <translation>Für einen Bildschirm, der nichts anderes zeigt</translation>
+    </message>
+</context>
+<context>
     <name>HoldButton</name>
     <message>
         <source>%1. A manager does this.</source>
@@ -1151,6 +1244,152 @@
     <message>
         <source>Press Enter again</source>
         <translation>Noch einmal Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Ticket 1</source>
+        <translation>Bon 1</translation>
+    </message>
+    <message>
+        <source>Ticket 2</source>
+        <translation>Bon 2</translation>
+    </message>
+    <message>
+        <source>Ticket 3</source>
+        <translation>Bon 3</translation>
+    </message>
+    <message>
+        <source>Ticket 4</source>
+        <translation>Bon 4</translation>
+    </message>
+    <message>
+        <source>Ticket 5</source>
+        <translation>Bon 5</translation>
+    </message>
+    <message>
+        <source>Ticket 6</source>
+        <translation>Bon 6</translation>
+    </message>
+    <message>
+        <source>Ticket 7</source>
+        <translation>Bon 7</translation>
+    </message>
+    <message>
+        <source>Ticket 8</source>
+        <translation>Bon 8</translation>
+    </message>
+    <message>
+        <source>Ticket 9</source>
+        <translation>Bon 9</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Start or Ready</source>
+        <translation>Start oder Fertig</translation>
+    </message>
+    <message>
+        <source>Item done</source>
+        <translation>Gericht fertig</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Close or back</source>
+        <translation>Schließen oder zurück</translation>
+    </message>
+    <message>
+        <source>Fire the first held</source>
+        <translation>Ersten Angehaltenen abrufen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Next station</source>
+        <translation>Nächste Station</translation>
+    </message>
+    <message>
+        <source>All-day counts</source>
+        <translation>Tagesmengen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Bar kassieren</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Schublade</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys and bump bar</source>
+        <translation>Tasten und Bump-Bar</translation>
+    </message>
+    <message>
+        <source>The bar types</source>
+        <translation>Die Leiste tippt</translation>
+    </message>
+    <message>
+        <source>1 to 9, R, U</source>
+        <translation>1 bis 9, R, U</translation>
+    </message>
+    <message>
+        <source>F1 to F12</source>
+        <translation>F1 bis F12</translation>
+    </message>
+    <message>
+        <source>A to L</source>
+        <translation>A bis L</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press the key that should do it.</source>
+        <translation>Eine Aktion wählen, dann die Taste drücken, die sie auslösen soll.</translation>
+    </message>
+    <message>
+        <source>Press the key now. Touch the action again to leave it as it is.</source>
+        <translation>Jetzt die Taste drücken. Die Aktion noch einmal berühren, um nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1, press the key</source>
+        <translation>%1, Taste drücken</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Taste %2</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1477,18 @@
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
+    <message>
+        <source>Look at the printer; a second one is marked.</source>
+        <translation>Am Drucker nachsehen; ein zweiter ist gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Every order is on this screen.</source>
+        <translation>Jede Bestellung steht auf diesem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
 </context>
 <context>
     <name>KitchenHeader</name>
@@ -1315,6 +1566,10 @@
     <message>
         <source>Order %1 is back in its place</source>
         <translation>Bestellung %1 ist wieder an ihrem Platz</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Geräteeinstellungen</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1725,30 @@
         <source>no connection</source>
         <translation>keine Verbindung</translation>
     </message>
+    <message>
+        <source>NEW ORDER</source>
+        <translation>NEUE BESTELLUNG</translation>
+    </message>
+    <message>
+        <source>NEW ORDER, ALLERGY</source>
+        <translation>NEUE BESTELLUNG, ALLERGIE</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>VERSPÄTET</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>STORNIERT</translation>
+    </message>
+    <message>
+        <source>CODE DOES NOT MATCH</source>
+        <translation>CODE PASST NICHT</translation>
+    </message>
+    <message>
+        <source>OFFLINE</source>
+        <translation>OFFLINE</translation>
+    </message>
 </context>
 <context>
     <name>MenuItemTile</name>
@@ -1518,7 +1797,7 @@
         <translation>Küchenbildschirm und Theke von Servery.</translation>
     </message>
     <message>
-        <source>The server&apos;s address.</source>
+        <source>The server's address.</source>
         <translation>Die Adresse des Servers.</translation>
     </message>
     <message>
@@ -1526,19 +1805,11 @@
         <translation>Der Betrieb, an dem angemeldet wird.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter.</source>
-        <translation>Der gezeigte Bildschirm: kitchen oder counter.</translation>
-    </message>
-    <message>
         <source>The staff user name.</source>
         <translation>Der Benutzername.</translation>
     </message>
     <message>
-        <source>Fill the screen.</source>
-        <translation>Den ganzen Bildschirm füllen.</translation>
-    </message>
-    <message>
-        <source>The window&apos;s size in pixels.</source>
+        <source>The window's size in pixels.</source>
         <translation>Die Größe des Fensters in Pixeln.</translation>
     </message>
     <message>
@@ -1560,6 +1831,30 @@
     <message>
         <source>--server takes an address such as https://orders.example.com.</source>
         <translation>--server nimmt eine Adresse wie https://orders.example.com.</translation>
+    </message>
+    <message>
+        <source>At most %1 windows.</source>
+        <translation>Höchstens %1 Fenster.</translation>
+    </message>
+    <message>
+        <source>--screen takes a number from 1.</source>
+        <translation>--screen nimmt eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
+        <translation>Die Anzeige: kitchen oder counter. Jede weitere öffnet ein Fenster.</translation>
+    </message>
+    <message>
+        <source>The kitchen's station in this window.</source>
+        <translation>Die Küchenstation in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>The screen for this window, from 1.</source>
+        <translation>Der Bildschirm für dieses Fenster, ab 1.</translation>
+    </message>
+    <message>
+        <source>Fill the screen and keep it awake.</source>
+        <translation>Bildschirm füllen und wach halten.</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1890,10 @@
     <message>
         <source>Refund</source>
         <translation>Erstatten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2049,381 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBanner</name>
+    <message>
+        <source>Look at the printer; a second one is marked.</source>
+        <translation>Am Drucker nachsehen; ein zweiter ist gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>It was printed</source>
+        <translation>Er wurde gedruckt</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>The drawer did not open. %1</source>
+        <translation>Die Schublade ging nicht auf. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kitchen printer</source>
+        <translation>Küchendrucker</translation>
+    </message>
+    <message>
+        <source>Connected by</source>
+        <translation>Verbunden über</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>Serielle Leitung</translation>
+    </message>
+    <message>
+        <source>System printer</source>
+        <translation>Systemdrucker</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name in the system</source>
+        <translation>Name im System</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Found on this device</source>
+        <translation>Auf diesem Gerät gefunden</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Baud rate</source>
+        <translation>Baudrate</translation>
+    </message>
+    <message>
+        <source>Kitchen tickets</source>
+        <translation>Küchenbons</translation>
+    </message>
+    <message>
+        <source>By hand only</source>
+        <translation>Nur von Hand</translation>
+    </message>
+    <message>
+        <source>With each new order</source>
+        <translation>Mit jeder neuen Bestellung</translation>
+    </message>
+    <message>
+        <source>When an order is ready</source>
+        <translation>Wenn eine Bestellung fertig ist</translation>
+    </message>
+    <message>
+        <source>A slip when an order is cancelled</source>
+        <translation>Ein Bon, wenn eine Bestellung storniert wird</translation>
+    </message>
+    <message>
+        <source>Stations, with commas between them</source>
+        <translation>Stationen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>Alle Stationen</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Kassenbons</translation>
+    </message>
+    <message>
+        <source>When an order is paid</source>
+        <translation>Wenn eine Bestellung bezahlt ist</translation>
+    </message>
+    <message>
+        <source>When an order is handed over</source>
+        <translation>Wenn eine Bestellung übergeben wird</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>80 mm, 48 letters</source>
+        <translation>80 mm, 48 Zeichen</translation>
+    </message>
+    <message>
+        <source>80 mm, 42 letters</source>
+        <translation>80 mm, 42 Zeichen</translation>
+    </message>
+    <message>
+        <source>58 mm, 32 letters</source>
+        <translation>58 mm, 32 Zeichen</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>Codepage</translation>
+    </message>
+    <message>
+        <source>Print every line as a picture</source>
+        <translation>Jede Zeile als Bild drucken</translation>
+    </message>
+    <message>
+        <source>Slower; for printers that print wrong letters</source>
+        <translation>Langsamer; für Drucker mit falschen Buchstaben</translation>
+    </message>
+    <message>
+        <source>Cut the paper</source>
+        <translation>Papier abschneiden</translation>
+    </message>
+    <message>
+        <source>Ask the printer how it is</source>
+        <translation>Den Drucker nach seinem Zustand fragen</translation>
+    </message>
+    <message>
+        <source>Without it an empty roll is not noticed</source>
+        <translation>Ohne das bleibt eine leere Rolle unbemerkt</translation>
+    </message>
+    <message>
+        <source>A cash drawer is connected to it</source>
+        <translation>Eine Kassenschublade ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>Drawer at pin</source>
+        <translation>Schublade an Pin</translation>
+    </message>
+    <message>
+        <source>Give the printer a name.</source>
+        <translation>Dem Drucker einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>Der Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>This device has as many printers as it can keep.</source>
+        <translation>Dieses Gerät hat so viele Drucker, wie es behalten kann.</translation>
+    </message>
+    <message>
+        <source>Say where the printer is.</source>
+        <translation>Angeben, wo der Drucker ist.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Remove this printer</source>
+        <translation>Diesen Drucker entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>Network, %1</source>
+        <translation>Netzwerk, %1</translation>
+    </message>
+    <message>
+        <source>USB, %1</source>
+        <translation>USB, %1</translation>
+    </message>
+    <message>
+        <source>Serial, %1</source>
+        <translation>Seriell, %1</translation>
+    </message>
+    <message>
+        <source>System printer, %1</source>
+        <translation>Systemdrucker, %1</translation>
+    </message>
+    <message>
+        <source>PDF files in %1</source>
+        <translation>PDF-Dateien in %1</translation>
+    </message>
+    <message>
+        <source>Not printing</source>
+        <translation>Druckt nicht</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Druckt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Paper low</source>
+        <translation>Wenig Papier</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Testseite</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersPage</name>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>Drucker hinzufügen</translation>
+    </message>
+    <message>
+        <source>Print again, marked</source>
+        <translation>Noch einmal drucken, gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>It was printed</source>
+        <translation>Er wurde gedruckt</translation>
+    </message>
+    <message>
+        <source>No printer. Add one for receipts, kitchen tickets or the cash drawer.</source>
+        <translation>Kein Drucker. Einen für Kassenbons, Küchenbons oder die Schublade hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 lost its connection.</source>
+        <translation>%1 hat die Verbindung verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is out of paper.</source>
+        <translation>%1 hat kein Papier.</translation>
+    </message>
+    <message>
+        <source>%1 has its cover open.</source>
+        <translation>Bei %1 ist der Deckel offen.</translation>
+    </message>
+    <message>
+        <source>%1 has a stuck cutter.</source>
+        <translation>Bei %1 klemmt das Messer.</translation>
+    </message>
+    <message>
+        <source>%1 reports a fault.</source>
+        <translation>%1 meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>%1 is switched offline.</source>
+        <translation>%1 ist offline geschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation>Auf %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used on this system.</source>
+        <translation>%1 ist auf diesem System nicht nutzbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) waiting.</source>
+        <translation>
+            <numerusform>%n Bon wartet.</numerusform>
+            <numerusform>%n Bons warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) waiting.</source>
+        <translation>
+            <numerusform>%n Kassenbon wartet.</numerusform>
+            <numerusform>%n Kassenbons warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) came too late and were not printed.</source>
+        <translation>
+            <numerusform>%n Bon kam zu spät und wurde nicht gedruckt.</numerusform>
+            <numerusform>%n Bons kamen zu spät und wurden nicht gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is nearly out of paper.</source>
+        <translation>%1 hat fast kein Papier mehr.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 may not have been printed.</source>
+        <translation>Bon %1 ist vielleicht nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 may not have been printed.</source>
+        <translation>Kassenbon %1 ist vielleicht nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>The test page may not have been printed.</source>
+        <translation>Die Testseite ist vielleicht nicht gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2808,53 @@
     </message>
 </context>
 <context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>A scanner is connected</source>
+        <translation>Ein Scanner ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>At the counter it opens orders by the code on a slip, and takes pickup codes</source>
+        <translation>An der Theke öffnet er eine Bestellung über den Code auf dem Bon und nimmt Abholcodes</translation>
+    </message>
+    <message>
+        <source>Types before the code</source>
+        <translation>Tippt vor dem Code</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Types Enter after the code</source>
+        <translation>Tippt Enter nach dem Code</translation>
+    </message>
+    <message>
+        <source>Longest pause between two of its keys</source>
+        <translation>Längste Pause zwischen zwei Tasten</translation>
+    </message>
+    <message>
+        <source>Longer for a slow scanner</source>
+        <translation>Länger für einen langsamen Scanner</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Scan something to try it out.</source>
+        <translation>Zum Ausprobieren etwas scannen.</translation>
+    </message>
+    <message>
+        <source>Scanned: %1</source>
+        <translation>Gescannt: %1</translation>
+    </message>
+</context>
+<context>
     <name>ScreenMenu</name>
     <message>
         <source>%1, %2. Menu</source>
@@ -2150,7 +2871,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server&apos;s address is not a web address.</source>
+        <source>The server's address is not a web address.</source>
         <translation>Die Adresse des Servers ist keine Webadresse.</translation>
     </message>
     <message>
@@ -2190,7 +2911,7 @@
         <translation>Fehler am Server. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
+        <source>The server's answer was not understood.</source>
         <translation>Die Antwort des Servers war unverständlich.</translation>
     </message>
 </context>
@@ -2231,6 +2952,216 @@
     <message>
         <source>Signing in</source>
         <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Geräteeinstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SleepInhibitor</name>
+    <message>
+        <source>Orders are shown on this screen</source>
+        <translation>Auf diesem Bildschirm stehen Bestellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>REPRINT</source>
+        <translation>NACHDRUCK</translation>
+    </message>
+    <message>
+        <source>MAY BE PRINTED TWICE</source>
+        <translation>VIELLEICHT DOPPELT</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>ALLERGIE: %1</translation>
+    </message>
+    <message>
+        <source>Dish contains %1</source>
+        <translation>Gericht enthält %1</translation>
+    </message>
+    <message>
+        <source>NOTE: %1</source>
+        <translation>NOTIZ: %1</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>FOR %1</source>
+        <translation>FÜR %1</translation>
+    </message>
+    <message>
+        <source>Paid, %1</source>
+        <translation>Bezahlt, %1</translation>
+    </message>
+    <message>
+        <source>Paid, %1, part refunded</source>
+        <translation>Bezahlt, %1, teils erstattet</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n elsewhere</source>
+        <translation>
+            <numerusform>+%n anderswo</numerusform>
+            <numerusform>+%n anderswo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>gedruckt %1</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>STORNIERT</translation>
+    </message>
+    <message>
+        <source>Do not make this order.</source>
+        <translation>Diese Bestellung nicht zubereiten.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Gerichte</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>SUMME</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>NICHT BEZAHLT</translation>
+    </message>
+    <message>
+        <source>LATE TICKETS</source>
+        <translation>SPÄTE BONS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) came while this printer was out</source>
+        <translation>
+            <numerusform>%n Bestellung kam, als der Drucker ausfiel</numerusform>
+            <numerusform>%n Bestellungen kamen, als der Drucker ausfiel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Testseite</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>When it is off, the header says so</source>
+        <translation>Ist er aus, sagt es die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Flash the edge of the screen</source>
+        <translation>Bildschirmrand blinken lassen</translation>
+    </message>
+    <message>
+        <source>For those who cannot hear the sounds</source>
+        <translation>Für alle, die die Töne nicht hören</translation>
+    </message>
+    <message>
+        <source>Say order numbers</source>
+        <translation>Bestellnummern ansagen</translation>
+    </message>
+    <message>
+        <source>New ones in the kitchen, ready ones at the counter</source>
+        <translation>Neue in der Küche, fertige an der Theke</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng on this device to use it</source>
+        <translation>Dafür espeak-ng auf diesem Gerät installieren</translation>
+    </message>
+    <message>
+        <source>Tick with each key</source>
+        <translation>Ticken bei jeder Taste</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Sanft</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Listen: %1</source>
+        <translation>Anhören: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPlayer</name>
+    <message>
+        <source>New order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>New order with an allergy</source>
+        <translation>Neue Bestellung mit Allergie</translation>
+    </message>
+    <message>
+        <source>Order is late</source>
+        <translation>Bestellung ist verspätet</translation>
+    </message>
+    <message>
+        <source>Cancelled or taken off</source>
+        <translation>Storniert oder gestrichen</translation>
+    </message>
+    <message>
+        <source>Code matches</source>
+        <translation>Code passt</translation>
+    </message>
+    <message>
+        <source>Code does not match</source>
+        <translation>Code passt nicht</translation>
+    </message>
+    <message>
+        <source>Connection is lost</source>
+        <translation>Verbindung ist weg</translation>
+    </message>
+    <message>
+        <source>Connection is back</source>
+        <translation>Verbindung ist wieder da</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3532,17 @@
     </message>
 </context>
 <context>
+    <name>ToggleSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Views</source>
@@ -2609,6 +3551,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,47 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n ticket(s) waiting.</source>
+        <translation>
+            <numerusform>%n ticket waiting.</numerusform>
+            <numerusform>%n tickets waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) waiting.</source>
+        <translation>
+            <numerusform>%n receipt waiting.</numerusform>
+            <numerusform>%n receipts waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) came too late and were not printed.</source>
+        <translation>
+            <numerusform>%n slip came too late and was not printed.</numerusform>
+            <numerusform>%n slips came too late and were not printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message numerus="yes">
+        <source>+%n elsewhere</source>
+        <translation>
+            <numerusform>+%n elsewhere</numerusform>
+            <numerusform>+%n elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) came while this printer was out</source>
+        <translation>
+            <numerusform>%n order came while this printer was out</numerusform>
+            <numerusform>%n orders came while this printer was out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TicketCard</name>
     <message numerus="yes">
         <source>late by %n minute(s)</source>

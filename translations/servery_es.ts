@@ -520,6 +520,25 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>New order %1</source>
+        <translation>Pedido nuevo %1</translation>
+    </message>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>El pedido %1 está listo</translation>
+    </message>
+    <message>
+        <source>This code belongs to no open order.</source>
+        <translation>Este código no es de ningún pedido abierto.</translation>
+    </message>
+    <message>
+        <source>Open the order first, then scan its code.</source>
+        <translation>Abra primero el pedido y luego escanee su código.</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -587,6 +606,10 @@
     <message>
         <source>Drawer closing</source>
         <translation>Cerrando caja</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Ajustes del equipo</translation>
     </message>
 </context>
 <context>
@@ -708,6 +731,37 @@
     <message>
         <source>Payment disputed</source>
         <translation>Pago en disputa</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceScreen</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Escáner</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Ajustes del equipo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1193,45 @@
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Size of the kitchen's screen</source>
+        <translation>Tamaño de la pantalla de cocina</translation>
+    </message>
+    <message>
+        <source>For reading from where the cooks stand</source>
+        <translation>Para leer desde donde están los cocineros</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the other screens</source>
+        <translation>Tamaño de las demás pantallas</translation>
+    </message>
+    <message>
+        <source>Station of this kitchen's screen when it starts</source>
+        <translation>Puesto de esta pantalla de cocina al iniciar</translation>
+    </message>
+    <message>
+        <source>Fill the screen and keep it awake</source>
+        <translation>Llenar la pantalla y mantenerla encendida</translation>
+    </message>
+    <message>
+        <source>For a screen that shows nothing else</source>
+        <translation>Para una pantalla que no muestra otra cosa</translation>
+    </message>
+</context>
+<context>
     <name>HoldButton</name>
     <message>
         <source>%1. A manager does this.</source>
@@ -1151,6 +1244,152 @@
     <message>
         <source>Press Enter again</source>
         <translation>Pulse Intro otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Ticket 1</source>
+        <translation>Comanda 1</translation>
+    </message>
+    <message>
+        <source>Ticket 2</source>
+        <translation>Comanda 2</translation>
+    </message>
+    <message>
+        <source>Ticket 3</source>
+        <translation>Comanda 3</translation>
+    </message>
+    <message>
+        <source>Ticket 4</source>
+        <translation>Comanda 4</translation>
+    </message>
+    <message>
+        <source>Ticket 5</source>
+        <translation>Comanda 5</translation>
+    </message>
+    <message>
+        <source>Ticket 6</source>
+        <translation>Comanda 6</translation>
+    </message>
+    <message>
+        <source>Ticket 7</source>
+        <translation>Comanda 7</translation>
+    </message>
+    <message>
+        <source>Ticket 8</source>
+        <translation>Comanda 8</translation>
+    </message>
+    <message>
+        <source>Ticket 9</source>
+        <translation>Comanda 9</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Start or Ready</source>
+        <translation>Empezar o Listo</translation>
+    </message>
+    <message>
+        <source>Item done</source>
+        <translation>Plato hecho</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Close or back</source>
+        <translation>Cerrar o volver</translation>
+    </message>
+    <message>
+        <source>Fire the first held</source>
+        <translation>Lanzar el primero retenido</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Next station</source>
+        <translation>Puesto siguiente</translation>
+    </message>
+    <message>
+        <source>All-day counts</source>
+        <translation>Totales del día</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Cobrar en efectivo</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Cajón</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys and bump bar</source>
+        <translation>Teclas y barra de cocina</translation>
+    </message>
+    <message>
+        <source>The bar types</source>
+        <translation>La barra escribe</translation>
+    </message>
+    <message>
+        <source>1 to 9, R, U</source>
+        <translation>1 a 9, R, U</translation>
+    </message>
+    <message>
+        <source>F1 to F12</source>
+        <translation>F1 a F12</translation>
+    </message>
+    <message>
+        <source>A to L</source>
+        <translation>A a L</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press the key that should do it.</source>
+        <translation>Elija una acción y pulse la tecla que debe hacerla.</translation>
+    </message>
+    <message>
+        <source>Press the key now. Touch the action again to leave it as it is.</source>
+        <translation>Pulse ahora la tecla. Toque otra vez la acción para dejarla como está.</translation>
+    </message>
+    <message>
+        <source>%1, press the key</source>
+        <translation>%1, pulse la tecla</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, tecla %2</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1477,18 @@
         <source>Try now</source>
         <translation>Probar ahora</translation>
     </message>
+    <message>
+        <source>Look at the printer; a second one is marked.</source>
+        <translation>Mire la impresora; una segunda va marcada.</translation>
+    </message>
+    <message>
+        <source>Every order is on this screen.</source>
+        <translation>Todos los pedidos están en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
 </context>
 <context>
     <name>KitchenHeader</name>
@@ -1315,6 +1566,10 @@
     <message>
         <source>Order %1 is back in its place</source>
         <translation>El pedido %1 vuelve a su sitio</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Ajustes del equipo</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1725,30 @@
         <source>no connection</source>
         <translation>sin conexión</translation>
     </message>
+    <message>
+        <source>NEW ORDER</source>
+        <translation>PEDIDO NUEVO</translation>
+    </message>
+    <message>
+        <source>NEW ORDER, ALLERGY</source>
+        <translation>PEDIDO NUEVO, ALERGIA</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>RETRASADO</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>CANCELADO</translation>
+    </message>
+    <message>
+        <source>CODE DOES NOT MATCH</source>
+        <translation>EL CÓDIGO NO COINCIDE</translation>
+    </message>
+    <message>
+        <source>OFFLINE</source>
+        <translation>SIN CONEXIÓN</translation>
+    </message>
 </context>
 <context>
     <name>MenuItemTile</name>
@@ -1518,7 +1797,7 @@
         <translation>La pantalla de cocina y el mostrador de Servery.</translation>
     </message>
     <message>
-        <source>The server&apos;s address.</source>
+        <source>The server's address.</source>
         <translation>La dirección del servidor.</translation>
     </message>
     <message>
@@ -1526,19 +1805,11 @@
         <translation>El local en el que iniciar sesión.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter.</source>
-        <translation>La pantalla que mostrar: kitchen o counter.</translation>
-    </message>
-    <message>
         <source>The staff user name.</source>
         <translation>El nombre de usuario del personal.</translation>
     </message>
     <message>
-        <source>Fill the screen.</source>
-        <translation>Ocupar toda la pantalla.</translation>
-    </message>
-    <message>
-        <source>The window&apos;s size in pixels.</source>
+        <source>The window's size in pixels.</source>
         <translation>El tamaño de la ventana en píxeles.</translation>
     </message>
     <message>
@@ -1560,6 +1831,30 @@
     <message>
         <source>--server takes an address such as https://orders.example.com.</source>
         <translation>--server admite una dirección como https://orders.example.com.</translation>
+    </message>
+    <message>
+        <source>At most %1 windows.</source>
+        <translation>Como máximo %1 ventanas.</translation>
+    </message>
+    <message>
+        <source>--screen takes a number from 1.</source>
+        <translation>--screen lleva un número desde 1.</translation>
+    </message>
+    <message>
+        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
+        <translation>La pantalla que se muestra: kitchen o counter. Cada una más abre una ventana.</translation>
+    </message>
+    <message>
+        <source>The kitchen's station in this window.</source>
+        <translation>El puesto de cocina de esta ventana.</translation>
+    </message>
+    <message>
+        <source>The screen for this window, from 1.</source>
+        <translation>El monitor de esta ventana, desde 1.</translation>
+    </message>
+    <message>
+        <source>Fill the screen and keep it awake.</source>
+        <translation>Llenar la pantalla y mantenerla encendida.</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1890,10 @@
     <message>
         <source>Refund</source>
         <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2049,381 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBanner</name>
+    <message>
+        <source>Look at the printer; a second one is marked.</source>
+        <translation>Mire la impresora; una segunda va marcada.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>It was printed</source>
+        <translation>Sí se imprimió</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>The drawer did not open. %1</source>
+        <translation>El cajón no se abrió. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kitchen printer</source>
+        <translation>Impresora de cocina</translation>
+    </message>
+    <message>
+        <source>Connected by</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>Puerto serie</translation>
+    </message>
+    <message>
+        <source>System printer</source>
+        <translation>Impresora del sistema</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Archivos PDF</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Name in the system</source>
+        <translation>Nombre en el sistema</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Found on this device</source>
+        <translation>Encontrado en este equipo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Baud rate</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Kitchen tickets</source>
+        <translation>Comandas de cocina</translation>
+    </message>
+    <message>
+        <source>By hand only</source>
+        <translation>Solo a mano</translation>
+    </message>
+    <message>
+        <source>With each new order</source>
+        <translation>Con cada pedido nuevo</translation>
+    </message>
+    <message>
+        <source>When an order is ready</source>
+        <translation>Cuando un pedido está listo</translation>
+    </message>
+    <message>
+        <source>A slip when an order is cancelled</source>
+        <translation>Un aviso cuando se cancela un pedido</translation>
+    </message>
+    <message>
+        <source>Stations, with commas between them</source>
+        <translation>Puestos, separados por comas</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>Todos los puestos</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>When an order is paid</source>
+        <translation>Cuando se paga un pedido</translation>
+    </message>
+    <message>
+        <source>When an order is handed over</source>
+        <translation>Cuando se entrega un pedido</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>80 mm, 48 letters</source>
+        <translation>80 mm, 48 letras</translation>
+    </message>
+    <message>
+        <source>80 mm, 42 letters</source>
+        <translation>80 mm, 42 letras</translation>
+    </message>
+    <message>
+        <source>58 mm, 32 letters</source>
+        <translation>58 mm, 32 letras</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>Página de códigos</translation>
+    </message>
+    <message>
+        <source>Print every line as a picture</source>
+        <translation>Imprimir cada línea como imagen</translation>
+    </message>
+    <message>
+        <source>Slower; for printers that print wrong letters</source>
+        <translation>Más lento; para impresoras con letras erróneas</translation>
+    </message>
+    <message>
+        <source>Cut the paper</source>
+        <translation>Cortar el papel</translation>
+    </message>
+    <message>
+        <source>Ask the printer how it is</source>
+        <translation>Preguntar a la impresora cómo está</translation>
+    </message>
+    <message>
+        <source>Without it an empty roll is not noticed</source>
+        <translation>Sin esto no se nota un rollo vacío</translation>
+    </message>
+    <message>
+        <source>A cash drawer is connected to it</source>
+        <translation>Tiene conectado un cajón de efectivo</translation>
+    </message>
+    <message>
+        <source>Drawer at pin</source>
+        <translation>Cajón en el pin</translation>
+    </message>
+    <message>
+        <source>Give the printer a name.</source>
+        <translation>Póngale un nombre a la impresora.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>El puerto es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>This device has as many printers as it can keep.</source>
+        <translation>Este equipo ya tiene todas las impresoras que admite.</translation>
+    </message>
+    <message>
+        <source>Say where the printer is.</source>
+        <translation>Diga dónde está la impresora.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Remove this printer</source>
+        <translation>Quitar esta impresora</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>Network, %1</source>
+        <translation>Red, %1</translation>
+    </message>
+    <message>
+        <source>USB, %1</source>
+        <translation>USB, %1</translation>
+    </message>
+    <message>
+        <source>Serial, %1</source>
+        <translation>Serie, %1</translation>
+    </message>
+    <message>
+        <source>System printer, %1</source>
+        <translation>Impresora del sistema, %1</translation>
+    </message>
+    <message>
+        <source>PDF files in %1</source>
+        <translation>Archivos PDF en %1</translation>
+    </message>
+    <message>
+        <source>Not printing</source>
+        <translation>No imprime</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Paper low</source>
+        <translation>Poco papel</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersPage</name>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>Añadir una impresora</translation>
+    </message>
+    <message>
+        <source>Print again, marked</source>
+        <translation>Imprimir otra vez, marcado</translation>
+    </message>
+    <message>
+        <source>It was printed</source>
+        <translation>Sí se imprimió</translation>
+    </message>
+    <message>
+        <source>No printer. Add one for receipts, kitchen tickets or the cash drawer.</source>
+        <translation>No hay impresora. Añada una para recibos, comandas o el cajón.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>No se puede llegar a %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>%1 lost its connection.</source>
+        <translation>%1 perdió la conexión.</translation>
+    </message>
+    <message>
+        <source>%1 is out of paper.</source>
+        <translation>%1 no tiene papel.</translation>
+    </message>
+    <message>
+        <source>%1 has its cover open.</source>
+        <translation>%1 tiene la tapa abierta.</translation>
+    </message>
+    <message>
+        <source>%1 has a stuck cutter.</source>
+        <translation>%1 tiene el cortador atascado.</translation>
+    </message>
+    <message>
+        <source>%1 reports a fault.</source>
+        <translation>%1 avisa de un fallo.</translation>
+    </message>
+    <message>
+        <source>%1 is switched offline.</source>
+        <translation>%1 está desconectada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation>No se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used on this system.</source>
+        <translation>%1 no se puede usar en este sistema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) waiting.</source>
+        <translation>
+            <numerusform>Espera %n comanda.</numerusform>
+            <numerusform>Esperan %n comandas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) waiting.</source>
+        <translation>
+            <numerusform>Espera %n recibo.</numerusform>
+            <numerusform>Esperan %n recibos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) came too late and were not printed.</source>
+        <translation>
+            <numerusform>%n papel llegó tarde y no se imprimió.</numerusform>
+            <numerusform>%n papeles llegaron tarde y no se imprimieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is nearly out of paper.</source>
+        <translation>A %1 le queda poco papel.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 may not have been printed.</source>
+        <translation>Puede que la comanda %1 no se haya impreso.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 may not have been printed.</source>
+        <translation>Puede que el recibo %1 no se haya impreso.</translation>
+    </message>
+    <message>
+        <source>The test page may not have been printed.</source>
+        <translation>Puede que la página de prueba no se haya impreso.</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2808,53 @@
     </message>
 </context>
 <context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Escáner</translation>
+    </message>
+    <message>
+        <source>A scanner is connected</source>
+        <translation>Hay un escáner conectado</translation>
+    </message>
+    <message>
+        <source>At the counter it opens orders by the code on a slip, and takes pickup codes</source>
+        <translation>En el mostrador abre un pedido por el código de su papel y acepta códigos de recogida</translation>
+    </message>
+    <message>
+        <source>Types before the code</source>
+        <translation>Escribe antes del código</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Types Enter after the code</source>
+        <translation>Pulsa Intro después del código</translation>
+    </message>
+    <message>
+        <source>Longest pause between two of its keys</source>
+        <translation>Pausa más larga entre dos teclas</translation>
+    </message>
+    <message>
+        <source>Longer for a slow scanner</source>
+        <translation>Más larga para un escáner lento</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Scan something to try it out.</source>
+        <translation>Escanee algo para probarlo.</translation>
+    </message>
+    <message>
+        <source>Scanned: %1</source>
+        <translation>Escaneado: %1</translation>
+    </message>
+</context>
+<context>
     <name>ScreenMenu</name>
     <message>
         <source>%1, %2. Menu</source>
@@ -2150,7 +2871,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server&apos;s address is not a web address.</source>
+        <source>The server's address is not a web address.</source>
         <translation>La dirección del servidor no es una dirección web.</translation>
     </message>
     <message>
@@ -2190,7 +2911,7 @@
         <translation>Fallo del servidor. Inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
+        <source>The server's answer was not understood.</source>
         <translation>No se entendió la respuesta del servidor.</translation>
     </message>
 </context>
@@ -2231,6 +2952,216 @@
     <message>
         <source>Signing in</source>
         <translation>Iniciando sesión</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Ajustes del equipo</translation>
+    </message>
+</context>
+<context>
+    <name>SleepInhibitor</name>
+    <message>
+        <source>Orders are shown on this screen</source>
+        <translation>En esta pantalla se muestran pedidos</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>REPRINT</source>
+        <translation>REIMPRESIÓN</translation>
+    </message>
+    <message>
+        <source>MAY BE PRINTED TWICE</source>
+        <translation>PUEDE ESTAR REPETIDO</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>ALERGIA: %1</translation>
+    </message>
+    <message>
+        <source>Dish contains %1</source>
+        <translation>El plato contiene %1</translation>
+    </message>
+    <message>
+        <source>NOTE: %1</source>
+        <translation>NOTA: %1</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>FOR %1</source>
+        <translation>PARA LAS %1</translation>
+    </message>
+    <message>
+        <source>Paid, %1</source>
+        <translation>Pagado, %1</translation>
+    </message>
+    <message>
+        <source>Paid, %1, part refunded</source>
+        <translation>Pagado, %1, devuelto en parte</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n elsewhere</source>
+        <translation>
+            <numerusform>+%n en otro puesto</numerusform>
+            <numerusform>+%n en otro puesto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>impreso %1</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>CANCELADO</translation>
+    </message>
+    <message>
+        <source>Do not make this order.</source>
+        <translation>No prepare este pedido.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Platos</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>NO PAGADO</translation>
+    </message>
+    <message>
+        <source>LATE TICKETS</source>
+        <translation>COMANDAS TARDÍAS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) came while this printer was out</source>
+        <translation>
+            <numerusform>%n pedido llegó sin impresora</numerusform>
+            <numerusform>%n pedidos llegaron sin impresora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>When it is off, the header says so</source>
+        <translation>Si está apagado, lo dice la cabecera</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Flash the edge of the screen</source>
+        <translation>Destellar el borde de la pantalla</translation>
+    </message>
+    <message>
+        <source>For those who cannot hear the sounds</source>
+        <translation>Para quienes no oyen los sonidos</translation>
+    </message>
+    <message>
+        <source>Say order numbers</source>
+        <translation>Decir los números de pedido</translation>
+    </message>
+    <message>
+        <source>New ones in the kitchen, ready ones at the counter</source>
+        <translation>Los nuevos en cocina, los listos en el mostrador</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng on this device to use it</source>
+        <translation>Instale espeak-ng en este equipo para usarlo</translation>
+    </message>
+    <message>
+        <source>Tick with each key</source>
+        <translation>Un clic con cada tecla</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Listen: %1</source>
+        <translation>Escuchar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPlayer</name>
+    <message>
+        <source>New order</source>
+        <translation>Pedido nuevo</translation>
+    </message>
+    <message>
+        <source>New order with an allergy</source>
+        <translation>Pedido nuevo con alergia</translation>
+    </message>
+    <message>
+        <source>Order is late</source>
+        <translation>Pedido retrasado</translation>
+    </message>
+    <message>
+        <source>Cancelled or taken off</source>
+        <translation>Cancelado o quitado</translation>
+    </message>
+    <message>
+        <source>Code matches</source>
+        <translation>El código coincide</translation>
+    </message>
+    <message>
+        <source>Code does not match</source>
+        <translation>El código no coincide</translation>
+    </message>
+    <message>
+        <source>Connection is lost</source>
+        <translation>Se pierde la conexión</translation>
+    </message>
+    <message>
+        <source>Connection is back</source>
+        <translation>Vuelve la conexión</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3532,17 @@
     </message>
 </context>
 <context>
+    <name>ToggleSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Views</source>
@@ -2609,6 +3551,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Silenciado</translation>
     </message>
 </context>
 <context>

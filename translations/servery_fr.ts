@@ -520,6 +520,25 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>New order %1</source>
+        <translation>Nouvelle commande %1</translation>
+    </message>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>La commande %1 est prête</translation>
+    </message>
+    <message>
+        <source>This code belongs to no open order.</source>
+        <translation>Ce code n’appartient à aucune commande ouverte.</translation>
+    </message>
+    <message>
+        <source>Open the order first, then scan its code.</source>
+        <translation>Ouvrez d’abord la commande, puis scannez son code.</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -587,6 +606,10 @@
     <message>
         <source>Drawer closing</source>
         <translation>Clôture du tiroir</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Réglages de l’appareil</translation>
     </message>
 </context>
 <context>
@@ -708,6 +731,37 @@
     <message>
         <source>Payment disputed</source>
         <translation>Paiement contesté</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceScreen</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Réglages de l’appareil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1193,45 @@
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Size of the kitchen's screen</source>
+        <translation>Taille de l’écran de cuisine</translation>
+    </message>
+    <message>
+        <source>For reading from where the cooks stand</source>
+        <translation>Pour lire depuis le poste des cuisiniers</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the other screens</source>
+        <translation>Taille des autres écrans</translation>
+    </message>
+    <message>
+        <source>Station of this kitchen's screen when it starts</source>
+        <translation>Poste de cet écran de cuisine au démarrage</translation>
+    </message>
+    <message>
+        <source>Fill the screen and keep it awake</source>
+        <translation>Remplir l’écran et le garder allumé</translation>
+    </message>
+    <message>
+        <source>For a screen that shows nothing else</source>
+        <translation>Pour un écran qui n’affiche rien d’autre</translation>
+    </message>
+</context>
+<context>
     <name>HoldButton</name>
     <message>
         <source>%1. A manager does this.</source>
@@ -1151,6 +1244,152 @@
     <message>
         <source>Press Enter again</source>
         <translation>Encore Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Ticket 1</source>
+        <translation>Bon 1</translation>
+    </message>
+    <message>
+        <source>Ticket 2</source>
+        <translation>Bon 2</translation>
+    </message>
+    <message>
+        <source>Ticket 3</source>
+        <translation>Bon 3</translation>
+    </message>
+    <message>
+        <source>Ticket 4</source>
+        <translation>Bon 4</translation>
+    </message>
+    <message>
+        <source>Ticket 5</source>
+        <translation>Bon 5</translation>
+    </message>
+    <message>
+        <source>Ticket 6</source>
+        <translation>Bon 6</translation>
+    </message>
+    <message>
+        <source>Ticket 7</source>
+        <translation>Bon 7</translation>
+    </message>
+    <message>
+        <source>Ticket 8</source>
+        <translation>Bon 8</translation>
+    </message>
+    <message>
+        <source>Ticket 9</source>
+        <translation>Bon 9</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Start or Ready</source>
+        <translation>Démarrer ou Prêt</translation>
+    </message>
+    <message>
+        <source>Item done</source>
+        <translation>Plat fait</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Close or back</source>
+        <translation>Fermer ou retour</translation>
+    </message>
+    <message>
+        <source>Fire the first held</source>
+        <translation>Lancer la première en attente</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Next station</source>
+        <translation>Poste suivant</translation>
+    </message>
+    <message>
+        <source>All-day counts</source>
+        <translation>Totaux du jour</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys and bump bar</source>
+        <translation>Touches et barre de cuisine</translation>
+    </message>
+    <message>
+        <source>The bar types</source>
+        <translation>La barre envoie</translation>
+    </message>
+    <message>
+        <source>1 to 9, R, U</source>
+        <translation>1 à 9, R, U</translation>
+    </message>
+    <message>
+        <source>F1 to F12</source>
+        <translation>F1 à F12</translation>
+    </message>
+    <message>
+        <source>A to L</source>
+        <translation>A à L</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press the key that should do it.</source>
+        <translation>Choisissez une action, puis appuyez sur la touche voulue.</translation>
+    </message>
+    <message>
+        <source>Press the key now. Touch the action again to leave it as it is.</source>
+        <translation>Appuyez sur la touche. Touchez à nouveau l’action pour ne rien changer.</translation>
+    </message>
+    <message>
+        <source>%1, press the key</source>
+        <translation>%1, appuyez sur la touche</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, touche %2</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1477,18 @@
         <source>Try now</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Look at the printer; a second one is marked.</source>
+        <translation>Regardez l’imprimante ; un second est marqué.</translation>
+    </message>
+    <message>
+        <source>Every order is on this screen.</source>
+        <translation>Toutes les commandes sont sur cet écran.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
 </context>
 <context>
     <name>KitchenHeader</name>
@@ -1315,6 +1566,10 @@
     <message>
         <source>Order %1 is back in its place</source>
         <translation>La commande %1 reprend sa place</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Réglages de l’appareil</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1725,30 @@
         <source>no connection</source>
         <translation>pas de connexion</translation>
     </message>
+    <message>
+        <source>NEW ORDER</source>
+        <translation>NOUVELLE COMMANDE</translation>
+    </message>
+    <message>
+        <source>NEW ORDER, ALLERGY</source>
+        <translation>NOUVELLE COMMANDE, ALLERGIE</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <translation>EN RETARD</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ANNULÉ</translation>
+    </message>
+    <message>
+        <source>CODE DOES NOT MATCH</source>
+        <translation>CODE INCORRECT</translation>
+    </message>
+    <message>
+        <source>OFFLINE</source>
+        <translation>HORS LIGNE</translation>
+    </message>
 </context>
 <context>
     <name>MenuItemTile</name>
@@ -1518,7 +1797,7 @@
         <translation>L’écran de cuisine et le comptoir de Servery.</translation>
     </message>
     <message>
-        <source>The server&apos;s address.</source>
+        <source>The server's address.</source>
         <translation>L’adresse du serveur.</translation>
     </message>
     <message>
@@ -1526,19 +1805,11 @@
         <translation>L’établissement où se connecter.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter.</source>
-        <translation>L’écran à montrer : kitchen ou counter.</translation>
-    </message>
-    <message>
         <source>The staff user name.</source>
         <translation>Le nom d’utilisateur.</translation>
     </message>
     <message>
-        <source>Fill the screen.</source>
-        <translation>Remplir l’écran.</translation>
-    </message>
-    <message>
-        <source>The window&apos;s size in pixels.</source>
+        <source>The window's size in pixels.</source>
         <translation>La taille de la fenêtre en pixels.</translation>
     </message>
     <message>
@@ -1560,6 +1831,30 @@
     <message>
         <source>--server takes an address such as https://orders.example.com.</source>
         <translation>--server prend une adresse comme https://orders.example.com.</translation>
+    </message>
+    <message>
+        <source>At most %1 windows.</source>
+        <translation>Au plus %1 fenêtres.</translation>
+    </message>
+    <message>
+        <source>--screen takes a number from 1.</source>
+        <translation>--screen prend un nombre à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
+        <translation>L’écran à afficher : kitchen ou counter. Chaque suivant ouvre une fenêtre.</translation>
+    </message>
+    <message>
+        <source>The kitchen's station in this window.</source>
+        <translation>Le poste de cuisine de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>The screen for this window, from 1.</source>
+        <translation>L’écran de cette fenêtre, à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Fill the screen and keep it awake.</source>
+        <translation>Remplir l’écran et le garder allumé.</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1890,10 @@
     <message>
         <source>Refund</source>
         <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2049,381 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBanner</name>
+    <message>
+        <source>Look at the printer; a second one is marked.</source>
+        <translation>Regardez l’imprimante ; un second est marqué.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>It was printed</source>
+        <translation>C’est imprimé</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>The drawer did not open. %1</source>
+        <translation>Le tiroir ne s’est pas ouvert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kitchen printer</source>
+        <translation>Imprimante de cuisine</translation>
+    </message>
+    <message>
+        <source>Connected by</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>Port série</translation>
+    </message>
+    <message>
+        <source>System printer</source>
+        <translation>Imprimante du système</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name in the system</source>
+        <translation>Nom dans le système</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>Found on this device</source>
+        <translation>Trouvé sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Baud rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Kitchen tickets</source>
+        <translation>Bons de cuisine</translation>
+    </message>
+    <message>
+        <source>By hand only</source>
+        <translation>À la main seulement</translation>
+    </message>
+    <message>
+        <source>With each new order</source>
+        <translation>À chaque nouvelle commande</translation>
+    </message>
+    <message>
+        <source>When an order is ready</source>
+        <translation>Quand une commande est prête</translation>
+    </message>
+    <message>
+        <source>A slip when an order is cancelled</source>
+        <translation>Un bon quand une commande est annulée</translation>
+    </message>
+    <message>
+        <source>Stations, with commas between them</source>
+        <translation>Postes, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>Tous les postes</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>When an order is paid</source>
+        <translation>Quand une commande est payée</translation>
+    </message>
+    <message>
+        <source>When an order is handed over</source>
+        <translation>Quand une commande est remise</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>80 mm, 48 letters</source>
+        <translation>80 mm, 48 lettres</translation>
+    </message>
+    <message>
+        <source>80 mm, 42 letters</source>
+        <translation>80 mm, 42 lettres</translation>
+    </message>
+    <message>
+        <source>58 mm, 32 letters</source>
+        <translation>58 mm, 32 lettres</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>Page de code</translation>
+    </message>
+    <message>
+        <source>Print every line as a picture</source>
+        <translation>Imprimer chaque ligne en image</translation>
+    </message>
+    <message>
+        <source>Slower; for printers that print wrong letters</source>
+        <translation>Plus lent ; pour les imprimantes aux lettres fausses</translation>
+    </message>
+    <message>
+        <source>Cut the paper</source>
+        <translation>Couper le papier</translation>
+    </message>
+    <message>
+        <source>Ask the printer how it is</source>
+        <translation>Demander son état à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Without it an empty roll is not noticed</source>
+        <translation>Sans cela, un rouleau vide passe inaperçu</translation>
+    </message>
+    <message>
+        <source>A cash drawer is connected to it</source>
+        <translation>Un tiroir-caisse y est relié</translation>
+    </message>
+    <message>
+        <source>Drawer at pin</source>
+        <translation>Tiroir sur la broche</translation>
+    </message>
+    <message>
+        <source>Give the printer a name.</source>
+        <translation>Donnez un nom à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>Le port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>This device has as many printers as it can keep.</source>
+        <translation>Cet appareil a autant d’imprimantes que possible.</translation>
+    </message>
+    <message>
+        <source>Say where the printer is.</source>
+        <translation>Indiquez où se trouve l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Remove this printer</source>
+        <translation>Retirer cette imprimante</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>Network, %1</source>
+        <translation>Réseau, %1</translation>
+    </message>
+    <message>
+        <source>USB, %1</source>
+        <translation>USB, %1</translation>
+    </message>
+    <message>
+        <source>Serial, %1</source>
+        <translation>Série, %1</translation>
+    </message>
+    <message>
+        <source>System printer, %1</source>
+        <translation>Imprimante du système, %1</translation>
+    </message>
+    <message>
+        <source>PDF files in %1</source>
+        <translation>Fichiers PDF dans %1</translation>
+    </message>
+    <message>
+        <source>Not printing</source>
+        <translation>N’imprime pas</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprime</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Paper low</source>
+        <translation>Peu de papier</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Page de test</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersPage</name>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>Ajouter une imprimante</translation>
+    </message>
+    <message>
+        <source>Print again, marked</source>
+        <translation>Réimprimer, avec mention</translation>
+    </message>
+    <message>
+        <source>It was printed</source>
+        <translation>C’est imprimé</translation>
+    </message>
+    <message>
+        <source>No printer. Add one for receipts, kitchen tickets or the cash drawer.</source>
+        <translation>Aucune imprimante. Ajoutez-en une pour les reçus, les bons ou le tiroir.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>%1 lost its connection.</source>
+        <translation>%1 a perdu la connexion.</translation>
+    </message>
+    <message>
+        <source>%1 is out of paper.</source>
+        <translation>%1 n’a plus de papier.</translation>
+    </message>
+    <message>
+        <source>%1 has its cover open.</source>
+        <translation>Le capot de %1 est ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 has a stuck cutter.</source>
+        <translation>Le massicot de %1 est bloqué.</translation>
+    </message>
+    <message>
+        <source>%1 reports a fault.</source>
+        <translation>%1 signale une panne.</translation>
+    </message>
+    <message>
+        <source>%1 is switched offline.</source>
+        <translation>%1 est mise hors ligne.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation>Impossible d’écrire sur %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used on this system.</source>
+        <translation>%1 n’est pas utilisable sur ce système.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) waiting.</source>
+        <translation>
+            <numerusform>%n bon attend.</numerusform>
+            <numerusform>%n bons attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) waiting.</source>
+        <translation>
+            <numerusform>%n reçu attend.</numerusform>
+            <numerusform>%n reçus attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) came too late and were not printed.</source>
+        <translation>
+            <numerusform>%n bon est arrivé trop tard et n’a pas été imprimé.</numerusform>
+            <numerusform>%n bons sont arrivés trop tard et n’ont pas été imprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is nearly out of paper.</source>
+        <translation>%1 n’a presque plus de papier.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 may not have been printed.</source>
+        <translation>Le bon %1 n’est peut-être pas imprimé.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 may not have been printed.</source>
+        <translation>Le reçu %1 n’est peut-être pas imprimé.</translation>
+    </message>
+    <message>
+        <source>The test page may not have been printed.</source>
+        <translation>La page de test n’est peut-être pas imprimée.</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2808,53 @@
     </message>
 </context>
 <context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>A scanner is connected</source>
+        <translation>Un scanner est branché</translation>
+    </message>
+    <message>
+        <source>At the counter it opens orders by the code on a slip, and takes pickup codes</source>
+        <translation>Au comptoir il ouvre une commande par le code de son bon et prend les codes de retrait</translation>
+    </message>
+    <message>
+        <source>Types before the code</source>
+        <translation>Envoie avant le code</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Types Enter after the code</source>
+        <translation>Envoie Entrée après le code</translation>
+    </message>
+    <message>
+        <source>Longest pause between two of its keys</source>
+        <translation>Pause la plus longue entre deux touches</translation>
+    </message>
+    <message>
+        <source>Longer for a slow scanner</source>
+        <translation>Plus longue pour un scanner lent</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Scan something to try it out.</source>
+        <translation>Scannez quelque chose pour essayer.</translation>
+    </message>
+    <message>
+        <source>Scanned: %1</source>
+        <translation>Scanné : %1</translation>
+    </message>
+</context>
+<context>
     <name>ScreenMenu</name>
     <message>
         <source>%1, %2. Menu</source>
@@ -2150,7 +2871,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server&apos;s address is not a web address.</source>
+        <source>The server's address is not a web address.</source>
         <translation>L’adresse du serveur n’est pas une adresse web.</translation>
     </message>
     <message>
@@ -2190,7 +2911,7 @@
         <translation>Erreur du serveur. Réessayez.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
+        <source>The server's answer was not understood.</source>
         <translation>La réponse du serveur n’a pas été comprise.</translation>
     </message>
 </context>
@@ -2231,6 +2952,216 @@
     <message>
         <source>Signing in</source>
         <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Réglages de l’appareil</translation>
+    </message>
+</context>
+<context>
+    <name>SleepInhibitor</name>
+    <message>
+        <source>Orders are shown on this screen</source>
+        <translation>Cet écran affiche des commandes</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>REPRINT</source>
+        <translation>RÉIMPRESSION</translation>
+    </message>
+    <message>
+        <source>MAY BE PRINTED TWICE</source>
+        <translation>PEUT-ÊTRE EN DOUBLE</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>ALLERGIE : %1</translation>
+    </message>
+    <message>
+        <source>Dish contains %1</source>
+        <translation>Le plat contient %1</translation>
+    </message>
+    <message>
+        <source>NOTE: %1</source>
+        <translation>NOTE : %1</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>FOR %1</source>
+        <translation>POUR %1</translation>
+    </message>
+    <message>
+        <source>Paid, %1</source>
+        <translation>Payé, %1</translation>
+    </message>
+    <message>
+        <source>Paid, %1, part refunded</source>
+        <translation>Payé, %1, remboursé en partie</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n elsewhere</source>
+        <translation>
+            <numerusform>+%n ailleurs</numerusform>
+            <numerusform>+%n ailleurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>imprimé %1</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ANNULÉ</translation>
+    </message>
+    <message>
+        <source>Do not make this order.</source>
+        <translation>Ne préparez pas cette commande.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Pourboire</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>NON PAYÉ</translation>
+    </message>
+    <message>
+        <source>LATE TICKETS</source>
+        <translation>BONS EN RETARD</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) came while this printer was out</source>
+        <translation>
+            <numerusform>%n commande arrivée pendant la panne</numerusform>
+            <numerusform>%n commandes arrivées pendant la panne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Page de test</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>When it is off, the header says so</source>
+        <translation>S’il est coupé, l’en-tête le dit</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Flash the edge of the screen</source>
+        <translation>Faire clignoter le bord de l’écran</translation>
+    </message>
+    <message>
+        <source>For those who cannot hear the sounds</source>
+        <translation>Pour ceux qui n’entendent pas les sons</translation>
+    </message>
+    <message>
+        <source>Say order numbers</source>
+        <translation>Annoncer les numéros de commande</translation>
+    </message>
+    <message>
+        <source>New ones in the kitchen, ready ones at the counter</source>
+        <translation>Les nouvelles en cuisine, les prêtes au comptoir</translation>
+    </message>
+    <message>
+        <source>Install espeak-ng on this device to use it</source>
+        <translation>Installez espeak-ng sur cet appareil pour l’utiliser</translation>
+    </message>
+    <message>
+        <source>Tick with each key</source>
+        <translation>Un tic à chaque touche</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Doux</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Listen: %1</source>
+        <translation>Écouter : %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPlayer</name>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>New order with an allergy</source>
+        <translation>Nouvelle commande avec allergie</translation>
+    </message>
+    <message>
+        <source>Order is late</source>
+        <translation>Commande en retard</translation>
+    </message>
+    <message>
+        <source>Cancelled or taken off</source>
+        <translation>Annulé ou retiré</translation>
+    </message>
+    <message>
+        <source>Code matches</source>
+        <translation>Code correct</translation>
+    </message>
+    <message>
+        <source>Code does not match</source>
+        <translation>Code incorrect</translation>
+    </message>
+    <message>
+        <source>Connection is lost</source>
+        <translation>Connexion perdue</translation>
+    </message>
+    <message>
+        <source>Connection is back</source>
+        <translation>Connexion rétablie</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3532,17 @@
     </message>
 </context>
 <context>
+    <name>ToggleSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Views</source>
@@ -2609,6 +3551,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Muet</translation>
     </message>
 </context>
 <context>

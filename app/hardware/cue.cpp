@@ -101,6 +101,55 @@ std::vector<Tone> cueTones(CueName cue)
     return {};
 }
 
+std::vector<Tone> styled(const std::vector<Tone>& tones, CueStyle style)
+{
+    std::vector<Tone> out;
+    switch (style) {
+    case CueStyle::Off:
+        break;
+    case CueStyle::Standard:
+        out = tones;
+        break;
+    case CueStyle::Soft:
+        for (const Tone& tone : tones)
+            out.push_back({tone.frequencyHz / 2, tone.durationMs * 3 / 2});
+        break;
+    case CueStyle::Urgent:
+        for (int round = 0; round < 2; ++round) {
+            for (const Tone& tone : tones)
+                out.push_back({tone.frequencyHz * 3 / 2, tone.durationMs});
+            if (round == 0)
+                out.push_back({0, 80});
+        }
+        break;
+    }
+    return out;
+}
+
+QString styleName(CueStyle style)
+{
+    switch (style) {
+    case CueStyle::Off:
+        return QStringLiteral("off");
+    case CueStyle::Standard:
+        return QStringLiteral("standard");
+    case CueStyle::Soft:
+        return QStringLiteral("soft");
+    case CueStyle::Urgent:
+        return QStringLiteral("urgent");
+    }
+    return {};
+}
+
+CueStyle styleNamed(const QString& name)
+{
+    for (const CueStyle style : {CueStyle::Off, CueStyle::Soft, CueStyle::Urgent}) {
+        if (name == styleName(style))
+            return style;
+    }
+    return CueStyle::Standard;
+}
+
 QByteArray wavOf(const std::vector<Tone>& tones)
 {
     QByteArray samples;

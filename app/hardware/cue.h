@@ -30,10 +30,23 @@ struct Tone
     friend bool operator==(const Tone&, const Tone&) = default;
 };
 
+// How a cue sounds on this device, as staff chose it.
+enum class CueStyle {
+    Off,
+    Standard,
+    Soft,   // lower and longer, for a small room
+    Urgent, // higher, and twice, for a loud one
+};
+
 [[nodiscard]] const std::vector<CueName>& allCues();
 // A stable name, for the log and for file names: "new-order".
 [[nodiscard]] QString cueName(CueName cue);
 [[nodiscard]] std::vector<Tone> cueTones(CueName cue);
+[[nodiscard]] std::vector<Tone> styled(const std::vector<Tone>& tones, CueStyle style);
+// "off", "standard", "soft" or "urgent".
+[[nodiscard]] QString styleName(CueStyle style);
+// Standard for a name that is not known.
+[[nodiscard]] CueStyle styleNamed(const QString& name);
 // A whole WAV file.
 [[nodiscard]] QByteArray wavOf(const std::vector<Tone>& tones);
 

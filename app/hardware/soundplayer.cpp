@@ -46,32 +46,95 @@ void SoundPlayer::play(Cue cue)
         return;
     const auto name = static_cast<CueName>(cue);
     qCDebug(lcSound) << "cue" << cueName(name) << (m_muted ? "muted" : "heard");
-    if (!m_muted) {
-        const QString path = fileOf(name);
-        if (!path.isEmpty())
-            m_output->play(path, m_volume);
-    }
+    if (!m_muted)
+        sound(name);
     Q_EMIT played(cue);
+}
+
+void SoundPlayer::tryOut(Cue cue)
+{
+    sound(static_cast<CueName>(cue));
+}
+
+void SoundPlayer::sound(CueName cue)
+{
+    if (styleOf(cue) == CueStyle::Off)
+        return;
+    const QString path = fileOf(cue);
+    if (!path.isEmpty())
+        m_output->play(path, m_volume);
+}
+
+CueStyle SoundPlayer::styleOf(CueName cue) const
+{
+    return m_styles.value(int(cue), CueStyle::Standard);
+}
+
+void SoundPlayer::setStyle(Cue cue, const QString& styleName)
+{
+    const CueStyle style = styleNamed(styleName);
+    if (styleOf(static_cast<CueName>(cue)) == style)
+        return;
+    m_styles.insert(cue, style);
+    Q_EMIT stylesChanged();
+}
+
+QVariantMap SoundPlayer::styles() const
+{
+    QVariantMap out;
+    for (const CueName cue : allCues()) {
+        if (styleOf(cue) != CueStyle::Standard)
+            out.insert(cueName(cue), styleName(styleOf(cue)));
+    }
+    return out;
+}
+
+void SoundPlayer::setStyles(const QVariantMap& styles)
+{
+    m_styles.clear();
+    for (const CueName cue : allCues()) {
+        if (styles.contains(cueName(cue)))
+            m_styles.insert(int(cue), styleNamed(styles.value(cueName(cue)).toString()));
+    }
+    Q_EMIT stylesChanged();
+}
+
+QVariantList SoundPlayer::cues() const
+{
+    const std::pair<Cue, QString> named[] = {
+        {NewOrder, tr("New order")},         {NewOrderAllergy, tr("New order with an allergy")},
+        {Late, tr("Order is late")},         {Cancelled, tr("Cancelled or taken off")},
+        {CodeRight, tr("Code matches")},     {CodeWrong, tr("Code does not match")},
+        {Offline, tr("Connection is lost")}, {Back, tr("Connection is back")},
+    };
+    QVariantList rows;
+    for (const auto& [cue, name] : named)
+        rows.append(
+            QVariantMap{{QStringLiteral("cue"), int(cue)},
+                        {QStringLiteral("name"), name},
+                        {QStringLiteral("style"), styleName(styleOf(static_cast<CueName>(cue)))}});
+    return rows;
 }
 
 QString SoundPlayer::fileOf(CueName cue)
 {
-    const auto known = m_files.constFind(int(cue));
+    const QString name = cueName(cue) + u'-' + styleName(styleOf(cue));
+    const auto known = m_files.constFind(name);
     if (known != m_files.constEnd())
         return *known;
 
     QString path;
     const QDir directory(m_directory);
     if (directory.mkpath(QStringLiteral("."))) {
-        path = directory.filePath(cueName(cue) + QStringLiteral(".wav"));
+        path = directory.filePath(name + QStringLiteral(".wav"));
         QSaveFile file(path);
-        const QByteArray wav = wavOf(cueTones(cue));
+        const QByteArray wav = wavOf(styled(cueTones(cue), styleOf(cue)));
         if (!file.open(QIODevice::WriteOnly) || file.write(wav) != wav.size() || !file.commit())
             path.clear();
     }
     if (path.isEmpty())
         qCWarning(lcSound) << "cannot keep the sounds in" << m_directory;
-    m_files.insert(int(cue), path);
+    m_files.insert(name, path);
     return path;
 }
 

@@ -12,8 +12,9 @@ namespace servery::app {
 class DeviceSettings
 {
 public:
-    // An empty path: the user's own settings of this application.
-    explicit DeviceSettings(const QString& iniPath = {});
+    // An empty path: the user's own settings of this application. Where a program has several
+    // windows, each but the first (1) keeps a place, a name and a screen of its own.
+    explicit DeviceSettings(const QString& iniPath = {}, int window = 1);
 
     [[nodiscard]] QString serverUrl() const;
     void setServerUrl(const QString& url);
@@ -36,9 +37,37 @@ public:
     void setMuted(bool muted);
     [[nodiscard]] double kitchenScale() const;
     void setKitchenScale(double scale);
+    // The kitchen's station that is shown; empty: all.
+    [[nodiscard]] QString station() const;
+    void setStation(const QString& station);
+    [[nodiscard]] double textScale() const;
+    void setTextScale(double scale);
+    [[nodiscard]] bool kiosk() const;
+    void setKiosk(bool isOn);
+    [[nodiscard]] bool flashes() const;
+    void setFlashes(bool isOn);
+    [[nodiscard]] bool speaks() const;
+    void setSpeaks(bool isOn);
+    [[nodiscard]] bool keySounds() const;
+    void setKeySounds(bool isOn);
+    // JSON: the style of each cue that is not the standard.
+    [[nodiscard]] QByteArray soundStyles() const;
+    void setSoundStyles(const QByteArray& json);
+    // JSON, as app/input/keytable.h and keymap.cpp write them.
+    [[nodiscard]] QByteArray keys() const;
+    void setKeys(const QByteArray& json);
+    [[nodiscard]] QByteArray scanner() const;
+    void setScanner(const QByteArray& json);
+    // JSON, as app/printing/printersettings.h writes it.
+    [[nodiscard]] QByteArray printers() const;
+    void setPrinters(const QByteArray& json);
 
 private:
+    // A key of this window alone.
+    [[nodiscard]] QString own(const QString& key) const { return m_prefix + key; }
+
     std::unique_ptr<QSettings> m_settings;
+    QString m_prefix;
 };
 
 } // namespace servery::app

@@ -31,6 +31,7 @@ public:
     void learn(Timestamp serverNow);
     // The venue's zone (IANA name); unknown names leave the device's own.
     void setTimeZone(const QByteArray& ianaId);
+    [[nodiscard]] const QTimeZone& timeZone() const { return m_zone; }
 
     [[nodiscard]] qint64 nowMs() const { return m_nowMs; }
     // Server time this instant, not the last tick's.

@@ -15,13 +15,20 @@ FocusScope {
 
     readonly property bool portrait: height > width
     // 1 at 1366, 1.25 at 1920, 2.5 at 3840.
-    readonly property real unit: portrait ? Math.max(1, width / 1080)
-                                          : Math.max(1, Math.min(width / 1536, height / 864))
+    readonly property real fitted: portrait ? Math.max(1, width / 1080)
+                                            : Math.max(1, Math.min(width / 1536, height / 864))
+    // As large as the device asks for, while the three panes still find their room.
+    readonly property real room: portrait ? Math.min(width / 780, height / 1340)
+                                          : Math.min(width / 1024, height / 712)
+    readonly property real unit: Math.max(fitted, Math.min(fitted * screen.app.device.textScale,
+                                                           room))
     readonly property bool narrow: width < 1340 * unit
     readonly property real listWidth: orders.listWidth
 
     // orders, entry, cash or drawer
     property string view: "orders"
+    // A printer's trouble may last: it takes room, and lies over nothing.
+    readonly property real foot: printBanner.visible ? printBanner.height : 0
     readonly property Item shown: view === "orders" ? orders : other.item
 
     readonly property string linkStatus: {
@@ -42,6 +49,8 @@ FocusScope {
         default: return "none";
         }
     }
+
+    signal deviceWanted
 
     focus: true
     Accessible.role: Accessible.Pane
@@ -92,6 +101,7 @@ FocusScope {
         current: screen.view
         linkStatus: screen.linkStatus
         linkDetail: words.detail
+        muted: screen.app.sounds.muted
         staffName: screen.app.session.staffName
         staffDetail: !screen.cash.isKnown ? ""
                      : !screen.cash.isOpen ? qsTr("Drawer closed")
@@ -107,6 +117,7 @@ FocusScope {
             for (const language of screen.app.languages.all)
                 if (language.code !== screen.app.languages.current)
                     entries.push({ name: "language:" + language.code, text: language.name });
+            entries.push({ name: "device", text: qsTr("Device settings") });
             entries.push({ name: "signOut", text: qsTr("Sign out") });
             return entries;
         }
@@ -118,6 +129,8 @@ FocusScope {
                 screen.app.screen = "manager";
             else if (name.startsWith("language:"))
                 screen.app.languages.choose(name.slice(9));
+            else if (name === "device")
+                screen.deviceWanted();
             else
                 screen.app.signOut();
         }
@@ -126,7 +139,7 @@ FocusScope {
         id: orders
         y: bar.height
         width: parent.width
-        height: parent.height - y
+        height: parent.height - y - screen.foot
         visible: screen.view === "orders"
         focus: visible
         app: screen.app
@@ -139,7 +152,7 @@ FocusScope {
         id: other
         y: bar.height
         width: parent.width
-        height: parent.height - y
+        height: parent.height - y - screen.foot
         focus: !orders.visible
         sourceComponent: screen.view === "cash" ? takeCashView
                          : screen.view === "drawer" ? drawerView
@@ -185,6 +198,18 @@ FocusScope {
         }
     }
 
+    PrintBanner {
+        id: printBanner
+        objectName: "printBanner"
+        y: parent.height - height
+        z: 3
+        width: parent.width
+        height: 64 * screen.unit
+        tokens: screen.tokens
+        unit: screen.unit
+        printing: screen.app.printing
+        onSettingsWanted: screen.deviceWanted()
+    }
     // What the venue's other screens fail to show, over the foot of this one: nothing moves for it.
     Banner {
         objectName: "venueAlarm"
@@ -220,6 +245,11 @@ FocusScope {
         onActed: screen.cash.alarmUnderstood()
     }
 
+    Shortcut {
+        sequence: "Ctrl+P"
+        enabled: screen.app.desk.selected.isOpen && screen.app.printing.canPrint
+        onActivated: screen.app.printing.printReceipt(screen.app.desk.selected.orderId)
+    }
     Keys.onPressed: event => {
         if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
             return;

@@ -26,8 +26,11 @@ Item {
     // Something was paid that may go back, and whether this role may give it back.
     property bool canRefund: false
     property bool refundLocked: false
+    // A printer for receipts is there.
+    property bool canPrint: false
     property real unit: 1
 
+    signal printed
     signal recalled
     signal refundWanted
 
@@ -184,11 +187,26 @@ Item {
         x: pane.side
         y: parent.height - height - 14 * pane.unit
         width: parent.width - 2 * x
-        height: (pane.canRecall || pane.canRefund || refusalText.visible ? 56 : 0) * pane.unit
+        height: (pane.canRecall || pane.canRefund || pane.canPrint || refusalText.visible ? 56 : 0)
+                * pane.unit
 
+        SecondaryButton {
+            id: printButton
+            objectName: "counterPrint"
+            visible: pane.canPrint
+            width: visible ? Math.max(implicitWidth, 160 * pane.unit) : 0
+            height: parent.height
+            tokens: pane.tokens
+            unit: pane.unit
+            fill: pane.tokens.surface
+            glyph: Icon.Printer
+            text: qsTr("Print")
+            onClicked: pane.printed()
+        }
         SecondaryButton {
             id: recallButton
             objectName: "counterRecall"
+            x: printButton.visible ? printButton.width + 10 * pane.unit : 0
             visible: pane.canRecall
             width: Math.max(implicitWidth, 160 * pane.unit)
             height: parent.height
@@ -203,7 +221,8 @@ Item {
         SecondaryButton {
             id: refundButton
             objectName: "counterRefund"
-            x: recallButton.visible ? recallButton.width + 10 * pane.unit : 0
+            x: recallButton.visible ? recallButton.x + recallButton.width + 10 * pane.unit
+               : recallButton.x
             visible: pane.canRefund
             width: Math.max(implicitWidth, 160 * pane.unit)
             height: parent.height
@@ -217,7 +236,8 @@ Item {
         PlainText {
             id: refusalText
             x: refundButton.visible ? refundButton.x + refundButton.width + 14 * pane.unit
-               : recallButton.visible ? recallButton.width + 14 * pane.unit : 0
+               : recallButton.visible ? recallButton.x + recallButton.width + 14 * pane.unit
+               : printButton.visible ? printButton.width + 14 * pane.unit : 0
             width: parent.width - x
             anchors.verticalCenter: parent.verticalCenter
             visible: text !== ""

@@ -84,6 +84,8 @@ FocusScope {
         refusal: view.order.refusal
         canRefund: view.order.canRefund
         refundLocked: !view.refund.mayRefund
+        canPrint: view.app.printing.canPrint
+        onPrinted: view.app.printing.printReceipt(view.order.orderId)
         onRecalled: view.desk.recall(view.order.orderId)
         onRefundWanted: view.refund.open(view.order.orderId)
     }

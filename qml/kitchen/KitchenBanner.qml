@@ -2,7 +2,7 @@ import QtQuick
 import Servery.Shared
 
 // The worst thing the kitchen must know, in the place of the Later strip: a cancelled order before
-// a lost line, one at a time.
+// a lost line, and that before a printer, one at a time.
 Banner {
     id: banner
 
@@ -18,6 +18,10 @@ Banner {
     required property var cancelledTickets
     // A list of objects with orderId, number and text: what was pressed, and refused.
     required property var conflicts
+    // A sentence about a printer that does not print; empty: none.
+    property string printProblem: ""
+    // A list of objects with place and text: slips that may not have come out.
+    property var unsurePrints: []
 
     signal understood(var orderId)
     signal conflictUnderstood(var orderId)
@@ -25,23 +29,29 @@ Banner {
     signal signInWanted
     signal laterWanted
     signal pageWanted
+    signal printTryWanted
+    signal printAgainWanted(var place)
 
     readonly property bool cancelled: cancelledTickets.length > 0
     readonly property bool alarm: cancelled || conflicts.length > 0
     readonly property bool offline: linkStatus === "offline" || linkStatus === "signedOut"
-    readonly property bool wanted: alarm || offline
-    readonly property int others: cancelledTickets.length + conflicts.length - 1
-                                  + (alarm && offline ? 1 : 0)
+    readonly property bool unsure: unsurePrints.length > 0
+    readonly property bool printing: printProblem !== "" || unsure
+    readonly property bool wanted: alarm || offline || printing
+    readonly property int others: cancelledTickets.length + conflicts.length + unsurePrints.length
+                                  + (offline ? 1 : 0) + (printProblem !== "" ? 1 : 0) - 1
 
     readonly property string queuedText: qsTr("%n action(s) queued", "", queuedCount)
 
-    kind: alarm ? "alarm" : "offline"
+    kind: alarm ? "alarm" : offline ? "offline" : "trouble"
     more: others > 0 ? qsTr("%1 more").arg(others) : ""
     headline: {
         if (cancelled)
             return qsTr("Order %1 was cancelled. Stop making it.").arg(cancelledTickets[0].number);
         if (alarm)
             return qsTr("Order %1: %2").arg(conflicts[0].number).arg(conflicts[0].text);
+        if (!offline)
+            return unsure ? unsurePrints[0].text : printProblem;
         if (linkStatus === "signedOut")
             return qsTr("This screen is signed out. %1, safe here.").arg(queuedText);
         if (linkCause === "clockWrong")
@@ -52,6 +62,9 @@ Banner {
     detail: {
         if (alarm)
             return cancelled ? "" : qsTr("What was pressed here was not done.");
+        if (!offline)
+            return unsure ? qsTr("Look at the printer; a second one is marked.")
+                          : qsTr("Every order is on this screen.");
         const fresh = asOfText === "" ? "" : qsTr("Tickets are as of %1.").arg(asOfText) + " ";
         if (linkStatus === "signedOut")
             return fresh + qsTr("New orders cannot arrive until someone signs in.");
@@ -70,7 +83,8 @@ Banner {
     }
     secondKey: waitingCount > 0 ? "0" : ""
     actionText: alarm ? qsTr("Understood")
-                      : linkStatus === "signedOut" ? qsTr("Sign in") : qsTr("Try now")
+                      : linkStatus === "signedOut" ? qsTr("Sign in")
+                      : !offline && unsure ? qsTr("Print again") : qsTr("Try now")
     actionObjectName: "bannerAction"
     onSecondActed: waitingCount > 0 ? pageWanted() : laterWanted()
     onActed: {
@@ -80,7 +94,11 @@ Banner {
             conflictUnderstood(conflicts[0].orderId);
         else if (linkStatus === "signedOut")
             signInWanted();
-        else
+        else if (offline)
             tryWanted();
+        else if (unsure)
+            printAgainWanted(unsurePrints[0].place);
+        else
+            printTryWanted();
     }
 }

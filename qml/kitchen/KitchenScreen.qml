@@ -60,6 +60,7 @@ FocusScope {
     signal signInWanted
     // "stock" or "ordering": a panel over this screen.
     signal panelWanted(string name)
+    signal deviceWanted
 
     function formatTime(ms: double): string {
         return screen.time.formatTime(ms);
@@ -202,6 +203,7 @@ FocusScope {
             for (const language of screen.app.languages.all)
                 if (language.code !== screen.app.languages.current)
                     entries.push({ name: "language:" + language.code, text: language.name });
+            entries.push({ name: "device", text: qsTr("Device settings") });
             entries.push({ name: "signOut", text: qsTr("Sign out") });
             return entries;
         }
@@ -218,6 +220,8 @@ FocusScope {
                 screen.app.languages.choose(name.slice(9));
             else if (name === "mute")
                 screen.app.sounds.muted = !screen.app.sounds.muted;
+            else if (name === "device")
+                screen.deviceWanted();
             else {
                 screen.signInWanted();
                 screen.app.signOut();
@@ -309,6 +313,10 @@ FocusScope {
         waitingCount: grid.waiting.length
         cancelledTickets: alarms.list
         conflicts: screen.board.conflicts
+        printProblem: screen.app.printing.problem
+        unsurePrints: screen.app.printing.unsure
+        onPrintTryWanted: screen.app.printing.tryAll()
+        onPrintAgainWanted: place => screen.app.printing.printAgain(place)
         onConflictUnderstood: orderId => screen.board.conflictUnderstood(orderId)
         onUnderstood: orderId => screen.board.understood(orderId)
         onTryWanted: screen.link.tryNow()

@@ -2,7 +2,7 @@ import QtQuick
 import Servery.Shared
 
 // What happened, what is safe, and what can be done: it replaces a fixed strip, so nothing moves.
-// `kind`: offline (white with a hazard edge), alarm (late fill), calm.
+// `kind`: offline (white with a hazard edge), alarm (late fill), trouble (of a thing), calm.
 Rectangle {
     id: banner
 
@@ -50,7 +50,8 @@ Rectangle {
         width: 42 * banner.unit
         height: width
         visible: banner.kind !== "offline"
-        kind: banner.kind === "alarm" ? StatusShape.Octagon : StatusShape.TickSquare
+        kind: banner.kind === "alarm" ? StatusShape.Octagon
+              : banner.kind === "trouble" ? StatusShape.Triangle : StatusShape.TickSquare
         color: banner.paperText
     }
     Column {

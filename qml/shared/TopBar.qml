@@ -16,6 +16,7 @@ Rectangle {
     required property string linkDetail
     required property string staffName
     property string staffDetail: ""
+    property bool muted: false
     required property string clockText
     property var menuEntries: []
     property real unit: 1
@@ -139,6 +140,17 @@ Rectangle {
         height: parent.height
         spacing: 18 * bar.unit
 
+        Icon {
+            objectName: "mutedMark"
+            anchors.verticalCenter: parent.verticalCenter
+            visible: bar.muted
+            width: 28 * bar.unit
+            height: width
+            glyph: Icon.Muted
+            color: bar.tokens.soon
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("Muted")
+        }
         ConnectionIndicator {
             anchors.verticalCenter: parent.verticalCenter
             tokens: bar.tokens

@@ -111,6 +111,14 @@ QPainterPath mutedSpeaker()
     return path;
 }
 
+QPainterPath printer()
+{
+    QPainterPath path = lines({{6.6, 8.6}, {6.6, 3}, {17.4, 3}, {17.4, 8.6}});
+    path.addPath(lines({{6.6, 17.4}, {3, 17.4}, {3, 8.6}, {21, 8.6}, {21, 17.4}, {17.4, 17.4}}));
+    path.addRect(QRectF(6.6, 13.6, 10.8, 7.6));
+    return path;
+}
+
 QPainterPath pathFor(Icon::Glyph glyph)
 {
     switch (glyph) {
@@ -139,6 +147,8 @@ QPainterPath pathFor(Icon::Glyph glyph)
         return mutedSpeaker();
     case Icon::Down:
         return lines({{5, 9}, {12, 16}, {19, 9}});
+    case Icon::Printer:
+        return printer();
     }
     return {};
 }

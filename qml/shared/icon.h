@@ -31,7 +31,8 @@ public:
         NoSignal,
         Banknote,
         Muted,
-        Down
+        Down,
+        Printer
     };
     Q_ENUM(Glyph)
 

@@ -2,6 +2,7 @@ import QtQuick
 import Servery.App
 import Servery.Board
 import Servery.Counter
+import Servery.Device
 import Servery.Kitchen
 import Servery.Manager
 import Servery.Service
@@ -113,11 +114,74 @@ Window {
             }
         }
     }
+    Loader {
+        id: deviceSettings
+        objectName: "deviceSettings"
+        anchors.fill: parent
+        z: 2
+        transform: Scale {
+            origin.x: deviceSettings.width / 2
+            xScale: Theme.mirrored ? -1 : 1
+        }
+        active: false
+        sourceComponent: DeviceScreen {
+            app: window.app
+            onClosed: {
+                deviceSettings.active = false;
+                content.item.forceActiveFocus();
+            }
+        }
+        onLoaded: item.forceActiveFocus()
+    }
+    FlashFrame {
+        id: flashFrame
+        objectName: "flashFrame"
+        anchors.fill: parent
+        z: 3
+        unit: Math.max(0.6, Math.min(width, height) / 1080)
+    }
+    Connections {
+        target: window.app.sounds
+        enabled: window.app.device.flashes
+        function onPlayed(cue: int) {
+            const word = window.wordOf(cue);
+            if (word !== "")
+                flashFrame.flash(word);
+        }
+    }
+    // What belongs to no order and no screen: a scanner's or a drawer's trouble.
+    Notice {
+        id: notice
+        objectName: "deviceNotice"
+        x: 16
+        y: parent.height - height - 16
+        z: 4
+        unit: Math.max(0.8, Math.min(width, height) / 768)
+        tokens: window.shownScreen === "kitchen" ? Theme.dark : Theme.light
+    }
+    Connections {
+        target: window.app
+        function onNoticed(text: string) {
+            notice.show(text, false);
+        }
+    }
+    function wordOf(cue: int): string {
+        switch (cue) {
+        case SoundPlayer.NewOrder: return qsTr("NEW ORDER");
+        case SoundPlayer.NewOrderAllergy: return qsTr("NEW ORDER, ALLERGY");
+        case SoundPlayer.Late: return qsTr("LATE");
+        case SoundPlayer.Cancelled: return qsTr("CANCELLED");
+        case SoundPlayer.CodeWrong: return qsTr("CODE DOES NOT MATCH");
+        case SoundPlayer.Offline: return qsTr("OFFLINE");
+        default: return "";
+        }
+    }
     Component {
         id: kitchen
         KitchenScreen {
             app: window.app
             onSignInWanted: window.signInAsked = true
+            onDeviceWanted: deviceSettings.active = true
             onPanelWanted: name => window.panel = name
         }
     }
@@ -159,6 +223,7 @@ Window {
         id: counter
         CounterScreen {
             app: window.app
+            onDeviceWanted: deviceSettings.active = true
         }
     }
     Component {
@@ -173,6 +238,7 @@ Window {
             session: window.session
             linkStatus: window.app.link.state === ServerLink.Live ? "live" : "signedOut"
             linkDetail: qsTr("no connection")
+            onDeviceWanted: deviceSettings.active = true
         }
     }
 }

@@ -11,6 +11,8 @@ FocusScope {
     required property string linkStatus
     required property string linkDetail
 
+    signal deviceWanted
+
     readonly property ThemeTokens tokens: Theme.light
     readonly property bool sideBySide: width > height
     readonly property real unit: Math.max(0.8, sideBySide
@@ -60,8 +62,20 @@ FocusScope {
             weight: 700
             color: Theme.dark.ink
         }
-        ConnectionIndicator {
+        SecondaryButton {
+            id: device
+            objectName: "signInDevice"
             anchors.right: parent.right
+            anchors.rightMargin: 12 * screen.unit
+            anchors.verticalCenter: parent.verticalCenter
+            tokens: Theme.dark
+            unit: screen.unit
+            text: qsTr("Device settings")
+            textSize: 16
+            onClicked: screen.deviceWanted()
+        }
+        ConnectionIndicator {
+            anchors.right: device.left
             anchors.rightMargin: 24 * screen.unit
             anchors.verticalCenter: parent.verticalCenter
             tokens: Theme.dark

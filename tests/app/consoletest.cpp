@@ -1,10 +1,6 @@
 // The console as a whole, against a server of the test's own: signing in and out, keeping the token
 // fresh, what the keychain is given, and one order from ticket to hand-over.
-#include "app/console.h"
-#include "tests/app/consolefixture.h"
-#include "tests/app/fakeserver.h"
-#include "tests/support/manualclock.h"
-#include "tests/support/seededrandom.h"
+#include "tests/app/signedinfixture.h"
 
 #include <QDirIterator>
 #include <QSignalSpy>
@@ -13,123 +9,6 @@
 
 namespace servery::testing {
 
-using app::Console;
-using app::SecretStore;
-using State = app::ServerLink::State;
-
-namespace {
-
-// A keychain that keeps, or one that is not there.
-class FakeKeychain final : public SecretStore
-{
-public:
-    bool isThere = true;
-    QHash<QString, QByteArray> kept;
-
-    void read(const QString& key, QObject*, ReadAnswer answer) override
-    {
-        answer(isThere && kept.contains(key) ? std::optional(kept.value(key)) : std::nullopt);
-    }
-    void write(const QString& key, const QByteArray& secret, QObject*, WriteAnswer answer) override
-    {
-        if (isThere)
-            kept.insert(key, secret);
-        answer(isThere);
-    }
-    void remove(const QString& key) override { kept.remove(key); }
-};
-
-struct Fixture
-{
-    ManualClock clock;
-    SeededRandom random{5};
-    QTemporaryDir folder;
-    FakeServer server;
-    FakeKeychain keychain;
-    int signIns = 0;
-    QString role = QStringLiteral("counter");
-    int refreshStatus = 200;
-    qint64 serverAheadMs = 0;
-    std::unique_ptr<app::DeviceSettings> settings;
-    std::unique_ptr<Console> console;
-
-    Fixture()
-    {
-        server.http = [this](const HttpRequest& request) { return answer(request); };
-        restart();
-    }
-    void restart()
-    {
-        console.reset();
-        settings = std::make_unique<app::DeviceSettings>(folder.filePath(QStringLiteral("s.ini")));
-        const app::ConsoleSurroundings surroundings{clock,    random,        *settings,
-                                                    keychain, folder.path(), folder.path()};
-        console =
-            std::make_unique<Console>(surroundings, std::make_unique<app::SilentAudioOutput>());
-        console->session()->setServerUrl(server.url().toString());
-    }
-    HttpAnswer answer(const HttpRequest& request)
-    {
-        const bool isRefresh = request.path == "/api/staff/refresh";
-        if (isRefresh && refreshStatus != 200)
-            return problem(refreshStatus, "unauthenticated");
-        if (request.path == "/api/staff/login" && request.body.value(u"pin").toString() != u"1234")
-            return problem(401, "unauthenticated");
-        if (isRefresh || request.path == "/api/staff/login") {
-            ++signIns;
-            const Timestamp now = clock.now().plusMs(serverAheadMs);
-            return {200,
-                    {{QStringLiteral("accessToken"), QStringLiteral("access-%1").arg(signIns)},
-                     {QStringLiteral("refreshToken"), QStringLiteral("refresh-%1").arg(signIns)},
-                     {QStringLiteral("expiresAt"), now.plusSeconds(900).toRfc3339()},
-                     {QStringLiteral("role"), role}},
-                    now};
-        }
-        if (request.path == "/api/staff/logout")
-            return {200, {}, {}};
-        return {};
-    }
-    static HttpAnswer problem(int status, const char* code)
-    {
-        return {status,
-                {{QStringLiteral("status"), status}, {QStringLiteral("code"), QLatin1String(code)}},
-                {}};
-    }
-    [[nodiscard]] bool signIn(const QString& pin = QStringLiteral("1234"))
-    {
-        console->session()->setVenueSlug(QStringLiteral("demo"));
-        console->session()->setUsername(QStringLiteral("priya"));
-        console->session()->signIn(pin);
-        return QTest::qWaitFor([this] { return !console->session()->busy(); }) &&
-               console->session()->signedIn();
-    }
-    [[nodiscard]] bool isLive()
-    {
-        return QTest::qWaitFor([this] { return console->link()->state() == State::Live; });
-    }
-    void advanceMs(qint64 ms)
-    {
-        clock.advanceMs(ms);
-        console->link()->tick();
-        console->time()->tick();
-    }
-    // Every byte that the console wrote into its folder.
-    [[nodiscard]] QByteArray onDisk()
-    {
-        settings.get();
-        QByteArray all;
-        QDirIterator files(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            if (file.open(QIODevice::ReadOnly))
-                all += file.readAll();
-        }
-        return all;
-    }
-};
-
-} // namespace
-
 class ConsoleTest : public QObject
 {
     Q_OBJECT
@@ -137,7 +16,7 @@ class ConsoleTest : public QObject
 private Q_SLOTS:
     void signsIn()
     {
-        Fixture f;
+        SignedInFixture f;
         QVERIFY(f.signIn());
         const HttpRequest request = f.server.requests()[0];
         QCOMPARE(request.body, (QJsonObject{{QStringLiteral("storeSlug"), QStringLiteral("demo")},
@@ -178,7 +57,7 @@ private Q_SLOTS:
         QFETCH(QString, url);
         QFETCH(QString, pin);
         QFETCH(QString, sentence);
-        Fixture f;
+        SignedInFixture f;
         if (!url.isEmpty())
             f.console->session()->setServerUrl(url);
         QVERIFY(!f.signIn(pin));
@@ -188,7 +67,7 @@ private Q_SLOTS:
 
     void signsInAgainFromTheKeychain()
     {
-        Fixture f;
+        SignedInFixture f;
         QVERIFY(f.signIn());
         QCOMPARE(f.keychain.kept.size(), 1);
         QCOMPARE(f.keychain.kept.begin().value(), QByteArray("refresh-1"));
@@ -202,7 +81,7 @@ private Q_SLOTS:
 
     void waitsForTheServerAfterARestart()
     {
-        Fixture f;
+        SignedInFixture f;
         QVERIFY(f.signIn());
         f.restart();
         f.server.stopListening();
@@ -219,7 +98,7 @@ private Q_SLOTS:
 
     void worksWithoutAKeychain()
     {
-        Fixture f;
+        SignedInFixture f;
         f.keychain.isThere = false;
         QVERIFY(f.signIn());
         QVERIFY(f.isLive());
@@ -234,7 +113,7 @@ private Q_SLOTS:
 
     void writesNoSecretDown()
     {
-        Fixture f;
+        SignedInFixture f;
         f.keychain.isThere = false;
         QVERIFY(f.signIn());
         QVERIFY(f.isLive());
@@ -248,7 +127,7 @@ private Q_SLOTS:
 
     void renewsTheTokenAheadOfItsEnd()
     {
-        Fixture f;
+        SignedInFixture f;
         // The device's clock is wrong by an hour; the token's life is counted by the server's.
         f.serverAheadMs = 3'600'000;
         QVERIFY(f.signIn());
@@ -263,7 +142,7 @@ private Q_SLOTS:
 
     void renewsARefusedToken()
     {
-        Fixture f;
+        SignedInFixture f;
         QVERIFY(f.signIn());
         QVERIFY(f.isLive());
         f.server.close(protocol::closecodes::unauthenticated);
@@ -274,7 +153,7 @@ private Q_SLOTS:
 
     void aKitchenKeepsItsTicketsWhenItIsSignedOut()
     {
-        Fixture f;
+        SignedInFixture f;
         f.role = QStringLiteral("kitchen");
         f.server.welcome.role = Role::Kitchen;
         f.server.snapshot.orders = {makeOrder(1, OrderState::Preparing, f.clock.now().ms)};
@@ -298,7 +177,7 @@ private Q_SLOTS:
 
     void signingOutClearsTheScreen()
     {
-        Fixture f;
+        SignedInFixture f;
         f.server.snapshot.orders = {makeOrder(1, OrderState::Preparing, f.clock.now().ms)};
         QVERIFY(f.signIn());
         QTRY_COMPARE(f.console->desk()->orders()->count(), 1);
@@ -314,7 +193,7 @@ private Q_SLOTS:
 
     void queuedActionsSurviveARestart()
     {
-        Fixture f;
+        SignedInFixture f;
         f.server.snapshot.orders = {makeOrder(1, OrderState::Preparing, f.clock.now().ms)};
         QVERIFY(f.signIn());
         QTRY_COMPARE(f.console->board()->tickets()->count(), 1);
@@ -336,7 +215,7 @@ private Q_SLOTS:
 
     void soundsOfflineAndBackOnce()
     {
-        Fixture f;
+        SignedInFixture f;
         QVERIFY(f.signIn());
         QVERIFY(f.isLive());
         QList<app::SoundPlayer::Cue> heard;
@@ -357,7 +236,7 @@ private Q_SLOTS:
 
     void remembersTheDevice()
     {
-        Fixture f;
+        SignedInFixture f;
         QVERIFY(f.signIn());
         f.console->setScreen(QStringLiteral("kitchen"));
         f.console->sounds()->setMuted(true);
@@ -374,7 +253,7 @@ private Q_SLOTS:
 
     void startsWithTheLastKnownOrders()
     {
-        Fixture f;
+        SignedInFixture f;
         f.role = QStringLiteral("kitchen");
         f.server.welcome.role = Role::Kitchen;
         auto order = makeOrder(145, OrderState::PaymentSucceeded, f.clock.now().ms);
@@ -412,7 +291,7 @@ private Q_SLOTS:
 
     void aSignOutLeavesNoOrdersBehind()
     {
-        Fixture f;
+        SignedInFixture f;
         f.server.snapshot.orders = {makeOrder(145, OrderState::PaymentSucceeded, f.clock.now().ms)};
         QVERIFY(f.signIn());
         QTRY_COMPARE(f.console->board()->newCount(), 1);
@@ -424,7 +303,7 @@ private Q_SLOTS:
 
     void handsOneOrderOver()
     {
-        Fixture f;
+        SignedInFixture f;
         auto order = makeOrder(145, OrderState::PaymentSucceeded, f.clock.now().ms);
         order.code = {1, f.clock.now(), f.clock.now().plusSeconds(3'600), 5, false, 3};
         f.server.snapshot.orders = {order};

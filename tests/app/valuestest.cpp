@@ -179,6 +179,13 @@ private Q_SLOTS:
         row("window", "--window big", 2);
         row("server", "--server ftp://a.example", 2);
         row("left over", "demo", 2);
+        row("screen", "--screen zero", 2);
+        row("screen 0", "--screen 0", 2);
+        row("a wrong role in a later window", "--role kitchen --role chef", 2);
+        row("too many windows",
+            "--role kitchen --role kitchen --role kitchen --role kitchen --role kitchen --role "
+            "kitchen --role kitchen",
+            2);
     }
     void readsTheCommandLine()
     {
@@ -195,10 +202,28 @@ private Q_SLOTS:
             app::parseOptions({QStringLiteral("servery-console"), QStringLiteral("--window"),
                                QStringLiteral("1280x800"), QStringLiteral("--role"),
                                QStringLiteral("counter"), QStringLiteral("--kiosk")});
-        QCOMPARE(parsed.options.window, QSize(1280, 800));
-        QCOMPARE(parsed.options.role, QStringLiteral("counter"));
+        QCOMPARE(parsed.options.windows.size(), size_t{1});
+        QCOMPARE(parsed.options.windows[0].size, QSize(1280, 800));
+        QCOMPARE(parsed.options.windows[0].role, QStringLiteral("counter"));
         QVERIFY(parsed.options.kiosk);
         QVERIFY(!parsed.options.pinFromStdin);
+    }
+
+    void eachRoleIsAWindow()
+    {
+        const QString line = QStringLiteral(
+            "servery-console --venue demo --role kitchen --station grill --screen 1 --role=kitchen"
+            " --station fry --role counter --window 1366x768 --kiosk --screen 2");
+        const auto parsed = app::parseOptions(line.split(u' '));
+        QVERIFY(!parsed.exitStatus);
+        QCOMPARE(parsed.options.venue, QStringLiteral("demo"));
+        QVERIFY(parsed.options.kiosk);
+        const std::vector<app::WindowOptions> expected{
+            {QStringLiteral("kitchen"), QStringLiteral("grill"), 1, {}},
+            {QStringLiteral("kitchen"), QStringLiteral("fry"), 0, {}},
+            {QStringLiteral("counter"), {}, 2, {1366, 768}},
+        };
+        QVERIFY(parsed.options.windows == expected);
     }
 
     void rowsMoveWithoutAReset()

@@ -3,6 +3,7 @@ import QtQuick.Window
 import Servery.App
 import Servery.Board
 import Servery.Counter
+import Servery.Device
 import Servery.Kitchen
 import Servery.Manager
 import Servery.Service
@@ -113,7 +114,44 @@ Item {
             app.session.username = "priya";
             app.session.errorText = "That name and PIN do not match. Nothing was changed.";
         }
+        if (name.startsWith("device"))
+            fillDevice();
+        if (name.endsWith("-large"))
+            app.device.textScale = 1.5;
+        if (name === "counter-printer") {
+            app.printing.canPrint = true;
+            app.printing.problem = "Receipt printer is out of paper. 2 receipts waiting.";
+        }
+        if (name === "kitchen-printer")
+            app.printing.problem = "Kitchen printer cannot be reached. 3 tickets waiting.";
         prepared = true;
+    }
+    function fillDevice() {
+        const printer = (more) => Object.assign({
+            id: "1", name: "Kitchen printer", kind: "network", address: "192.168.1.50", port: 9100,
+            baudRate: 38400, columns: 48, codePage: "CP437", drawsAll: false, cuts: true,
+            tellsStatus: true, hasDrawer: false, drawerPin: 2, tickets: "newOrder",
+            receipts: "never", stations: [], cancelSlips: true, state: "ready", stateText: "",
+            waitingText: "", expiredText: "" }, more);
+        app.printing.unsure = [{ place: 7, text: "Receipt 147 may not have been printed." }];
+        app.printing.printers = [
+            printer({}),
+            printer({ id: "2", name: "Receipt printer", kind: "usb", address: "/dev/usb/lp0",
+                      tickets: "never", receipts: "paid", hasDrawer: true, state: "trouble",
+                      stateText: "Receipt printer is out of paper.",
+                      waitingText: "2 receipts waiting." }),
+            printer({ id: "3", name: "Office", kind: "pdf", address: "/home/cafe/Receipts",
+                      expiredText: "3 slips came too late and were not printed." })
+        ];
+        app.board.stations.rows = [{ key: "", station: "", name: "All", openCount: 7 },
+                                   { key: "grill", station: "grill", name: "Grill", openCount: 5 },
+                                   { key: "fry", station: "fry", name: "Fry", openCount: 4 }];
+        app.device.keys.scannerOn = true;
+        app.device.keys.lastScan = "ORDER.01JD8ZK3M4N5P6Q7R8S9T0VWXY";
+        if (name === "device-keys") {
+            app.device.keys.preset = "functionKeys";
+            app.device.keys.learning = "ticket3";
+        }
     }
     function states() {
         const p = picture;
@@ -184,7 +222,8 @@ Item {
                          : scene.name.startsWith("board") ? board
                          : scene.name.startsWith("kitchen") ? kitchen
                          : scene.name.startsWith("counter") ? counter
-                         : scene.name.startsWith("manager") ? manager : signIn
+                         : scene.name.startsWith("manager") ? manager
+                         : scene.name.startsWith("device") ? device : signIn
         onLoaded: {
             if (scene.name === "kitchen-recall")
                 item.openRecall();
@@ -200,6 +239,10 @@ Item {
                 item.go("payouts");
             if (scene.name === "manager-ledger")
                 item.go("ledger");
+            if (scene.name.startsWith("device-"))
+                item.open(scene.name.split("-")[1]);
+            if (scene.name === "device-printers-form")
+                scene.find(item, "devicePage").item.editing = scene.app.printing.printers[1];
         }
     }
     Component {
@@ -213,6 +256,16 @@ Item {
         CounterScreen {
             app: scene.app
         }
+    }
+    function find(item, name) {
+        if (item.objectName === name)
+            return item;
+        for (let at = 0; at < item.children.length; ++at) {
+            const found = find(item.children[at], name);
+            if (found)
+                return found;
+        }
+        return null;
     }
     readonly property real panelUnit: Math.max(0.8, Math.min(width, height) / 1080)
     Component {
@@ -249,6 +302,12 @@ Item {
     Component {
         id: manager
         ManagerScreen {
+            app: scene.app
+        }
+    }
+    Component {
+        id: device
+        DeviceScreen {
             app: scene.app
         }
     }

@@ -21,11 +21,11 @@ struct Size
 
 constexpr Size sizes[] = {{1280, 800}, {1366, 768}, {1920, 1080}, {3840, 2160}, {1080, 1920}};
 // The kitchen is the dark theme, the counter and the sign-in the light one.
-constexpr const char* scenes[] = {"kitchen",        "kitchen-expo",        "kitchen-offline",
-                                  "counter-entry",  "counter-table",       "counter-cash",
-                                  "counter-drawer", "counter-drawer-home", "signin",
-                                  "panel-stock",    "panel-ordering",      "panel-settings",
-                                  "board-old"};
+constexpr const char* scenes[] = {
+    "kitchen",        "kitchen-expo",   "kitchen-offline",     "counter-entry",  "counter-table",
+    "counter-cash",   "counter-drawer", "counter-drawer-home", "counter-large",  "signin",
+    "panel-stock",    "panel-ordering", "panel-settings",      "board-old",      "device-general",
+    "device-printers", "device-keys"};
 constexpr const char* languages[] = {"en", "de", "ar"};
 
 // What the stand-in of the app says itself: names, dishes, notes. Only these may be cut short.

@@ -22,9 +22,14 @@ QtObject {
     property PickupBoard pickup: PickupBoard {}
     property ServerTime time: ServerTime {}
     property SoundPlayer sounds: SoundPlayer {}
+    property Device device: Device {}
+    property PrintDesk printing: PrintDesk {}
+    property string startStation: ""
     property bool lastKnownShown: false
     property string venueName: "Copper Lane"
     property real kitchenScale: 1
+
+    signal noticed(string text)
 
     function leaveBoard() {
         screen = "kitchen";

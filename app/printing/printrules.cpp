@@ -1,0 +1,89 @@
+#include "app/printing/printrules.h"
+
+#include "app/orders/ordertext.h"
+#include "app/printing/orderslips.h"
+
+namespace servery::app {
+namespace {
+
+using protocol::OrderView;
+
+bool isInKitchen(const OrderView& order)
+{
+    return order.state == OrderState::PaymentSucceeded || order.state == OrderState::Preparing;
+}
+
+bool isPaid(const OrderView& order)
+{
+    return order.paidAt.isSet() && order.state != OrderState::Cancelled &&
+           order.state != OrderState::Expired;
+}
+
+QString keyOf(const char* kind, const QString& printerId, const OrderView& order)
+{
+    return QStringLiteral("%1:%2:%3").arg(QLatin1String(kind), printerId, order.id.toString());
+}
+
+bool wantsTicket(const OrderView& order, const PrinterSettings& printer, qint64 nowMs,
+                 int goalSeconds)
+{
+    return printer.tickets == TicketRule::OnNewOrder && isInKitchen(order) &&
+           order.paidAt.ms >= printer.rulesSinceMs && !isHeld(order) &&
+           scheduledStartMs(order, goalSeconds) <= nowMs &&
+           concernsStations(order, printer.stations);
+}
+
+bool wantsPassSlip(const OrderView& order, const PrinterSettings& printer)
+{
+    return printer.tickets == TicketRule::OnBump && order.state == OrderState::Ready &&
+           order.readyAt.ms >= printer.rulesSinceMs && concernsStations(order, printer.stations);
+}
+
+bool wantsReceipt(const OrderView& order, const PrinterSettings& printer)
+{
+    switch (printer.receipts) {
+    case ReceiptRule::Never:
+        return false;
+    case ReceiptRule::OnPaid:
+        return isPaid(order) && order.paidAt.ms >= printer.rulesSinceMs;
+    case ReceiptRule::OnHandOver:
+        return order.state == OrderState::Completed && order.completedAt.ms >= printer.rulesSinceMs;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<WantedSlip> wantedSlips(const OrderView& order,
+                                    const std::vector<PrinterSettings>& printers, qint64 nowMs,
+                                    int goalSeconds)
+{
+    std::vector<WantedSlip> out;
+    for (const PrinterSettings& printer : printers) {
+        if (wantsTicket(order, printer, nowMs, goalSeconds))
+            out.push_back(
+                {printer.id, PrintKind::Ticket, ticketKey(printer.id, order), printer.stations});
+        if (wantsPassSlip(order, printer))
+            out.push_back({printer.id, PrintKind::PassSlip, keyOf("pass", printer.id, order),
+                           printer.stations});
+        if (wantsReceipt(order, printer))
+            out.push_back(
+                {printer.id, PrintKind::Receipt, keyOf("receipt", printer.id, order), {}});
+        if (printer.cancelSlips && order.state == OrderState::Cancelled)
+            out.push_back({printer.id, PrintKind::CancelSlip, keyOf("cancel", printer.id, order),
+                           printer.stations});
+    }
+    return out;
+}
+
+bool isWantedLater(const OrderView& order, qint64 nowMs, int goalSeconds)
+{
+    return isInKitchen(order) && scheduledStartMs(order, goalSeconds) > nowMs;
+}
+
+QString ticketKey(const QString& printerId, const OrderView& order)
+{
+    return keyOf("ticket", printerId, order);
+}
+
+} // namespace servery::app

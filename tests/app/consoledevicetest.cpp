@@ -1,0 +1,77 @@
+// The console and its device: what a scanner does, where a window begins, and windows that share
+// one device.
+#include "tests/app/signedinfixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace servery::testing {
+
+class ConsoleDeviceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aScannerOpensOrdersAndTakesCodes()
+    {
+        SignedInFixture f;
+        auto order = makeOrder(147, OrderState::Ready, f.clock.now().ms - 60'000);
+        order.code = {1, f.clock.now(), f.clock.now().plusSeconds(3'600), 5, false, 3};
+        f.server.snapshot.orders = {order};
+        QVERIFY(f.signIn());
+        QVERIFY(f.isLive());
+        QTRY_COMPARE(f.console->desk()->allCount(), 1);
+        QSignalSpy noticed(f.console.get(), &Console::noticed);
+        f.console->takeScan(QStringLiteral("419073"));
+        QCOMPARE(noticed.count(), 1); // nothing is open that it could be for
+        QVERIFY(!f.console->desk()->selected()->isOpen());
+        f.console->takeScan(QStringLiteral("ORDER.NONE"));
+        f.console->takeScan(QStringLiteral("https://example.com"));
+        QCOMPARE(noticed.count(), 3);
+        f.console->takeScan(QStringLiteral("ORDER.147"));
+        QCOMPARE(f.console->desk()->selectedOrderId(), QStringLiteral("ord_147"));
+        f.console->takeScan(QStringLiteral("419073"));
+        QCOMPARE(f.console->desk()->code()->digits(), QStringLiteral("419073"));
+        QCOMPARE(noticed.count(), 3);
+        // A kitchen opens no orders.
+        f.console->desk()->select({});
+        f.console->setScreen(QStringLiteral("kitchen"));
+        f.console->takeScan(QStringLiteral("ORDER.147"));
+        QCOMPARE(f.console->desk()->selectedOrderId(), QString());
+    }
+
+    void theStationOfTheStartIsKept()
+    {
+        SignedInFixture f;
+        f.console->setStartStation(QStringLiteral("grill"));
+        QCOMPARE(f.console->board()->station(), QStringLiteral("grill"));
+        f.restart();
+        QCOMPARE(f.console->board()->station(), QStringLiteral("grill"));
+        f.console->preferStation(QStringLiteral("fry"));
+        QCOMPARE(f.console->startStation(), QStringLiteral("grill"));
+    }
+
+    void windowsShareTheDeviceAndOnePrints()
+    {
+        SignedInFixture f;
+        app::DeviceSettings second(f.folder.filePath(QStringLiteral("s.ini")), 2);
+        const app::ConsoleSurroundings surroundings{f.clock,    f.random,        second,
+                                                    f.keychain, f.folder.path(), f.folder.path()};
+        Console window(surroundings,
+                       std::shared_ptr<app::Device>(f.console->device(), [](app::Device*) {}),
+                       f.console->printing());
+        QCOMPARE(window.device(), f.console->device());
+        QCOMPARE(window.sounds(), f.console->sounds());
+        QCOMPARE(window.printing(), f.console->printing());
+        QVERIFY(window.board() != f.console->board());
+        QSignalSpy scaled(&window, &Console::kitchenScaleChanged);
+        f.console->setKitchenScale(1.4);
+        QCOMPARE(scaled.count(), 1);
+        QCOMPARE(window.kitchenScale(), 1.4);
+    }
+};
+
+} // namespace servery::testing
+
+QTEST_MAIN(servery::testing::ConsoleDeviceTest)
+#include "consoledevicetest.moc"
