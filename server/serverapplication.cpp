@@ -20,9 +20,12 @@
 #include "server/observability/operatorroutes.h"
 #include "server/orders/orderjobhandler.h"
 #include "server/orders/orderroutes.h"
+#include "server/payconicparts.h"
+#include "server/payments/moneyqueueroutes.h"
 #include "server/payments/paymentjobhandler.h"
 #include "server/payments/paymentjobs.h"
 #include "server/payments/paymentroutes.h"
+#include "server/payments/stripefeejob.h"
 #include "server/payments/stripegateway.h"
 #include "server/payments/stripewebhookroutes.h"
 #include "server/payouts/payoutjobhandler.h"
@@ -62,10 +65,21 @@ using namespace std::chrono_literals;
 constexpr int graceMs = 5'000;
 constexpr std::int64_t providerWaitMs = 20'000;
 
+std::optional<PayconicOffer> payconicOffer(const Settings& settings)
+{
+    if (!settings.payconic)
+        return std::nullopt;
+    const bool isPayconiq = settings.payconic->protocol == PayconicSettings::Protocol::PayconiqV3;
+    return PayconicOffer{isPayconiq ? PayconicOffer::Protocol::PayconiqV3
+                                    : PayconicOffer::Protocol::Payconic,
+                         settings.payconic->merchantId};
+}
+
 LogicOptions logicOptions(const Settings& settings)
 {
     return {{settings.otpPepper, settings.twilio.has_value()},
             settings.publicUrl,
+            payconicOffer(settings),
             providers::stripe::StripeConfig{settings.stripe.apiUrl, settings.stripe.secretKey}
                 .livemode()};
 }
@@ -131,8 +145,10 @@ struct ServerApplication::Parts
     providers::twilio::TwilioClient twilio;
     StripeGateway stripeGateway;
     StripeResolver stripeResolver;
+    StripeFeeJob stripeFees;
     PaymentJobHandler stripeJobs;
     PayoutJobHandler payoutJobs;
+    PayconicParts payconic;
     NotificationJobHandler notificationJobs;
     OrderJobHandler orderJobs;
     SettingsJobHandler settingsJobs;
@@ -144,6 +160,7 @@ struct ServerApplication::Parts
     MenuRoutes menu;
     OrderRoutes orders;
     PaymentRoutes payments;
+    MoneyQueueRoutes moneyQueue;
     LedgerRoutes ledger;
     CashRoutes cash;
     SettingsRoutes settingsRoutes;
@@ -179,12 +196,16 @@ ServerApplication::Parts::Parts(const Settings& settings)
       edge(engine, reader, clock),
       tail(edge, [this](const std::vector<engine::VenueEvent>& events) { publish(events); }),
       runner(engine, clock),
-      stripe(httpClient, {settings.stripe.apiUrl, settings.stripe.secretKey}),
+      stripe(httpClient, {.apiUrl = settings.stripe.apiUrl,
+                          .secretKey = settings.stripe.secretKey,
+                          .timeoutMs = settings.providerTimeoutSeconds * 1000}),
       twilio(httpClient, twilioConfig(settings)),
       stripeGateway(stripe, clock),
       stripeResolver(stripe),
+      stripeFees(reader, stripe, clock),
       stripeJobs(reader, &stripeGateway),
       payoutJobs(stripe, clock),
+      payconic(settings, httpClient, reader, edge, clock),
       notificationJobs(reader, twilio,
                        {settings.otpPepper, settings.twilio ? settings.twilio->from : QByteArray(),
                         settings.publicUrl}),
@@ -192,9 +213,11 @@ ServerApplication::Parts::Parts(const Settings& settings)
       staff(settings.tokenKey, clock),
       diners(edge, {settings.tokenKey, settings.otpPepper, settings.twilio.has_value()}),
       waiters(edge, providerWaitMs),
-      menu(edge, settings.twilio.has_value()),
+      menu(edge, settings.twilio.has_value(),
+           settings.payconic ? QStringList{} : QStringList{QStringLiteral("payconic")}),
       orders(edge, diners, waiters, staff),
       payments(edge, diners, waiters, staff),
+      moneyQueue(edge, staff),
       ledger(edge, staff),
       cash(edge, staff),
       settingsRoutes(edge, staff),
@@ -243,6 +266,7 @@ void ServerApplication::Parts::addRoutes(const Settings& settings)
     router.setAllowedOrigins(settings.allowedOrigins);
     orders.addTo(router);
     payments.addTo(router);
+    moneyQueue.addTo(router);
     ledger.addTo(router);
     cash.addTo(router);
     payouts.addTo(router);
@@ -254,6 +278,8 @@ void ServerApplication::Parts::addRoutes(const Settings& settings)
     stock.addTo(router);
     staffRoutes.addTo(router);
     stripeWebhooks.addTo(router);
+    if (payconic.webhooks)
+        payconic.webhooks->addTo(router);
     if (twilioWebhooks)
         twilioWebhooks->addTo(router);
     tags.addTo(router);
@@ -294,6 +320,8 @@ void ServerApplication::Parts::addJobs(const Settings& settings)
     for (const char* kind : {payoutjobs::reconcile, payoutjobs::sweep})
         runner.addHandler(kind, payoutJobs);
     runner.addHandler(settingsjobs::end, settingsJobs);
+    runner.addHandler(paymentjobs::kindOf("stripe", paymentjobs::fees), stripeFees);
+    payconic.addJobs(runner);
     runner.addHandler(displayjobs::check, displayJobs);
     if (settings.twilio) {
         jobs::JobKindOptions messages;

@@ -12,6 +12,7 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
       m_staffStore(database),
       m_orderStore(database),
       m_paymentStore(database),
+      m_moneyQueueStore(database),
       m_ledgerStore(database),
       m_drawerStore(database),
       m_payoutStore(database),
@@ -31,11 +32,14 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
       m_stock(m_menuStore, m_venueStore, m_stockDesk),
       m_orders(m_orderStore, m_menuStore, m_venueStore, m_stockDesk, std::move(options.orders)),
       m_changes(m_orderStore, m_venueStore, m_stockDesk),
-      m_stripe(std::move(options.publicUrl)),
+      m_stripe(options.publicUrl),
+      m_payconic(std::move(options.payconic), options.publicUrl),
       m_books(m_paymentStore, m_orderStore, m_ledger, m_providers),
       m_refunds(m_paymentStore, m_orderStore, m_books, m_providers),
       m_payments(m_paymentStore, m_orderStore, m_venueStore, m_books, m_refunds, m_providers),
+      m_moneyQueue(m_moneyQueueStore, m_paymentStore, m_orderStore),
       m_stripeWebhooks(m_paymentStore, m_payments, options.expectLivemode),
+      m_payconicWebhooks(m_paymentStore, m_payments),
       m_cash(m_drawerStore, m_paymentStore, m_orderStore, m_venueStore, m_ledger),
       m_payouts(m_payoutStore, m_paymentStore, m_orderStore, m_venueStore, m_ledger),
       m_tips(m_tipStore, m_venueStore, m_ledger),
@@ -45,13 +49,13 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
 {
     m_providers.add(PaymentFlow::Checkout, m_stripe);
     m_providers.add(PaymentFlow::Intent, m_stripe);
+    m_providers.add(PaymentFlow::Payconic, m_payconic);
     m_providers.add(PaymentFlow::Cash, m_cashAtCounter);
     // In the order of their foreign keys, which is the order of flushing.
     for (engine::Store* store : std::initializer_list<engine::Store*>{
              &m_venueStore, &m_menuStore, &m_stockStore, &m_staffStore, &m_orderStore,
-             &m_paymentStore, &m_ledgerStore, &m_drawerStore, &m_payoutStore, &m_tipStore,
-             &m_notificationStore, &m_displayStore,
-             &m_tagStore})
+             &m_paymentStore, &m_moneyQueueStore, &m_ledgerStore, &m_drawerStore, &m_payoutStore,
+             &m_tipStore, &m_notificationStore, &m_displayStore, &m_tagStore})
         m_engine.addStore(*store);
     m_venues.registerWith(m_engine);
     m_settings.registerWith(m_engine);
@@ -62,7 +66,9 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
     m_changes.registerWith(m_engine);
     m_refunds.registerWith(m_engine);
     m_payments.registerWith(m_engine);
+    m_moneyQueue.registerWith(m_engine);
     m_stripeWebhooks.registerWith(m_engine);
+    m_payconicWebhooks.registerWith(m_engine);
     m_cash.registerWith(m_engine);
     m_payouts.registerWith(m_engine);
     m_tips.registerWith(m_engine);

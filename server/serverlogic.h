@@ -11,6 +11,9 @@
 #include "server/orders/changehandler.h"
 #include "server/orders/orderhandler.h"
 #include "server/payments/cashprovider.h"
+#include "server/payments/moneyqueuehandler.h"
+#include "server/payments/payconicprovider.h"
+#include "server/payments/payconicwebhookhandler.h"
 #include "server/payments/stripeprovider.h"
 #include "server/payments/stripewebhookhandler.h"
 #include "server/settings/kitchenplanhandler.h"
@@ -27,6 +30,7 @@ struct LogicOptions
 {
     OrderOptions orders;
     QByteArray publicUrl; // where diners come back to; without a slash at the end
+    std::optional<PayconicOffer> payconic = {};
     bool expectLivemode = false;
 };
 
@@ -51,6 +55,7 @@ private:
     StaffStore m_staffStore;
     OrderStore m_orderStore;
     PaymentStore m_paymentStore;
+    MoneyQueueStore m_moneyQueueStore;
     LedgerStore m_ledgerStore;
     DrawerStore m_drawerStore;
     PayoutStore m_payoutStore;
@@ -71,12 +76,15 @@ private:
     OrderHandler m_orders;
     ChangeHandler m_changes;
     StripeProvider m_stripe;
+    PayconicProvider m_payconic;
     CashProvider m_cashAtCounter;
     PaymentProviders m_providers;
     PaymentBooks m_books;
     RefundHandler m_refunds;
     PaymentHandler m_payments;
+    MoneyQueueHandler m_moneyQueue;
     StripeWebhookHandler m_stripeWebhooks;
+    PayconicWebhookHandler m_payconicWebhooks;
     CashHandler m_cash;
     PayoutHandler m_payouts;
     TipHandler m_tips;

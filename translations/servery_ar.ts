@@ -643,6 +643,10 @@
         <source>Device settings</source>
         <translation>إعدادات الجهاز</translation>
     </message>
+    <message>
+        <source>Go to the manager</source>
+        <translation>إلى الإدارة</translation>
+    </message>
 </context>
 <context>
     <name>DenominationRow</name>
@@ -1226,6 +1230,41 @@
     </message>
 </context>
 <context>
+    <name>EntryCard</name>
+    <message>
+        <source>Entry L-%1, %2</source>
+        <translation>القيد L-%1، %2</translation>
+    </message>
+    <message>
+        <source>L-%1</source>
+        <translation>L-%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>مدين</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>دائن</translation>
+    </message>
+    <message>
+        <source>Sum is zero</source>
+        <translation>المجموع صفر</translation>
+    </message>
+    <message>
+        <source>Sealed as %1…</source>
+        <translation>مختوم باسم %1…</translation>
+    </message>
+</context>
+<context>
     <name>EntryText</name>
     <message>
         <source>Not on the menu any more</source>
@@ -1238,6 +1277,40 @@
     <message>
         <source>The number has to begin with + and the country.</source>
         <translation>يبدأ الرقم بعلامة + ورمز البلد.</translation>
+    </message>
+</context>
+<context>
+    <name>Equation</name>
+    <message>
+        <source>Bank received %1, ledger expected %2, difference %3</source>
+        <translation>البنك %1، الدفتر %2، الفرق %3</translation>
+    </message>
+    <message>
+        <source>Bank received</source>
+        <translation>استلم البنك</translation>
+    </message>
+    <message>
+        <source>Ledger expected</source>
+        <translation>توقّع الدفتر</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButtons</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1365,37 @@
     <message>
         <source>Press Enter again</source>
         <translation>اضغط الإدخال ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>Sales by hour</source>
+        <translation>المبيعات بالساعة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>This hour, so far</source>
+        <translation>هذه الساعة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Usual %1</source>
+        <translation>%1 المعتاد</translation>
+    </message>
+    <message>
+        <source>%1:00, %2</source>
+        <translation>%1:00، %2</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>عادةً %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet today</source>
+        <translation>لا مبيعات اليوم بعد</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1727,10 @@
         <source>Device settings</source>
         <translation>إعدادات الجهاز</translation>
     </message>
+    <message>
+        <source>Go to the manager</source>
+        <translation>إلى الإدارة</translation>
+    </message>
 </context>
 <context>
     <name>LaterStrip</name>
@@ -1703,6 +1811,244 @@
     <message>
         <source>Nothing later</source>
         <translation>لا شيء لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>Card balance</source>
+        <translation>رصيد البطاقات</translation>
+    </message>
+    <message>
+        <source>Bank transfers</source>
+        <translation>تحويلات بنكية</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>درج النقد</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>الخزنة</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>دفعات في الطريق</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>Customer wallets</source>
+        <translation>محافظ العملاء</translation>
+    </message>
+    <message>
+        <source>Money that pays for nothing</source>
+        <translation>مال بلا مقابل</translation>
+    </message>
+    <message>
+        <source>Refunds on their way</source>
+        <translation>ردود في الطريق</translation>
+    </message>
+    <message>
+        <source>Tips to pay out</source>
+        <translation>إكراميات للصرف</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Provider fees</source>
+        <translation>رسوم المزود</translation>
+    </message>
+    <message>
+        <source>Servery fee</source>
+        <translation>رسم Servery</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>النزاعات</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>مشطوبات</translation>
+    </message>
+    <message>
+        <source>Cash over and short</source>
+        <translation>زيادة ونقص النقد</translation>
+    </message>
+    <message>
+        <source>Petty cash</source>
+        <translation>نثريات</translation>
+    </message>
+    <message>
+        <source>From before the ledger</source>
+        <translation>من قبل الدفتر</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>دفعة مستلمة</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>طُلب الردّ</translation>
+    </message>
+    <message>
+        <source>Refund arrived</source>
+        <translation>وصل الردّ</translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation>فشل الردّ</translation>
+    </message>
+    <message>
+        <source>Refunded at the provider</source>
+        <translation>رُدّ لدى المزود</translation>
+    </message>
+    <message>
+        <source>Dispute opened</source>
+        <translation>فُتح نزاع</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>نزاع رابح</translation>
+    </message>
+    <message>
+        <source>Dispute lost</source>
+        <translation>نزاع خاسر</translation>
+    </message>
+    <message>
+        <source>Fee charged</source>
+        <translation>رسم محصّل</translation>
+    </message>
+    <message>
+        <source>Wallet topped up</source>
+        <translation>شُحنت المحفظة</translation>
+    </message>
+    <message>
+        <source>Wallet credit ran out</source>
+        <translation>انتهى رصيد المحفظة</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>فُتح الدرج</translation>
+    </message>
+    <message>
+        <source>Paid into the drawer</source>
+        <translation>إيداع في الدرج</translation>
+    </message>
+    <message>
+        <source>Paid out of the drawer</source>
+        <translation>سحب من الدرج</translation>
+    </message>
+    <message>
+        <source>Drawer to the safe</source>
+        <translation>من الدرج إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>Drawer closed</source>
+        <translation>الدرج مغلق</translation>
+    </message>
+    <message>
+        <source>Rounded to the smallest coin</source>
+        <translation>تقريب لأصغر عملة</translation>
+    </message>
+    <message>
+        <source>Payout sent</source>
+        <translation>دفعة مرسلة</translation>
+    </message>
+    <message>
+        <source>Payout in the bank</source>
+        <translation>الدفعة في البنك</translation>
+    </message>
+    <message>
+        <source>Payout failed</source>
+        <translation>فشلت الدفعة</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Payconic</source>
+        <translation>Payconic</translation>
+    </message>
+    <message>
+        <source>Payconiq</source>
+        <translation>Payconiq</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>تحويل بنكي</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>%1 balance</source>
+        <translation>رصيد %1</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. The first payment opens the books.</source>
+        <translation>لا قيود بعد. أول دفعة تفتح الدفاتر.</translation>
+    </message>
+    <message>
+        <source>The books are being read.</source>
+        <translation>جارٍ قراءة الدفاتر.</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>اختر حسابًا</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>قُيّد</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>مدين</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>دائن</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2157,37 @@
     </message>
 </context>
 <context>
+    <name>ManagerScreen</name>
+    <message>
+        <source>Manager</source>
+        <translation>المدير</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>الدفتر</translation>
+    </message>
+    <message>
+        <source>Go to the counter</source>
+        <translation>إلى المنضدة</translation>
+    </message>
+    <message>
+        <source>Go to the kitchen</source>
+        <translation>إلى المطبخ</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
     <name>MenuItemTile</name>
     <message>
         <source>sold out</source>
@@ -1853,10 +2230,6 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The kitchen display and the counter of Servery.</source>
-        <translation>شاشة المطبخ والمنضدة من Servery.</translation>
-    </message>
-    <message>
         <source>The server's address.</source>
         <translation>عنوان الخادم.</translation>
     </message>
@@ -1885,10 +2258,6 @@
         <translation>‎--window يأخذ حجمًا مثل 1920x1080.</translation>
     </message>
     <message>
-        <source>--role is kitchen or counter.</source>
-        <translation>‎--role إما kitchen أو counter.</translation>
-    </message>
-    <message>
         <source>--server takes an address such as https://orders.example.com.</source>
         <translation>‎--server يأخذ عنوانًا مثل https://orders.example.com.</translation>
     </message>
@@ -1915,6 +2284,18 @@
     <message>
         <source>Fill the screen and keep it awake.</source>
         <translation>ملء الشاشة وإبقاؤها مضاءة.</translation>
+    </message>
+    <message>
+        <source>The kitchen display, the counter and the manager of Servery.</source>
+        <translation>شاشة المطبخ والمنضدة والإدارة في Servery.</translation>
+    </message>
+    <message>
+        <source>The screen to show: kitchen, counter or manager.</source>
+        <translation>الشاشة: kitchen أو counter أو manager.</translation>
+    </message>
+    <message>
+        <source>--role is kitchen, counter or manager.</source>
+        <translation>--role هو kitchen أو counter أو manager.</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2476,242 @@
     <message>
         <source>Nothing is ready</source>
         <translation>لا شيء جاهز</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutPane</name>
+    <message>
+        <source>Checked, is right</source>
+        <translation>فُحص وهو صحيح</translation>
+    </message>
+    <message>
+        <source>Too small to follow</source>
+        <translation>أصغر من أن يُتابع</translation>
+    </message>
+    <message>
+        <source>Agreed with provider</source>
+        <translation>متفق مع المزود</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Accept, post correction</source>
+        <translation>قبول وقيد التصحيح</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Open L-%1</source>
+        <translation>فتح L-%1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزود</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>الدفتر</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>الدفعة</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutText</name>
+    <message>
+        <source>Card sales</source>
+        <translation>مبيعات البطاقات</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Refunds that came back</source>
+        <translation>ردود مرتجعة</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>النزاعات</translation>
+    </message>
+    <message>
+        <source>Disputes won</source>
+        <translation>نزاعات رابحة</translation>
+    </message>
+    <message>
+        <source>Provider fees</source>
+        <translation>رسوم المزود</translation>
+    </message>
+    <message>
+        <source>Servery fee</source>
+        <translation>رسم Servery</translation>
+    </message>
+    <message>
+        <source>Payouts that came back</source>
+        <translation>دفعات مرتجعة</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>تسويات</translation>
+    </message>
+    <message>
+        <source>Missing in the ledger</source>
+        <translation>غائب عن الدفتر</translation>
+    </message>
+    <message>
+        <source>Missing in the payout</source>
+        <translation>غائب عن الدفعة</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>مبلغ آخر</translation>
+    </message>
+    <message>
+        <source>Another fee</source>
+        <translation>رسم آخر</translation>
+    </message>
+    <message>
+        <source>Booked on another day</source>
+        <translation>قُيّد في يوم آخر</translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>أُخذ مرتين</translation>
+    </message>
+    <message>
+        <source>On its way, due %1</source>
+        <translation>في الطريق، موعده %1</translation>
+    </message>
+    <message>
+        <source>In the bank, matches</source>
+        <translation>في البنك، مطابق</translation>
+    </message>
+    <message>
+        <source>In the bank, accepted</source>
+        <translation>في البنك، مقبول</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>In the bank, not compared yet</source>
+        <translation>في البنك، لم يُقارن بعد</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>ناقص %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>زيادة %1</translation>
+    </message>
+    <message>
+        <source>Differs, line by line</source>
+        <translation>يختلف سطرًا بسطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>طلب %n</numerusform>
+            <numerusform>طلبان %n</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted by %1: %2</source>
+        <translation>قبله %1: %2</translation>
+    </message>
+    <message>
+        <source>Payout of %1</source>
+        <translation>دفعة %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>موعده %1</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <translation>وصل %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزود</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>الدفتر</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Bank received</source>
+        <translation>استلم البنك</translation>
+    </message>
+    <message>
+        <source>Ledger expected</source>
+        <translation>توقّع الدفتر</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>سطرًا بسطر</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsView</name>
+    <message>
+        <source>Payouts</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Payouts cannot be read now.</source>
+        <translation>تعذّرت قراءة الدفعات الآن.</translation>
+    </message>
+    <message>
+        <source>No payouts yet. The first appears when the provider sends one.</source>
+        <translation>لا دفعات بعد. تظهر الأولى حين يرسلها المزود.</translation>
+    </message>
+    <message>
+        <source>Payouts are being read.</source>
+        <translation>جارٍ قراءة الدفعات.</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +4246,229 @@
     <message>
         <source>No coins for this</source>
         <translation>لا عملات لهذا</translation>
+    </message>
+</context>
+<context>
+    <name>TodayText</name>
+    <message>
+        <source>Text did not arrive, order %1</source>
+        <translation>لم تصل الرسالة، الطلب %1</translation>
+    </message>
+    <message>
+        <source>Phone ending %1.</source>
+        <translation>هاتف ينتهي بـ %1.</translation>
+    </message>
+    <message>
+        <source>Payment disputed, order %1</source>
+        <translation>دفعة متنازع عليها، الطلب %1</translation>
+    </message>
+    <message>
+        <source>Another amount was paid, order %1</source>
+        <translation>دُفع مبلغ آخر، الطلب %1</translation>
+    </message>
+    <message>
+        <source>%1 was due.</source>
+        <translation>كان المستحق %1.</translation>
+    </message>
+    <message>
+        <source>no usual %1 yet</source>
+        <translation>لا %1 معتاد بعد</translation>
+    </message>
+    <message>
+        <source>%1 under a usual %2 by now</source>
+        <translation>%1 تحت %2 المعتاد</translation>
+    </message>
+    <message>
+        <source>%1 over a usual %2 by now</source>
+        <translation>%1 فوق %2 المعتاد</translation>
+    </message>
+    <message>
+        <source>Sales, %1</source>
+        <translation>المبيعات، %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 late</source>
+        <translation>%1 مفتوح، %2 متأخر</translation>
+    </message>
+    <message>
+        <source>Average prep</source>
+        <translation>متوسط التحضير</translation>
+    </message>
+    <message>
+        <source>goal %1, %2 on time</source>
+        <translation>الهدف %1، %2 في الوقت</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>الإكراميات</translation>
+    </message>
+    <message>
+        <source>%1 of sales</source>
+        <translation>%1 من المبيعات</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>الردود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>طلب %n</numerusform>
+            <numerusform>طلبان %n</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages, each order</source>
+        <translation>الرسائل لكل طلب</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 إجمالًا</translation>
+    </message>
+    <message>
+        <source>no prices yet</source>
+        <translation>لا أسعار بعد</translation>
+    </message>
+    <message>
+        <source>Texts sent</source>
+        <translation>رسائل مرسلة</translation>
+    </message>
+    <message>
+        <source>Calls when ready</source>
+        <translation>مكالمات الجاهزية</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>لم تصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) without a price from the provider yet.</source>
+        <translation>
+            <numerusform>%n رسالة بلا سعر بعد.</numerusform>
+            <numerusform>رسالة %n بلا سعر بعد.</numerusform>
+            <numerusform>رسالتان %n بلا سعر بعد.</numerusform>
+            <numerusform>%n رسائل بلا سعر بعد.</numerusform>
+            <numerusform>%n رسالة بلا سعر بعد.</numerusform>
+            <numerusform>%n رسالة بلا سعر بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>Day of %1</source>
+        <translation>يوم %1</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>كيف دُفع</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>How it was paid</source>
+        <translation>كيف دُفع</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>الإكراميات</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاجك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s) to review</source>
+        <translation>
+            <numerusform>%n دفعة للمراجعة</numerusform>
+            <numerusform>دفعة %n للمراجعة</numerusform>
+            <numerusform>دفعتان %n للمراجعة</numerusform>
+            <numerusform>%n دفعات للمراجعة</numerusform>
+            <numerusform>%n دفعة للمراجعة</numerusform>
+            <numerusform>%n دفعة للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank and the ledger do not agree.</source>
+        <translation>البنك والدفتر لا يتفقان.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>The day cannot be read now.</source>
+        <translation>تعذّرت قراءة اليوم الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>لا شيء ينتظرك.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
     </message>
 </context>
 <context>

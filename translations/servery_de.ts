@@ -611,6 +611,10 @@
         <source>Device settings</source>
         <translation>Geräteeinstellungen</translation>
     </message>
+    <message>
+        <source>Go to the manager</source>
+        <translation>Zur Leitung</translation>
+    </message>
 </context>
 <context>
     <name>DenominationRow</name>
@@ -1178,6 +1182,41 @@
     </message>
 </context>
 <context>
+    <name>EntryCard</name>
+    <message>
+        <source>Entry L-%1, %2</source>
+        <translation>Buchung L-%1, %2</translation>
+    </message>
+    <message>
+        <source>L-%1</source>
+        <translation>L-%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Haben</translation>
+    </message>
+    <message>
+        <source>Sum is zero</source>
+        <translation>Summe ist null</translation>
+    </message>
+    <message>
+        <source>Sealed as %1…</source>
+        <translation>Versiegelt als %1…</translation>
+    </message>
+</context>
+<context>
     <name>EntryText</name>
     <message>
         <source>Not on the menu any more</source>
@@ -1190,6 +1229,40 @@
     <message>
         <source>The number has to begin with + and the country.</source>
         <translation>Die Nummer beginnt mit + und dem Land.</translation>
+    </message>
+</context>
+<context>
+    <name>Equation</name>
+    <message>
+        <source>Bank received %1, ledger expected %2, difference %3</source>
+        <translation>Bank %1, Buch %2, Differenz %3</translation>
+    </message>
+    <message>
+        <source>Bank received</source>
+        <translation>Bank erhielt</translation>
+    </message>
+    <message>
+        <source>Ledger expected</source>
+        <translation>Buch erwartete</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButtons</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1317,37 @@
     <message>
         <source>Press Enter again</source>
         <translation>Noch einmal Enter</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>Sales by hour</source>
+        <translation>Umsatz je Stunde</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This hour, so far</source>
+        <translation>Diese Stunde bisher</translation>
+    </message>
+    <message>
+        <source>Usual %1</source>
+        <translation>Üblicher %1</translation>
+    </message>
+    <message>
+        <source>%1:00, %2</source>
+        <translation>%1:00, %2</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>üblich %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet today</source>
+        <translation>Heute noch nichts verkauft</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1675,10 @@
         <source>Device settings</source>
         <translation>Geräteeinstellungen</translation>
     </message>
+    <message>
+        <source>Go to the manager</source>
+        <translation>Zur Leitung</translation>
+    </message>
 </context>
 <context>
     <name>LaterStrip</name>
@@ -1643,6 +1751,244 @@
     <message>
         <source>Nothing later</source>
         <translation>Nichts für später</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>Card balance</source>
+        <translation>Kartenguthaben</translation>
+    </message>
+    <message>
+        <source>Bank transfers</source>
+        <translation>Überweisungen</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Auszahlungen unterwegs</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Customer wallets</source>
+        <translation>Kundenguthaben</translation>
+    </message>
+    <message>
+        <source>Money that pays for nothing</source>
+        <translation>Geld ohne Zuordnung</translation>
+    </message>
+    <message>
+        <source>Refunds on their way</source>
+        <translation>Erstattungen unterwegs</translation>
+    </message>
+    <message>
+        <source>Tips to pay out</source>
+        <translation>Trinkgeld auszuzahlen</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Provider fees</source>
+        <translation>Anbietergebühren</translation>
+    </message>
+    <message>
+        <source>Servery fee</source>
+        <translation>Servery-Gebühr</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Streitfälle</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>Abschreibungen</translation>
+    </message>
+    <message>
+        <source>Cash over and short</source>
+        <translation>Kassendifferenzen</translation>
+    </message>
+    <message>
+        <source>Petty cash</source>
+        <translation>Handkasse</translation>
+    </message>
+    <message>
+        <source>From before the ledger</source>
+        <translation>Aus der Zeit vor dem Buch</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Zahlung erhalten</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>Erstattung verlangt</translation>
+    </message>
+    <message>
+        <source>Refund arrived</source>
+        <translation>Erstattung angekommen</translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation>Erstattung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Refunded at the provider</source>
+        <translation>Beim Anbieter erstattet</translation>
+    </message>
+    <message>
+        <source>Dispute opened</source>
+        <translation>Streitfall eröffnet</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Streitfall gewonnen</translation>
+    </message>
+    <message>
+        <source>Dispute lost</source>
+        <translation>Streitfall verloren</translation>
+    </message>
+    <message>
+        <source>Fee charged</source>
+        <translation>Gebühr erhoben</translation>
+    </message>
+    <message>
+        <source>Wallet topped up</source>
+        <translation>Guthaben aufgeladen</translation>
+    </message>
+    <message>
+        <source>Wallet credit ran out</source>
+        <translation>Guthaben abgelaufen</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>Kasse geöffnet</translation>
+    </message>
+    <message>
+        <source>Paid into the drawer</source>
+        <translation>In die Kasse eingelegt</translation>
+    </message>
+    <message>
+        <source>Paid out of the drawer</source>
+        <translation>Aus der Kasse entnommen</translation>
+    </message>
+    <message>
+        <source>Drawer to the safe</source>
+        <translation>Kasse an Tresor</translation>
+    </message>
+    <message>
+        <source>Drawer closed</source>
+        <translation>Kasse geschlossen</translation>
+    </message>
+    <message>
+        <source>Rounded to the smallest coin</source>
+        <translation>Auf Münze gerundet</translation>
+    </message>
+    <message>
+        <source>Payout sent</source>
+        <translation>Auszahlung gesendet</translation>
+    </message>
+    <message>
+        <source>Payout in the bank</source>
+        <translation>Auszahlung auf der Bank</translation>
+    </message>
+    <message>
+        <source>Payout failed</source>
+        <translation>Auszahlung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Payconic</source>
+        <translation>Payconic</translation>
+    </message>
+    <message>
+        <source>Payconiq</source>
+        <translation>Payconiq</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>%1 balance</source>
+        <translation>%1-Guthaben</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. The first payment opens the books.</source>
+        <translation>Noch nichts gebucht. Die erste Zahlung öffnet die Bücher.</translation>
+    </message>
+    <message>
+        <source>The books are being read.</source>
+        <translation>Die Bücher werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Konto wählen</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Haben</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2097,37 @@
     </message>
 </context>
 <context>
+    <name>ManagerScreen</name>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Go to the counter</source>
+        <translation>Zum Tresen</translation>
+    </message>
+    <message>
+        <source>Go to the kitchen</source>
+        <translation>Zur Küche</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
     <name>MenuItemTile</name>
     <message>
         <source>sold out</source>
@@ -1793,10 +2170,6 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The kitchen display and the counter of Servery.</source>
-        <translation>Küchenbildschirm und Theke von Servery.</translation>
-    </message>
-    <message>
         <source>The server's address.</source>
         <translation>Die Adresse des Servers.</translation>
     </message>
@@ -1825,10 +2198,6 @@
         <translation>--window nimmt eine Größe wie 1920x1080.</translation>
     </message>
     <message>
-        <source>--role is kitchen or counter.</source>
-        <translation>--role ist kitchen oder counter.</translation>
-    </message>
-    <message>
         <source>--server takes an address such as https://orders.example.com.</source>
         <translation>--server nimmt eine Adresse wie https://orders.example.com.</translation>
     </message>
@@ -1855,6 +2224,18 @@
     <message>
         <source>Fill the screen and keep it awake.</source>
         <translation>Bildschirm füllen und wach halten.</translation>
+    </message>
+    <message>
+        <source>The kitchen display, the counter and the manager of Servery.</source>
+        <translation>Küchenbildschirm, Tresen und Leitung von Servery.</translation>
+    </message>
+    <message>
+        <source>The screen to show: kitchen, counter or manager.</source>
+        <translation>Der Bildschirm: kitchen, counter oder manager.</translation>
+    </message>
+    <message>
+        <source>--role is kitchen, counter or manager.</source>
+        <translation>--role ist kitchen, counter oder manager.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2412,238 @@
     <message>
         <source>Nothing is ready</source>
         <translation>Nichts ist fertig</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutPane</name>
+    <message>
+        <source>Checked, is right</source>
+        <translation>Geprüft, stimmt</translation>
+    </message>
+    <message>
+        <source>Too small to follow</source>
+        <translation>Zu gering</translation>
+    </message>
+    <message>
+        <source>Agreed with provider</source>
+        <translation>Mit Anbieter geklärt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Accept, post correction</source>
+        <translation>Annehmen und buchen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Open L-%1</source>
+        <translation>L-%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Auszahlung</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutText</name>
+    <message>
+        <source>Card sales</source>
+        <translation>Kartenverkäufe</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Refunds that came back</source>
+        <translation>Zurückgekommene Erstattungen</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Streitfälle</translation>
+    </message>
+    <message>
+        <source>Disputes won</source>
+        <translation>Gewonnene Streitfälle</translation>
+    </message>
+    <message>
+        <source>Provider fees</source>
+        <translation>Anbietergebühren</translation>
+    </message>
+    <message>
+        <source>Servery fee</source>
+        <translation>Servery-Gebühr</translation>
+    </message>
+    <message>
+        <source>Payouts that came back</source>
+        <translation>Zurückgekommene Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Anpassungen</translation>
+    </message>
+    <message>
+        <source>Missing in the ledger</source>
+        <translation>Fehlt im Buch</translation>
+    </message>
+    <message>
+        <source>Missing in the payout</source>
+        <translation>Fehlt in der Auszahlung</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>Anderer Betrag</translation>
+    </message>
+    <message>
+        <source>Another fee</source>
+        <translation>Andere Gebühr</translation>
+    </message>
+    <message>
+        <source>Booked on another day</source>
+        <translation>An anderem Tag gebucht</translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>Doppelt genommen</translation>
+    </message>
+    <message>
+        <source>On its way, due %1</source>
+        <translation>Unterwegs, fällig %1</translation>
+    </message>
+    <message>
+        <source>In the bank, matches</source>
+        <translation>Auf der Bank, stimmt</translation>
+    </message>
+    <message>
+        <source>In the bank, accepted</source>
+        <translation>Auf der Bank, angenommen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>In the bank, not compared yet</source>
+        <translation>Auf der Bank, noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 zu wenig</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 zu viel</translation>
+    </message>
+    <message>
+        <source>Differs, line by line</source>
+        <translation>Weicht ab, Zeile für Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted by %1: %2</source>
+        <translation>Angenommen von %1: %2</translation>
+    </message>
+    <message>
+        <source>Payout of %1</source>
+        <translation>Auszahlung vom %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <translation>Eingegangen %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Bank received</source>
+        <translation>Bank erhielt</translation>
+    </message>
+    <message>
+        <source>Ledger expected</source>
+        <translation>Buch erwartete</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Zeile für Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsView</name>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Payouts cannot be read now.</source>
+        <translation>Auszahlungen sind gerade nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>No payouts yet. The first appears when the provider sends one.</source>
+        <translation>Noch keine Auszahlung. Die erste erscheint, wenn der Anbieter sie sendet.</translation>
+    </message>
+    <message>
+        <source>Payouts are being read.</source>
+        <translation>Auszahlungen werden gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +4142,217 @@
     <message>
         <source>No coins for this</source>
         <translation>So keine Münzen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayText</name>
+    <message>
+        <source>Text did not arrive, order %1</source>
+        <translation>SMS kam nicht an, Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Phone ending %1.</source>
+        <translation>Telefon mit Endung %1.</translation>
+    </message>
+    <message>
+        <source>Payment disputed, order %1</source>
+        <translation>Zahlung strittig, Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Another amount was paid, order %1</source>
+        <translation>Anderer Betrag bezahlt, Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1 was due.</source>
+        <translation>Fällig waren %1.</translation>
+    </message>
+    <message>
+        <source>no usual %1 yet</source>
+        <translation>noch kein üblicher %1</translation>
+    </message>
+    <message>
+        <source>%1 under a usual %2 by now</source>
+        <translation>%1 unter einem üblichen %2</translation>
+    </message>
+    <message>
+        <source>%1 over a usual %2 by now</source>
+        <translation>%1 über einem üblichen %2</translation>
+    </message>
+    <message>
+        <source>Sales, %1</source>
+        <translation>Umsatz, %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 late</source>
+        <translation>%1 offen, %2 zu spät</translation>
+    </message>
+    <message>
+        <source>Average prep</source>
+        <translation>Zubereitung im Schnitt</translation>
+    </message>
+    <message>
+        <source>goal %1, %2 on time</source>
+        <translation>Ziel %1, %2 pünktlich</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>%1 of sales</source>
+        <translation>%1 vom Umsatz</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages, each order</source>
+        <translation>Nachrichten je Bestellung</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>insgesamt %1</translation>
+    </message>
+    <message>
+        <source>no prices yet</source>
+        <translation>noch keine Preise</translation>
+    </message>
+    <message>
+        <source>Texts sent</source>
+        <translation>Gesendete SMS</translation>
+    </message>
+    <message>
+        <source>Calls when ready</source>
+        <translation>Anrufe bei Fertig</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) without a price from the provider yet.</source>
+        <translation>
+            <numerusform>%n Nachricht noch ohne Preis vom Anbieter.</numerusform>
+            <numerusform>%n Nachrichten noch ohne Preis vom Anbieter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Zahlart</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Day of %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>Wie bezahlt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>How it was paid</source>
+        <translation>Wie bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Zahlart</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s) to review</source>
+        <translation>
+            <numerusform>%n Auszahlung zu prüfen</numerusform>
+            <numerusform>%n Auszahlungen zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank and the ledger do not agree.</source>
+        <translation>Bank und Buch stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The day cannot be read now.</source>
+        <translation>Der Tag ist gerade nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>PayoutText</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>PIN, %n digit(s)</source>
@@ -218,6 +228,33 @@
         <translation>
             <numerusform>%n item left</numerusform>
             <numerusform>%n items left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayText</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) without a price from the provider yet.</source>
+        <translation>
+            <numerusform>%n message without a price from the provider yet.</numerusform>
+            <numerusform>%n messages without a price from the provider yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message numerus="yes">
+        <source>%n payout(s) to review</source>
+        <translation>
+            <numerusform>%n payout to review</numerusform>
+            <numerusform>%n payouts to review</numerusform>
         </translation>
     </message>
 </context>

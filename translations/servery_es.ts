@@ -611,6 +611,10 @@
         <source>Device settings</source>
         <translation>Ajustes del equipo</translation>
     </message>
+    <message>
+        <source>Go to the manager</source>
+        <translation>Ir a dirección</translation>
+    </message>
 </context>
 <context>
     <name>DenominationRow</name>
@@ -1178,6 +1182,41 @@
     </message>
 </context>
 <context>
+    <name>EntryCard</name>
+    <message>
+        <source>Entry L-%1, %2</source>
+        <translation>Asiento L-%1, %2</translation>
+    </message>
+    <message>
+        <source>L-%1</source>
+        <translation>L-%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debe</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Haber</translation>
+    </message>
+    <message>
+        <source>Sum is zero</source>
+        <translation>La suma es cero</translation>
+    </message>
+    <message>
+        <source>Sealed as %1…</source>
+        <translation>Sellado como %1…</translation>
+    </message>
+</context>
+<context>
     <name>EntryText</name>
     <message>
         <source>Not on the menu any more</source>
@@ -1190,6 +1229,40 @@
     <message>
         <source>The number has to begin with + and the country.</source>
         <translation>El número empieza con + y el país.</translation>
+    </message>
+</context>
+<context>
+    <name>Equation</name>
+    <message>
+        <source>Bank received %1, ledger expected %2, difference %3</source>
+        <translation>Banco %1, libro %2, diferencia %3</translation>
+    </message>
+    <message>
+        <source>Bank received</source>
+        <translation>Recibido en banco</translation>
+    </message>
+    <message>
+        <source>Ledger expected</source>
+        <translation>Esperado en libro</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButtons</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1317,37 @@
     <message>
         <source>Press Enter again</source>
         <translation>Pulse Intro otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>Sales by hour</source>
+        <translation>Ventas por hora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>This hour, so far</source>
+        <translation>Esta hora, hasta ahora</translation>
+    </message>
+    <message>
+        <source>Usual %1</source>
+        <translation>%1 habitual</translation>
+    </message>
+    <message>
+        <source>%1:00, %2</source>
+        <translation>%1:00, %2</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>habitual %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet today</source>
+        <translation>Hoy aún no hay ventas</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1675,10 @@
         <source>Device settings</source>
         <translation>Ajustes del equipo</translation>
     </message>
+    <message>
+        <source>Go to the manager</source>
+        <translation>Ir a dirección</translation>
+    </message>
 </context>
 <context>
     <name>LaterStrip</name>
@@ -1643,6 +1751,244 @@
     <message>
         <source>Nothing later</source>
         <translation>Nada para luego</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>Card balance</source>
+        <translation>Saldo de tarjetas</translation>
+    </message>
+    <message>
+        <source>Bank transfers</source>
+        <translation>Transferencias</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Caja fuerte</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Pagos en camino</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Customer wallets</source>
+        <translation>Monederos</translation>
+    </message>
+    <message>
+        <source>Money that pays for nothing</source>
+        <translation>Dinero sin destino</translation>
+    </message>
+    <message>
+        <source>Refunds on their way</source>
+        <translation>Devoluciones en camino</translation>
+    </message>
+    <message>
+        <source>Tips to pay out</source>
+        <translation>Propinas por pagar</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Provider fees</source>
+        <translation>Comisiones del proveedor</translation>
+    </message>
+    <message>
+        <source>Servery fee</source>
+        <translation>Comisión de Servery</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Disputas</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>Bajas</translation>
+    </message>
+    <message>
+        <source>Cash over and short</source>
+        <translation>Sobrantes y faltantes</translation>
+    </message>
+    <message>
+        <source>Petty cash</source>
+        <translation>Caja menor</translation>
+    </message>
+    <message>
+        <source>From before the ledger</source>
+        <translation>De antes del libro</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Pago recibido</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>Devolución pedida</translation>
+    </message>
+    <message>
+        <source>Refund arrived</source>
+        <translation>Devolución llegada</translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation>Devolución fallida</translation>
+    </message>
+    <message>
+        <source>Refunded at the provider</source>
+        <translation>Devuelto por el proveedor</translation>
+    </message>
+    <message>
+        <source>Dispute opened</source>
+        <translation>Disputa abierta</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Disputa ganada</translation>
+    </message>
+    <message>
+        <source>Dispute lost</source>
+        <translation>Disputa perdida</translation>
+    </message>
+    <message>
+        <source>Fee charged</source>
+        <translation>Comisión cobrada</translation>
+    </message>
+    <message>
+        <source>Wallet topped up</source>
+        <translation>Monedero recargado</translation>
+    </message>
+    <message>
+        <source>Wallet credit ran out</source>
+        <translation>Saldo caducado</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>Caja abierta</translation>
+    </message>
+    <message>
+        <source>Paid into the drawer</source>
+        <translation>Ingreso en caja</translation>
+    </message>
+    <message>
+        <source>Paid out of the drawer</source>
+        <translation>Salida de caja</translation>
+    </message>
+    <message>
+        <source>Drawer to the safe</source>
+        <translation>De la caja a la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Drawer closed</source>
+        <translation>Caja cerrada</translation>
+    </message>
+    <message>
+        <source>Rounded to the smallest coin</source>
+        <translation>Redondeo a moneda</translation>
+    </message>
+    <message>
+        <source>Payout sent</source>
+        <translation>Pago enviado</translation>
+    </message>
+    <message>
+        <source>Payout in the bank</source>
+        <translation>Pago en el banco</translation>
+    </message>
+    <message>
+        <source>Payout failed</source>
+        <translation>Pago fallido</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Payconic</source>
+        <translation>Payconic</translation>
+    </message>
+    <message>
+        <source>Payconiq</source>
+        <translation>Payconiq</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Monedero</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>%1 balance</source>
+        <translation>Saldo de %1</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. The first payment opens the books.</source>
+        <translation>Nada anotado aún. El primer pago abre los libros.</translation>
+    </message>
+    <message>
+        <source>The books are being read.</source>
+        <translation>Leyendo los libros.</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Elija una cuenta</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debe</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Haber</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2097,37 @@
     </message>
 </context>
 <context>
+    <name>ManagerScreen</name>
+    <message>
+        <source>Manager</source>
+        <translation>Encargado</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Go to the counter</source>
+        <translation>Ir al mostrador</translation>
+    </message>
+    <message>
+        <source>Go to the kitchen</source>
+        <translation>Ir a la cocina</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
     <name>MenuItemTile</name>
     <message>
         <source>sold out</source>
@@ -1793,10 +2170,6 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The kitchen display and the counter of Servery.</source>
-        <translation>La pantalla de cocina y el mostrador de Servery.</translation>
-    </message>
-    <message>
         <source>The server's address.</source>
         <translation>La dirección del servidor.</translation>
     </message>
@@ -1825,10 +2198,6 @@
         <translation>--window admite un tamaño como 1920x1080.</translation>
     </message>
     <message>
-        <source>--role is kitchen or counter.</source>
-        <translation>--role es kitchen o counter.</translation>
-    </message>
-    <message>
         <source>--server takes an address such as https://orders.example.com.</source>
         <translation>--server admite una dirección como https://orders.example.com.</translation>
     </message>
@@ -1855,6 +2224,18 @@
     <message>
         <source>Fill the screen and keep it awake.</source>
         <translation>Llenar la pantalla y mantenerla encendida.</translation>
+    </message>
+    <message>
+        <source>The kitchen display, the counter and the manager of Servery.</source>
+        <translation>La cocina, el mostrador y la dirección de Servery.</translation>
+    </message>
+    <message>
+        <source>The screen to show: kitchen, counter or manager.</source>
+        <translation>La pantalla: kitchen, counter o manager.</translation>
+    </message>
+    <message>
+        <source>--role is kitchen, counter or manager.</source>
+        <translation>--role es kitchen, counter o manager.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2412,238 @@
     <message>
         <source>Nothing is ready</source>
         <translation>Nada está listo</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutPane</name>
+    <message>
+        <source>Checked, is right</source>
+        <translation>Revisado, correcto</translation>
+    </message>
+    <message>
+        <source>Too small to follow</source>
+        <translation>Demasiado pequeño</translation>
+    </message>
+    <message>
+        <source>Agreed with provider</source>
+        <translation>Acordado con proveedor</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Accept, post correction</source>
+        <translation>Aceptar y corregir</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Open L-%1</source>
+        <translation>Abrir L-%1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Pago</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutText</name>
+    <message>
+        <source>Card sales</source>
+        <translation>Ventas con tarjeta</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Refunds that came back</source>
+        <translation>Devoluciones rebotadas</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Disputas</translation>
+    </message>
+    <message>
+        <source>Disputes won</source>
+        <translation>Disputas ganadas</translation>
+    </message>
+    <message>
+        <source>Provider fees</source>
+        <translation>Comisiones del proveedor</translation>
+    </message>
+    <message>
+        <source>Servery fee</source>
+        <translation>Comisión de Servery</translation>
+    </message>
+    <message>
+        <source>Payouts that came back</source>
+        <translation>Pagos devueltos</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Missing in the ledger</source>
+        <translation>Falta en el libro</translation>
+    </message>
+    <message>
+        <source>Missing in the payout</source>
+        <translation>Falta en el pago</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>Otro importe</translation>
+    </message>
+    <message>
+        <source>Another fee</source>
+        <translation>Otra comisión</translation>
+    </message>
+    <message>
+        <source>Booked on another day</source>
+        <translation>Anotado otro día</translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>Cobrado dos veces</translation>
+    </message>
+    <message>
+        <source>On its way, due %1</source>
+        <translation>En camino, previsto %1</translation>
+    </message>
+    <message>
+        <source>In the bank, matches</source>
+        <translation>En el banco, coincide</translation>
+    </message>
+    <message>
+        <source>In the bank, accepted</source>
+        <translation>En el banco, aceptado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>In the bank, not compared yet</source>
+        <translation>En el banco, sin comparar</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>sobran %1</translation>
+    </message>
+    <message>
+        <source>Differs, line by line</source>
+        <translation>Difiere, línea a línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted by %1: %2</source>
+        <translation>Aceptado por %1: %2</translation>
+    </message>
+    <message>
+        <source>Payout of %1</source>
+        <translation>Pago del %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Previsto %1</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <translation>Llegó el %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Bank received</source>
+        <translation>Recibido en banco</translation>
+    </message>
+    <message>
+        <source>Ledger expected</source>
+        <translation>Esperado en libro</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Línea a línea</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsView</name>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Payouts cannot be read now.</source>
+        <translation>Ahora no se leen los pagos.</translation>
+    </message>
+    <message>
+        <source>No payouts yet. The first appears when the provider sends one.</source>
+        <translation>Aún no hay pagos. El primero aparece cuando el proveedor lo envía.</translation>
+    </message>
+    <message>
+        <source>Payouts are being read.</source>
+        <translation>Leyendo los pagos.</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +4142,217 @@
     <message>
         <source>No coins for this</source>
         <translation>No hay monedas así</translation>
+    </message>
+</context>
+<context>
+    <name>TodayText</name>
+    <message>
+        <source>Text did not arrive, order %1</source>
+        <translation>El SMS no llegó, pedido %1</translation>
+    </message>
+    <message>
+        <source>Phone ending %1.</source>
+        <translation>Teléfono que acaba en %1.</translation>
+    </message>
+    <message>
+        <source>Payment disputed, order %1</source>
+        <translation>Pago en disputa, pedido %1</translation>
+    </message>
+    <message>
+        <source>Another amount was paid, order %1</source>
+        <translation>Se pagó otro importe, pedido %1</translation>
+    </message>
+    <message>
+        <source>%1 was due.</source>
+        <translation>Se debían %1.</translation>
+    </message>
+    <message>
+        <source>no usual %1 yet</source>
+        <translation>aún sin %1 habitual</translation>
+    </message>
+    <message>
+        <source>%1 under a usual %2 by now</source>
+        <translation>%1 menos que un %2 habitual</translation>
+    </message>
+    <message>
+        <source>%1 over a usual %2 by now</source>
+        <translation>%1 más que un %2 habitual</translation>
+    </message>
+    <message>
+        <source>Sales, %1</source>
+        <translation>Ventas, %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 late</source>
+        <translation>%1 abiertos, %2 tarde</translation>
+    </message>
+    <message>
+        <source>Average prep</source>
+        <translation>Preparación media</translation>
+    </message>
+    <message>
+        <source>goal %1, %2 on time</source>
+        <translation>objetivo %1, %2 a tiempo</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Propinas</translation>
+    </message>
+    <message>
+        <source>%1 of sales</source>
+        <translation>%1 de las ventas</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages, each order</source>
+        <translation>Mensajes por pedido</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>no prices yet</source>
+        <translation>aún sin precios</translation>
+    </message>
+    <message>
+        <source>Texts sent</source>
+        <translation>SMS enviados</translation>
+    </message>
+    <message>
+        <source>Calls when ready</source>
+        <translation>Llamadas al estar listo</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>No entregados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) without a price from the provider yet.</source>
+        <translation>
+            <numerusform>%n mensaje aún sin precio del proveedor.</numerusform>
+            <numerusform>%n mensajes aún sin precio del proveedor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Day of %1</source>
+        <translation>Día %1</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>Cómo se pagó</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>How it was paid</source>
+        <translation>Cómo se pagó</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Propinas</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Le necesita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s) to review</source>
+        <translation>
+            <numerusform>%n pago por revisar</numerusform>
+            <numerusform>%n pagos por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank and the ledger do not agree.</source>
+        <translation>Banco y libro no coinciden.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The day cannot be read now.</source>
+        <translation>Ahora no se lee el día.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nada le espera.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
     </message>
 </context>
 <context>

@@ -611,6 +611,10 @@
         <source>Device settings</source>
         <translation>Réglages de l’appareil</translation>
     </message>
+    <message>
+        <source>Go to the manager</source>
+        <translation>Aller à la gestion</translation>
+    </message>
 </context>
 <context>
     <name>DenominationRow</name>
@@ -1178,6 +1182,41 @@
     </message>
 </context>
 <context>
+    <name>EntryCard</name>
+    <message>
+        <source>Entry L-%1, %2</source>
+        <translation>Écriture L-%1, %2</translation>
+    </message>
+    <message>
+        <source>L-%1</source>
+        <translation>L-%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Sum is zero</source>
+        <translation>Somme nulle</translation>
+    </message>
+    <message>
+        <source>Sealed as %1…</source>
+        <translation>Scellé sous %1…</translation>
+    </message>
+</context>
+<context>
     <name>EntryText</name>
     <message>
         <source>Not on the menu any more</source>
@@ -1190,6 +1229,40 @@
     <message>
         <source>The number has to begin with + and the country.</source>
         <translation>Le numéro commence par + et le pays.</translation>
+    </message>
+</context>
+<context>
+    <name>Equation</name>
+    <message>
+        <source>Bank received %1, ledger expected %2, difference %3</source>
+        <translation>Banque %1, livre %2, écart %3</translation>
+    </message>
+    <message>
+        <source>Bank received</source>
+        <translation>Reçu en banque</translation>
+    </message>
+    <message>
+        <source>Ledger expected</source>
+        <translation>Attendu au livre</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButtons</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1317,37 @@
     <message>
         <source>Press Enter again</source>
         <translation>Encore Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>Sales by hour</source>
+        <translation>Ventes par heure</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This hour, so far</source>
+        <translation>Cette heure, en cours</translation>
+    </message>
+    <message>
+        <source>Usual %1</source>
+        <translation>%1 habituel</translation>
+    </message>
+    <message>
+        <source>%1:00, %2</source>
+        <translation>%1:00, %2</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>d’habitude %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet today</source>
+        <translation>Aucune vente aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1675,10 @@
         <source>Device settings</source>
         <translation>Réglages de l’appareil</translation>
     </message>
+    <message>
+        <source>Go to the manager</source>
+        <translation>Aller à la gestion</translation>
+    </message>
 </context>
 <context>
     <name>LaterStrip</name>
@@ -1643,6 +1751,244 @@
     <message>
         <source>Nothing later</source>
         <translation>Rien plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>Card balance</source>
+        <translation>Solde cartes</translation>
+    </message>
+    <message>
+        <source>Bank transfers</source>
+        <translation>Virements</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Versements en route</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Customer wallets</source>
+        <translation>Portefeuilles clients</translation>
+    </message>
+    <message>
+        <source>Money that pays for nothing</source>
+        <translation>Argent sans objet</translation>
+    </message>
+    <message>
+        <source>Refunds on their way</source>
+        <translation>Remboursements en cours</translation>
+    </message>
+    <message>
+        <source>Tips to pay out</source>
+        <translation>Pourboires à verser</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Provider fees</source>
+        <translation>Frais du prestataire</translation>
+    </message>
+    <message>
+        <source>Servery fee</source>
+        <translation>Frais Servery</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Litiges</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Cash over and short</source>
+        <translation>Écarts de caisse</translation>
+    </message>
+    <message>
+        <source>Petty cash</source>
+        <translation>Petite caisse</translation>
+    </message>
+    <message>
+        <source>From before the ledger</source>
+        <translation>D’avant le livre</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Paiement reçu</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>Remboursement demandé</translation>
+    </message>
+    <message>
+        <source>Refund arrived</source>
+        <translation>Remboursement arrivé</translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation>Remboursement échoué</translation>
+    </message>
+    <message>
+        <source>Refunded at the provider</source>
+        <translation>Remboursé chez le prestataire</translation>
+    </message>
+    <message>
+        <source>Dispute opened</source>
+        <translation>Litige ouvert</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Litige gagné</translation>
+    </message>
+    <message>
+        <source>Dispute lost</source>
+        <translation>Litige perdu</translation>
+    </message>
+    <message>
+        <source>Fee charged</source>
+        <translation>Frais prélevés</translation>
+    </message>
+    <message>
+        <source>Wallet topped up</source>
+        <translation>Portefeuille rechargé</translation>
+    </message>
+    <message>
+        <source>Wallet credit ran out</source>
+        <translation>Crédit expiré</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>Tiroir ouvert</translation>
+    </message>
+    <message>
+        <source>Paid into the drawer</source>
+        <translation>Entrée dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Paid out of the drawer</source>
+        <translation>Sortie du tiroir</translation>
+    </message>
+    <message>
+        <source>Drawer to the safe</source>
+        <translation>Tiroir vers coffre</translation>
+    </message>
+    <message>
+        <source>Drawer closed</source>
+        <translation>Tiroir fermé</translation>
+    </message>
+    <message>
+        <source>Rounded to the smallest coin</source>
+        <translation>Arrondi à la pièce</translation>
+    </message>
+    <message>
+        <source>Payout sent</source>
+        <translation>Versement envoyé</translation>
+    </message>
+    <message>
+        <source>Payout in the bank</source>
+        <translation>Versement en banque</translation>
+    </message>
+    <message>
+        <source>Payout failed</source>
+        <translation>Versement échoué</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Payconic</source>
+        <translation>Payconic</translation>
+    </message>
+    <message>
+        <source>Payconiq</source>
+        <translation>Payconiq</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>%1 balance</source>
+        <translation>Solde %1</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. The first payment opens the books.</source>
+        <translation>Rien d’enregistré. Le premier paiement ouvre les livres.</translation>
+    </message>
+    <message>
+        <source>The books are being read.</source>
+        <translation>Lecture des livres.</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Choisir un compte</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2097,37 @@
     </message>
 </context>
 <context>
+    <name>ManagerScreen</name>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Go to the counter</source>
+        <translation>Aller au comptoir</translation>
+    </message>
+    <message>
+        <source>Go to the kitchen</source>
+        <translation>Aller en cuisine</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
     <name>MenuItemTile</name>
     <message>
         <source>sold out</source>
@@ -1793,10 +2170,6 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The kitchen display and the counter of Servery.</source>
-        <translation>L’écran de cuisine et le comptoir de Servery.</translation>
-    </message>
-    <message>
         <source>The server's address.</source>
         <translation>L’adresse du serveur.</translation>
     </message>
@@ -1825,10 +2198,6 @@
         <translation>--window prend une taille comme 1920x1080.</translation>
     </message>
     <message>
-        <source>--role is kitchen or counter.</source>
-        <translation>--role est kitchen ou counter.</translation>
-    </message>
-    <message>
         <source>--server takes an address such as https://orders.example.com.</source>
         <translation>--server prend une adresse comme https://orders.example.com.</translation>
     </message>
@@ -1855,6 +2224,18 @@
     <message>
         <source>Fill the screen and keep it awake.</source>
         <translation>Remplir l’écran et le garder allumé.</translation>
+    </message>
+    <message>
+        <source>The kitchen display, the counter and the manager of Servery.</source>
+        <translation>La cuisine, le comptoir et la gestion de Servery.</translation>
+    </message>
+    <message>
+        <source>The screen to show: kitchen, counter or manager.</source>
+        <translation>L’écran : kitchen, counter ou manager.</translation>
+    </message>
+    <message>
+        <source>--role is kitchen, counter or manager.</source>
+        <translation>--role vaut kitchen, counter ou manager.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2412,238 @@
     <message>
         <source>Nothing is ready</source>
         <translation>Rien n’est prêt</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutPane</name>
+    <message>
+        <source>Checked, is right</source>
+        <translation>Vérifié, correct</translation>
+    </message>
+    <message>
+        <source>Too small to follow</source>
+        <translation>Trop faible</translation>
+    </message>
+    <message>
+        <source>Agreed with provider</source>
+        <translation>Convenu avec le prestataire</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Accept, post correction</source>
+        <translation>Accepter et corriger</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Open L-%1</source>
+        <translation>Ouvrir L-%1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Versement</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutText</name>
+    <message>
+        <source>Card sales</source>
+        <translation>Ventes par carte</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Refunds that came back</source>
+        <translation>Remboursements revenus</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Litiges</translation>
+    </message>
+    <message>
+        <source>Disputes won</source>
+        <translation>Litiges gagnés</translation>
+    </message>
+    <message>
+        <source>Provider fees</source>
+        <translation>Frais du prestataire</translation>
+    </message>
+    <message>
+        <source>Servery fee</source>
+        <translation>Frais Servery</translation>
+    </message>
+    <message>
+        <source>Payouts that came back</source>
+        <translation>Versements revenus</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustements</translation>
+    </message>
+    <message>
+        <source>Missing in the ledger</source>
+        <translation>Absent du livre</translation>
+    </message>
+    <message>
+        <source>Missing in the payout</source>
+        <translation>Absent du versement</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>Autre montant</translation>
+    </message>
+    <message>
+        <source>Another fee</source>
+        <translation>Autres frais</translation>
+    </message>
+    <message>
+        <source>Booked on another day</source>
+        <translation>Enregistré un autre jour</translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>Prélevé deux fois</translation>
+    </message>
+    <message>
+        <source>On its way, due %1</source>
+        <translation>En route, prévu le %1</translation>
+    </message>
+    <message>
+        <source>In the bank, matches</source>
+        <translation>En banque, concorde</translation>
+    </message>
+    <message>
+        <source>In the bank, accepted</source>
+        <translation>En banque, accepté</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>In the bank, not compared yet</source>
+        <translation>En banque, pas encore comparé</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>il manque %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 en trop</translation>
+    </message>
+    <message>
+        <source>Differs, line by line</source>
+        <translation>Diffère, ligne à ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted by %1: %2</source>
+        <translation>Accepté par %1 : %2</translation>
+    </message>
+    <message>
+        <source>Payout of %1</source>
+        <translation>Versement du %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Prévu le %1</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <translation>Arrivé le %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Versement</translation>
+    </message>
+    <message>
+        <source>Bank received</source>
+        <translation>Reçu en banque</translation>
+    </message>
+    <message>
+        <source>Ledger expected</source>
+        <translation>Attendu au livre</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Ligne à ligne</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsView</name>
+    <message>
+        <source>Payouts</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>Payouts cannot be read now.</source>
+        <translation>Versements illisibles pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No payouts yet. The first appears when the provider sends one.</source>
+        <translation>Aucun versement. Le premier apparaît à l’envoi du prestataire.</translation>
+    </message>
+    <message>
+        <source>Payouts are being read.</source>
+        <translation>Lecture des versements.</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +4142,217 @@
     <message>
         <source>No coins for this</source>
         <translation>Pas de pièces pour cela</translation>
+    </message>
+</context>
+<context>
+    <name>TodayText</name>
+    <message>
+        <source>Text did not arrive, order %1</source>
+        <translation>SMS non reçu, commande %1</translation>
+    </message>
+    <message>
+        <source>Phone ending %1.</source>
+        <translation>Téléphone finissant par %1.</translation>
+    </message>
+    <message>
+        <source>Payment disputed, order %1</source>
+        <translation>Paiement contesté, commande %1</translation>
+    </message>
+    <message>
+        <source>Another amount was paid, order %1</source>
+        <translation>Autre montant payé, commande %1</translation>
+    </message>
+    <message>
+        <source>%1 was due.</source>
+        <translation>%1 étaient dus.</translation>
+    </message>
+    <message>
+        <source>no usual %1 yet</source>
+        <translation>pas encore de %1 habituel</translation>
+    </message>
+    <message>
+        <source>%1 under a usual %2 by now</source>
+        <translation>%1 de moins qu’un %2 habituel</translation>
+    </message>
+    <message>
+        <source>%1 over a usual %2 by now</source>
+        <translation>%1 de plus qu’un %2 habituel</translation>
+    </message>
+    <message>
+        <source>Sales, %1</source>
+        <translation>Ventes, %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 late</source>
+        <translation>%1 en cours, %2 en retard</translation>
+    </message>
+    <message>
+        <source>Average prep</source>
+        <translation>Préparation moyenne</translation>
+    </message>
+    <message>
+        <source>goal %1, %2 on time</source>
+        <translation>objectif %1, %2 à l’heure</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>objectif %1</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Pourboires</translation>
+    </message>
+    <message>
+        <source>%1 of sales</source>
+        <translation>%1 des ventes</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages, each order</source>
+        <translation>Messages par commande</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 au total</translation>
+    </message>
+    <message>
+        <source>no prices yet</source>
+        <translation>pas encore de prix</translation>
+    </message>
+    <message>
+        <source>Texts sent</source>
+        <translation>SMS envoyés</translation>
+    </message>
+    <message>
+        <source>Calls when ready</source>
+        <translation>Appels à la fin</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non remis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) without a price from the provider yet.</source>
+        <translation>
+            <numerusform>%n message encore sans prix du prestataire.</numerusform>
+            <numerusform>%n messages encore sans prix du prestataire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituel</translation>
+    </message>
+    <message>
+        <source>Day of %1</source>
+        <translation>Journée du %1</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>Moyens de paiement</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>How it was paid</source>
+        <translation>Moyens de paiement</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Pourboires</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s) to review</source>
+        <translation>
+            <numerusform>%n versement à examiner</numerusform>
+            <numerusform>%n versements à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank and the ledger do not agree.</source>
+        <translation>La banque et le livre diffèrent.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The day cannot be read now.</source>
+        <translation>La journée est illisible pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 #include <algorithm>
@@ -60,8 +61,12 @@ int RowModel::indexOf(const std::vector<Row>& rows, const QString& key, int from
 template <class Row>
 void RowModel::removeMissing(std::vector<Row>& rows, const std::vector<Row>& wanted)
 {
+    QSet<QString> stays;
+    stays.reserve(static_cast<qsizetype>(wanted.size()));
+    for (const Row& row : wanted)
+        stays.insert(row.key);
     for (int i = static_cast<int>(rows.size()) - 1; i >= 0; --i) {
-        if (indexOf(wanted, rows[static_cast<size_t>(i)].key) >= 0)
+        if (stays.contains(rows[static_cast<size_t>(i)].key))
             continue;
         beginRemoveRows({}, i, i);
         rows.erase(rows.begin() + i);

@@ -13,6 +13,12 @@ bool isInKitchen(OrderState state)
 {
     return state == OrderState::PaymentSucceeded || state == OrderState::Preparing;
 }
+
+bool isForgettable(const OrderView& order)
+{
+    return order.state == OrderState::Completed || order.state == OrderState::Expired ||
+           (order.state == OrderState::Cancelled && !order.paidAt.isSet());
+}
 } // namespace
 
 const OrderView* OrderBook::find(const QString& orderId) const
@@ -34,7 +40,23 @@ bool OrderBook::store(const OrderView& order, qint64 seq)
     if (seq > 0)
         m_seqs.insert(id, seq);
     Q_EMIT orderChanged(before, order);
+    if (isForgettable(order) && !isForgettable(before))
+        m_over.append(id);
+    forgetOldest();
     return true;
+}
+
+void OrderBook::forgetOldest()
+{
+    while (m_over.size() > mostOver) {
+        const QString id = m_over.takeFirst();
+        // It may have gone otherwise, or have come back to life.
+        const OrderView* order = find(id);
+        if (order == nullptr || !isForgettable(*order))
+            continue;
+        m_orders.remove(id);
+        m_seqs.remove(id);
+    }
 }
 
 QStringList OrderBook::replace(const protocol::Snapshot& snapshot)
@@ -124,6 +146,7 @@ void OrderBook::clear()
 {
     m_orders.clear();
     m_seqs.clear();
+    m_over.clear();
     m_filled = false;
     Q_EMIT changed();
 }

@@ -44,7 +44,9 @@ Balances balancesOf(const PaymentAccounts& accounts, const Position& position)
     out[{AccountKind::Disputes}] += position.disputedCents;
     out[{AccountKind::WriteOffs}] += position.lostCents;
     if (!position.isApplied) {
-        out[{AccountKind::UnappliedReceipts}] += returning - position.receivedCents;
+        out[{AccountKind::UnappliedReceipts}] +=
+            returning + position.writtenOffCents - position.receivedCents;
+        out[{AccountKind::WriteOffs}] -= position.writtenOffCents;
         return out;
     }
     const Composition sold = firstOf(accounts.composition, position.receivedCents);

@@ -24,11 +24,12 @@ struct Composition
 struct Position
 {
     std::int64_t receivedCents = 0;
-    std::int64_t refundedCents = 0;  // went back
-    std::int64_t refundingCents = 0; // is to go back
-    std::int64_t disputedCents = 0;  // held back by the provider
-    std::int64_t lostCents = 0;      // lost in a dispute
-    bool isApplied = false;          // it pays for its order; otherwise it pays for nothing
+    std::int64_t refundedCents = 0;   // went back
+    std::int64_t refundingCents = 0;  // is to go back
+    std::int64_t disputedCents = 0;   // held back by the provider
+    std::int64_t lostCents = 0;       // lost in a dispute
+    bool isApplied = false;           // it pays for its order; otherwise it pays for nothing
+    std::int64_t writtenOffCents = 0; // pays for nothing, and stays
 };
 
 struct PaymentAccounts

@@ -36,7 +36,7 @@ constexpr Names<AccountKind, 19> accountNames = {{
     {AccountKind::PettyCash, "petty_cash"},
 }};
 
-constexpr Names<Cause, 24> causeNames = {{
+constexpr Names<Cause, 25> causeNames = {{
     {Cause::Opening, "opening"},
     {Cause::PaymentReceived, "payment_received"},
     {Cause::RefundRequested, "refund_requested"},
@@ -61,6 +61,7 @@ constexpr Names<Cause, 24> causeNames = {{
     {Cause::Correction, "correction"},
     {Cause::TipsAllocated, "tips_allocated"},
     {Cause::TipsPaid, "tips_paid"},
+    {Cause::WrittenOff, "written_off"},
 }};
 
 template <class Enum, std::size_t N>

@@ -100,6 +100,7 @@ enum class Cause : std::uint8_t {
     Correction,
     TipsAllocated, // from the pool to those who worked
     TipsPaid,
+    WrittenOff, // money that pays for nothing stays with the venue
 };
 [[nodiscard]] QByteArray toString(Cause cause);
 [[nodiscard]] std::optional<Cause> causeFromString(const QByteArray& text);

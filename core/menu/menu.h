@@ -72,6 +72,7 @@ struct VenueSettings
     QByteArray stripeAccount;          // Connect account; empty: the platform's own
     int applicationFeeBasisPoints = 0; // of the amount, where there is an account
     std::int64_t menuVersion = 1;      // grows with each change of the menu
+    bool parksStrayMoney = false; // money for nothing waits for a manager; otherwise it goes back
     // The ways to pay that the venue offers, as on the wire, in the order of the diner's page.
     QStringList paymentMethods = {QStringLiteral("stripe"), QStringLiteral("cash")};
     std::vector<int> tipPercents = {10, 15, 20}; // that the diner's page offers, in this order

@@ -76,9 +76,14 @@ struct Payment
     QByteArray providerRequest; // the exact body of the creating request, stored before it is sent
     QByteArray clientSecret;
     QByteArray checkoutUrl;
-    QByteArray qrPayload; // what a QR code says that the diner pays by
-    QByteArray reference; // what the diner names when paying, where it is not the id
-    Timestamp lastFactAt; // when the newest non-terminal fact was made at the provider
+    QByteArray qrPayload;              // what a QR code says that the diner pays by
+    QByteArray reference;              // what the diner names when paying, where it is not the id
+    std::int64_t writtenOffCents = 0;  // stays with the venue, for nothing
+    std::int64_t feeCents = 0;         // what the provider kept, as far as it was asked
+    std::int64_t platformFeeCents = 0; // what the platform kept
+    QByteArray feeCurrency;            // empty: not asked yet
+    Timestamp feesAskedAt;             // when the newest answer was asked for
+    Timestamp lastFactAt;              // when the newest non-terminal fact was made at the provider
     int lastFactRank = 0;
     QString failure; // why the last try failed, in the provider's words
     Timestamp createdAt;

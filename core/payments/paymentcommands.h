@@ -57,11 +57,30 @@ struct VerifyPayment
     std::optional<std::int64_t> tenderedCents = {}; // the cash that staff were given
 };
 
+// Money of another amount than was asked is taken as it is: it pays for its order.
+// Errors: payment_not_open (it does not wait), invalid_transition (the order cannot be paid any
+// more). Reply: paymentId, status.
+struct AcceptMismatch
+{
+    PaymentId payment;
+};
+
 // Stripe says which session made an intent that nobody stored.
 struct LinkIntent
 {
     QByteArray intent;
     QByteArray session;
+};
+
+// What the provider and the platform kept of a payment so far, in all. An answer that was asked for
+// before the newest does nothing.
+struct RecordFees
+{
+    PaymentId payment;
+    std::int64_t feeCents = 0;
+    std::int64_t platformFeeCents = 0;
+    QByteArray currency = {};
+    Timestamp askedAt = {};
 };
 
 // Gives back what an order's payment took. Sent by orders, inside their decision.
@@ -103,12 +122,22 @@ struct ExplainPayment
     PaymentId payment;
 };
 
+// Signed by a provider, but nothing that can be read: kept for a person to look at.
+struct ParkWebhookBody
+{
+    QByteArray provider;
+    QByteArray bodyDigest; // SHA-256 in hex: the same body is kept once
+    QByteArray rawBody;
+};
+
 struct RecordRefundResult
 {
     RefundId refund;
     RefundStatus status = RefundStatus::Succeeded;
     QByteArray providerRefund = {};
     QString failure = {};
+    QByteArray payTo = {};  // the account that a person must transfer it to, where no API does
+    bool isDecided = false; // a manager decided so: nobody needs to be told
 };
 
 } // namespace servery

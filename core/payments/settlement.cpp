@@ -129,6 +129,16 @@ PaymentStatus statusAfter(const Payment& payment, const Order& order, OrderState
     return state == OrderState::PaymentPending ? PaymentStatus::Pending : PaymentStatus::Unpaid;
 }
 
+Settlement acceptMismatch(const Payment& payment, const Order& order, Timestamp now)
+{
+    Settlement out{payment, order.paymentStatus, OrderTrigger::PaymentSucceeded, 0, {}, {}, true};
+    out.payment.isMismatch = false;
+    out.payment.settledOrder = true;
+    out.payment.updatedAt = now;
+    out.paymentStatus = toString(statusAfter(out.payment, order, *next(order.state, *out.trigger)));
+    return out;
+}
+
 Settlement settle(const Payment& payment, const Order& order, const PaymentFact& fact,
                   Timestamp now)
 {
@@ -142,6 +152,7 @@ Settlement settle(const Payment& payment, const Order& order, const PaymentFact&
         if (isOpen(payment)) {
             out.changed = true;
             out.payment.progress = PaymentProgress::Cancelled;
+            out.payment.failure = fact.reason;
             if (allowed(order, OrderTrigger::PaymentFailed))
                 out.trigger = OrderTrigger::PaymentFailed;
         }

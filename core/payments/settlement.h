@@ -48,6 +48,9 @@ struct Settlement
 [[nodiscard]] Settlement settle(const Payment& payment, const Order& order, const PaymentFact& fact,
                                 Timestamp now);
 
+// Money of another amount than was asked, taken as it is. The order may still be paid.
+[[nodiscard]] Settlement acceptMismatch(const Payment& payment, const Order& order, Timestamp now);
+
 // The order's payment status as this payment sees it; `state` is the order's after the fact. Once
 // an order was paid, only the payment that paid it says more.
 [[nodiscard]] PaymentStatus statusAfter(const Payment& payment, const Order& order,
@@ -56,7 +59,8 @@ struct Settlement
 // What can still be given back.
 [[nodiscard]] inline std::int64_t refundableCents(const Payment& payment)
 {
-    return payment.receivedCents - payment.refundedCents - payment.refundingCents;
+    return payment.receivedCents - payment.refundedCents - payment.refundingCents -
+           payment.writtenOffCents;
 }
 
 } // namespace servery

@@ -43,6 +43,9 @@ inline constexpr QLatin1String orderingBusy{"ordering.busy"};
 inline constexpr QLatin1String menuSetStock{"menu.set_stock"};
 inline constexpr QLatin1String lineTakeOff{"line.take_off"};
 inline constexpr QLatin1String changeConfirm{"change.confirm"};
+inline constexpr QLatin1String moneyRefund{"money.refund"};
+inline constexpr QLatin1String moneyAccept{"money.accept"};
+inline constexpr QLatin1String moneyWriteOff{"money.write_off"};
 } // namespace commands
 
 namespace events {
@@ -73,6 +76,9 @@ inline constexpr QLatin1String venueSettingsUpdated{"venue_settings_updated"};
 inline constexpr QLatin1String payoutUpdated{"payout_updated"};
 inline constexpr QLatin1String orderLineTakenOff{"order_line_taken_off"};
 inline constexpr QLatin1String orderChangeConfirmed{"order_change_confirmed"};
+inline constexpr QLatin1String moneyParked{"money_parked"};
+inline constexpr QLatin1String moneyDecided{"money_decided"};
+inline constexpr QLatin1String disputeUpdated{"dispute_updated"};
 } // namespace events
 
 // Close codes of our own (RFC 6455, section 7.4.2: 4000 to 4999).

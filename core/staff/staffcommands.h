@@ -39,6 +39,7 @@ struct SetPaymentMethods
 {
     QString storeSlug;
     QStringList methods;
+    std::optional<bool> parksStrayMoney = {}; // not said: as it is
 };
 
 // Changes how a venue runs its service. Reply: settings, all of them, and changed, the names of

@@ -16,7 +16,7 @@ T.AbstractButton {
     readonly property color foreground: !enabled ? tokens.disabledText
                                         : taken && allergen ? tokens.fillText : tokens.ink
 
-    implicitHeight: Theme.target * unit
+    implicitHeight: Theme.reach(unit)
     padding: 0
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.CheckBox

@@ -49,7 +49,7 @@ FocusScope {
             x: 16 * view.unit
             y: search.y + search.height + 10 * view.unit
             width: parent.width - 2 * x
-            height: Theme.target * view.unit
+            height: Theme.reach(view.unit)
             orientation: ListView.Horizontal
             spacing: 8 * view.unit
             clip: true

@@ -155,7 +155,7 @@ Rectangle {
 
                 y: (48 + index * 60) * rail.unit
                 width: sentBlock.width
-                height: 60 * rail.unit
+                height: Math.max(Theme.target, 60 * rail.unit)
                 visible: index < 2
 
                 Rectangle {
@@ -204,7 +204,7 @@ Rectangle {
             objectName: "recallButton"
             y: parent.height - 2 * height - 24 * rail.unit
             width: parent.width
-            height: 60 * rail.unit
+            height: Math.max(Theme.target, 60 * rail.unit)
             tokens: rail.tokens
             unit: rail.unit
             keyText: qsTr("R")

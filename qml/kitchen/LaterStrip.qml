@@ -26,7 +26,6 @@ Rectangle {
 
     readonly property int laterCount: chips.count
     // A narrow strip leaves room for the first that is held.
-    readonly property int numbersShown: width < 1300 * unit ? 2 : 4
     // Where the chips begin, after the words in whatever language.
     readonly property real begin: Math.max(139 * unit, words.x + words.width + 20 * unit)
     property int first: 0
@@ -43,8 +42,19 @@ Rectangle {
     onWaitingChanged: Qt.callLater(strip.arrange)
     onUnitChanged: Qt.callLater(strip.arrange)
 
-    // Puts the chips from `first` on into the free width, and hides the rest.
+    // Puts the chips from `first` on into the free width, and hides the rest. Before a chip loses its
+    // words, the waiting tickets are told by fewer numbers.
     function arrange() {
+        for (const numbers of [4, 2, 0]) {
+            overflow.numbers = numbers;
+            overflowRow.forceLayout();
+            if (placeChips())
+                return;
+        }
+    }
+    // False when the first chip found too little room.
+    function placeChips(): bool {
+        let fits = true;
         if (first >= chips.count)
             first = 0;
         const end = strip.width - 20 * unit
@@ -67,10 +77,12 @@ Rectangle {
             if (excess > 0)
                 chip.labelRoom = Math.max(40 * unit, chip.labelWidth - excess);
             chip.settle();
+            fits = fits && x + chip.implicitWidth + others <= end + 1;
             chip.x = x;
             x += chip.implicitWidth + 14 * unit;
         }
         shownEnd = row;
+        return fits;
     }
 
     Rectangle {
@@ -99,13 +111,15 @@ Rectangle {
     T.AbstractButton {
         id: overflow
 
+        // So many of the waiting are told by their numbers.
+        property int numbers: 4
         readonly property bool allNew: strip.waiting.every(ticket => ticket.isNew)
 
         objectName: "waitingTickets"
         x: strip.begin
         anchors.verticalCenter: parent.verticalCenter
         width: overflowRow.implicitWidth + 32 * strip.unit
-        height: 60 * strip.unit
+        height: Math.max(Theme.target, 60 * strip.unit)
         visible: strip.waiting.length > 0
         focusPolicy: Qt.TabFocus
         Accessible.role: Accessible.Button
@@ -150,8 +164,9 @@ Rectangle {
                 }
                 Numeral {
                     anchors.verticalCenter: parent.verticalCenter
-                    text: strip.waiting.slice(0, strip.numbersShown).map(ticket => ticket.number)
-                          .join(" ") + (strip.waiting.length > strip.numbersShown ? " \u2026" : "")
+                    visible: overflow.numbers > 0
+                    text: strip.waiting.slice(0, overflow.numbers).map(ticket => ticket.number)
+                          .join(" ") + (strip.waiting.length > overflow.numbers ? " \u2026" : "")
                     size: 32 * strip.unit
                     weight: 800
                     color: strip.tokens.bg
@@ -205,7 +220,7 @@ Rectangle {
             implicitWidth: row.implicitWidth + (held ? 14 * strip.unit + fire.width
                                                      : 34 * strip.unit)
             width: implicitWidth
-            height: 60 * strip.unit
+            height: Math.max(Theme.target, 60 * strip.unit)
             visible: index >= strip.first && index < strip.shownEnd
             Accessible.role: Accessible.Grouping
             Accessible.name: held ? qsTr("Order %1, %2, held").arg(number).arg(label)
@@ -320,7 +335,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: recall.visible ? recall.left : parent.right
         anchors.rightMargin: 20 * strip.unit
-        height: 60 * strip.unit
+        height: Math.max(Theme.target, 60 * strip.unit)
         visible: hidden > 0
         tokens: strip.tokens
         unit: strip.unit
@@ -339,7 +354,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: 20 * strip.unit
         anchors.verticalCenter: parent.verticalCenter
-        height: 60 * strip.unit
+        height: Math.max(Theme.target, 60 * strip.unit)
         visible: strip.recallShown
         tokens: strip.tokens
         unit: strip.unit

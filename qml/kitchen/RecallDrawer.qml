@@ -70,7 +70,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: drawer.side
         y: 18 * drawer.unit
-        height: 60 * drawer.unit
+        height: Math.max(Theme.target, 60 * drawer.unit)
         tokens: drawer.tokens
         unit: drawer.unit
         keyText: qsTr("Esc")

@@ -42,7 +42,7 @@ T.AbstractButton {
     readonly property real bandTop: Math.max(53 * unit, body.y + bandPlace.y + 2 * unit)
 
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.ceil(Math.max(Theme.target * unit,
+    implicitHeight: Math.ceil(Math.max(Theme.reach(unit),
                                        body.y + body.height
                                        + (band.active ? 5 : 9) * unit) + divider.height)
     padding: 0

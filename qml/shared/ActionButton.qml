@@ -154,7 +154,7 @@ T.AbstractButton {
                 unit: button.unit
                 text: qsTr("Undo")
                 textSize: 26
-                height: Theme.target * button.unit
+                height: Theme.reach(button.unit)
                 onClicked: button.undo()
             }
         }

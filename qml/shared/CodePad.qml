@@ -198,7 +198,7 @@ Item {
         enabled: pad.keysOn
 
         readonly property real keyWidth: (width - 2 * columnSpacing) / 3
-        readonly property real keyHeight: Math.max(Theme.target * pad.unit,
+        readonly property real keyHeight: Math.max(Theme.reach(pad.unit),
                                                    (height - 3 * rowSpacing) / 4)
 
         Repeater {

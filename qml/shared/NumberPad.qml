@@ -18,7 +18,7 @@ Grid {
     layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
 
     readonly property real keyWidth: (width - 2 * columnSpacing) / 3
-    readonly property real keyHeight: Math.max(Theme.target * unit, (height - 3 * rowSpacing) / 4)
+    readonly property real keyHeight: Math.max(Theme.reach(unit), (height - 3 * rowSpacing) / 4)
 
     // Typed digits count wherever the pad has the keyboard.
     function typed(event: var): bool {

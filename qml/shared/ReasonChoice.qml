@@ -30,7 +30,7 @@ Grid {
 
             objectName: "reason_" + index
             width: (choice.width - (choice.columns - 1) * choice.columnSpacing) / choice.columns
-            height: Theme.target * choice.unit
+            height: Theme.reach(choice.unit)
             focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.RadioButton
             Accessible.name: modelData

@@ -19,7 +19,7 @@ T.AbstractButton {
 
     objectName: "screenMenu"
     implicitWidth: words.implicitWidth + 16 * unit
-    implicitHeight: Math.max(Theme.target * unit, words.implicitHeight)
+    implicitHeight: Math.max(Theme.reach(unit), words.implicitHeight)
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: qsTr("%1, %2. Menu").arg(venue).arg(place)

@@ -16,7 +16,7 @@ T.AbstractButton {
     property color fill: "transparent"
     property bool alignLeft: false
 
-    implicitHeight: Theme.target * unit
+    implicitHeight: Theme.reach(unit)
     implicitWidth: row.implicitWidth + 32 * unit
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button

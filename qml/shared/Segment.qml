@@ -17,7 +17,7 @@ T.AbstractButton {
     checkable: false
     focusPolicy: Qt.TabFocus
     implicitWidth: row.implicitWidth + 2 * sidePadding * unit
-    implicitHeight: Theme.target * unit
+    implicitHeight: Theme.reach(unit)
     Accessible.role: Accessible.PageTab
     Accessible.name: qsTr("%1, %2").arg(text).arg(openCount)
     Accessible.checked: checked

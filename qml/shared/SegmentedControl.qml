@@ -15,7 +15,7 @@ Rectangle {
 
     radius: Theme.radiusControl * unit
     color: tokens.sunken
-    implicitHeight: (Theme.target + 2 * inset) * unit
+    implicitHeight: Theme.reach(unit) + 2 * inset * unit
     implicitWidth: row.implicitWidth + 2 * inset * unit
     Accessible.role: Accessible.PageTabList
 

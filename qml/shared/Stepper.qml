@@ -15,7 +15,7 @@ Rectangle {
     signal stepped(int by)
 
     implicitWidth: 176 * unit
-    implicitHeight: Theme.target * unit
+    implicitHeight: Theme.reach(unit)
     radius: Theme.radiusControl * unit
     color: tokens.surface
     border.width: Math.max(1, Math.round(2 * unit))
@@ -25,7 +25,7 @@ Rectangle {
         id: step
         required property string sign
         required property int by
-        width: Theme.target * stepper.unit
+        width: Theme.reach(stepper.unit)
         height: stepper.height
         focusPolicy: Qt.TabFocus
         Accessible.role: Accessible.Button

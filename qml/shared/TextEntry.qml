@@ -18,7 +18,7 @@ T.TextField {
         origin.x: entry.width / 2
         xScale: Theme.mirrored ? -1 : 1
     }
-    implicitHeight: Theme.target * unit + labelRoom
+    implicitHeight: Theme.reach(unit) + labelRoom
     implicitWidth: 360 * unit
     topPadding: labelRoom
     leftPadding: (glyph === Icon.None ? 16 : 52) * unit

@@ -39,6 +39,11 @@ QtObject {
     readonly property int radiusSheet: 16
     readonly property int target: 56
 
+    // What is touched is never smaller than a finger, however small the rest is drawn.
+    function reach(unit: real): real {
+        return target * Math.max(1, unit);
+    }
+
     readonly property ThemeTokens dark: ThemeTokens {
         bg: "#0A0D0F"
         surface: "#161B1F"
@@ -75,7 +80,7 @@ QtObject {
         sunken: "#E1E7E9"
         bar: "#10171A"
         line: "#CBD4D8"
-        edge: "#7C8A92"
+        edge: "#76848C"
         ink: "#10171A"
         ink2: "#47545B"
         done: "#5C6970"

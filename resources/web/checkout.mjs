@@ -1,5 +1,5 @@
-// The checkout: lines, tip, where the code goes, total. Paying happens on Stripe's page; before the
-// browser leaves for it, the order's token is put where the status page finds it.
+// The checkout: lines, tip, where the code goes, total. Paying happens on the provider's page; before
+// the browser leaves for it, the order's token is put where the status page finds it.
 import { useEffect, useRef, useState } from "./hooks.mjs";
 import { call, Problem, uniqueKey } from "./api.mjs";
 import { blocksPaying, plainText, totalOf, wireItems } from "./cart.mjs";
@@ -7,6 +7,7 @@ import { CartLines } from "./cartlines.mjs";
 import { html, Said, Shape } from "./html.mjs";
 import { language, say } from "./language.mjs";
 import { parseAmount, percentOf, percentText, priceText } from "./money.mjs";
+import { hostedMethod, hostedMethods, PayMethods } from "./paymethods.mjs";
 import { normalisePhone } from "./phone.mjs";
 import { forget, recall, remember, rememberOrder, thisTab } from "./storage.mjs";
 import { concernsMenu, sentenceFor } from "./words.mjs";
@@ -39,9 +40,9 @@ function keepOrder(cartKey, body, attempt, { orderId, orderToken }) {
 
 // The address of Stripe's page for an order that an earlier press of Pay has placed; of the order's
 // own page when it is paid or being made; null when it ended unpaid and another is due.
-async function payPlaced({ id, token }) {
+async function payPlaced({ id, token }, method) {
   try {
-    const body = { orderId: id, method: "stripe" };
+    const body = { orderId: id, method };
     const answer = await call("POST", "/api/payments/initiate", { body, token, key: uniqueKey() });
     return answer.checkoutUrl;
   } catch (problem) {
@@ -55,10 +56,13 @@ async function payPlaced({ id, token }) {
   }
 }
 
-async function placeOrder(cartKey, body) {
+async function placeOrder(cartKey, body, method) {
   const attempt = attemptFor(cartKey, body);
   try {
-    const answer = await call("POST", "/api/checkout-session", { body, key: attempt.key });
+    const answer = await call("POST", `/api/checkout-session?method=${method}`, {
+      body,
+      key: attempt.key,
+    });
     keepOrder(cartKey, body, attempt, answer);
     return answer.url;
   } catch (problem) {
@@ -66,15 +70,15 @@ async function placeOrder(cartKey, body) {
     keepOrder(cartKey, body, attempt, problem.members ?? {});
     if (problem.code !== "idempotency_key_reused") throw problem;
     forget(thisTab, attemptKey(cartKey));
-    return placeOrder(cartKey, body);
+    return placeOrder(cartKey, body, method);
   }
 }
 
-async function startPayment(cartKey, body) {
+async function startPayment(cartKey, body, method) {
   const placed = attemptFor(cartKey, body).order;
-  let url = placed && (await payPlaced(placed));
+  let url = placed && (await payPlaced(placed, method));
   if (placed && !url) forget(thisTab, attemptKey(cartKey));
-  url ||= await placeOrder(cartKey, body);
+  url ||= await placeOrder(cartKey, body, method);
   if (!url || !/^https?:$/.test(new URL(url, location.href).protocol))
     throw new Problem("unreadable", 502);
   return url;
@@ -95,6 +99,8 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
     () => recall(thisTab, detailsKey) ?? { phone: "", name: "" },
   );
   const [consent, setConsent] = useState(false);
+  const methods = hostedMethods(menu.store);
+  const [method, setMethod] = useState(methods[0] ?? "stripe");
   const [errors, setErrors] = useState({});
   const [problem, setProblem] = useState(null);
   const [isBusy, setBusy] = useState(false);
@@ -153,7 +159,7 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
         language,
         ...(tipCents > 0 && { tipCents }),
         ...(name && { customerName: name }),
-      });
+      }, method);
       location.assign(url);
     } catch (error) {
       setBusy(false);
@@ -177,6 +183,7 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
     <div class="checkout-body">
       <${Tip} offer=${menu.store.tips ?? usualTips} ...${{ tip, setTip, itemsCents, currency, error: errors.tip }} />
       <${Contact} ...${{ menu, details, change, consent, setConsent, error: errors.phone }} />
+      <${PayMethods} ...${{ methods, method, onChoose: setMethod }} />
       <dl class="sums">
         <dt>${say("Items")}</dt><dd>${priceText(itemsCents, currency)}</dd>
         ${tipCents > 0 && html`<dt>${say("Tip")}</dt><dd>${priceText(tipCents, currency)}</dd>`}
@@ -184,7 +191,7 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
         <dd class="sum-total">${priceText(totalCents, currency)}</dd>
       </dl>
       <p class="hint lock">
-        <${Said} shape="lock" text=${say("Card details go to Stripe on the next page")} />
+        <${Said} shape="lock" text=${say(hostedMethod(method).hint)} />
       </p>
     </div>
     <div class="bar">
@@ -195,7 +202,7 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
         }
       </div>
       <button class="primary" disabled=${isBlocked} aria-busy=${isBusy ? "true" : "false"}>
-        <span>${say(isBusy ? "Opening Stripe" : problem && !isBlocked ? "Try again" : "Pay")}</span>
+        <span>${say(isBusy ? `Opening ${hostedMethod(method).provider}` : problem && !isBlocked ? "Try again" : "Pay")}</span>
         <span class="price">${priceText(totalCents, currency)}</span>
       </button>
     </div>

@@ -119,9 +119,15 @@ int addVenue(AdminSession& admin, const QStringList& arguments)
 
 int setPaymentMethods(AdminSession& admin, const QStringList& arguments)
 {
-    Options options(arguments, {"venue", "methods"});
-    SetPaymentMethods command{options.required("venue"), {}};
-    for (const QString& method : options.required("methods").split(QLatin1Char(',')))
+    Options options(arguments, {"venue", "methods", "stray-money"});
+    SetPaymentMethods command{options.required("venue"), {}, {}};
+    const QString stray = options.value("stray-money");
+    if (!stray.isEmpty())
+        command.parksStrayMoney = stray == QLatin1String("park");
+    if (!stray.isEmpty() && stray != QLatin1String("park") && stray != QLatin1String("refund"))
+        return complain(wrongUsage, QStringLiteral("--stray-money: refund or park"));
+    for (const QString& method :
+         options.value("methods").split(QLatin1Char(','), Qt::SkipEmptyParts))
         if (!command.methods.contains(method.trimmed()))
             command.methods.append(method.trimmed());
     if (!options.complaint().isEmpty())
@@ -386,7 +392,8 @@ QString adminUsage()
         "            [--application-fee-basis-points B]\n"
         "  venue set --venue S [NAME=VALUE...]   how it runs its service; shows all settings\n"
         "  venue alarm --venue S [--manager-phone P [--call-manager]]\n"
-        "  venue pay --venue S --methods stripe,payconic,cash,bank_transfer,wallet\n"
+        "  venue pay --venue S [--methods stripe,payconic,cash,bank_transfer,wallet]\n"
+        "            [--stray-money refund|park]   what becomes of money that pays for nothing\n"
         "  staff add --venue S --username U --role kitchen|counter|manager [--name N] --pin-stdin\n"
         "  table add --venue S --label L\n"
         "  tag add --uid U [--venue S] [--table L]\n"

@@ -132,6 +132,8 @@ Result<QJsonObject, QString> fillDemoVenues(AdminSession& admin)
         settings.name = QLatin1String(venue.name);
         settings.currency = venue.currency;
         settings.timeZone = venue.timeZone;
+        settings.paymentMethods = {QStringLiteral("stripe"), QStringLiteral("payconic"),
+                                   QStringLiteral("cash")};
         const auto added = admin.run(AddVenue{settings});
         if (!isDone(added, errors::storeExists))
             return Failure<QString>{complaint(added)};

@@ -140,6 +140,28 @@ void readTwilio(SettingsReader& reader, std::optional<TwilioSettings>& out)
     out = twilio;
 }
 
+void readPayconic(SettingsReader& reader, std::optional<PayconicSettings>& out)
+{
+    const QByteArray protocol = reader.value("PAYCONIC_PROTOCOL", "payconic");
+    if (protocol != "payconic" && protocol != "payconiq-v3")
+        reader.complain("PAYCONIC_PROTOCOL", "must be payconic or payconiq-v3");
+    const bool isPayconiq = protocol == "payconiq-v3";
+    const char* proof = isPayconiq ? "PAYCONIC_JWKS_URL" : "PAYCONIC_WEBHOOK_SECRET";
+    if (!reader.group({"PAYCONIC_API_URL", "PAYCONIC_API_KEY", "PAYCONIC_MERCHANT_ID", proof}))
+        return;
+    PayconicSettings payconic;
+    payconic.apiUrl = reader.providerUrl("PAYCONIC_API_URL", {});
+    payconic.apiKey = reader.value("PAYCONIC_API_KEY");
+    payconic.merchantId = reader.value("PAYCONIC_MERCHANT_ID");
+    if (isPayconiq) {
+        payconic.protocol = PayconicSettings::Protocol::PayconiqV3;
+        payconic.jwksUrl = reader.providerUrl("PAYCONIC_JWKS_URL", {});
+    } else {
+        payconic.webhookSecrets = reader.list("PAYCONIC_WEBHOOK_SECRET");
+    }
+    out = payconic;
+}
+
 void readPublicUrl(SettingsReader& reader, Settings& settings)
 {
     const QByteArray fallback = "http://" + reader.value("SERVERY_LISTEN", "127.0.0.1:8080");
@@ -189,6 +211,9 @@ Result<Settings, QString> readSettings(const Lookup& lookup, SettingsScope scope
         }
         readStripe(reader, settings.stripe);
         readTwilio(reader, settings.twilio);
+        readPayconic(reader, settings.payconic);
+        settings.providerTimeoutSeconds =
+            reader.number("SERVERY_PROVIDER_TIMEOUT_SECONDS", 20, 1, 50);
     }
     if (!reader.complaint().isEmpty())
         return Failure<QString>{reader.complaint()};

@@ -39,6 +39,17 @@ struct TwilioSettings
     int callsPerSecond = 1;
 };
 
+struct PayconicSettings
+{
+    enum class Protocol { Payconic, PayconiqV3 };
+    Protocol protocol = Protocol::Payconic;
+    QByteArray apiUrl;
+    QByteArray apiKey;
+    QByteArray merchantId;         // of PayconiqV3: the payment profile's id
+    QByteArrayList webhookSecrets; // Payconic; several while rotating
+    QByteArray jwksUrl;            // PayconiqV3: where its public keys are
+};
+
 struct Settings
 {
     ListenAddress listen;
@@ -53,6 +64,8 @@ struct Settings
     QString tlsKey;
     StripeSettings stripe;
     std::optional<TwilioSettings> twilio;
+    std::optional<PayconicSettings> payconic;
+    int providerTimeoutSeconds = 20; // how long a payment provider may take to answer
 };
 
 // Gives a setting's value; an empty optional when it is not set.

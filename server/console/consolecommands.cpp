@@ -10,6 +10,7 @@
 #include "server/orders/changereader.h"
 #include "server/settings/settingsreader.h"
 #include "server/payouts/payoutreader.h"
+#include "server/payments/moneyqueueroutes.h"
 
 #include <QJsonDocument>
 
@@ -122,6 +123,8 @@ Result<std::any, Error> readCommand(const StaffPrincipal& principal,
         return std::move(*stock);
     if (auto change = readChangeCommand(command.name, command.data, principal))
         return std::move(*change);
+    if (auto money = readMoneyCommand(command.name, command.data, principal))
+        return std::move(*money);
     const auto kind = kindOf(command.name);
     if (!kind)
         return fail(errors::commandUnknown, command.name.left(64));

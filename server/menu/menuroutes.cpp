@@ -45,6 +45,15 @@ QJsonArray groupsJson(const MenuItem& item)
     return groups;
 }
 
+std::optional<VenueSettings> withoutMethods(std::optional<VenueSettings> venue,
+                                            const QStringList& methods)
+{
+    if (venue)
+        venue->paymentMethods.removeIf(
+            [&](const QString& method) { return methods.contains(method); });
+    return venue;
+}
+
 } // namespace
 
 QJsonObject menuJson(const Menu& menu, Timestamp now)
@@ -76,8 +85,10 @@ QJsonObject menuJson(const Menu& menu, Timestamp now)
             {QLatin1String("categories"), categories}};
 }
 
-MenuRoutes::MenuRoutes(Edge& edge, bool canSendMessages)
-    : m_edge(edge), m_canSendMessages(canSendMessages)
+MenuRoutes::MenuRoutes(Edge& edge, bool canSendMessages, QStringList unavailableMethods)
+    : m_edge(edge),
+      m_canSendMessages(canSendMessages),
+      m_unavailableMethods(std::move(unavailableMethods))
 {}
 
 void MenuRoutes::addTo(http::Router& router)
@@ -94,8 +105,9 @@ void MenuRoutes::show(const Request& request, const Responder& responder)
     if (const auto ready = m_ready.constFind(slug); ready != m_ready.cend())
         return send(*ready, request, responder);
     m_edge.read(
-        [slug](storage::Database& database) -> std::optional<Menu> {
-            const auto venue = VenueStore::readBySlug(database, slug);
+        [slug,
+         unavailable = m_unavailableMethods](storage::Database& database) -> std::optional<Menu> {
+            const auto venue = withoutMethods(VenueStore::readBySlug(database, slug), unavailable);
             return venue ? std::optional(MenuStore::readMenu(database, *venue)) : std::nullopt;
         },
         [this, slug, request, responder,
@@ -152,9 +164,9 @@ void MenuRoutes::menu(const QString& slug, const QString& table,
         bool hasTable = true;
     };
     m_edge.read(
-        [slug, table](storage::Database& database) {
+        [slug, table, unavailable = m_unavailableMethods](storage::Database& database) {
             Found found;
-            const auto venue = VenueStore::readBySlug(database, slug);
+            const auto venue = withoutMethods(VenueStore::readBySlug(database, slug), unavailable);
             if (!venue)
                 return found;
             found.hasTable = table.isEmpty() || VenueStore::hasTable(database, venue->id, table);

@@ -17,7 +17,8 @@ namespace servery {
 class MenuRoutes final : public web::MenuSource
 {
 public:
-    MenuRoutes(Edge& edge, bool canSendMessages);
+    // unavailableMethods: ways to pay that this server cannot take, whatever the venue offers.
+    MenuRoutes(Edge& edge, bool canSendMessages, QStringList unavailableMethods = {});
     void addTo(http::Router& router);
 
     void menu(const QString& slug, const QString& table,
@@ -41,6 +42,7 @@ private:
 
     Edge& m_edge;
     bool m_canSendMessages;
+    QStringList m_unavailableMethods;
     QHash<QString, Ready> m_ready;
     MenuFollowers m_followers;
     QHash<VenueId, std::int64_t> m_versions; // of the menus that were told of

@@ -24,6 +24,17 @@ Error withField(const ErrorKind& kind, const char* field)
     return {kind, QLatin1String(field), {{QLatin1String("field"), QLatin1String(field)}}, 0};
 }
 
+// Whose page the diner pays on: Stripe's, unless `?method=` says another.
+Result<PaymentFlow, Error> hostedFlowOf(const Request& request)
+{
+    const QString method = request.query.queryItemValue(QStringLiteral("method"));
+    const auto flow =
+        method.isEmpty() ? std::optional(PaymentFlow::Checkout) : flowOfMethod(method);
+    if (!flow || isSettledHere(*flow))
+        return fail(errors::methodUnavailable, method);
+    return *flow;
+}
+
 } // namespace
 
 OrderRoutes::OrderRoutes(Edge& edge, DinerOrders& diners, PaymentWaiters& waiters,
@@ -40,7 +51,10 @@ void OrderRoutes::addTo(http::Router& router)
     };
     router.add(
         "POST", "/api/checkout-session",
-        [this](const Request& q, const Responder& r) { place(q, r, PaymentFlow::Checkout); },
+        [this](const Request& q, const Responder& r) {
+            const auto flow = hostedFlowOf(q);
+            flow ? place(q, r, *flow) : r.fail(flow.error());
+        },
         jsonBody);
     router.add(
         "POST", "/api/orders",
@@ -122,7 +136,7 @@ void OrderRoutes::answerPlaced(const engine::Reply& reply, PaymentFlow flow,
                 return responder.fail(error);
             }
             body.insert(QLatin1String("orderToken"), token);
-            if (flow == PaymentFlow::Checkout)
+            if (flow != PaymentFlow::Intent)
                 body.insert(QLatin1String("url"), QString::fromUtf8(ready->checkoutUrl));
             else
                 body.insert(QLatin1String("clientSecret"), QString::fromUtf8(ready->clientSecret));

@@ -4,6 +4,7 @@ namespace servery {
 
 namespace {
 
+using engine::Batch;
 using ledger::AccountKind;
 
 const QByteArray& currencyOf(const Payment& payment)
@@ -11,10 +12,20 @@ const QByteArray& currencyOf(const Payment& payment)
     return payment.receivedCurrency.isEmpty() ? payment.currency : payment.receivedCurrency;
 }
 
+// Whether a provider may have kept something for it.
+bool mayCost(ledger::Cause cause)
+{
+    using Cause = ledger::Cause;
+    return cause == Cause::PaymentReceived || cause == Cause::RefundSucceeded ||
+           cause == Cause::RefundedAtProvider || cause == Cause::DisputeOpened ||
+           cause == Cause::DisputeClosed || cause == Cause::DisputeLost;
+}
+
 ledger::Position positionOf(const Payment& payment)
 {
-    return {payment.receivedCents, payment.refundedCents,    payment.refundingCents,
-            payment.disputedCents, payment.disputeLostCents, payment.settledOrder};
+    return {payment.receivedCents,  payment.refundedCents,    payment.refundingCents,
+            payment.disputedCents,  payment.disputeLostCents, payment.settledOrder,
+            payment.writtenOffCents};
 }
 
 } // namespace
@@ -56,6 +67,18 @@ void PaymentBooks::open(const PaymentId& id, engine::Batch& batch)
     post(before, {}, positionOf(before), ledger::Cause::Opening, id.bytes(), batch);
 }
 
+void PaymentBooks::recordFees(const Payment& before, Batch& batch)
+{
+    const Payment& after = m_payments.payments.at(before.id);
+    if (before.ledgerRevision == 0)
+        open(before.id, batch);
+    ledger::Transaction transaction{after.venue, ledger::Cause::FeeCharged, after.id.bytes()};
+    transaction.postings = ledger::feePostings(
+        m_providers.of(after).receivedInto(after), after.feeCents - before.feeCents,
+        after.platformFeeCents - before.platformFeeCents, after.feeCurrency);
+    postUnder(after, std::move(transaction), batch);
+}
+
 void PaymentBooks::post(const Payment& payment, const ledger::Position& from,
                         const ledger::Position& to, ledger::Cause cause, const QByteArray& causeId,
                         engine::Batch& batch)
@@ -68,13 +91,20 @@ void PaymentBooks::post(const Payment& payment, const ledger::Position& from,
                          : ledger::Composition{order->amountCents, order->tipCents, 0}};
     ledger::Transaction transaction{payment.venue, cause, causeId};
     transaction.postings = paymentPostings(accounts, from, to);
+    if (postUnder(payment, std::move(transaction), batch) && mayCost(cause))
+        m_providers.of(payment).moneyMoved(m_payments.payments.at(payment.id), batch);
+}
+
+bool PaymentBooks::postUnder(const Payment& payment, ledger::Transaction transaction, Batch& batch)
+{
     if (transaction.postings.empty())
-        return;
+        return false;
     Payment& changed = m_payments.payments.change(payment.id);
     ++changed.ledgerRevision;
     transaction.key = payment.id.bytes() + '/' + QByteArray::number(changed.ledgerRevision);
     transaction.subject = payment.order.bytes();
     (void)m_ledger.post(std::move(transaction), batch);
+    return true;
 }
 
 } // namespace servery

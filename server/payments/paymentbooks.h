@@ -23,12 +23,17 @@ public:
     // refund's id, or the payment's. Nothing is posted where no money moved.
     void record(const Payment& before, ledger::Cause cause, const QByteArray& causeId,
                 engine::Batch& batch);
+    // Posts how what was kept of it differs from before.
+    void recordFees(const Payment& before, engine::Batch& batch);
     // Explains a payment from before there was a ledger; does nothing when it is explained.
     void open(const PaymentId& id, engine::Batch& batch);
 
 private:
     void post(const Payment& payment, const ledger::Position& from, const ledger::Position& to,
               ledger::Cause cause, const QByteArray& causeId, engine::Batch& batch);
+
+    // Posts it under the payment's next key; false where nothing moved.
+    bool postUnder(const Payment& payment, ledger::Transaction transaction, engine::Batch& batch);
 
     PaymentStore& m_payments;
     OrderStore& m_orders;

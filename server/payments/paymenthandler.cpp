@@ -2,6 +2,7 @@
 
 #include "core/orders/ordercommands.h"
 #include "core/protocol/names.h"
+#include "server/payments/payconicnews.h"
 #include "server/payments/paymentevents.h"
 #include "server/payments/paymentjobs.h"
 #include "server/payments/stripefacts.h"
@@ -26,6 +27,24 @@ Reply replyFor(const Payment& payment, std::int64_t seq)
                   {QLatin1String("status"), QString::fromLatin1(toString(payment.progress))}};
     reply.seq = seq;
     return reply;
+}
+
+QByteArray parkedKey(const ParkWebhookBody& command)
+{
+    return providerKey(command.provider, "body:" + command.bodyDigest);
+}
+
+ParkMoney parkCommand(const Payment& payment, ParkedKind kind, std::int64_t amountCents)
+{
+    ParkedMoney money;
+    money.venue = payment.venue;
+    money.order = payment.order;
+    money.payment = payment.id;
+    money.kind = kind;
+    money.amountCents = amountCents;
+    money.currency =
+        payment.receivedCurrency.isEmpty() ? payment.currency : payment.receivedCurrency;
+    return {money};
 }
 
 // Why the fact moved money. A refund that goes with the money's arrival has the same cause.
@@ -85,6 +104,15 @@ void PaymentHandler::registerWith(engine::Engine& engine)
                 m_providers.of(*payment).announceAsk(*payment, c, b);
         },
         [this](const auto& c, Batch& b) { return verify(c, b); });
+    engine.handle<AcceptMismatch>(announceOne,
+                                  [this](const auto& c, Batch& b) { return acceptMismatch(c, b); });
+    engine.handle<RecordFees>(announceOne,
+                              [this](const auto& c, Batch& b) { return recordFees(c, b); });
+    engine.handle<WriteOffPayment>(announceOne,
+                                   [this](const auto& c, Batch& b) { return writeOff(c, b); });
+    engine.handle<ParkWebhookBody>(
+        [this](const auto& c, Batch&) { m_payments.events.want(parkedKey(c)); },
+        [this](const auto& c, Batch& b) { return park(c, b); });
     engine.handle<ExplainPayment>(announceOne,
                                   [this](const auto& c, Batch& b) { return explain(c, b); });
     const auto announceOrder = [this](const auto& c, Batch&) {
@@ -291,14 +319,29 @@ std::int64_t PaymentHandler::applyFact(const PaymentId& id, const PaymentFact& f
     const Order* order = payment == nullptr ? nullptr : m_orders.orders.find(payment->order);
     if (order == nullptr)
         return 0;
-    const Settlement settlement = settle(*payment, *order, fact, batch.now());
+    Settlement settlement = settle(*payment, *order, fact, batch.now());
     if (!settlement.changed)
         return 0;
-    const Payment before = *payment;
+    const std::int64_t strayCents = settlement.refundCents;
+    const auto stray = strayKind(settlement);
+    if (stray)
+        settlement = withheld(std::move(settlement));
+    const std::int64_t seq = record(settlement, causeOf(fact, settlement), batch);
+    if (!stray)
+        return seq;
+    const Outcome parked = batch.dispatch(parkCommand(settlement.payment, *stray, strayCents));
+    return parked ? std::max(seq, parked->seq) : seq;
+}
+
+std::int64_t PaymentHandler::record(const Settlement& settlement, ledger::Cause cause, Batch& batch)
+{
+    const PaymentId& id = settlement.payment.id;
+    const Payment before = *m_payments.payments.find(id);
+    const Order* order = m_orders.orders.find(before.order);
     const bool succeeded = before.progress != PaymentProgress::Succeeded &&
                            settlement.payment.progress == PaymentProgress::Succeeded;
     m_payments.payments.change(id) = settlement.payment;
-    m_books.record(before, causeOf(fact, settlement), id.bytes(), batch);
+    m_books.record(before, cause, id.bytes(), batch);
     std::int64_t seq = 0;
     if (settlement.trigger || settlement.paymentStatus != order->paymentStatus)
         if (const Outcome outcome = batch.dispatch(ApplyPaymentOutcome{
@@ -314,33 +357,111 @@ std::int64_t PaymentHandler::applyFact(const PaymentId& id, const PaymentFact& f
     return seq;
 }
 
+std::optional<ParkedKind> PaymentHandler::strayKind(const Settlement& settlement) const
+{
+    const VenueSettings* venue = m_venues.venues.known(settlement.payment.venue);
+    if (settlement.refundCents == 0 || venue == nullptr || !venue->parksStrayMoney)
+        return std::nullopt;
+    return parkedKindOf(settlement.refundReason);
+}
+
 std::int64_t PaymentHandler::applyWaiting(const PaymentId& id, const QByteArray& key, Batch& batch)
 {
-    const auto* found = m_payments.waiting.find(key);
-    if (found == nullptr)
-        return 0;
     std::int64_t seq = 0;
-    const std::vector<QByteArray> keys = *found;
-    for (const QByteArray& each : keys) {
-        ProviderEvent& row = m_payments.events.change(each);
-        if (row.disposition != "waiting")
-            continue;
-        const auto event = stripe::parseEvent(row.payload);
-        row.disposition = "applied";
-        row.waitsFor.clear();
-        row.payload.clear();
-        if (!event)
-            continue;
-        if (const auto fact = factOf(*event))
-            seq = std::max(seq, applyFact(id, *fact, batch));
-        const QByteArray& intent = event->paymentIntentId;
-        const Payment* payment = m_payments.payments.find(id);
-        if (!intent.isEmpty() && payment->providerPayment.isEmpty()) {
-            m_payments.linkPayment(id, intent);
-            seq = std::max(seq, applyWaiting(id, providerKey("stripe", intent), batch));
-        }
+    for (const ProviderEvent& event : m_payments.takeWaiting(key)) {
+        const QByteArray provider = event.key.left(event.key.indexOf('|'));
+        if (provider == "stripe")
+            seq = std::max(seq, applyStripe(id, event.payload, batch));
+        else if (const Outcome outcome =
+                     batch.dispatch(ReplayPayconicEvent{provider, event.payload}))
+            seq = std::max(seq, outcome->seq);
     }
     return seq;
+}
+
+std::int64_t PaymentHandler::applyStripe(const PaymentId& id, const QByteArray& payload,
+                                         Batch& batch)
+{
+    const auto event = stripe::parseEvent(payload);
+    if (!event)
+        return 0;
+    std::int64_t seq = 0;
+    if (const auto fact = factOf(*event))
+        seq = applyFact(id, *fact, batch);
+    if (const auto dispute = disputeOf(*event, id))
+        if (const Outcome outcome = batch.dispatch(RecordDispute{*dispute}))
+            seq = std::max(seq, outcome->seq);
+    const QByteArray& intent = event->paymentIntentId;
+    const Payment* payment = m_payments.payments.find(id);
+    if (!intent.isEmpty() && payment->providerPayment.isEmpty()) {
+        m_payments.linkPayment(id, intent);
+        seq = std::max(seq, applyWaiting(id, providerKey("stripe", intent), batch));
+    }
+    return seq;
+}
+
+Outcome PaymentHandler::recordFees(const RecordFees& command, Batch& batch)
+{
+    const Payment* payment = m_payments.payments.find(command.payment);
+    if (payment == nullptr)
+        return fail(errors::paymentNotFound);
+    const bool isNews =
+        command.askedAt > payment->feesAskedAt &&
+        (payment->feeCurrency.isEmpty() || payment->feeCurrency == command.currency);
+    if (!isNews)
+        return Reply{};
+    const Payment before = *payment;
+    Payment& after = m_payments.payments.change(command.payment);
+    after.feeCents = command.feeCents;
+    after.platformFeeCents = command.platformFeeCents;
+    after.feeCurrency = command.currency;
+    after.feesAskedAt = command.askedAt;
+    m_books.recordFees(before, batch);
+    return Reply{};
+}
+
+Outcome PaymentHandler::acceptMismatch(const AcceptMismatch& command, Batch& batch)
+{
+    const Payment* payment = m_payments.payments.find(command.payment);
+    const Order* order = payment == nullptr ? nullptr : m_orders.orders.find(payment->order);
+    if (order == nullptr)
+        return fail(errors::paymentNotFound);
+    if (!payment->isMismatch || refundableCents(*payment) != payment->receivedCents)
+        return fail(errors::paymentNotOpen, {},
+                    {{QLatin1String("status"), QString::fromLatin1(toString(payment->progress))}});
+    if (!awaitsPayment(order->state))
+        return fail(errors::invalidTransition, {},
+                    {{QLatin1String("state"), toString(order->state)}});
+    const std::int64_t seq = record(servery::acceptMismatch(*payment, *order, batch.now()),
+                                    ledger::Cause::Correction, batch);
+    return replyFor(m_payments.payments.at(command.payment), seq);
+}
+
+Outcome PaymentHandler::writeOff(const WriteOffPayment& command, Batch& batch)
+{
+    const Payment* payment = m_payments.payments.find(command.payment);
+    if (payment == nullptr)
+        return fail(errors::paymentNotFound);
+    if (command.amountCents < 1 || command.amountCents > refundableCents(*payment))
+        return fail(errors::refundExceedsPayment, {},
+                    {{QLatin1String("refundableCents"), qint64{refundableCents(*payment)}}});
+    const Payment before = *payment;
+    Payment& after = m_payments.payments.change(command.payment);
+    after.writtenOffCents += command.amountCents;
+    after.updatedAt = batch.now();
+    m_books.record(before, ledger::Cause::WrittenOff, command.payment.bytes(), batch);
+    return Reply{};
+}
+
+Outcome PaymentHandler::park(const ParkWebhookBody& command, Batch& batch)
+{
+    const QByteArray key = parkedKey(command);
+    if (m_payments.events.find(key) == nullptr) {
+        m_payments.events.insert(key,
+                                 {key, "malformed", "parked", {}, command.rawBody, batch.now()});
+        batch.count("servery_webhooks_malformed_total");
+    }
+    return Reply{};
 }
 
 Outcome PaymentHandler::closePayments(const ClosePayments& command, Batch& batch)

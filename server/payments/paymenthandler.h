@@ -4,6 +4,7 @@
 // Thread: the storage thread's.
 #pragma once
 
+#include "core/payments/moneycommands.h"
 #include "core/payments/paymentcommands.h"
 #include "server/engine/engine.h"
 #include "server/orders/orderstore.h"
@@ -40,6 +41,15 @@ private:
     engine::Outcome recordRefused(const RecordPaymentRefused& command, engine::Batch& batch);
     engine::Outcome recordFact(const RecordPaymentFact& command, engine::Batch& batch);
     engine::Outcome closePayments(const ClosePayments& command, engine::Batch& batch);
+    // Records what a settlement came to, and what follows. Gives the last event's number.
+    std::int64_t record(const Settlement& settlement, ledger::Cause cause, engine::Batch& batch);
+    engine::Outcome acceptMismatch(const AcceptMismatch& command, engine::Batch& batch);
+    engine::Outcome recordFees(const RecordFees& command, engine::Batch& batch);
+    engine::Outcome writeOff(const WriteOffPayment& command, engine::Batch& batch);
+    // Set where the money waits for a manager rather than going back by itself.
+    [[nodiscard]] std::optional<ParkedKind> strayKind(const Settlement& settlement) const;
+    engine::Outcome park(const ParkWebhookBody& command, engine::Batch& batch);
+    std::int64_t applyStripe(const PaymentId& id, const QByteArray& payload, engine::Batch& batch);
     engine::Outcome explain(const ExplainPayment& command, engine::Batch& batch);
 
     [[nodiscard]] static Payment makePayment(const Order& order, PaymentFlow flow,

@@ -142,7 +142,10 @@ void PaymentJobHandler::refund(const RefundId& id, const Done& finished) const
                               [id, finished](const ProviderResult<RecordRefundResult>& result) {
                                   if (result)
                                       return finished(done(*result));
-                                  if (result.error().kind == Kind::Rejected)
+                                  // Nothing went back, and asking again will not help: a
+                                  // manager decides.
+                                  if (isFinal(result.error()) ||
+                                      result.error().kind == Kind::AuthFailed)
                                       return finished(done(RecordRefundResult{
                                           id, RefundStatus::Failed, {}, result.error().message}));
                                   finished(retryOrPark(result.error()));

@@ -58,6 +58,9 @@ public:
     [[nodiscard]] virtual RefundStatus refund(const Refund& refund, const Payment& payment,
                                               engine::Batch& batch) = 0;
 
+    // Its money moved and was posted: the provider may have kept something for it.
+    virtual void moneyMoved(const Payment&, engine::Batch&) {}
+
     // Where a payment's money came to, and where it goes back from.
     [[nodiscard]] virtual ledger::Account receivedInto(const Payment& payment) const = 0;
     [[nodiscard]] virtual ledger::Account refundedFrom(const Payment& payment) const

@@ -45,6 +45,11 @@ constexpr std::array paymentColumns = {
     Column{"provider", ColumnType::Text},
     Column{"qr_payload", ColumnType::Text},
     Column{"reference", ColumnType::Text},
+    Column{"written_off_cents", ColumnType::Integer},
+    Column{"fee_cents", ColumnType::Integer},
+    Column{"platform_fee_cents", ColumnType::Integer},
+    Column{"fee_currency", ColumnType::Text},
+    Column{"fees_asked_at", ColumnType::Integer},
 };
 
 constexpr std::array paymentChangingColumns = {
@@ -71,6 +76,11 @@ constexpr std::array paymentChangingColumns = {
     Column{"drawer_session", ColumnType::Text},
     Column{"refund_session", ColumnType::Text},
     Column{"qr_payload", ColumnType::Text},
+    Column{"written_off_cents", ColumnType::Integer},
+    Column{"fee_cents", ColumnType::Integer},
+    Column{"platform_fee_cents", ColumnType::Integer},
+    Column{"fee_currency", ColumnType::Text},
+    Column{"fees_asked_at", ColumnType::Integer},
 };
 
 constexpr std::array refundColumns = {
@@ -155,6 +165,11 @@ Payment paymentFrom(const storage::Rows& rows)
     payment.provider = rows.bytes(29);
     payment.qrPayload = rows.bytes(30);
     payment.reference = rows.bytes(31);
+    payment.writtenOffCents = rows.integer(32);
+    payment.feeCents = rows.integer(33);
+    payment.platformFeeCents = rows.integer(34);
+    payment.feeCurrency = rows.bytes(35);
+    payment.feesAskedAt = {rows.integer(36)};
     return payment;
 }
 
@@ -197,7 +212,8 @@ void addWhole(storage::RowBuffer& buffer, const Payment& payment)
         textOrNull(payment.receivedCurrency), payment.disputedCents, payment.disputeLostCents,
         std::int64_t{payment.ledgerRevision}, textOrNull(payment.drawerSession.bytes()),
         textOrNull(payment.refundSession.bytes()), payment.provider, textOrNull(payment.qrPayload),
-        textOrNull(payment.reference));
+        textOrNull(payment.reference), payment.writtenOffCents, payment.feeCents,
+        payment.platformFeeCents, textOrNull(payment.feeCurrency), payment.feesAskedAt.ms);
 }
 
 void addChanging(storage::RowBuffer& buffer, const Payment& payment)
@@ -212,7 +228,8 @@ void addChanging(storage::RowBuffer& buffer, const Payment& payment)
                textOrNull(payment.receivedCurrency), payment.disputedCents,
                payment.disputeLostCents, std::int64_t{payment.ledgerRevision},
                textOrNull(payment.drawerSession.bytes()), textOrNull(payment.refundSession.bytes()),
-               textOrNull(payment.qrPayload));
+               textOrNull(payment.qrPayload), payment.writtenOffCents, payment.feeCents,
+               payment.platformFeeCents, textOrNull(payment.feeCurrency), payment.feesAskedAt.ms);
 }
 
 void addRow(storage::RowBuffer& buffer, const Refund& refund)

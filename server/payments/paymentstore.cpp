@@ -51,6 +51,26 @@ void PaymentStore::linkSession(const PaymentId& id, const QByteArray& object)
     providerObjects.loaded(providerKey(payment.provider, object), id);
 }
 
+std::vector<ProviderEvent> PaymentStore::takeWaiting(const QByteArray& key)
+{
+    std::vector<ProviderEvent> out;
+    const auto* found = waiting.find(key);
+    if (found == nullptr)
+        return out;
+    const std::vector<QByteArray> keys = *found;
+    for (const QByteArray& each : keys) {
+        const ProviderEvent row = *events.find(each);
+        if (row.disposition != "waiting")
+            continue;
+        out.push_back(row);
+        ProviderEvent& taken = events.change(each);
+        taken.disposition = "applied";
+        taken.waitsFor.clear();
+        taken.payload.clear();
+    }
+    return out;
+}
+
 const Payment* PaymentStore::findByProviderKey(const QByteArray& key)
 {
     if (key.isEmpty())

@@ -43,6 +43,8 @@ public:
     // Gives a payment the provider's ids that it is known by from now on; keeps the look-ups true.
     void linkPayment(const PaymentId& id, const QByteArray& object);
     void linkSession(const PaymentId& id, const QByteArray& object);
+    // The events that waited for an object, with their payloads; they count as applied from now on.
+    [[nodiscard]] std::vector<ProviderEvent> takeWaiting(const QByteArray& key);
     [[nodiscard]] const Payment* findByProviderKey(const QByteArray& key);
 
     bool load(storage::Database& database) override;

@@ -1,6 +1,8 @@
 #include "server/payments/refundhandler.h"
 
 #include "core/orders/ordercommands.h"
+#include "core/payments/moneycommands.h"
+#include "server/payments/payconicnews.h"
 #include "server/payments/paymentevents.h"
 
 #include <algorithm>
@@ -20,6 +22,20 @@ Reply replyFor(const Payment& payment, std::int64_t seq)
                   {QLatin1String("status"), QString::fromLatin1(toString(payment.progress))}};
     reply.seq = seq;
     return reply;
+}
+
+ParkMoney parkCommand(const Refund& refund, ParkedKind kind, const QByteArray& payTo)
+{
+    ParkedMoney money;
+    money.venue = refund.venue;
+    money.order = refund.order;
+    money.payment = refund.payment;
+    money.refund = refund.id;
+    money.kind = kind;
+    money.amountCents = refund.amountCents;
+    money.currency = refund.currency;
+    money.payTo = payTo;
+    return {money};
 }
 
 } // namespace
@@ -48,8 +64,13 @@ void RefundHandler::registerWith(engine::Engine& engine)
     engine.handle<RecordRefundResult>(
         [this](const auto& c, Batch& b) {
             m_payments.refunds.want(c.refund);
-            if (const Refund* refund = m_payments.refunds.known(c.refund))
-                announcePayment(refund->payment, b);
+            const Refund* refund = m_payments.refunds.known(c.refund);
+            if (refund == nullptr)
+                return;
+            announcePayment(refund->payment, b);
+            if (const Payment* payment = m_payments.payments.known(refund->payment);
+                payment != nullptr && !c.providerRefund.isEmpty())
+                m_payments.waiting.want(providerKey(payment->provider, c.providerRefund));
         },
         [this](const auto& c, Batch& b) { return recordResult(c, b); });
 }
@@ -198,19 +219,35 @@ Outcome RefundHandler::recordResult(const RecordRefundResult& command, Batch& ba
 {
     const Refund* known = m_payments.refunds.find(command.refund);
     if (known == nullptr)
-        return fail(errors::paymentNotFound);
-    if (known->status == RefundStatus::Succeeded && command.status != RefundStatus::Failed)
+        return fail(errors::refundNotFound);
+    const bool isNamed = known->providerRefund.isEmpty() && !command.providerRefund.isEmpty();
+    Outcome outcome = settle(*known, command, batch);
+    if (!isNamed)
+        return outcome;
+    // The provider's news may have overtaken its answer.
+    m_payments.refunds.change(command.refund).providerRefund = command.providerRefund;
+    const Payment& payment = *m_payments.payments.find(known->payment);
+    for (const ProviderEvent& event :
+         m_payments.takeWaiting(providerKey(payment.provider, command.providerRefund)))
+        (void)batch.dispatch(ReplayPayconicEvent{payment.provider, event.payload});
+    return outcome;
+}
+
+Outcome RefundHandler::settle(const Refund& known, const RecordRefundResult& command, Batch& batch)
+{
+    // A refund that went through may still come back; one that failed is over.
+    const RefundStatus before = known.status;
+    if (before == RefundStatus::Failed || before == command.status ||
+        (before == RefundStatus::Succeeded && command.status != RefundStatus::Failed))
         return Reply{};
-    if (known->status == command.status)
-        return Reply{};
-    const RefundStatus before = known->status;
     Refund& refund = m_payments.refunds.change(command.refund);
     refund.status = command.status;
     refund.updatedAt = batch.now();
-    if (!command.providerRefund.isEmpty())
-        refund.providerRefund = command.providerRefund;
-    if (command.status == RefundStatus::Pending)
+    if (command.status == RefundStatus::Pending) {
+        if (!command.payTo.isEmpty())
+            (void)batch.dispatch(parkCommand(refund, ParkedKind::RefundByHand, command.payTo));
         return Reply{};
+    }
     Payment& payment = m_payments.payments.change(refund.payment);
     const Payment unchanged = payment;
     payment.updatedAt = batch.now();
@@ -229,7 +266,10 @@ Outcome RefundHandler::recordResult(const RecordRefundResult& command, Batch& ba
         payment.refundingCents =
             std::max<std::int64_t>(0, payment.refundingCents - refund.amountCents);
     m_books.record(unchanged, ledger::Cause::RefundFailed, refund.id.bytes(), batch);
-    updateOrder(payment, batch);
+    const std::int64_t seq = updateOrder(payment, batch);
+    if (command.isDecided)
+        return replyFor(payment, seq);
+    (void)batch.dispatch(parkCommand(refund, ParkedKind::RefundFailed, {}));
     return replyFor(payment,
                     paymentevents::raiseAlarm(batch, payment, QStringLiteral("refund_failed")));
 }

@@ -29,6 +29,8 @@ private:
     void announceLines(const RefundLinesOf& command, engine::Batch& batch);
     engine::Outcome refundLines(const RefundLinesOf& command, engine::Batch& batch);
     engine::Outcome recordResult(const RecordRefundResult& command, engine::Batch& batch);
+    engine::Outcome settle(const Refund& known, const RecordRefundResult& command,
+                           engine::Batch& batch);
 
     struct Given
     {

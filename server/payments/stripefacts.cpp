@@ -61,6 +61,24 @@ std::optional<PaymentFact> factOf(const providers::stripe::StripeEvent& event)
     return std::nullopt;
 }
 
+std::optional<Dispute> disputeOf(const providers::stripe::StripeEvent& event,
+                                 const PaymentId& payment)
+{
+    if (event.objectKind != "dispute" || event.disputeId.isEmpty())
+        return std::nullopt;
+    Dispute dispute;
+    dispute.id = event.disputeId;
+    dispute.payment = payment;
+    dispute.amountCents = event.amount.value_or(0);
+    dispute.currency = event.currency;
+    dispute.reason = QString::fromUtf8(event.reason);
+    dispute.status = event.status;
+    dispute.dueAt = event.evidenceDueAt;
+    dispute.openedAt = event.createdAt;
+    dispute.factAt = event.createdAt;
+    return dispute;
+}
+
 std::optional<PaymentFact> factOf(const providers::stripe::CheckoutSession& session, Timestamp now)
 {
     if (isPaid(session.paymentStatus))

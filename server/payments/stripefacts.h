@@ -2,6 +2,7 @@
 // Thread: pure functions.
 #pragma once
 
+#include "core/payments/parkedmoney.h"
 #include "core/payments/settlement.h"
 #include "core/payouts/payout.h"
 #include "server/providers/stripe/stripeevent.h"
@@ -13,6 +14,9 @@ namespace servery {
 
 // Nothing where the event changes nothing (payment_intent.created, charge.succeeded, …).
 [[nodiscard]] std::optional<PaymentFact> factOf(const providers::stripe::StripeEvent& event);
+// What it says about a dispute of the payment; nothing where it is about none.
+[[nodiscard]] std::optional<Dispute> disputeOf(const providers::stripe::StripeEvent& event,
+                                               const PaymentId& payment);
 [[nodiscard]] std::optional<PaymentFact> factOf(const providers::stripe::CheckoutSession& session,
                                                 Timestamp now);
 [[nodiscard]] std::optional<PaymentFact> factOf(const providers::stripe::PaymentIntent& intent,

@@ -24,6 +24,25 @@ RecordProviderObject objectOf(const PaymentId& id, const stripe::PaymentIntent& 
     return {id, {}, intent.id, intent.clientSecret, {}, {}};
 }
 
+// The key answers an old failure for ever, and what it asked for is not there.
+ProviderFailure madeNothing()
+{
+    ProviderFailure nothing;
+    nothing.kind = ProviderFailure::Kind::Rejected;
+    nothing.message = QStringLiteral("The provider failed and made nothing.");
+    return nothing;
+}
+
+RecordRefundResult resultOf(const RefundId& id, const stripe::Refund& refund)
+{
+    RecordRefundResult result{id, RefundStatus::Pending, refund.id};
+    if (refund.status == "succeeded")
+        result.status = RefundStatus::Succeeded;
+    else if (refund.status == "failed" || refund.status == "canceled")
+        result.status = RefundStatus::Failed;
+    return result;
+}
+
 // A charge that was passed on to a venue's account: the money and the fee are taken back as well.
 bool hasDestination(const Payment& payment)
 {
@@ -61,10 +80,7 @@ void StripeGateway::findCreated(const Payment& payment,
         for (const auto& item : page->items)
             if (item.metadataOrderId == payment.order.bytes())
                 return done(objectOf(payment.id, item));
-        ProviderFailure nothing;
-        nothing.kind = ProviderFailure::Kind::Rejected;
-        nothing.message = QStringLiteral("The provider failed and made nothing.");
-        done(Failure<ProviderFailure>{nothing});
+        done(Failure<ProviderFailure>{madeNothing()});
     };
     if (payment.flow == PaymentFlow::Checkout)
         m_stripe.listRecentCheckoutSessions({}, conclude);
@@ -114,17 +130,29 @@ void StripeGateway::refund(const Refund& refund, const Payment& payment,
     parameters.refundId = refund.id.bytes();
     parameters.reverseTransfer = hasDestination(payment);
     parameters.refundApplicationFee = hasDestination(payment);
-    m_stripe.createRefund(
-        stripe::encodeRefund(parameters), refund.id.bytes(),
-        [id = refund.id, done = std::move(done)](const ProviderResult<stripe::Refund>& result) {
-            if (!result)
-                return done(Failure<ProviderFailure>{result.error()});
-            RecordRefundResult record{id, RefundStatus::Pending, result->id, {}};
-            if (result->status == "succeeded")
-                record.status = RefundStatus::Succeeded;
-            else if (result->status == "failed" || result->status == "canceled")
-                record.status = RefundStatus::Failed;
-            done(record);
+    m_stripe.createRefund(stripe::encodeRefund(parameters), refund.id.bytes(),
+                          [this, refund, payment,
+                           done = std::move(done)](const ProviderResult<stripe::Refund>& made) {
+                              if (made)
+                                  return done(resultOf(refund.id, *made));
+                              if (made.error().kind == ProviderFailure::Kind::LookUpFirst)
+                                  return findRefund(refund, payment, done);
+                              done(Failure<ProviderFailure>{made.error()});
+                          });
+}
+
+void StripeGateway::findRefund(const Refund& refund, const Payment& payment,
+                               const ProviderDone<RecordRefundResult>& done) const
+{
+    m_stripe.listRefunds(
+        payment.providerPayment,
+        [id = refund.id, done](const ProviderResult<stripe::Page<stripe::Refund>>& page) {
+            if (!page)
+                return done(Failure<ProviderFailure>{page.error()});
+            for (const stripe::Refund& each : page->items)
+                if (each.metadataRefundId == id.bytes())
+                    return done(resultOf(id, each));
+            done(Failure<ProviderFailure>{madeNothing()});
         });
 }
 

@@ -26,6 +26,9 @@ private:
     void findCreated(const Payment& payment,
                      const providers::ProviderDone<RecordProviderObject>& done) const;
 
+    void findRefund(const Refund& refund, const Payment& payment,
+                    const providers::ProviderDone<RecordRefundResult>& done) const;
+
     const providers::stripe::StripeClient& m_stripe;
     const Clock& m_clock;
 };

@@ -1,5 +1,6 @@
 #include "server/payments/stripeprovider.h"
 
+#include "server/payments/paymentjobs.h"
 #include "server/providers/stripe/striperequests.h"
 
 #include <algorithm>
@@ -35,6 +36,15 @@ stripe::Destination destinationOf(const VenueSettings& venue, std::int64_t amoun
 }
 
 } // namespace
+
+void StripeProvider::moneyMoved(const Payment& payment, engine::Batch& batch)
+{
+    auto job = paymentjobs::about(payment, paymentjobs::fees,
+                                  "fees:" + payment.id.bytes() + '/' +
+                                      QByteArray::number(payment.ledgerRevision));
+    job.runAt = batch.now().plusMs(paymentjobs::feesAfterMs);
+    batch.enqueue(job);
+}
 
 QByteArray StripeProvider::request(const Payment& payment, const Order& order,
                                    const VenueSettings& venue, Timestamp now) const

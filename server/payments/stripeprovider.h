@@ -14,6 +14,9 @@ public:
     explicit StripeProvider(QByteArray publicUrl) : m_publicUrl(std::move(publicUrl)) {}
     [[nodiscard]] QByteArray name() const override { return "stripe"; }
 
+    // Asks what was kept (stripefeejob.h).
+    void moneyMoved(const Payment& payment, engine::Batch& batch) override;
+
 protected:
     [[nodiscard]] QByteArray request(const Payment& payment, const Order& order,
                                      const VenueSettings& venue, Timestamp now) const override;

@@ -65,9 +65,6 @@ void StripeWebhookHandler::registerWith(engine::Engine& engine)
 {
     engine.handle<RecordStripeEvent>([this](const auto& c, Batch& b) { announce(c, b); },
                                      [this](const auto& c, Batch& b) { return record(c, b); });
-    engine.handle<ParkStripeBody>(
-        [this](const auto& c, Batch&) { m_payments.events.want("stripe|body:" + c.bodyDigest); },
-        [this](const auto& c, Batch& b) { return park(c, b); });
     engine.handle<LinkIntent>(
         [this](const auto& c, Batch& b) {
             announceObject(c.session, b);
@@ -93,6 +90,8 @@ void StripeWebhookHandler::announce(const RecordStripeEvent& command, Batch& bat
         batch.announceNested(*result);
     if (const auto news = payoutNews(event))
         batch.announceNested(*news);
+    if (const auto dispute = disputeOf(event, {}))
+        batch.announceNested(RecordDispute{*dispute});
     announceObject(event.checkoutSessionId, batch);
     announceObject(event.paymentIntentId, batch);
     if (!event.checkoutSessionId.isEmpty() && !event.paymentIntentId.isEmpty())
@@ -144,7 +143,7 @@ Outcome StripeWebhookHandler::record(const RecordStripeEvent& command, Batch& ba
         m_payments.events.insert(key, row);
         return outcome ? Outcome(Reply{200, {}, outcome->seq}) : outcome;
     }
-    const bool matters = factOf(event).has_value();
+    const bool matters = factOf(event).has_value() || event.objectKind == "dispute";
     const Payment* payment = matters ? findPayment(event) : nullptr;
     if (matters && payment == nullptr) {
         keepWaiting(command, batch);
@@ -191,20 +190,12 @@ std::int64_t StripeWebhookHandler::apply(const Payment& payment, const StripeEve
     std::int64_t seq = 0;
     if (const auto fact = factOf(event))
         seq = m_handler.applyFact(id, *fact, batch);
+    if (const auto dispute = disputeOf(event, id))
+        if (const Outcome outcome = batch.dispatch(RecordDispute{*dispute}))
+            seq = std::max(seq, outcome->seq);
     if (isNewIntent)
         seq = std::max(seq, m_handler.applyWaiting(id, keyOf(event.paymentIntentId), batch));
     return seq;
-}
-
-Outcome StripeWebhookHandler::park(const ParkStripeBody& command, Batch& batch)
-{
-    const QByteArray key = "stripe|body:" + command.bodyDigest;
-    if (m_payments.events.find(key) == nullptr) {
-        m_payments.events.insert(key,
-                                 {key, "malformed", "parked", {}, command.rawBody, batch.now()});
-        batch.count("servery_webhooks_malformed_total");
-    }
-    return Reply{};
 }
 
 Outcome StripeWebhookHandler::link(const LinkIntent& command, Batch& batch)

@@ -16,13 +16,6 @@ struct RecordStripeEvent
     StripeEndpoint endpoint = StripeEndpoint::Platform;
 };
 
-// Signed by the provider, but nothing that can be read: kept for a person to look at.
-struct ParkStripeBody
-{
-    QByteArray bodyDigest; // SHA-256 in hex: the same body is kept once
-    QByteArray rawBody;
-};
-
 class StripeWebhookHandler
 {
 public:
@@ -32,7 +25,6 @@ public:
 private:
     void announce(const RecordStripeEvent& command, engine::Batch& batch);
     engine::Outcome record(const RecordStripeEvent& command, engine::Batch& batch);
-    engine::Outcome park(const ParkStripeBody& command, engine::Batch& batch);
     engine::Outcome link(const LinkIntent& command, engine::Batch& batch);
     void announceObject(const QByteArray& object, engine::Batch& batch);
     [[nodiscard]] const char* whyIgnored(const RecordStripeEvent& command) const;

@@ -1,7 +1,7 @@
 #include "server/payments/stripewebhookroutes.h"
 
 #include "core/crypto/sha256.h"
-#include "server/providers/stripe/stripesignature.h"
+#include "server/providers/timedsignature.h"
 
 namespace servery {
 
@@ -42,10 +42,10 @@ void StripeWebhookRoutes::take(const http::Request& request, const http::Respond
 {
     const QByteArrayList& secrets =
         endpoint == StripeEndpoint::Platform ? m_secrets.platform : m_secrets.connect;
-    const auto verdict = stripe::verify(request.body, request.header("stripe-signature"), secrets,
-                                        m_edge.clock().now());
-    if (verdict != stripe::SignatureVerdict::Valid)
-        return responder.fail(stripe::signatureError(verdict));
+    const auto verdict = providers::verifyTimed(request.body, request.header("stripe-signature"),
+                                                secrets, m_edge.clock().now());
+    if (verdict != providers::SignatureVerdict::Valid)
+        return responder.fail(providers::signatureError(verdict));
     const auto answered = [responder](const engine::Outcome& outcome) {
         if (!outcome)
             return responder.fail(outcome.error());
@@ -53,7 +53,8 @@ void StripeWebhookRoutes::take(const http::Request& request, const http::Respond
     };
     auto event = stripe::parseEvent(request.body);
     if (!event) {
-        m_edge.submit(ParkStripeBody{crypto::sha256(request.body).toHex(), request.body}, answered);
+        m_edge.submit(ParkWebhookBody{"stripe", crypto::sha256(request.body).toHex(), request.body},
+                      answered);
         return;
     }
     m_edge.submit(RecordStripeEvent{std::move(event).value(), request.body, endpoint}, answered);

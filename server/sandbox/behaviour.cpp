@@ -20,6 +20,8 @@ constexpr std::array targetNames{
     TargetName{Target::StripeWebhook, "stripe.webhook", true},
     TargetName{Target::TwilioApi, "twilio.api", false},
     TargetName{Target::TwilioCallback, "twilio.callback", true},
+    TargetName{Target::PayconicApi, "payconic.api", false},
+    TargetName{Target::PayconicWebhook, "payconic.webhook", true},
 };
 
 struct ModeName
@@ -86,8 +88,9 @@ Result<Behaviour, QString> Behaviours::parse(const QJsonObject& json)
         std::find_if(targetNames.begin(), targetNames.end(),
                      [&](const TargetName& row) { return targetText == QLatin1String(row.name); });
     if (target == targetNames.end())
-        return Failure{QStringLiteral(
-            "target is one of stripe.api, stripe.webhook, twilio.api, twilio.callback.")};
+        return Failure{QStringLiteral("target is one of stripe.api, stripe.webhook, twilio.api, "
+                                      "twilio.callback, payconic.api, "
+                                      "payconic.webhook.")};
     const QString modeText = json.value("mode").toString();
     const auto mode = std::find_if(modeNames.begin(), modeNames.end(), [&](const ModeName& row) {
         return modeText == QLatin1String(row.name);

@@ -2,7 +2,7 @@
 // mode and how often it applies; the first rule that matches is used up. Thread: the sandbox's.
 // Units: milliseconds.
 //
-// stripe.api, twilio.api (a request of ours; matched by "/path" or "METHOD /path"):
+// stripe.api, payconic.api, twilio.api (a request of ours; matched by "/path" or "METHOD /path"):
 //   fail                500 before anything happened; not kept under the Idempotency-Key
 //   status              `status` before anything happened; a 5xx of Stripe's is kept under the key
 //   delay               accepted at once, carried out and answered `delayMs` later
@@ -11,7 +11,8 @@
 //   hang_after_accept   carried out, never answered
 //   reset_after_accept  carried out, then the connection is reset
 //   half_json           carried out, answered with the first half of the body
-// stripe.webhook, twilio.callback (a request to us; matched by event type or status, or object id):
+// stripe.webhook, payconic.webhook, twilio.callback (a request to us; matched by event type or
+// status, or object id):
 //   drop                never delivered, until it is sent again by hand
 //   duplicate           delivered `copies` times (2)
 //   delay               first tried `delayMs` later
@@ -36,7 +37,14 @@
 
 namespace servery::sandbox {
 
-enum class Target { StripeApi, StripeWebhook, TwilioApi, TwilioCallback };
+enum class Target {
+    StripeApi,
+    StripeWebhook,
+    TwilioApi,
+    TwilioCallback,
+    PayconicApi,
+    PayconicWebhook,
+};
 
 enum class Mode {
     Drop,

@@ -36,6 +36,7 @@ SandboxApplication::SandboxApplication(const SandboxOptions& options, const Cloc
       m_log(clock),
       m_delivery(client, clock, m_behaviours),
       m_stripe(options.stripe, m_baseUrl, clock, random, m_delivery, m_behaviours, m_log),
+      m_payconic(options.payconic, m_baseUrl, clock, random, m_delivery, m_behaviours, m_log),
       m_progress(clock, m_delivery, client, options.twilioStepMs),
       m_twilio({clock, random, m_progress, m_optOuts, m_behaviours, m_log}, options.twilio),
       m_phones(clock, random, m_progress, m_optOuts),
@@ -43,6 +44,7 @@ SandboxApplication::SandboxApplication(const SandboxOptions& options, const Cloc
 {
     m_progress.setToken(QString::fromLatin1(options.twilio.sid), options.twilio.token);
     m_stripe.addRoutes(m_router);
+    m_payconic.addRoutes(m_router);
     m_twilio.addRoutes(m_router);
     m_phones.addRoutes(m_router);
     addControlRoutes();
@@ -76,11 +78,11 @@ void SandboxApplication::addControlRoutes()
     m_router.add(
         "GET", "/",
         [](const http::Request&, const http::Responder& to) {
-            to.send(
-                htmlPage(200, QStringLiteral("Provider sandbox"),
-                         QStringLiteral("<h1>Provider sandbox</h1><p class=\"note\">Stands in for "
-                                        "Stripe and Twilio. No money moves, no phone rings.</p>"
-                                        "<a class=\"button second\" href=\"/phones\">Phones</a>")));
+            to.send(htmlPage(
+                200, QStringLiteral("Provider sandbox"),
+                QStringLiteral("<h1>Provider sandbox</h1><p class=\"note\">Stands in for "
+                               "Stripe, Payconic and Twilio. No money moves, no phone rings.</p>"
+                               "<a class=\"button second\" href=\"/phones\">Phones</a>")));
         },
         anyOrigin());
     m_router.add(
@@ -149,6 +151,7 @@ void SandboxApplication::clear()
     m_behaviours.clear();
     m_delivery.clear();
     m_stripe.clear();
+    m_payconic.clear();
     m_twilio.clear();
     m_progress.clear();
     m_optOuts.clear();
@@ -160,8 +163,10 @@ void SandboxApplication::save() const
     if (m_options.stateFile.isEmpty())
         return;
     QSaveFile file(m_options.stateFile);
-    const QJsonObject state{
-        {"stripe", m_stripe.save()}, {"twilio", m_progress.save()}, {"optOuts", m_optOuts.save()}};
+    const QJsonObject state{{"stripe", m_stripe.save()},
+                            {"payconic", m_payconic.save()},
+                            {"twilio", m_progress.save()},
+                            {"optOuts", m_optOuts.save()}};
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(state).toJson()) < 0 ||
         !file.commit())
         qWarning("The state could not be saved: %s", qUtf8Printable(file.errorString()));
@@ -174,6 +179,7 @@ void SandboxApplication::restore()
         return; // the first run
     const QJsonObject state = QJsonDocument::fromJson(file.readAll()).object();
     m_stripe.restore(state.value("stripe").toObject());
+    m_payconic.restore(state.value("payconic").toObject());
     m_progress.restore(state.value("twilio").toArray());
     m_optOuts.restore(state.value("optOuts").toArray());
 }

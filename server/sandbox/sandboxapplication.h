@@ -38,6 +38,7 @@ private:
     RequestLog m_log;
     WebhookDelivery m_delivery;
     StripeSandbox m_stripe;
+    PayconicSandbox m_payconic;
     TwilioProgress m_progress;
     OptOuts m_optOuts;
     TwilioApi m_twilio;

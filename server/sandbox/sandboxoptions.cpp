@@ -52,6 +52,8 @@ std::optional<bool> readOption(const QString& name, const QString& value, Sandbo
         return readUrl(value, options.stripe.connect.url);
     if (name == QLatin1String("--stripe-settle-ms"))
         return readMs(value, options.stripe.settleMs);
+    if (name == QLatin1String("--payconic-settle-ms"))
+        return readMs(value, options.payconic.settleMs);
     if (name == QLatin1String("--twilio-step-ms"))
         return readMs(value, options.twilioStepMs);
     if (name == QLatin1String("--stripe-webhook-secret"))
@@ -60,6 +62,12 @@ std::optional<bool> readOption(const QString& name, const QString& value, Sandbo
         options.stripe.connect.secrets = secretsOf(value);
     else if (name == QLatin1String("--stripe-secret-key"))
         options.stripe.secretKey = value.toUtf8();
+    else if (name == QLatin1String("--payconic-api-key"))
+        options.payconic.apiKey = value.toUtf8();
+    else if (name == QLatin1String("--payconic-webhook-secret"))
+        options.payconic.secrets = secretsOf(value);
+    else if (name == QLatin1String("--payconic-profile"))
+        options.payconic.profileId = value.toUtf8();
     else if (name == QLatin1String("--twilio-account-sid"))
         options.twilio.sid = value.toUtf8();
     else if (name == QLatin1String("--twilio-auth-token"))
@@ -113,8 +121,11 @@ QString helpText()
 {
     return QStringLiteral(
         "Usage: servery-sandbox [options]\n"
-        "Stand-ins for Stripe and Twilio on this machine, for development and tests.\n"
-        "Set STRIPE_API_URL and TWILIO_API_URL to the address that it prints.\n"
+        "Stand-ins for Stripe, Payconic and Twilio on this machine, for development and tests.\n"
+        "Set STRIPE_API_URL and TWILIO_API_URL to the address that it prints, and "
+        "PAYCONIC_API_URL\n"
+        "to /payconic below it (or, with PAYCONIC_PROTOCOL=payconiq-v3, to /payconiq/v3, and\n"
+        "PAYCONIC_JWKS_URL to /payconiq/certificates).\n"
         "\n"
         "  --listen HOST:PORT                   a loopback address (127.0.0.1:4010); port 0: any\n"
         "  --stripe-secret-key KEY              the only key to accept; else any sk_test_ key\n"
@@ -123,16 +134,23 @@ QString helpText()
         "  --stripe-connect-webhook-url URL     where connected accounts' events go\n"
         "  --stripe-connect-webhook-secret S[,S]\n"
         "  --stripe-settle-ms N                 how long slow payments and refunds take (3000)\n"
+        "  --payconic-api-key KEY               the only key to accept; else any\n"
+        "  --payconic-webhook-secret S[,S]      what Payconic's webhooks are signed with\n"
+        "  --payconic-profile ID                whom Payconiq's callbacks are for (prf_1)\n"
+        "  --payconic-settle-ms N               how long a refund takes (3000)\n"
         "  --twilio-account-sid SID             the only account to accept; else any\n"
         "  --twilio-auth-token TOKEN            its token\n"
         "  --twilio-step-ms N                   time between two statuses (300)\n"
         "  --state-file FILE                    keep everything there between runs\n"
         "  --help, --version\n"
         "\n"
-        "Pages: /pay/{session} hosted payment, /phones messages and calls.\n"
+        "Pages: /pay/{session} and /payconic/pay/{payment} hosted payment, /phones messages and "
+        "calls.\n"
         "Control: GET|POST|DELETE /sandbox/behaviour, GET /sandbox/requests,\n"
         "GET /sandbox/webhooks, POST /sandbox/webhooks/flush, POST /sandbox/reset,\n"
-        "POST /sandbox/stripe/settle, POST /sandbox/stripe/events,\n"
+        "GET /sandbox/payconic, POST /sandbox/payconic/payments/{id}, POST\n"
+        "/sandbox/payconic/refunds/{id}, POST /sandbox/stripe/settle, POST "
+        "/sandbox/stripe/events,\n"
         "POST /sandbox/stripe/events/{id}/resend, POST /sandbox/stripe/accounts/{id}.\n");
 }
 

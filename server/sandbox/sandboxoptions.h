@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "server/sandbox/payconic/payconicsandbox.h"
 #include "server/sandbox/stripe/stripesandbox.h"
 #include "server/sandbox/twilio/twilioapi.h"
 
@@ -17,6 +18,7 @@ struct SandboxOptions
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 4010;
     StripeOptions stripe = {};
+    PayconicOptions payconic = {};
     TwilioAccount twilio = {};
     int twilioStepMs = 300;
     QString stateFile = {};

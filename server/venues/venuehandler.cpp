@@ -46,10 +46,15 @@ Outcome VenueHandler::setPaymentMethods(const SetPaymentMethods& command, Batch&
     const VenueSettings* venue = m_venues.findBySlug(command.storeSlug);
     if (venue == nullptr)
         return fail(errors::storeNotFound);
-    m_venues.venues.change(venue->id).paymentMethods = command.methods;
+    VenueSettings& changed = m_venues.venues.change(venue->id);
+    if (!command.methods.isEmpty())
+        changed.paymentMethods = command.methods;
+    changed.parksStrayMoney = command.parksStrayMoney.value_or(changed.parksStrayMoney);
     Reply reply;
     reply.seq = bumpMenu(venue->id, batch);
-    reply.body = {{QLatin1String("paymentMethods"), QJsonArray::fromStringList(command.methods)}};
+    reply.body = {
+        {QLatin1String("paymentMethods"), QJsonArray::fromStringList(changed.paymentMethods)},
+        {QLatin1String("parksStrayMoney"), changed.parksStrayMoney}};
     return reply;
 }
 

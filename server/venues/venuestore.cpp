@@ -30,6 +30,7 @@ constexpr std::array venueColumns = {
     storage::Column{"kitchen_plan", ColumnType::Text},
     storage::Column{"tip_percents", ColumnType::Text},
     storage::Column{"takes_other_tips", ColumnType::Integer},
+    storage::Column{"stray_money", ColumnType::Text},
 };
 constexpr storage::TableSpec venuesTable{"venues", venueColumns};
 
@@ -42,8 +43,8 @@ constexpr storage::TableSpec tablesTable{"venue_tables", tableColumns};
 
 #define SERVERY_VENUE_COLUMNS                                                                      \
     "id, slug, name, currency, time_zone, settings, stripe_account, "                              \
-    "application_fee_basis_points, menu_version, payment_methods, kitchen_plan, "                               \
-    "tip_percents, takes_other_tips"
+    "application_fee_basis_points, menu_version, payment_methods, kitchen_plan, "                  \
+    "tip_percents, takes_other_tips, stray_money"
 
 // Most venues have no plan: nothing is read for them with each batch.
 KitchenPlan planFrom(const QByteArray& text)
@@ -87,6 +88,7 @@ VenueSettings venueFrom(const Rows& rows)
     for (const QJsonValue& percent : storage::arrayFrom(rows.bytes(11)))
         venue.tipPercents.push_back(percent.toInt());
     venue.takesOtherTips = rows.integer(12) != 0;
+    venue.parksStrayMoney = rows.bytes(13) == "park";
     return venue;
 }
 
@@ -98,7 +100,8 @@ void addRow(storage::RowBuffer& buffer, const VenueSettings& venue)
                storage::textOrNull(venue.stripeAccount),
                std::int64_t{venue.applicationFeeBasisPoints}, venue.menuVersion,
                storage::toText(venue.paymentMethods), planText(venue.kitchen),
-               percentsText(venue.tipPercents), std::int64_t{venue.takesOtherTips});
+               percentsText(venue.tipPercents), std::int64_t{venue.takesOtherTips},
+               QByteArray(venue.parksStrayMoney ? "park" : "refund"));
 }
 
 } // namespace

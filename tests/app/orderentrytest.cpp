@@ -139,7 +139,7 @@ private Q_SLOTS:
         f.entry.addDish();
         QCOMPARE(modelSnapshot(*f.entry.lines(),
                                {"quantity", "modifiers", "note", "allergies", "totalText"}),
-                 QStringLiteral("quantity=2 modifiers=[well, cheese, bacon] note=Sauce on the side "
+                 QStringLiteral("quantity=2 modifiers=[well,cheese,bacon] note=Sauce on the side "
                                 "allergies=[SESAME] totalText=$44.00\n"));
         QCOMPARE(f.entry.totalText(), QStringLiteral("$44.00"));
         // The line opens as it is, and changes in its place.

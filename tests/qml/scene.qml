@@ -15,6 +15,8 @@ Item {
     id: scene
 
     required property string name
+    // The text's size as the device's setting has it.
+    property real textScale: 1
 
     property Console app: Console {}
     property Picture picture: Picture {
@@ -24,6 +26,7 @@ Item {
 
     Component.onCompleted: {
         Theme.reducedMotion = true;
+        app.kitchenScale = textScale;
         if (name.startsWith("kitchen"))
             picture.fillKitchen();
         if (name === "kitchen-offline")

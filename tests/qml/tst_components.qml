@@ -190,38 +190,4 @@ ScreenTestCase {
         compare(spy.count, 2);
         verify(button.implicitHeight >= 56);
     }
-    function luminance(colour: color): real {
-        const part = value => value <= 0.03928 ? value / 12.92
-                                               : Math.pow((value + 0.055) / 1.055, 2.4);
-        return 0.2126 * part(colour.r) + 0.7152 * part(colour.g) + 0.0722 * part(colour.b);
-    }
-    function contrast(a: color, b: color): real {
-        const high = Math.max(luminance(a), luminance(b));
-        const low = Math.min(luminance(a), luminance(b));
-        return (high + 0.05) / (low + 0.05);
-    }
-    function test_kitchenTextIsSevenToOne() {
-        const dark = Theme.dark;
-        for (const ground of [dark.bg, dark.surface, dark.raised, dark.sunken]) {
-            verify(contrast(dark.ink, ground) >= 7);
-            verify(contrast(dark.ink2, ground) >= 7);
-        }
-        for (const fill of [dark.soon, dark.late, dark.allergen, dark.neutral, dark.go])
-            verify(contrast(dark.fillText, fill) >= 7);
-        verify(contrast(dark.done, dark.surface) >= 7);
-        verify(contrast(dark.go, dark.goTint) >= 7);
-    }
-    function test_lightTextIsFourAndAHalfToOne() {
-        const light = Theme.light;
-        for (const ground of [light.bg, light.surface, light.raised]) {
-            verify(contrast(light.ink, ground) >= 4.5);
-            verify(contrast(light.ink2, ground) >= 4.5);
-        }
-        verify(contrast(light.go, light.goTint) >= 4.5);
-        verify(contrast(light.late, light.lateTint) >= 4.5);
-        verify(contrast(light.soon, light.soonTint) >= 4.5);
-        verify(contrast(light.info, light.infoTint) >= 4.5);
-        verify(contrast(light.fillText, light.allergen) >= 4.5);
-        verify(contrast(light.disabledText, light.disabled) >= 4.5);
-    }
 }

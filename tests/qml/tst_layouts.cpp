@@ -1,6 +1,10 @@
-// Every screen at every size it is made for, in a language with long words and one that is read
-// from right to left: no word is cut off but names, no number at all, nothing leaves the window and
-// no two texts of one place lie on one another. The pictures are kept in <build>/layouts.
+// Every screen at every size it is made for, in languages with long words and one that is read from
+// right to left, and with the text half as large again: no word is cut off but names, no number, no
+// allergy and no note at all, nothing leaves the window, no two texts of one place lie on one
+// another; every control is large enough, has a name and is reached by the keyboard. The pictures
+// are kept in <build>/layouts.
+#include "tests/qml/layoutfaults.h"
+
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
@@ -43,64 +47,6 @@ QString data()
     return text;
 }
 
-void collect(QQuickItem* item, QList<QQuickItem*>& out)
-{
-    if (!item->isVisible() || item->opacity() <= 0)
-        return;
-    const bool isText = item->inherits("QQuickText");
-    if ((isText || item->inherits("servery::Numeral")) &&
-        !item->property("text").toString().isEmpty())
-        out.append(item);
-    const auto children = item->childItems();
-    for (QQuickItem* child : children)
-        collect(child, out);
-}
-
-// Where the words of a text are, in its parent; without the room that a line has above and below
-// its letters.
-QRectF inkOf(const QQuickItem* item)
-{
-    QRectF box(item->x(), item->y(), item->width(), item->height());
-    if (item->inherits("QQuickText")) {
-        const qreal width = qMin(item->width(), item->property("contentWidth").toReal());
-        const qreal height = qMin(item->height(), item->property("contentHeight").toReal());
-        // Alignment to the right is only set where the words are turned back, so it is the left.
-        box.setWidth(width);
-        if (item->property("verticalAlignment").toInt() == Qt::AlignVCenter)
-            box.moveTop(box.top() + (box.height() - height) / 2);
-        box.setHeight(height);
-    }
-    return box.adjusted(0, box.height() * 0.2, 0, -box.height() * 0.2);
-}
-
-QString faultsOf(QQuickWindow& window)
-{
-    QStringList faults;
-    QList<QQuickItem*> texts;
-    collect(window.contentItem(), texts);
-    const QRectF glass(-1, -1, window.width() + 2, window.height() + 2);
-    for (const QQuickItem* item : texts) {
-        const QString text = item->property("text").toString();
-        if (item->property("truncated").toBool() && !data().contains(text))
-            faults += QStringLiteral("cut off: %1").arg(text);
-        if (item->inherits("servery::Numeral") && item->width() + 1 < item->implicitWidth())
-            faults += QStringLiteral("number cut off: %1").arg(text);
-        if (!glass.contains(item->parentItem()->mapRectToScene(inkOf(item))))
-            faults += QStringLiteral("outside: %1").arg(text);
-    }
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        for (qsizetype j = i + 1; j < texts.size(); ++j) {
-            if (texts[i]->parentItem() != texts[j]->parentItem())
-                continue;
-            const QRectF both = inkOf(texts[i]).intersected(inkOf(texts[j]));
-            if (both.width() > 2 && both.height() > 2)
-                faults += QStringLiteral("overlap: %1 | %2")
-                              .arg(texts[i]->property("text").toString(),
-                                   texts[j]->property("text").toString());
-        }
-    return faults.join(u'\n');
-}
-
 } // namespace
 
 class LayoutsTest : public QObject
@@ -113,18 +59,31 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scene");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
-        for (const char* scene : scenes)
+        QTest::addColumn<int>("percent");
+        const auto add = [](const char* scene, const char* language, Size size, int percent) {
+            QTest::addRow("%s %s %dx%d %d", scene, language, size.width, size.height, percent)
+                << QString::fromLatin1(scene) << QString::fromLatin1(language)
+                << QSize(size.width, size.height) << percent;
+        };
+        for (const char* scene : scenes) {
             for (const char* language : languages)
                 for (const Size& size : sizes)
-                    QTest::addRow("%s %s %dx%d", scene, language, size.width, size.height)
-                        << QString::fromLatin1(scene) << QString::fromLatin1(language)
-                        << QSize(size.width, size.height);
+                    add(scene, language, size, 100);
+            // The narrowest is where words have the least room.
+            for (const char* language : {"es", "fr"})
+                add(scene, language, sizes[0], 100);
+        }
+        for (const char* scene : {"kitchen", "kitchen-states"})
+            for (const char* language : {"en", "ar"})
+                for (const Size size : {Size{1280, 800}, Size{1920, 1080}, Size{1080, 1920}})
+                    add(scene, language, size, 150);
     }
     void nothingIsCutOff()
     {
         QFETCH(QString, scene);
         QFETCH(QString, language);
         QFETCH(QSize, size);
+        QFETCH(int, percent);
         QTranslator words;
         QVERIFY(words.load(QStringLiteral(SERVERY_WORDS "/servery_") + language));
         QCoreApplication::installTranslator(&words);
@@ -134,7 +93,8 @@ private Q_SLOTS:
         view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
         view.setResizeMode(QQuickView::SizeRootObjectToView);
         view.resize(size);
-        view.setInitialProperties({{QStringLiteral("name"), scene}});
+        view.setInitialProperties(
+            {{QStringLiteral("name"), scene}, {QStringLiteral("textScale"), percent / 100.0}});
         view.setSource(QUrl(QStringLiteral("qrc:/scenes/scene.qml")));
         QCOMPARE(view.status(), QQuickView::Ready);
         view.show();
@@ -146,12 +106,15 @@ private Q_SLOTS:
             picture = view.grabWindow();
         }
         QVERIFY(QDir().mkpath(QStringLiteral(SERVERY_PICTURES)));
-        QVERIFY(picture.save(QStringLiteral(SERVERY_PICTURES "/%1-%2-%3x%4.png")
+        QVERIFY(picture.save(QStringLiteral(SERVERY_PICTURES "/%1-%2-%3x%4-%5.png")
                                  .arg(scene, language)
                                  .arg(size.width())
-                                 .arg(size.height())));
-        const QString faults = faultsOf(view);
+                                 .arg(size.height())
+                                 .arg(percent)));
+        const QString faults = servery::testing::textFaults(view, data());
         QVERIFY2(faults.isEmpty(), qPrintable(faults));
+        const QString controls = servery::testing::controlFaults(view);
+        QVERIFY2(controls.isEmpty(), qPrintable(controls));
     }
 };
 

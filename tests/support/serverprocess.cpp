@@ -19,6 +19,8 @@ namespace {
 constexpr int startMs = 60'000;
 constexpr int answerMs = 30'000;
 constexpr const char* webhookSecret = "whsec_of_the_flow_tests";
+constexpr const char* payconicSecret = "payconic_secret_of_the_flow_tests";
+constexpr const char* payconicMerchant = "mer_flow";
 constexpr const char* twilioSid = "AC00000000000000000000000000000001";
 constexpr const char* twilioToken = "token_of_the_flow_tests";
 
@@ -83,6 +85,19 @@ QProcessEnvironment ServerProcess::environment() const
         all.insert(QStringLiteral("TWILIO_MESSAGES_PER_SECOND"), QStringLiteral("1000"));
         all.insert(QStringLiteral("TWILIO_CALLS_PER_SECOND"), QStringLiteral("100"));
     }
+    all.insert(QStringLiteral("SERVERY_PROVIDER_TIMEOUT_SECONDS"),
+               QString::number(m_options.providerTimeoutSeconds));
+    all.insert(QStringLiteral("PAYCONIC_API_KEY"), QStringLiteral("pck_flow"));
+    all.insert(QStringLiteral("PAYCONIC_MERCHANT_ID"), QLatin1String(payconicMerchant));
+    if (m_options.withPayconiq) {
+        all.insert(QStringLiteral("PAYCONIC_PROTOCOL"), QStringLiteral("payconiq-v3"));
+        all.insert(QStringLiteral("PAYCONIC_API_URL"), sandbox + QLatin1String("/payconiq/v3"));
+        all.insert(QStringLiteral("PAYCONIC_JWKS_URL"),
+                   sandbox + QLatin1String("/payconiq/certificates"));
+    } else {
+        all.insert(QStringLiteral("PAYCONIC_API_URL"), sandbox + QLatin1String("/payconic"));
+        all.insert(QStringLiteral("PAYCONIC_WEBHOOK_SECRET"), QLatin1String(payconicSecret));
+    }
     return all;
 }
 
@@ -113,6 +128,10 @@ bool ServerProcess::startAll()
                       QStringLiteral("--stripe-webhook-url"),
                       server + QLatin1String("/webhooks/stripe"),
                       QStringLiteral("--stripe-webhook-secret"), QLatin1String(webhookSecret),
+                      QStringLiteral("--payconic-webhook-secret"), QLatin1String(payconicSecret),
+                      QStringLiteral("--payconic-profile"), QLatin1String(payconicMerchant),
+                      QStringLiteral("--payconic-settle-ms"), QStringLiteral("100"),
+                      QStringLiteral("--stripe-settle-ms"), QStringLiteral("100"),
                       QStringLiteral("--twilio-auth-token"), QLatin1String(twilioToken),
                       QStringLiteral("--twilio-account-sid"), QLatin1String(twilioSid)});
     if (!m_sandbox->waitForStarted()) {

@@ -15,6 +15,8 @@ namespace servery::testing {
 struct ServerOptions
 {
     bool withTwilio = true;
+    bool withPayconiq = false; // Payconiq version 3 in Payconic's place
+    int providerTimeoutSeconds = 20;
     // Before the program: strace and its arguments, for example.
     QStringList wrapper = {};
 };

@@ -212,6 +212,33 @@ void StripeClient::listRefunds(const QByteArray& paymentIntentId,
     get("/v1/refunds?" + query.bytes(), readPage<Refund>(readRefund), std::move(done));
 }
 
+void StripeClient::retrieveChargeFees(const QByteArray& paymentIntentId,
+                                      ProviderDone<ChargeFees> done) const
+{
+    FormBody query;
+    query.add("expand%5B%5D", "latest_charge.balance_transaction");
+    query.add("expand%5B%5D", "latest_charge.application_fee");
+    get("/v1/payment_intents/" + paymentIntentId.toPercentEncoding() + '?' + query.bytes(),
+        readChargeFees, std::move(done));
+}
+
+void StripeClient::listRefundFees(const QByteArray& paymentIntentId,
+                                  ProviderDone<Page<FeeLine>> done) const
+{
+    FormBody query;
+    query.add("payment_intent", paymentIntentId).add("limit", std::int64_t(100));
+    query.add("expand%5B%5D", "data.balance_transaction");
+    get("/v1/refunds?" + query.bytes(), readPage<FeeLine>(readRefundFee), std::move(done));
+}
+
+void StripeClient::listDisputeFees(const QByteArray& paymentIntentId,
+                                   ProviderDone<Page<DisputeFees>> done) const
+{
+    FormBody query;
+    query.add("payment_intent", paymentIntentId).add("limit", std::int64_t(100));
+    get("/v1/disputes?" + query.bytes(), readPage<DisputeFees>(readDisputeFees), std::move(done));
+}
+
 void StripeClient::listRecentCheckoutSessions(const QByteArray& startingAfter,
                                               ProviderDone<Page<CheckoutSession>> done) const
 {

@@ -17,6 +17,7 @@
 
 #include "server/http/client.h"
 #include "server/providers/providerresult.h"
+#include "server/providers/stripe/stripefees.h"
 #include "server/providers/stripe/stripeobjects.h"
 #include "server/providers/stripe/stripepayouts.h"
 #include "server/providers/stripe/striperequests.h"
@@ -63,6 +64,11 @@ public:
     void listCheckoutSessions(const QByteArray& paymentIntentId,
                               ProviderDone<Page<CheckoutSession>> done) const;
     void listRefunds(const QByteArray& paymentIntentId, ProviderDone<Page<Refund>> done) const;
+    // What was kept of an intent's charge, of its refunds and of its disputes.
+    void retrieveChargeFees(const QByteArray& paymentIntentId, ProviderDone<ChargeFees> done) const;
+    void listRefundFees(const QByteArray& paymentIntentId, ProviderDone<Page<FeeLine>> done) const;
+    void listDisputeFees(const QByteArray& paymentIntentId,
+                         ProviderDone<Page<DisputeFees>> done) const;
     // The newest 100, from `startingAfter` on: how what a lost answer created is found again, by
     // its metadataOrderId.
     void listRecentCheckoutSessions(const QByteArray& startingAfter,

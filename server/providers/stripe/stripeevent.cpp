@@ -66,6 +66,13 @@ void readRefund(const QJsonObject& object, StripeEvent& event)
     event.failureCode = text(object, Key("failure_reason"));
 }
 
+void readDispute(const QJsonObject& object, StripeEvent& event)
+{
+    event.disputeId = event.objectId;
+    const auto due = integer(object.value(Key("evidence_details")).toObject(), Key("due_by"));
+    event.evidenceDueAt = Timestamp{due.value_or(0) * 1000};
+}
+
 // Whether the amounts that an object carries are whole numbers.
 bool amountsReadable(const QJsonObject& object)
 {
@@ -122,7 +129,7 @@ Result<StripeEvent, Error> parseEvent(const QByteArray& rawBody)
     else if (event.objectKind == "refund")
         readRefund(object, event);
     else if (event.objectKind == "dispute")
-        event.disputeId = event.objectId;
+        readDispute(object, event);
     else if (event.objectKind == "payout" && !(event.payout = readPayout(object)))
         return malformed("the payout cannot be read");
     return event;

@@ -52,7 +52,8 @@ struct StripeEvent
 
     QByteArray failureCode; // decline code where there is one
     QString failureMessage;
-    QByteArray reason; // of a dispute, a refund or a cancellation
+    Timestamp evidenceDueAt; // of a dispute
+    QByteArray reason;       // of a dispute, a refund or a cancellation
 
     std::optional<Payout> payout; // payout.…
 };

@@ -347,6 +347,8 @@ QJsonObject PaymentFlow::succeed(QJsonObject intent, const Cause& cause)
     intent.insert("processing", QJsonValue::Null);
     m_store.put(transaction);
     m_store.put(charge);
+    if (charge.contains("application_fee"))
+        m_store.put(applicationFeeObject(charge));
     m_store.put(intent);
     m_events.emitEvent("charge.succeeded", charge, cause);
     m_events.emitEvent("payment_intent.succeeded", intent, cause);

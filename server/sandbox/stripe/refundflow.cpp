@@ -123,6 +123,8 @@ StripeResult RefundFlow::create(const QJsonObject& parameters, const Cause& caus
     if (reverseTransfer)
         refund = m_payouts.reversed(refund, *charge, refundFee);
     addRefunded(*charge, amount);
+    if (refundFee)
+        giveFeeBack(*charge, amount);
     m_store.put(transaction);
     m_store.put(refund);
     m_store.put(*charge);
@@ -138,6 +140,18 @@ StripeResult RefundFlow::create(const QJsonObject& parameters, const Cause& caus
             m_payments.settleLater([this, id] { failLater(id); });
     }
     return refund;
+}
+
+// In proportion to what goes back.
+void RefundFlow::giveFeeBack(const QJsonObject& charge, qint64 amount)
+{
+    auto fee = m_store.find(charge.value("application_fee").toString());
+    const qint64 whole = charge.value("amount").toInteger();
+    if (!fee || whole <= 0)
+        return;
+    const qint64 back = fee->value("amount").toInteger() * amount / whole;
+    fee->insert("amount_refunded", fee->value("amount_refunded").toInteger() + back);
+    m_store.put(*fee);
 }
 
 void RefundFlow::succeedLater(const QString& id)

@@ -17,6 +17,7 @@ public:
 
 private:
     [[nodiscard]] Result<QJsonObject, StripeError> chargeFor(ParameterReader& reader) const;
+    void giveFeeBack(const QJsonObject& charge, qint64 amount);
     void succeedLater(const QString& id);
     void failLater(const QString& id);
 

@@ -181,6 +181,19 @@ QJsonObject chargeObject(const QString& id, qint64 created, const QJsonObject& i
     return charge;
 }
 
+QJsonObject applicationFeeObject(const QJsonObject& charge)
+{
+    return {{"id", charge.value("application_fee")},
+            {"object", "application_fee"},
+            {"amount", charge.value("application_fee_amount")},
+            {"amount_refunded", 0},
+            {"charge", charge.value("id")},
+            {"created", charge.value("created")},
+            {"currency", charge.value("currency")},
+            {"livemode", false},
+            {"refunded", false}};
+}
+
 QJsonObject balanceTransactionObject(const QString& id, qint64 created, const QString& type,
                                      qint64 amount, qint64 fee, const QString& currency,
                                      const QString& source)

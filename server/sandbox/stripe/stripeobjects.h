@@ -36,6 +36,8 @@ struct IntentTerms
 [[nodiscard]] QJsonObject chargeObject(const QString& id, qint64 created, const QJsonObject& intent,
                                        const QJsonObject& paymentMethod, const Card& card,
                                        bool approved);
+// Of a charge that has one.
+[[nodiscard]] QJsonObject applicationFeeObject(const QJsonObject& charge);
 [[nodiscard]] QJsonObject balanceTransactionObject(const QString& id, qint64 created,
                                                    const QString& type, qint64 amount, qint64 fee,
                                                    const QString& currency, const QString& source);

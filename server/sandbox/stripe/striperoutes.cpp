@@ -145,6 +145,12 @@ void StripeApi::addReadRoutes(http::Router& router)
                 return equalsIfGiven(refund, "charge", parameters, "charge") &&
                        equalsIfGiven(refund, "payment_intent", parameters, "payment_intent");
             });
+    addList(router, "/v1/disputes", "dispute", {"charge", "payment_intent"},
+            [](const QJsonObject& dispute, const QJsonObject& parameters) {
+                return equalsIfGiven(dispute, "charge", parameters, "charge") &&
+                       equalsIfGiven(dispute, "payment_intent", parameters, "payment_intent");
+            });
+    addRetrieve(router, "/v1/disputes/{id}", "dispute", "dispute");
     addList(router, "/v1/charges", "charge", {"payment_intent"},
             [](const QJsonObject& charge, const QJsonObject& parameters) {
                 return equalsIfGiven(charge, "payment_intent", parameters, "payment_intent");

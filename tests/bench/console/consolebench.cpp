@@ -17,11 +17,13 @@
 #include <QGuiApplication>
 #include <QTest>
 #include <QThread>
+#include <QWebSocketHandshakeOptions>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <span>
 
 using namespace servery;
 using namespace servery::bench;

@@ -19,8 +19,9 @@ Station::Station(const StationOptions& options)
     m_console.session()->setServerUrl(options.server.toString());
     m_console.session()->setVenueSlug(QStringLiteral("demo"));
     m_console.session()->setUsername(options.role);
-    m_console.preferScreen(options.role);
-    m_console.setScreen(options.role);
+    const QString& screen = options.screen.isEmpty() ? options.role : options.screen;
+    m_console.preferScreen(screen);
+    m_console.setScreen(screen);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_console)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Servery/Shell/Main.qml")));
@@ -64,6 +65,17 @@ bool Station::click(const QString& name) const
     return true;
 }
 
+void Station::type(const QString& digits) const
+{
+    for (const QChar digit : digits)
+        QTest::keyClick(m_window, digit.toLatin1());
+}
+
+void Station::press(Qt::Key key) const
+{
+    QTest::keyClick(m_window, key);
+}
+
 bool Station::signIn(const QString& pin)
 {
     for (const QChar digit : pin)
@@ -100,6 +112,10 @@ void Station::prepareApplication()
     QFont font = QGuiApplication::font();
     font.setFamilies({QStringLiteral("Inter")});
     QGuiApplication::setFont(font);
+    // Where something is counted, the English words too come from their file.
+    static QTranslator words;
+    if (words.load(QStringLiteral(":/i18n/servery_en")))
+        QCoreApplication::installTranslator(&words);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 }
 

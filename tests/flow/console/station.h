@@ -42,6 +42,7 @@ struct StationOptions
     QSize size = {1366, 768};
     // The console's clock; the machine's when there is none. It outlives the station.
     const Clock* clock = nullptr;
+    QString screen = {}; // empty: the role's own
 };
 
 class Station
@@ -58,6 +59,8 @@ public:
     // The visible item of this name that can be used; waits for it. Null after a minute.
     [[nodiscard]] QQuickItem* find(const QString& name) const;
     [[nodiscard]] bool click(const QString& name) const;
+    void type(const QString& digits) const;
+    void press(Qt::Key key) const;
     // By the keys of the sign-in screen.
     [[nodiscard]] bool signIn(const QString& pin);
     [[nodiscard]] bool isLive();

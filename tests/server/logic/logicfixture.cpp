@@ -73,7 +73,10 @@ LogicFixture::LogicFixture(bool canSendMessages, std::uint64_t seed)
     m_recording = std::make_unique<RecordingDatabase>(*m_database);
     m_logic = std::make_unique<ServerLogic>(
         *m_recording, m_clock, m_random,
-        LogicOptions{{pepper, canSendMessages}, "https://order.example", false});
+        LogicOptions{{pepper, canSendMessages},
+                     "https://order.example",
+                     PayconicOffer{PayconicOffer::Protocol::Payconic, "mer_1"},
+                     false});
     addVenue(here, true);
     addVenue(there, false);
     addVenue(abroad, false, "JPY");

@@ -51,15 +51,32 @@ Answer RouteCalls::call(const QByteArray& method, const QByteArray& target, cons
     http::Request request;
     request.method = method;
     request.target = target;
-    const qsizetype question = target.indexOf('?');
-    request.path = question < 0 ? target : target.left(question);
-    if (question >= 0)
-        request.query = QUrlQuery(QString::fromUtf8(target.mid(question + 1)));
     if (!token.isEmpty())
         request.headers.emplace_back("authorization", "Bearer " + token);
     if (!body.isEmpty())
         request.headers.emplace_back("content-type", "application/json");
     request.body = body;
+    return dispatch(std::move(request));
+}
+
+Answer RouteCalls::webhook(const QByteArray& target, const QByteArray& header,
+                           const QByteArray& signature, const QByteArray& body)
+{
+    http::Request request;
+    request.method = "POST";
+    request.target = target;
+    request.headers = {{"content-type", "application/json"}, {header, signature}};
+    request.body = body;
+    return dispatch(std::move(request));
+}
+
+Answer RouteCalls::dispatch(http::Request request)
+{
+    const QByteArray& target = request.target;
+    const qsizetype question = target.indexOf('?');
+    request.path = question < 0 ? target : target.left(question);
+    if (question >= 0)
+        request.query = QUrlQuery(QString::fromUtf8(target.mid(question + 1)));
     const auto kept = std::make_shared<Kept>();
     m_router.dispatch(request, http::Responder(kept));
     while (m_reader.settle()) {

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QByteArray tokenOf(const StaffPrincipal& principal);
     // target: path and query. token: empty for none.
     Answer get(const QByteArray& target, const QByteArray& token);
+    // A provider's message, with the header that it is signed in.
+    Answer webhook(const QByteArray& target, const QByteArray& header, const QByteArray& signature,
+                   const QByteArray& body);
     Answer post(const QByteArray& target, const QByteArray& token, const QJsonObject& body);
 
 private:
@@ -44,6 +47,7 @@ private:
 
     Answer call(const QByteArray& method, const QByteArray& target, const QByteArray& token,
                 const QByteArray& body);
+    Answer dispatch(http::Request request);
 
     Submitter m_submitter;
     InlineReader m_reader;

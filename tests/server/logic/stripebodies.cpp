@@ -85,7 +85,9 @@ QByteArray disputeEvent(const QByteArray& what, const QByteArray& intent, std::i
                   {"object", "dispute"},
                   {"payment_intent", latin(intent)},
                   {"amount", qint64{amount}},
+                  {"currency", latin(options.currency)},
                   {"reason", "fraudulent"},
+                  {"evidence_details", QJsonObject{{"due_by", 1'800'000'000}}},
                   {"status", what == "closed" ? latin(options.status) : latin("needs_response")}},
                  options);
 }

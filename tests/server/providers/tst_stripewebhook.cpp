@@ -1,7 +1,7 @@
 // Stripe's webhooks: signatures against vectors of the official SDK, and the events' odd shapes.
 #include "server/providers/providerresult.h"
 #include "server/providers/stripe/stripeevent.h"
-#include "server/providers/stripe/stripesignature.h"
+#include "server/providers/timedsignature.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,7 +65,7 @@ QByteArray eventOf(const QByteArray& type, const QByteArray& object)
 
 void TestStripeWebhook::signature_data()
 {
-    using V = SignatureVerdict;
+    using V = providers::SignatureVerdict;
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArrayList>("secrets");
@@ -120,22 +120,27 @@ void TestStripeWebhook::signature()
     QFETCH(QByteArray, body);
     QFETCH(QByteArrayList, secrets);
     QFETCH(qint64, nowMs);
-    QFETCH(SignatureVerdict, verdict);
-    QCOMPARE(verify(body, header, secrets, Timestamp{nowMs}), verdict);
+    QFETCH(providers::SignatureVerdict, verdict);
+    QCOMPARE(providers::verifyTimed(body, header, secrets, Timestamp{nowMs}), verdict);
 }
 
 void TestStripeWebhook::signatureOfTheSecondVector()
 {
     const Timestamp now{1700000000000};
-    QCOMPARE(verify(tenantPayload, tenantHeader, {tenantSecret}, now), SignatureVerdict::Valid);
+    QCOMPARE(providers::verifyTimed(tenantPayload, tenantHeader, {tenantSecret}, now),
+             providers::SignatureVerdict::Valid);
     // An empty secret in a list that is rotating must not open the door.
-    QCOMPARE(verify(tenantPayload, tenantHeader, {QByteArray()}, now), SignatureVerdict::NoMatch);
+    QCOMPARE(providers::verifyTimed(tenantPayload, tenantHeader, {QByteArray()}, now),
+             providers::SignatureVerdict::NoMatch);
 }
 
 void TestStripeWebhook::signatureErrorsAreNamed()
 {
-    QCOMPARE(signatureError(SignatureVerdict::NoMatch).kind.code, "signature_invalid");
-    QCOMPARE(httpStatus(signatureError(SignatureVerdict::OutsideTolerance).kind.errorClass), 400);
+    QCOMPARE(providers::signatureError(providers::SignatureVerdict::NoMatch).kind.code,
+             "signature_invalid");
+    QCOMPARE(httpStatus(providers::signatureError(providers::SignatureVerdict::OutsideTolerance)
+                            .kind.errorClass),
+             400);
 }
 
 void TestStripeWebhook::intentSucceeded()

@@ -43,6 +43,7 @@ test("the whole cart is sent as the server takes it", async () => {
     ],
     phone: "+61491570156",
     consentSms: true,
+    language: "en",
     tipCents: 473,
     customerName: "Femi",
   });
@@ -60,6 +61,7 @@ test("without consent no number leaves the page", async () => {
     storeSlug: "copper-lane",
     items: [{ menuItemId: "itm_chips", quantity: 1 }],
     consentSms: false,
+    language: "en",
   });
   await harness.closePage(page);
 });

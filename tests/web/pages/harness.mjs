@@ -65,7 +65,10 @@ class Harness {
 
   // A fresh browser profile on a reset fixture. What a page logs as an error, a blocked script or
   // style above all, fails the test that calls closePage.
-  async openPage(address, { viewport = phone, javaScriptEnabled = true, textScale = 1 } = {}) {
+  async openPage(
+    address,
+    { viewport = phone, javaScriptEnabled = true, textScale = 1, locale = "en-AU" } = {},
+  ) {
     await this.steer("reset");
     this.complaints = [];
     const isMobile = viewport.width < 600;
@@ -74,7 +77,7 @@ class Harness {
       javaScriptEnabled,
       hasTouch: isMobile,
       isMobile,
-      locale: "en-AU",
+      locale,
       timezoneId: "Australia/Sydney",
       reducedMotion: "reduce",
     });

@@ -1,4 +1,4 @@
-#include "server/providers/stripe/stripesignature.h"
+#include "server/providers/timedsignature.h"
 
 #include "core/crypto/constanttime.h"
 #include "core/crypto/hmac.h"
@@ -6,7 +6,7 @@
 
 #include <QVarLengthArray>
 
-namespace servery::providers::stripe {
+namespace servery::providers {
 namespace {
 
 struct Header
@@ -52,8 +52,8 @@ bool read(QByteArrayView text, Header& header)
 
 } // namespace
 
-SignatureVerdict verify(const QByteArray& rawBody, const QByteArray& headerValue,
-                        const QByteArrayList& secrets, Timestamp now)
+SignatureVerdict verifyTimed(const QByteArray& rawBody, const QByteArray& headerValue,
+                             const QByteArrayList& secrets, Timestamp now)
 {
     Header header;
     if (!read(headerValue, header))
@@ -80,7 +80,7 @@ Error signatureError(SignatureVerdict verdict)
     const auto detail = [verdict] {
         switch (verdict) {
         case SignatureVerdict::HeaderMalformed:
-            return QStringLiteral("Stripe-Signature cannot be read.");
+            return QStringLiteral("The signature header cannot be read.");
         case SignatureVerdict::OutsideTolerance:
             return QStringLiteral("The signature's time is more than 300 seconds away.");
         case SignatureVerdict::NoMatch:
@@ -89,7 +89,7 @@ Error signatureError(SignatureVerdict verdict)
         }
         return QString();
     };
-    return Error{providers::errors::signatureInvalid, detail()};
+    return Error{errors::signatureInvalid, detail()};
 }
 
-} // namespace servery::providers::stripe
+} // namespace servery::providers

@@ -1,0 +1,152 @@
+#include "core/payments/parkedmoney.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace servery {
+
+namespace {
+
+constexpr std::array<std::pair<ParkedKind, const char*>, 5> kindNames = {{
+    {ParkedKind::LatePayment, "late_payment"},
+    {ParkedKind::SecondPayment, "second_payment"},
+    {ParkedKind::AmountMismatch, "amount_mismatch"},
+    {ParkedKind::RefundFailed, "refund_failed"},
+    {ParkedKind::RefundByHand, "refund_by_hand"},
+}};
+constexpr std::array<std::pair<ParkedState, const char*>, 4> stateNames = {{
+    {ParkedState::Waiting, "waiting"},
+    {ParkedState::Refunded, "refunded"},
+    {ParkedState::Accepted, "accepted"},
+    {ParkedState::WrittenOff, "written_off"},
+}};
+
+template <class Names, class Value>
+QByteArray nameIn(const Names& names, Value value)
+{
+    for (const auto& [key, name] : names)
+        if (key == value)
+            return name;
+    return {};
+}
+
+template <class Value, class Names>
+std::optional<Value> valueIn(const Names& names, const QByteArray& text)
+{
+    for (const auto& [key, name] : names)
+        if (text == name)
+            return key;
+    return std::nullopt;
+}
+
+bool isAboutRefund(const ParkedMoney& money)
+{
+    return money.kind == ParkedKind::RefundFailed || money.kind == ParkedKind::RefundByHand;
+}
+
+} // namespace
+
+QByteArray toString(ParkedKind kind)
+{
+    return nameIn(kindNames, kind);
+}
+std::optional<ParkedKind> parkedKindFromString(const QByteArray& text)
+{
+    return valueIn<ParkedKind>(kindNames, text);
+}
+QByteArray toString(ParkedState state)
+{
+    return nameIn(stateNames, state);
+}
+std::optional<ParkedState> parkedStateFromString(const QByteArray& text)
+{
+    return valueIn<ParkedState>(stateNames, text);
+}
+
+std::optional<MoneyDecision> moneyDecisionFromString(const QString& text)
+{
+    if (text == QLatin1String("refund"))
+        return MoneyDecision::Refund;
+    if (text == QLatin1String("accept"))
+        return MoneyDecision::Accept;
+    if (text == QLatin1String("write_off"))
+        return MoneyDecision::WriteOff;
+    return std::nullopt;
+}
+
+ParkedState stateAfter(MoneyDecision decision)
+{
+    switch (decision) {
+    case MoneyDecision::Refund:
+        return ParkedState::Refunded;
+    case MoneyDecision::Accept:
+        return ParkedState::Accepted;
+    case MoneyDecision::WriteOff:
+        return ParkedState::WrittenOff;
+    }
+    return ParkedState::Waiting;
+}
+
+Result<Done, Error> mayDecide(const ParkedMoney& money, const Payment& payment, const Order& order,
+                              MoneyDecision decision)
+{
+    if (money.state != ParkedState::Waiting)
+        return fail(errors::moneyDecided, {},
+                    {{QLatin1String("state"), QString::fromLatin1(toString(money.state))}});
+    // By hand, the refund is owed and posted already; anything else takes from what is held.
+    const bool takes = money.kind != ParkedKind::RefundByHand &&
+                       !(isAboutRefund(money) && decision != MoneyDecision::Refund);
+    const std::int64_t left = refundableCents(payment);
+    if (takes && left < money.amountCents)
+        return fail(errors::refundExceedsPayment, {},
+                    {{QLatin1String("refundableCents"), qint64{left}}});
+    if (decision != MoneyDecision::Accept || isAboutRefund(money))
+        return Done{};
+    const bool isOfItsCurrency = money.currency == order.currency;
+    if (money.kind == ParkedKind::AmountMismatch && isOfItsCurrency && awaitsPayment(order.state))
+        return Done{};
+    return fail(errors::invalidTransition, {}, {{QLatin1String("state"), toString(order.state)}});
+}
+
+std::optional<ParkedKind> parkedKindOf(const QString& refundReason)
+{
+    const auto kind = parkedKindFromString(refundReason.toLatin1());
+    const bool isStray = kind == ParkedKind::LatePayment || kind == ParkedKind::SecondPayment ||
+                         kind == ParkedKind::AmountMismatch;
+    return isStray ? kind : std::nullopt;
+}
+
+Settlement withheld(Settlement settlement)
+{
+    settlement.payment.refundingCents -= settlement.refundCents;
+    settlement.refundCents = 0;
+    // Nobody is giving it back, and it pays for nothing.
+    if (parkedKindOf(settlement.refundReason) == ParkedKind::LatePayment)
+        settlement.paymentStatus = toString(PaymentStatus::Mismatch);
+    return settlement;
+}
+
+bool isClosed(const QByteArray& disputeStatus)
+{
+    return disputeStatus == "won" || disputeStatus == "lost" || disputeStatus == "warning_closed";
+}
+
+Dispute merged(const std::optional<Dispute>& known, const Dispute& news)
+{
+    if (!known)
+        return news;
+    const bool isNewer = isClosed(news.status) != isClosed(known->status)
+                             ? isClosed(news.status)
+                             : news.factAt >= known->factAt;
+    Dispute out = isNewer ? news : *known;
+    const Dispute& other = isNewer ? *known : news;
+    out.openedAt = std::min(known->openedAt, news.openedAt);
+    if (!out.dueAt.isSet())
+        out.dueAt = other.dueAt;
+    if (out.reason.isEmpty())
+        out.reason = other.reason;
+    return out;
+}
+
+} // namespace servery

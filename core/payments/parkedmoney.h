@@ -1,0 +1,99 @@
+// Parked money: what arrived and pays for nothing, or could not be given back, and waits for a
+// manager's decision. Amounts are minor units. Thread: values and pure functions.
+#pragma once
+
+#include "core/orders/order.h"
+#include "core/payments/settlement.h"
+
+#include <optional>
+
+namespace servery {
+
+struct ParkedMoneyIdKind
+{
+    static constexpr const char* prefix = "pkm_";
+};
+using ParkedMoneyId = Id<ParkedMoneyIdKind>;
+
+enum class ParkedKind {
+    LatePayment,    // for an order that was over
+    SecondPayment,  // for an order that was paid already
+    AmountMismatch, // not exactly the amount and the currency that were asked
+    RefundFailed,   // the provider could not give it back
+    RefundByHand,   // no provider gives it back: a person transfers it
+};
+[[nodiscard]] QByteArray toString(ParkedKind kind);
+[[nodiscard]] std::optional<ParkedKind> parkedKindFromString(const QByteArray& text);
+
+enum class ParkedState { Waiting, Refunded, Accepted, WrittenOff };
+[[nodiscard]] QByteArray toString(ParkedState state);
+[[nodiscard]] std::optional<ParkedState> parkedStateFromString(const QByteArray& text);
+
+enum class MoneyDecision {
+    Refund,   // give it back (again); by hand: it was transferred
+    Accept,   // it pays for its order after all; a refund is not owed any more
+    WriteOff, // it stays with the venue, for nothing
+};
+[[nodiscard]] std::optional<MoneyDecision> moneyDecisionFromString(const QString& text);
+[[nodiscard]] ParkedState stateAfter(MoneyDecision decision);
+
+struct ParkedMoney
+{
+    ParkedMoneyId id;
+    VenueId venue;
+    OrderId order;
+    PaymentId payment;
+    RefundId refund; // of RefundFailed and RefundByHand
+    ParkedKind kind = ParkedKind::LatePayment;
+    ParkedState state = ParkedState::Waiting;
+    std::int64_t amountCents = 0;
+    QByteArray currency;
+    QByteArray payTo; // RefundByHand: the account to transfer it to
+    Timestamp createdAt;
+    Timestamp decidedAt;
+    StaffId decidedBy;
+    QString note; // why it was decided so
+};
+
+// What venues do with money that pays for nothing.
+enum class StrayMoney { Refund, Park };
+
+// Whether it may be decided so. Errors: money_decided, invalid_transition where its order cannot be
+// paid any more, refund_exceeds_payment where less is left of it.
+[[nodiscard]] Result<Done, Error> mayDecide(const ParkedMoney& money, const Payment& payment,
+                                            const Order& order, MoneyDecision decision);
+
+// The kind for the reason of an automatic refund (settlement.h); nothing for any other reason.
+[[nodiscard]] std::optional<ParkedKind> parkedKindOf(const QString& refundReason);
+
+// The same, but the money stays until somebody decides: nothing is given back.
+[[nodiscard]] Settlement withheld(Settlement settlement);
+
+struct Dispute
+{
+    QByteArray id; // the provider's: dp_…
+    PaymentId payment;
+    OrderId order;
+    VenueId venue;
+    std::int64_t amountCents = 0;
+    QByteArray currency;
+    QString reason;    // fraudulent, product_not_received, …
+    QByteArray status; // the provider's: needs_response, under_review, won, lost, …
+    Timestamp dueAt;   // until when evidence is taken
+    Timestamp openedAt;
+    Timestamp factAt; // when the newest of what is known was made at the provider
+    Timestamp closedAt;
+};
+[[nodiscard]] bool isClosed(const QByteArray& disputeStatus);
+// What is known after another piece of news, whatever the order they come in: a dispute that is
+// closed stays so, and of two others the newer one counts.
+[[nodiscard]] Dispute merged(const std::optional<Dispute>& known, const Dispute& news);
+
+namespace errors {
+inline constexpr ErrorKind parkedMoneyNotFound{"parked_money_not_found", ErrorClass::NotFound,
+                                               "There is no such money waiting."};
+inline constexpr ErrorKind moneyDecided{"money_decided", ErrorClass::Conflict,
+                                        "It was decided already what becomes of this money."};
+} // namespace errors
+
+} // namespace servery

@@ -1,0 +1,138 @@
+#include "server/payments/moneyqueuehandler.h"
+
+#include "core/payments/paymentcommands.h"
+#include "core/protocol/names.h"
+#include "server/payments/moneyviews.h"
+
+namespace servery {
+
+using engine::Batch;
+using engine::Outcome;
+using engine::Reply;
+
+namespace {
+
+std::int64_t emit(Batch& batch, QLatin1String name, const VenueId& venue, const OrderId& order,
+                  const QJsonObject& data)
+{
+    return batch.emitEvent(venue, engine::Audience::Manager, QByteArray(name.data(), name.size()),
+                           order.bytes(), data);
+}
+
+// The command that a decision comes to; nothing where the row alone changes.
+std::any commandOf(const ParkedMoney& money, const DecideMoney& decision)
+{
+    const bool byHand = money.kind == ParkedKind::RefundByHand;
+    const bool failed = money.kind == ParkedKind::RefundFailed;
+    if (byHand) {
+        RecordRefundResult result{money.refund, RefundStatus::Succeeded};
+        if (decision.decision != MoneyDecision::Refund)
+            result.status = RefundStatus::Failed;
+        result.isDecided = true;
+        return result;
+    }
+    switch (decision.decision) {
+    case MoneyDecision::Refund:
+        return RefundPayment{decision.staff, money.payment, {money.amountCents, {}}, decision.note};
+    case MoneyDecision::Accept:
+        return failed ? std::any() : std::any(AcceptMismatch{money.payment});
+    case MoneyDecision::WriteOff:
+        return failed ? std::any() : std::any(WriteOffPayment{money.payment, money.amountCents});
+    }
+    return {};
+}
+
+} // namespace
+
+MoneyQueueHandler::MoneyQueueHandler(MoneyQueueStore& queue, PaymentStore& payments,
+                                     OrderStore& orders)
+    : m_queue(queue), m_payments(payments), m_orders(orders)
+{}
+
+void MoneyQueueHandler::registerWith(engine::Engine& engine)
+{
+    engine.handle<ParkMoney>([](const auto& c, Batch& b) { b.wantSequence(c.money.venue); },
+                             [this](const auto& c, Batch& b) { return park(c, b); });
+    engine.handle<DecideMoney>([this](const auto& c, Batch& b) { announceDecision(c, b); },
+                               [this](const auto& c, Batch& b) { return decide(c, b); });
+    engine.handle<RecordDispute>(
+        [this](const auto& c, Batch&) { m_queue.disputes.want(c.dispute.id); },
+        [this](const auto& c, Batch& b) { return record(c, b); });
+}
+
+void MoneyQueueHandler::announceDecision(const DecideMoney& command, Batch& batch)
+{
+    m_queue.parked.want(command.money);
+    const ParkedMoney* money = m_queue.parked.known(command.money);
+    if (money == nullptr)
+        return;
+    batch.wantSequence(money->venue);
+    m_payments.payments.want(money->payment);
+    m_orders.orders.want(money->order);
+    if (const std::any next = commandOf(*money, command); next.has_value())
+        batch.announceNested(next);
+}
+
+Outcome MoneyQueueHandler::park(const ParkMoney& command, Batch& batch)
+{
+    ParkedMoney money = command.money;
+    money.id = newId<ParkedMoneyId>(batch.now(), batch.random());
+    money.createdAt = batch.now();
+    m_queue.insertParked(money);
+    batch.count("servery_money_parked_total");
+    Reply reply;
+    reply.body = {{QLatin1String("parkedId"), money.id.toString()}};
+    reply.seq = emit(batch, protocol::events::moneyParked, money.venue, money.order, toJson(money));
+    return reply;
+}
+
+Outcome MoneyQueueHandler::decide(const DecideMoney& command, Batch& batch)
+{
+    const ParkedMoney* money = m_queue.parked.find(command.money);
+    if (money == nullptr || money->venue != command.staff.venue)
+        return fail(errors::parkedMoneyNotFound);
+    if (!mayDo(command.staff.role, StaffAction::Refund))
+        return fail(errors::forbidden);
+    const Payment* payment = m_payments.payments.find(money->payment);
+    const Order* order = m_orders.orders.find(money->order);
+    if (payment == nullptr || order == nullptr)
+        return fail(errors::paymentNotFound);
+    if (const auto may = mayDecide(*money, *payment, *order, command.decision); !may)
+        return Failure<Error>{may.error()};
+    if (const std::any next = commandOf(*money, command); next.has_value())
+        if (const Outcome outcome = batch.dispatch(next); !outcome)
+            return outcome;
+    ParkedMoney& decided = m_queue.parked.change(command.money);
+    decided.state = stateAfter(command.decision);
+    decided.decidedAt = batch.now();
+    decided.decidedBy = command.staff.staff;
+    decided.note = command.note;
+    Reply reply;
+    reply.body = toJson(decided);
+    reply.seq =
+        emit(batch, protocol::events::moneyDecided, decided.venue, decided.order, reply.body);
+    return reply;
+}
+
+Outcome MoneyQueueHandler::record(const RecordDispute& command, Batch& batch)
+{
+    const Payment* payment = m_payments.payments.find(command.dispute.payment);
+    if (payment == nullptr || command.dispute.id.isEmpty())
+        return fail(errors::paymentNotFound);
+    Dispute news = command.dispute;
+    news.order = payment->order;
+    news.venue = payment->venue;
+    if (isClosed(news.status))
+        news.closedAt = news.factAt;
+    const Dispute* known = m_queue.disputes.find(news.id);
+    const Dispute now = merged(known == nullptr ? std::nullopt : std::optional(*known), news);
+    if (known == nullptr)
+        m_queue.disputes.insert(now.id, now);
+    else
+        m_queue.disputes.change(now.id) = now;
+    Reply reply;
+    reply.seq = emit(batch, protocol::events::disputeUpdated, now.venue, now.order, toJson(now));
+    return reply;
+}
+
+} // namespace servery

@@ -1,0 +1,42 @@
+// MoneyQueueStore: disputes, and the money that waits for a manager's decision. Thread: the storage
+// thread's, but for the static reads. Errors: storage::DatabaseError.
+#pragma once
+
+#include "core/payments/parkedmoney.h"
+#include "server/engine/store.h"
+#include "server/engine/workingtable.h"
+
+namespace servery {
+
+class MoneyQueueStore final : public engine::Store
+{
+public:
+    explicit MoneyQueueStore(storage::Database& database);
+
+    engine::WorkingTable<ParkedMoneyId, ParkedMoney> parked;
+    // All that was parked of a payment; complete once loaded.
+    engine::WorkingTable<PaymentId, std::vector<ParkedMoneyId>> parkedOf;
+    engine::WorkingTable<QByteArray, Dispute> disputes;
+
+    // Adds it and keeps the look-up true.
+    void insertParked(const ParkedMoney& money);
+
+    bool load(storage::Database& database) override;
+    void flush(storage::Database& database) override;
+    void clear() override;
+
+    // Newest first. onlyOpen: what waits for a decision, what is not closed.
+    [[nodiscard]] static std::vector<ParkedMoney>
+    readParked(storage::Database& database, const VenueId& venue, bool onlyOpen, int limit);
+    [[nodiscard]] static std::vector<Dispute>
+    readDisputes(storage::Database& database, const VenueId& venue, bool onlyOpen, int limit);
+
+private:
+    void loadParked(storage::Database& database, const std::vector<ParkedMoneyId>& ids);
+    void loadParkedOf(storage::Database& database, const std::vector<PaymentId>& payments);
+    void loadDisputes(storage::Database& database, const std::vector<QByteArray>& ids);
+
+    storage::Database& m_database;
+};
+
+} // namespace servery

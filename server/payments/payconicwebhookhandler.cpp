@@ -1,0 +1,120 @@
+#include "server/payments/payconicwebhookhandler.h"
+
+namespace servery {
+
+using engine::Batch;
+using engine::Outcome;
+using engine::Reply;
+
+PayconicWebhookHandler::PayconicWebhookHandler(PaymentStore& payments, PaymentHandler& handler)
+    : m_payments(payments), m_handler(handler)
+{}
+
+void PayconicWebhookHandler::registerWith(engine::Engine& engine)
+{
+    engine.handle<RecordPayconicEvent>(
+        [this](const auto& c, Batch& b) {
+            m_payments.events.want(providerKey(c.provider, c.news.eventId));
+            announce(c.provider, c.news, b);
+        },
+        [this](const auto& c, Batch& b) { return record(c, b); });
+    engine.handle<ReplayPayconicEvent>([](const auto&, Batch&) {},
+                                       [this](const auto& c, Batch& b) { return replay(c, b); });
+}
+
+void PayconicWebhookHandler::announce(const QByteArray& provider, const PayconicNews& news,
+                                      Batch& batch)
+{
+    const QByteArray key = providerKey(provider, news.payment);
+    m_payments.providerObjects.want(key);
+    if (const PaymentId* id = m_payments.providerObjects.known(key)) {
+        m_handler.announceFact(*id, batch);
+        if (!news.refund.isEmpty())
+            m_payments.refundsOf.want(*id);
+    }
+}
+
+Outcome PayconicWebhookHandler::record(const RecordPayconicEvent& command, Batch& batch)
+{
+    const PayconicNews& news = command.news;
+    const QByteArray key = providerKey(command.provider, news.eventId);
+    if (m_payments.events.find(key) != nullptr) {
+        batch.count("servery_webhooks_duplicate_total");
+        return Reply{};
+    }
+    ProviderEvent row{key, news.type, "applied", {}, {}, batch.now()};
+    row.waitsFor = waitsFor(command.provider, news);
+    if (row.waitsFor.isEmpty()) {
+        m_payments.events.insert(key, row);
+        return apply(command.provider, news, batch);
+    }
+    row.disposition = "waiting";
+    row.payload = command.rawBody;
+    m_payments.events.insert(key, row);
+    batch.count("servery_webhooks_unmatched_total");
+    // The working set may hold the list already; keep it true for the rest of the batch.
+    if (m_payments.waiting.known(row.waitsFor) != nullptr)
+        m_payments.waiting.change(row.waitsFor).push_back(key);
+    return Reply{};
+}
+
+Outcome PayconicWebhookHandler::replay(const ReplayPayconicEvent& command, Batch& batch)
+{
+    const auto news = readPayconicNews(command.provider, command.rawBody);
+    return news ? apply(command.provider, *news, batch) : Outcome(Reply{});
+}
+
+QByteArray PayconicWebhookHandler::waitsFor(const QByteArray& provider, const PayconicNews& news)
+{
+    const QByteArray key = providerKey(provider, news.payment);
+    const Payment* payment = m_payments.findByProviderKey(key);
+    if (payment == nullptr)
+        return key;
+    if (news.refund.isEmpty() || findRefund(*payment, news.refund) != nullptr)
+        return {};
+    // Ours, if the answer that names it is still on its way to us; otherwise somebody else's.
+    if (const auto* ids = m_payments.refundsOf.find(payment->id))
+        for (const RefundId& id : *ids)
+            if (const Refund* refund = m_payments.refunds.find(id);
+                refund->providerRefund.isEmpty() && refund->status == RefundStatus::Requested)
+                return providerKey(provider, news.refund);
+    return {};
+}
+
+const Refund* PayconicWebhookHandler::findRefund(const Payment& payment, const QByteArray& object)
+{
+    if (const auto* ids = m_payments.refundsOf.find(payment.id))
+        for (const RefundId& id : *ids)
+            if (const Refund* refund = m_payments.refunds.find(id);
+                refund->providerRefund == object)
+                return refund;
+    return nullptr;
+}
+
+Outcome PayconicWebhookHandler::apply(const QByteArray& provider, const PayconicNews& news,
+                                      Batch& batch)
+{
+    const Payment* payment = m_payments.findByProviderKey(providerKey(provider, news.payment));
+    if (payment == nullptr)
+        return Reply{};
+    const Timestamp at = news.at.isSet() ? news.at : batch.now();
+    const PaymentId id = payment->id;
+    std::optional<PaymentFact> fact;
+    if (news.refund.isEmpty()) {
+        fact = factOf(news.state, *payment, at);
+    } else if (const Refund* refund = findRefund(*payment, news.refund)) {
+        return batch.dispatch(
+            RecordRefundResult{refund->id, news.refundStatus, news.refund, news.state.reason, {}});
+    } else if (news.refundStatus == RefundStatus::Succeeded) {
+        // Made at the provider, not by us: it says what this one gave back, not what all did.
+        fact = PaymentFact{PaymentFact::Kind::Refunded, at,
+                           payment->refundedCents + news.state.amountCents.value_or(0),
+                           payment->currency};
+    }
+    Reply reply;
+    if (fact)
+        reply.seq = m_handler.applyFact(id, *fact, batch);
+    return reply;
+}
+
+} // namespace servery

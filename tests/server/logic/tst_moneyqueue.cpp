@@ -1,0 +1,339 @@
+// Money that waits for a manager's decision, and disputes: what is parked, who sees it, what may be
+// decided and what follows, to the posting.
+#include "server/payments/moneyqueueroutes.h"
+#include "tests/server/logic/logicfixture.h"
+#include "tests/server/logic/routecalls.h"
+#include "tests/server/logic/stripebodies.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace servery;
+using namespace servery::testing;
+using stripebodies::Options;
+
+namespace {
+
+struct Desk
+{
+    LogicFixture logic;
+    RouteCalls calls{logic};
+    MoneyQueueRoutes routes{calls.edge(), calls.staff()};
+
+    Desk()
+    {
+        routes.addTo(calls.router());
+        for (const char* slug : {LogicFixture::here, LogicFixture::there})
+            if (!logic.run(SetPaymentMethods{slug, {}, true}))
+                qFatal("the policy was refused");
+    }
+    QByteArray manager(const QString& slug = LogicFixture::here)
+    {
+        return calls.tokenOf(logic.staff(Role::Manager, slug));
+    }
+    // Paid with another sum than the 3500 that are asked.
+    Placed mismatch(std::int64_t cents)
+    {
+        const Placed placed = logic.placeLinked();
+        (void)logic.deliver(stripebodies::succeeded(LogicFixture::intentOf(placed), cents));
+        return placed;
+    }
+    QJsonArray parked(const QByteArray& query = {})
+    {
+        return calls.get("/api/payments/parked" + query, manager()).body["parked"].toArray();
+    }
+    QByteArray onlyParked() { return parked()[0]["parkedId"].toString().toLatin1(); }
+    Answer decide(const QByteArray& id, const char* decision, const QByteArray& token)
+    {
+        return calls.post("/api/payments/parked/" + id, token,
+                          {{"decision", QLatin1String(decision)}, {"reason", "as agreed"}});
+    }
+    Answer decide(const char* decision) { return decide(onlyParked(), decision, manager()); }
+    void noFault() { QVERIFY2(logic.journalFault().isEmpty(), qPrintable(logic.journalFault())); }
+};
+
+} // namespace
+
+class MoneyQueueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesBackUnlessTheVenueParksIt();
+    void aMismatchWaits();
+    void refundedOnce();
+    void acceptedItPaysItsOrder();
+    void writtenOffItStays();
+    void aLatePaymentWaitsAndIsNotAccepted();
+    void aSecondPaymentLeavesThePaidOrderAlone();
+    void aFailedRefundWaitsAndIsAskedAgain();
+    void byHandItIsOwedUntilItIsDone();
+    void sixtyFourDecisionsAreOne();
+    void onlyTheManagerOfTheVenue();
+    void isRefusedByName();
+    void theConsoleSaysTheSame();
+    void disputesAreListedUntilTheyAreClosed();
+    void disputesInAnyOrderEndAlike();
+};
+
+void MoneyQueueTest::goesBackUnlessTheVenueParksIt()
+{
+    Desk desk;
+    QVERIFY(desk.logic.run(SetPaymentMethods{LogicFixture::here, {}, false}).ok());
+    const Placed placed = desk.mismatch(3400);
+    QCOMPARE(desk.logic.refunds(placed.order), 1);
+    QVERIFY(desk.parked().isEmpty());
+}
+
+void MoneyQueueTest::aMismatchWaits()
+{
+    Desk desk;
+    const Placed placed = desk.mismatch(3400);
+    QCOMPARE(desk.logic.refunds(placed.order), 0);
+    QCOMPARE(desk.logic.order(placed.order).paymentStatus, QByteArray("mismatch"));
+    QCOMPARE(desk.logic.alarms(placed.order), QStringList{"amount_mismatch"});
+    QCOMPARE(desk.logic.events("money_parked", placed.order.bytes()), 1);
+    QCOMPARE(desk.logic.balance("unapplied_receipts"), -3400);
+    const QJsonArray parked = desk.parked();
+    QCOMPARE(parked.size(), 1);
+    QCOMPARE(parked[0]["kind"].toString(), QStringLiteral("amount_mismatch"));
+    QCOMPARE(parked[0]["amountCents"].toInteger(), 3400);
+    QCOMPARE(parked[0]["paymentId"].toString(), placed.payment.toString());
+    desk.noFault();
+}
+
+void MoneyQueueTest::refundedOnce()
+{
+    Desk desk;
+    const Placed placed = desk.mismatch(3400);
+    const QByteArray id = desk.onlyParked();
+    const Answer answer = desk.decide("refund");
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.body["state"].toString(), QStringLiteral("refunded"));
+    QCOMPARE(desk.logic.refundedCents(placed.order), 3400);
+    QCOMPARE(desk.decide(id, "refund", desk.manager()).code, QByteArray("money_decided"));
+    QCOMPARE(desk.logic.refunds(placed.order), 1);
+    QVERIFY(desk.parked().isEmpty());
+    QCOMPARE(desk.parked("?state=all")[0]["reason"].toString(), QStringLiteral("as agreed"));
+    QCOMPARE(desk.logic.events("money_decided", placed.order.bytes()), 1);
+    desk.noFault();
+}
+
+void MoneyQueueTest::acceptedItPaysItsOrder()
+{
+    Desk desk;
+    const Placed placed = desk.mismatch(3400);
+    QCOMPARE(desk.decide("accept").status, 200);
+    QCOMPARE(desk.logic.stateOf(placed.order), QByteArray("PAYMENT_SUCCEEDED"));
+    QCOMPARE(desk.logic.order(placed.order).paymentStatus, QByteArray("paid"));
+    QCOMPARE(desk.logic.tickets(placed.order), 1);
+    QCOMPARE(desk.logic.balance("unapplied_receipts"), 0);
+    QCOMPARE(desk.logic.balance("card_clearing/stripe"), 3400);
+    desk.noFault();
+}
+
+void MoneyQueueTest::writtenOffItStays()
+{
+    Desk desk;
+    const Placed placed = desk.mismatch(3600);
+    QCOMPARE(desk.decide("write_off").body["state"].toString(), QStringLiteral("written_off"));
+    QCOMPARE(desk.logic.balance("unapplied_receipts"), 0);
+    QCOMPARE(desk.logic.balance("write_offs"), -3600);
+    QCOMPARE(refundableCents(desk.logic.payment(placed.payment)), 0);
+    QCOMPARE(codeOf(desk.logic.run(RefundPayment{
+                 desk.logic.staff(Role::Manager), placed.payment, {}, QStringLiteral("x")})),
+             QByteArray("refund_exceeds_payment"));
+    desk.noFault();
+}
+
+void MoneyQueueTest::aLatePaymentWaitsAndIsNotAccepted()
+{
+    Desk desk;
+    const Placed placed = desk.logic.placeLinked();
+    QVERIFY(desk.logic.run(CancelOrder{placed.order, QStringLiteral("diner")}).ok());
+    (void)desk.logic.deliver(stripebodies::succeeded(LogicFixture::intentOf(placed), 3500));
+    QCOMPARE(desk.parked()[0]["kind"].toString(), QStringLiteral("late_payment"));
+    QCOMPARE(desk.logic.order(placed.order).paymentStatus, QByteArray("mismatch"));
+    QCOMPARE(desk.decide("accept").code, QByteArray("invalid_transition"));
+    QCOMPARE(desk.decide("refund").status, 200);
+    QVERIFY(desk.logic.run(RecordRefundResult{RefundId(desk.logic.refundOf(placed.order))}).ok());
+    QCOMPARE(desk.logic.balance("card_clearing/stripe"), 0);
+    desk.noFault();
+}
+
+void MoneyQueueTest::aSecondPaymentLeavesThePaidOrderAlone()
+{
+    Desk desk;
+    const Placed placed = desk.logic.placeLinked();
+    const auto other = desk.logic.run(StartPayment{placed.order, PaymentFlow::Checkout});
+    const PaymentId second(other->body["paymentId"].toString());
+    QVERIFY(desk.logic.run(RecordProviderObject{second, "cs_2"}).ok());
+    (void)desk.logic.deliver(stripebodies::succeeded(LogicFixture::intentOf(placed), 3500));
+    (void)desk.logic.deliver(stripebodies::sessionEvent("completed", "cs_2", "pi_2", 3500));
+    QCOMPARE(desk.logic.order(placed.order).paymentStatus, QByteArray("paid"));
+    QCOMPARE(desk.parked()[0]["kind"].toString(), QStringLiteral("second_payment"));
+    QCOMPARE(desk.parked()[0]["paymentId"].toString(), second.toString());
+    QCOMPARE(desk.decide("accept").code, QByteArray("invalid_transition"));
+}
+
+void MoneyQueueTest::aFailedRefundWaitsAndIsAskedAgain()
+{
+    Desk desk;
+    const Placed placed = desk.logic.placePaid();
+    const auto asked = desk.logic.run(RefundPayment{
+        desk.logic.staff(Role::Manager), placed.payment, {1000, {}}, QStringLiteral("cold")});
+    const RefundId refund(asked->body["refundId"].toString());
+    RecordRefundResult failed{refund, RefundStatus::Failed, {}, QStringLiteral("card closed")};
+    QVERIFY(desk.logic.run(failed).ok());
+    QVERIFY(desk.logic.run(failed).ok());
+    QCOMPARE(desk.parked().size(), 1);
+    QCOMPARE(desk.parked()[0]["kind"].toString(), QStringLiteral("refund_failed"));
+    QCOMPARE(desk.decide("refund").status, 200);
+    const QByteArray second = desk.logic.refundOf(placed.order);
+    QVERIFY(second != refund.bytes());
+    QCOMPARE(desk.logic.jobs("stripe.refund", "refund:" + second), 1);
+    desk.noFault();
+}
+
+void MoneyQueueTest::byHandItIsOwedUntilItIsDone()
+{
+    Desk desk;
+    const Placed placed = desk.logic.placePaid();
+    const auto asked = desk.logic.run(
+        RefundPayment{desk.logic.staff(Role::Manager), placed.payment, {}, QStringLiteral("cold")});
+    const RefundId refund(asked->body["refundId"].toString());
+    RecordRefundResult byHand{refund, RefundStatus::Pending};
+    byHand.payTo = "BE68539007547034";
+    QVERIFY(desk.logic.run(byHand).ok());
+    QVERIFY(desk.logic.run(byHand).ok());
+    QCOMPARE(desk.parked().size(), 1);
+    QCOMPARE(desk.parked()[0]["payTo"].toString(), QStringLiteral("BE68539007547034"));
+    QCOMPARE(desk.logic.balance("refunds_payable"), -3500);
+    QCOMPARE(desk.decide("refund").status, 200);
+    QCOMPARE(desk.logic.balance("refunds_payable"), 0);
+    QCOMPARE(desk.logic.order(placed.order).paymentStatus, QByteArray("refunded"));
+    QVERIFY(desk.parked().isEmpty());
+    desk.noFault();
+}
+
+void MoneyQueueTest::sixtyFourDecisionsAreOne()
+{
+    Desk desk;
+    const Placed placed = desk.mismatch(3400);
+    const ParkedMoneyId id(desk.onlyParked());
+    const DecideMoney command{desk.logic.staff(Role::Manager), id, MoneyDecision::Refund,
+                              QStringLiteral("x")};
+    int carriedOut = 0;
+    for (const auto& outcome : desk.logic.runTogether(std::vector<std::any>(64, command)))
+        carriedOut += outcome ? 1 : 0;
+    QCOMPARE(carriedOut, 1);
+    QCOMPARE(desk.logic.refunds(placed.order), 1);
+    desk.noFault();
+}
+
+void MoneyQueueTest::onlyTheManagerOfTheVenue()
+{
+    Desk desk;
+    (void)desk.mismatch(3400);
+    const QByteArray id = desk.onlyParked();
+    const QByteArray counter = desk.calls.tokenOf(desk.logic.staff(Role::Counter));
+    QCOMPARE(desk.calls.get("/api/payments/parked", counter).code, QByteArray("forbidden"));
+    QCOMPARE(desk.calls.get("/api/payments/disputes", counter).code, QByteArray("forbidden"));
+    QCOMPARE(desk.decide(id, "refund", counter).code, QByteArray("forbidden"));
+    QCOMPARE(desk.decide(id, "refund", desk.manager(LogicFixture::there)).code,
+             QByteArray("parked_money_not_found"));
+    QCOMPARE(desk.decide(id, "refund", {}).code, QByteArray("unauthenticated"));
+    QCOMPARE(desk.parked().size(), 1);
+}
+
+void MoneyQueueTest::isRefusedByName()
+{
+    Desk desk;
+    (void)desk.mismatch(3400);
+    const QByteArray path = "/api/payments/parked/" + desk.onlyParked();
+    const auto post = [&](const QJsonObject& body) {
+        return desk.calls.post(path, desk.manager(), body).code;
+    };
+    QCOMPARE(post({{"decision", "keep"}, {"reason", "x"}}), QByteArray("field_invalid"));
+    QCOMPARE(post({{"decision", "refund"}}), QByteArray("field_missing"));
+    QCOMPARE(post({{"decision", "refund"}, {"reason", " "}}), QByteArray("field_invalid"));
+    QCOMPARE(post({{"decision", "refund"}, {"reason", "x"}, {"amountCents", 1}}),
+             QByteArray("field_unknown"));
+    QCOMPARE(desk.decide("pkm_none", "refund", desk.manager()).code,
+             QByteArray("parked_money_not_found"));
+    QCOMPARE(desk.calls.get("/api/payments/parked?state=some", desk.manager()).code,
+             QByteArray("field_invalid"));
+    QCOMPARE(desk.parked().size(), 1);
+}
+
+void MoneyQueueTest::theConsoleSaysTheSame()
+{
+    Desk desk;
+    (void)desk.mismatch(3400);
+    const StaffPrincipal manager = desk.logic.staff(Role::Manager);
+    const QString id = QString::fromLatin1(desk.onlyParked());
+    const auto read = readMoneyCommand(QStringLiteral("money.write_off"),
+                                       {{"parkedId", id}, {"reason", "x"}}, manager);
+    QVERIFY(read && *read);
+    QVERIFY(desk.logic.run(read->value()).ok());
+    QCOMPARE(desk.logic.balance("write_offs"), -3400);
+    QVERIFY(!readMoneyCommand(QStringLiteral("order.ready"), {}, manager));
+    QVERIFY(!*readMoneyCommand(QStringLiteral("money.refund"), {{"parkedId", id}}, manager));
+}
+
+void MoneyQueueTest::disputesAreListedUntilTheyAreClosed()
+{
+    Desk desk;
+    const Placed placed = desk.logic.placePaid();
+    Options options;
+    options.at = 2000;
+    const QByteArray intent = LogicFixture::intentOf(placed);
+    (void)desk.logic.deliver(stripebodies::disputeEvent("created", intent, 3500, options));
+    const auto listed = [&](const QByteArray& query) {
+        return desk.calls.get("/api/payments/disputes" + query, desk.manager())
+            .body["disputes"]
+            .toArray();
+    };
+    QCOMPARE(listed({}).size(), 1);
+    const QJsonObject open = listed({})[0].toObject();
+    QCOMPARE(open["reason"].toString(), QStringLiteral("fraudulent"));
+    QCOMPARE(open["status"].toString(), QStringLiteral("needs_response"));
+    QCOMPARE(open["dueAt"].toString(), QStringLiteral("2027-01-15T08:00:00.000Z"));
+    QCOMPARE(open["amountCents"].toInteger(), 3500);
+    QCOMPARE(desk.logic.balance("disputes"), 3500);
+    options.at = 3000;
+    options.status = "lost";
+    (void)desk.logic.deliver(stripebodies::disputeEvent("closed", intent, 3500, options));
+    QVERIFY(listed({}).isEmpty());
+    QCOMPARE(listed("?state=all")[0]["status"].toString(), QStringLiteral("lost"));
+    QCOMPARE(desk.logic.balance("disputes"), 0);
+    QCOMPARE(desk.logic.balance("write_offs"), 3500);
+    QCOMPARE(desk.logic.events("dispute_updated", placed.order.bytes()), 2);
+    QVERIFY(desk.calls.get("/api/payments/disputes", desk.manager(LogicFixture::there))
+                .body["disputes"]
+                .toArray()
+                .isEmpty());
+}
+
+void MoneyQueueTest::disputesInAnyOrderEndAlike()
+{
+    Desk desk;
+    const Placed placed = desk.logic.placePaid();
+    const QByteArray intent = LogicFixture::intentOf(placed);
+    Options closed;
+    closed.at = 3000;
+    (void)desk.logic.deliver(stripebodies::disputeEvent("closed", intent, 3500, closed));
+    Options created;
+    created.at = 2000;
+    (void)desk.logic.deliver(stripebodies::disputeEvent("created", intent, 3500, created));
+    const QJsonObject dispute = desk.calls.get("/api/payments/disputes?state=all", desk.manager())
+                                    .body["disputes"]
+                                    .toArray()[0]
+                                    .toObject();
+    QCOMPARE(dispute["status"].toString(), QStringLiteral("won"));
+    QCOMPARE(dispute["openedAt"].toString(), QStringLiteral("1970-01-01T00:33:20.000Z"));
+    QCOMPARE(desk.logic.order(placed.order).paymentStatus, QByteArray("paid"));
+}
+
+QTEST_GUILESS_MAIN(MoneyQueueTest)
+#include "tst_moneyqueue.moc"
