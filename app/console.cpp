@@ -299,7 +299,7 @@ void Console::onWelcomed(const protocol::Welcome& welcome)
     m_books.setRole(role);
     const QString name = venue.name.isEmpty() ? m_session.venueSlug() : venue.name;
     if (m_ownPrinting)
-        m_ownPrinting->setVenue(name, venue.prepGoalSeconds);
+        m_ownPrinting->setVenue(name, m_rules.settings());
     if (name != m_venueName) {
         m_venueName = name;
         Q_EMIT venueNameChanged();
@@ -311,6 +311,8 @@ void Console::followRules()
     m_board.setRules(m_rules.settings(), m_rules.plan());
     m_desk.setRules(m_rules.settings());
     m_pickup.setRules(m_rules.settings());
+    if (m_ownPrinting)
+        m_ownPrinting->setVenue(m_venueName, m_rules.settings());
 }
 
 void Console::onLinkState()
@@ -365,9 +367,8 @@ void Console::chooseScreen()
 
 void Console::setScreen(const QString& screen)
 {
-    const bool isKnown =
-        screen == kitchenScreen || screen == counterScreen || screen == managerScreen ||
-        screen == boardScreen;
+    const bool isKnown = screen == kitchenScreen || screen == counterScreen ||
+                         screen == managerScreen || screen == boardScreen;
     if (m_screen == screen || !isKnown)
         return;
     if (m_session.signedIn() && !mayShow(screen))

@@ -320,7 +320,9 @@ void ServerApplication::Parts::addJobs(const Settings& settings)
     for (const char* kind : {payoutjobs::reconcile, payoutjobs::sweep})
         runner.addHandler(kind, payoutJobs);
     runner.addHandler(settingsjobs::end, settingsJobs);
-    runner.addHandler(paymentjobs::kindOf("stripe", paymentjobs::fees), stripeFees);
+    // Nobody waits for these, so they leave the way to the others.
+    runner.addHandler(paymentjobs::kindOf("stripe", paymentjobs::fees), stripeFees,
+                      {.concurrency = 2});
     payconic.addJobs(runner);
     runner.addHandler(displayjobs::check, displayJobs);
     if (settings.twilio) {

@@ -104,6 +104,18 @@
         <source>Nothing yet</source>
         <translation>لا شيء بعد</translation>
     </message>
+    <message>
+        <source>Sold out, %1</source>
+        <translation>نفد، %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
 </context>
 <context>
     <name>AllDayRow</name>
@@ -180,6 +192,48 @@
     <message>
         <source>Dish contains %1</source>
         <translation>الطبق يحتوي على %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardNumbers</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>Pickup board</source>
+        <translation>لوحة الاستلام</translation>
+    </message>
+    <message>
+        <source>This board stopped at %1. Please ask at the counter.</source>
+        <translation>توقفت هذه اللوحة عند %1. يرجى السؤال عند المنضدة.</translation>
+    </message>
+    <message>
+        <source>This board has no connection. Please ask at the counter.</source>
+        <translation>لا اتصال لهذه اللوحة. يرجى السؤال عند المنضدة.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>No order is ready yet.</source>
+        <translation>لا طلب جاهز بعد.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>قيد التحضير</translation>
+    </message>
+    <message>
+        <source>Leave the board</source>
+        <translation>مغادرة اللوحة</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
     </message>
 </context>
 <context>
@@ -568,6 +622,21 @@
     <message>
         <source>Open the order first, then scan its code.</source>
         <translation>افتح الطلب أولاً ثم امسح رمزه.</translation>
+    </message>
+</context>
+<context>
+    <name>CountPad</name>
+    <message>
+        <source>How many are left of %1?</source>
+        <translation>كم بقي من %1؟</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>بلا عدّ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1745,18 @@
         <source>Average here</source>
         <translation>المتوسط هنا</translation>
     </message>
+    <message>
+        <source>Busy, +%1 min</source>
+        <translation>ازدحام، +%1 د</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>متوقف حتى %1</translation>
+    </message>
 </context>
 <context>
     <name>KitchenScreen</name>
@@ -1730,6 +1811,18 @@
     <message>
         <source>Go to the manager</source>
         <translation>إلى الإدارة</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Pause or busy</source>
+        <translation>توقف أو ازدحام</translation>
+    </message>
+    <message>
+        <source>Settings of the venue</source>
+        <translation>إعدادات المكان</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2390,14 @@
         <source>--role is kitchen, counter or manager.</source>
         <translation>--role هو kitchen أو counter أو manager.</translation>
     </message>
+    <message>
+        <source>The screen to show: kitchen, counter or board.</source>
+        <translation>الشاشة المعروضة: kitchen أو counter أو board.</translation>
+    </message>
+    <message>
+        <source>--role is kitchen, counter or board.</source>
+        <translation>قيمة --role هي kitchen أو counter أو board.</translation>
+    </message>
 </context>
 <context>
     <name>OrderDetailPane</name>
@@ -2426,6 +2527,92 @@
     </message>
 </context>
 <context>
+    <name>OrderingPanel</name>
+    <message>
+        <source>Pause or busy</source>
+        <translation>توقف أو ازدحام</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>في الانتظار حتى تعود الشبكة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Diners are promised about %n minute(s).</source>
+        <translation>
+            <numerusform>يوعد الضيوف بنحو %n دقيقة.</numerusform>
+            <numerusform>يوعد الضيوف بنحو دقيقة واحدة (%n).</numerusform>
+            <numerusform>يوعد الضيوف بنحو دقيقتين (%n).</numerusform>
+            <numerusform>يوعد الضيوف بنحو %n دقائق.</numerusform>
+            <numerusform>يوعد الضيوف بنحو %n دقيقة.</numerusform>
+            <numerusform>يوعد الضيوف بنحو %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>until somebody says so</source>
+        <translation>حتى يُنهيه أحد</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>طلبات جديدة</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>متوقف %1</translation>
+    </message>
+    <message>
+        <source>Being taken</source>
+        <translation>تُقبل</translation>
+    </message>
+    <message>
+        <source>Take orders again</source>
+        <translation>قبول الطلبات من جديد</translation>
+    </message>
+    <message>
+        <source>Pause %1 min</source>
+        <translation>توقف %1 د</translation>
+    </message>
+    <message>
+        <source>Pause until I say so</source>
+        <translation>توقف حتى أُنهيه</translation>
+    </message>
+    <message>
+        <source>What was ordered before is still paid for and made.</source>
+        <translation>ما طُلب قبل ذلك يُدفع ويُحضَّر.</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>ازدحام</translation>
+    </message>
+    <message>
+        <source>%1 more minutes, %2</source>
+        <translation>%1 دقيقة إضافية، %2</translation>
+    </message>
+    <message>
+        <source>Not busy</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>For %1 min</source>
+        <translation>لمدة %1 د</translation>
+    </message>
+    <message>
+        <source>Until I say so</source>
+        <translation>حتى أُنهيه</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1 د</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>Table %1</source>
@@ -2459,6 +2646,14 @@
         <source>Expo</source>
         <translation>التسليم</translation>
     </message>
+    <message>
+        <source>Taken off, %1</source>
+        <translation>حُذف، %1</translation>
+    </message>
+    <message>
+        <source>%1 taken off, %2</source>
+        <translation>حُذف %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>OrdersView</name>
@@ -2476,6 +2671,17 @@
     <message>
         <source>Nothing is ready</source>
         <translation>لا شيء جاهز</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFrame</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3687,22 @@
         <source>Nothing of it was sent out from here.</source>
         <translation>لم يخرج منه شيء من هنا.</translation>
     </message>
+    <message>
+        <source>It is all that is left: cancel the order.</source>
+        <translation>هو كل ما تبقى: ألغِ الطلب.</translation>
+    </message>
+    <message>
+        <source>This dish is not on the menu any more.</source>
+        <translation>لم يعد هذا الطبق في القائمة.</translation>
+    </message>
+    <message>
+        <source>This choice is not on the menu any more.</source>
+        <translation>لم يعد هذا الخيار في القائمة.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation>هذه القيمة غير مسموح بها.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3610,6 +3832,174 @@
     <message>
         <source>The server's answer was not understood.</source>
         <translation>لم تُفهم إجابة الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEntry</name>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>في الانتظار حتى تعود الشبكة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>SettingText</name>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>From the payment to ready. Diners are promised it.</source>
+        <translation>من الدفع إلى الجاهزية، ويوعد به الضيوف.</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>قريب الموعد</translation>
+    </message>
+    <message>
+        <source>A ticket turns amber after this long.</source>
+        <translation>تصير التذكرة كهرمانية بعد هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Two thirds of the goal</source>
+        <translation>ثلثا الهدف</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>A ticket is late after this long.</source>
+        <translation>تتأخر التذكرة بعد هذه المدة.</translation>
+    </message>
+    <message>
+        <source>At the goal</source>
+        <translation>عند الهدف</translation>
+    </message>
+    <message>
+        <source>Order of the board</source>
+        <translation>ترتيب اللوحة</translation>
+    </message>
+    <message>
+        <source>By when orders came, or by when they are promised.</source>
+        <translation>حسب الوصول أو حسب الموعد الموعود.</translation>
+    </message>
+    <message>
+        <source>Combine the same items</source>
+        <translation>جمع الأصناف المتماثلة</translation>
+    </message>
+    <message>
+        <source>The same item twice on a ticket is one row.</source>
+        <translation>الصنف نفسه مرتين سطر واحد.</translation>
+    </message>
+    <message>
+        <source>Alarm for an unseen order</source>
+        <translation>تنبيه لطلب لم يُرَ</translation>
+    </message>
+    <message>
+        <source>When no kitchen screen has shown it by then.</source>
+        <translation>إذا لم تعرضه شاشة مطبخ حتى ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>Time to pay</source>
+        <translation>مهلة الدفع</translation>
+    </message>
+    <message>
+        <source>An order that is not paid by then runs out.</source>
+        <translation>ينتهي الطلب الذي لم يُدفع حتى ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>Expo sends orders out</source>
+        <translation>المنسّق يرسل الطلبات</translation>
+    </message>
+    <message>
+        <source>Only when every station is done with them.</source>
+        <translation>فقط حين تنتهي منها كل المحطات.</translation>
+    </message>
+    <message>
+        <source>Orders for later</source>
+        <translation>طلبات لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Diners may order ahead.</source>
+        <translation>يمكن للضيوف الطلب مسبقًا.</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>كم مسبقًا</translation>
+    </message>
+    <message>
+        <source>So many days may be ordered ahead.</source>
+        <translation>عدد الأيام المسموح بها مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Later orders from</source>
+        <translation>الطلبات اللاحقة من</translation>
+    </message>
+    <message>
+        <source>The first time of a day for them.</source>
+        <translation>أول وقت لها في اليوم.</translation>
+    </message>
+    <message>
+        <source>Later orders until</source>
+        <translation>الطلبات اللاحقة حتى</translation>
+    </message>
+    <message>
+        <source>The last time of a day for them.</source>
+        <translation>آخر وقت لها في اليوم.</translation>
+    </message>
+    <message>
+        <source>Serve at tables</source>
+        <translation>التقديم على الطاولات</translation>
+    </message>
+    <message>
+        <source>Table orders may be handed over without a code.</source>
+        <translation>تُسلَّم طلبات الطاولات بلا رمز.</translation>
+    </message>
+    <message>
+        <source>By arrival</source>
+        <translation>حسب الوصول</translation>
+    </message>
+    <message>
+        <source>By promise</source>
+        <translation>حسب الموعد</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد (%n)</numerusform>
+            <numerusform>يومان (%n)</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings of the venue</source>
+        <translation>إعدادات المكان</translation>
+    </message>
+    <message>
+        <source>Every change holds at once, on every screen.</source>
+        <translation>كل تغيير يسري فورًا على كل الشاشات.</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4302,90 @@
         <source>One less</source>
         <translation>واحد أقل</translation>
     </message>
+    <message>
+        <source>Less, %1</source>
+        <translation>أقل، %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>أكثر، %1</translation>
+    </message>
+</context>
+<context>
+    <name>StockEntry</name>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقيت واحدة (%n)</numerusform>
+            <numerusform>بقيت اثنتان (%n)</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>في الانتظار حتى تعود الشبكة</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>عدّ</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>عدّ %1</translation>
+    </message>
+    <message>
+        <source>Back in stock</source>
+        <translation>متوفر</translation>
+    </message>
+</context>
+<context>
+    <name>StockPanel</name>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Diners see it at once. Nothing already paid is touched.</source>
+        <translation>يراه الضيوف فورًا، ولا يُمس ما دُفع.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold out and nothing is counted.</source>
+        <translation>لا شيء نفد ولا شيء معدود.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu.</source>
+        <translation>لا شيء في القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>StockText</name>
+    <message>
+        <source>The menu cannot be read just now.</source>
+        <translation>لا يمكن قراءة القائمة الآن.</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read anew just now.</source>
+        <translation>لا يمكن إعادة قراءة القائمة الآن.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Out or counted</source>
+        <translation>نفد أو معدود</translation>
+    </message>
 </context>
 <context>
     <name>TakeCashView</name>
@@ -4113,6 +4587,18 @@
     <message>
         <source>Order %1, more</source>
         <translation>الطلب %1، المزيد</translation>
+    </message>
+    <message>
+        <source>Understood queued</source>
+        <translation>«مفهوم» في الانتظار</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>لم يبدأ</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +5071,113 @@
     <message>
         <source>Take %1 in cash</source>
         <translation>اقبض %1 نقدًا</translation>
+    </message>
+</context>
+<context>
+    <name>servery::app::DrawerPaper</name>
+    <message>
+        <source>Closing report Z %1</source>
+        <translation>تقرير الإقفال Z %1</translation>
+    </message>
+    <message>
+        <source>Interim report X</source>
+        <translation>تقرير مرحلي X</translation>
+    </message>
+    <message>
+        <source>Opened %1 by %2</source>
+        <translation>فُتح في %1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2</source>
+        <translation>أُقفل في %1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>What should be in the drawer</source>
+        <translation>ما يجب أن يكون في الدرج</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>رصيد الافتتاح</translation>
+    </message>
+    <message>
+        <source>Cash sales: %1</source>
+        <translation>مبيعات نقدية: %1</translation>
+    </message>
+    <message>
+        <source>Cash refunds: %1</source>
+        <translation>مبالغ نقدية مستردة: %1</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>صرف</translation>
+    </message>
+    <message>
+        <source>Dropped into the safe</source>
+        <translation>أودع في الخزنة</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>ما تم عدّه</translation>
+    </message>
+    <message>
+        <source>Note or coin</source>
+        <translation>ورقة أو عملة</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1 and holds it.</source>
+        <translation>يجب أن يحتوي الدرج على %1 وهو كذلك.</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1 and holds %2: it is %3 over.</source>
+        <translation>يجب أن يحتوي الدرج على %1 وفيه %2: زيادة %3.</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1 and holds %2: it is %3 short.</source>
+        <translation>يجب أن يحتوي الدرج على %1 وفيه %2: نقص %3.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>السبب المذكور: %1</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>إضافة إلى ذلك</translation>
+    </message>
+    <message>
+        <source>Opened without a sale</source>
+        <translation>فُتح دون بيع</translation>
+    </message>
+    <message>
+        <source>Counted before it was closed</source>
+        <translation>عُدّ قبل الإقفال</translation>
+    </message>
+    <message>
+        <source>Made when the drawer was closed. It is kept by its number and never changes.</source>
+        <translation>أُعدّ عند إقفال الدرج. يُحفظ برقمه ولا يتغير أبدًا.</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,18 @@
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
     </message>
+    <message>
+        <source>Sold out, %1</source>
+        <translation>Ausverkauft, %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
 </context>
 <context>
     <name>AllDayRow</name>
@@ -176,6 +188,48 @@
     <message>
         <source>Dish contains %1</source>
         <translation>Gericht enthält %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardNumbers</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>Pickup board</source>
+        <translation>Abholanzeige</translation>
+    </message>
+    <message>
+        <source>This board stopped at %1. Please ask at the counter.</source>
+        <translation>Diese Anzeige steht seit %1 still. Bitte fragen Sie am Tresen.</translation>
+    </message>
+    <message>
+        <source>This board has no connection. Please ask at the counter.</source>
+        <translation>Diese Anzeige hat keine Verbindung. Bitte fragen Sie am Tresen.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>No order is ready yet.</source>
+        <translation>Noch ist keine Bestellung fertig.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Leave the board</source>
+        <translation>Anzeige verlassen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>
@@ -536,6 +590,21 @@
     <message>
         <source>Open the order first, then scan its code.</source>
         <translation>Erst die Bestellung öffnen, dann ihren Code scannen.</translation>
+    </message>
+</context>
+<context>
+    <name>CountPad</name>
+    <message>
+        <source>How many are left of %1?</source>
+        <translation>Wie viele sind von %1 übrig?</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1693,18 @@
         <source>Average here</source>
         <translation>Schnitt hier</translation>
     </message>
+    <message>
+        <source>Busy, +%1 min</source>
+        <translation>Viel los, +%1 min</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Pause bis %1</translation>
+    </message>
 </context>
 <context>
     <name>KitchenScreen</name>
@@ -1678,6 +1759,18 @@
     <message>
         <source>Go to the manager</source>
         <translation>Zur Leitung</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Pause or busy</source>
+        <translation>Pause oder viel los</translation>
+    </message>
+    <message>
+        <source>Settings of the venue</source>
+        <translation>Einstellungen des Lokals</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2330,14 @@
         <source>--role is kitchen, counter or manager.</source>
         <translation>--role ist kitchen, counter oder manager.</translation>
     </message>
+    <message>
+        <source>The screen to show: kitchen, counter or board.</source>
+        <translation>Die Ansicht: kitchen, counter oder board.</translation>
+    </message>
+    <message>
+        <source>--role is kitchen, counter or board.</source>
+        <translation>--role ist kitchen, counter oder board.</translation>
+    </message>
 </context>
 <context>
     <name>OrderDetailPane</name>
@@ -2366,6 +2467,88 @@
     </message>
 </context>
 <context>
+    <name>OrderingPanel</name>
+    <message>
+        <source>Pause or busy</source>
+        <translation>Pause oder viel los</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>Wartet, bis die Verbindung zurück ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Diners are promised about %n minute(s).</source>
+        <translation>
+            <numerusform>Gästen wird etwa %n Minute zugesagt.</numerusform>
+            <numerusform>Gästen werden etwa %n Minuten zugesagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until somebody says so</source>
+        <translation>bis jemand es beendet</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Neue Bestellungen</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>Pause %1</translation>
+    </message>
+    <message>
+        <source>Being taken</source>
+        <translation>Werden angenommen</translation>
+    </message>
+    <message>
+        <source>Take orders again</source>
+        <translation>Wieder annehmen</translation>
+    </message>
+    <message>
+        <source>Pause %1 min</source>
+        <translation>Pause %1 min</translation>
+    </message>
+    <message>
+        <source>Pause until I say so</source>
+        <translation>Pause, bis ich beende</translation>
+    </message>
+    <message>
+        <source>What was ordered before is still paid for and made.</source>
+        <translation>Was vorher bestellt wurde, wird bezahlt und gemacht.</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Viel los</translation>
+    </message>
+    <message>
+        <source>%1 more minutes, %2</source>
+        <translation>%1 Minuten mehr, %2</translation>
+    </message>
+    <message>
+        <source>Not busy</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>For %1 min</source>
+        <translation>Für %1 min</translation>
+    </message>
+    <message>
+        <source>Until I say so</source>
+        <translation>Bis ich beende</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1 min</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>Table %1</source>
@@ -2399,6 +2582,14 @@
         <source>Expo</source>
         <translation>Ausgabe</translation>
     </message>
+    <message>
+        <source>Taken off, %1</source>
+        <translation>Gestrichen, %1</translation>
+    </message>
+    <message>
+        <source>%1 taken off, %2</source>
+        <translation>%1 gestrichen, %2</translation>
+    </message>
 </context>
 <context>
     <name>OrdersView</name>
@@ -2412,6 +2603,17 @@
     <message>
         <source>Nothing is ready</source>
         <translation>Nichts ist fertig</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFrame</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3599,22 @@
         <source>Nothing of it was sent out from here.</source>
         <translation>Von hier ging nichts davon hinaus.</translation>
     </message>
+    <message>
+        <source>It is all that is left: cancel the order.</source>
+        <translation>Es ist alles, was bleibt: stornieren Sie die Bestellung.</translation>
+    </message>
+    <message>
+        <source>This dish is not on the menu any more.</source>
+        <translation>Dieses Gericht steht nicht mehr auf der Karte.</translation>
+    </message>
+    <message>
+        <source>This choice is not on the menu any more.</source>
+        <translation>Diese Auswahl steht nicht mehr auf der Karte.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation>Dieser Wert ist nicht erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3526,6 +3744,170 @@
     <message>
         <source>The server's answer was not understood.</source>
         <translation>Die Antwort des Servers war unverständlich.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEntry</name>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>Wartet, bis die Verbindung zurück ist</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>SettingText</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>From the payment to ready. Diners are promised it.</source>
+        <translation>Von der Zahlung bis fertig. Gästen wird es zugesagt.</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>A ticket turns amber after this long.</source>
+        <translation>Nach dieser Zeit wird ein Bon gelb.</translation>
+    </message>
+    <message>
+        <source>Two thirds of the goal</source>
+        <translation>Zwei Drittel des Ziels</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>A ticket is late after this long.</source>
+        <translation>Nach dieser Zeit ist ein Bon zu spät.</translation>
+    </message>
+    <message>
+        <source>At the goal</source>
+        <translation>Am Ziel</translation>
+    </message>
+    <message>
+        <source>Order of the board</source>
+        <translation>Reihenfolge der Bons</translation>
+    </message>
+    <message>
+        <source>By when orders came, or by when they are promised.</source>
+        <translation>Nach Eingang oder nach Zusage.</translation>
+    </message>
+    <message>
+        <source>Combine the same items</source>
+        <translation>Gleiche Gerichte zusammenfassen</translation>
+    </message>
+    <message>
+        <source>The same item twice on a ticket is one row.</source>
+        <translation>Dasselbe Gericht zweimal ist eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Alarm for an unseen order</source>
+        <translation>Alarm für eine ungesehene Bestellung</translation>
+    </message>
+    <message>
+        <source>When no kitchen screen has shown it by then.</source>
+        <translation>Wenn bis dahin kein Küchenbildschirm sie zeigte.</translation>
+    </message>
+    <message>
+        <source>Time to pay</source>
+        <translation>Zeit zum Bezahlen</translation>
+    </message>
+    <message>
+        <source>An order that is not paid by then runs out.</source>
+        <translation>Eine unbezahlte Bestellung verfällt dann.</translation>
+    </message>
+    <message>
+        <source>Expo sends orders out</source>
+        <translation>Der Pass gibt Bestellungen aus</translation>
+    </message>
+    <message>
+        <source>Only when every station is done with them.</source>
+        <translation>Erst wenn alle Stationen damit fertig sind.</translation>
+    </message>
+    <message>
+        <source>Orders for later</source>
+        <translation>Bestellungen für später</translation>
+    </message>
+    <message>
+        <source>Diners may order ahead.</source>
+        <translation>Gäste dürfen vorbestellen.</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Wie weit im Voraus</translation>
+    </message>
+    <message>
+        <source>So many days may be ordered ahead.</source>
+        <translation>So viele Tage darf vorbestellt werden.</translation>
+    </message>
+    <message>
+        <source>Later orders from</source>
+        <translation>Spätere Bestellungen ab</translation>
+    </message>
+    <message>
+        <source>The first time of a day for them.</source>
+        <translation>Die erste Uhrzeit eines Tages dafür.</translation>
+    </message>
+    <message>
+        <source>Later orders until</source>
+        <translation>Spätere Bestellungen bis</translation>
+    </message>
+    <message>
+        <source>The last time of a day for them.</source>
+        <translation>Die letzte Uhrzeit eines Tages dafür.</translation>
+    </message>
+    <message>
+        <source>Serve at tables</source>
+        <translation>Am Tisch servieren</translation>
+    </message>
+    <message>
+        <source>Table orders may be handed over without a code.</source>
+        <translation>Tischbestellungen gehen ohne Code hinaus.</translation>
+    </message>
+    <message>
+        <source>By arrival</source>
+        <translation>Nach Eingang</translation>
+    </message>
+    <message>
+        <source>By promise</source>
+        <translation>Nach Zusage</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings of the venue</source>
+        <translation>Einstellungen des Lokals</translation>
+    </message>
+    <message>
+        <source>Every change holds at once, on every screen.</source>
+        <translation>Jede Änderung gilt sofort, auf jedem Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +4202,86 @@
         <source>One less</source>
         <translation>Eins weniger</translation>
     </message>
+    <message>
+        <source>Less, %1</source>
+        <translation>Weniger, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Mehr, %1</translation>
+    </message>
+</context>
+<context>
+    <name>StockEntry</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>Wartet, bis die Verbindung zurück ist</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>%1 zählen</translation>
+    </message>
+    <message>
+        <source>Back in stock</source>
+        <translation>Wieder da</translation>
+    </message>
+</context>
+<context>
+    <name>StockPanel</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Diners see it at once. Nothing already paid is touched.</source>
+        <translation>Gäste sehen es sofort. Bezahltes bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold out and nothing is counted.</source>
+        <translation>Nichts ist ausverkauft und nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu.</source>
+        <translation>Nichts steht auf der Karte.</translation>
+    </message>
+</context>
+<context>
+    <name>StockText</name>
+    <message>
+        <source>The menu cannot be read just now.</source>
+        <translation>Die Karte ist gerade nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read anew just now.</source>
+        <translation>Die Karte ist gerade nicht neu lesbar.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Out or counted</source>
+        <translation>Aus oder gezählt</translation>
+    </message>
 </context>
 <context>
     <name>TakeCashView</name>
@@ -4009,6 +4471,18 @@
     <message>
         <source>Order %1, more</source>
         <translation>Bestellung %1, mehr</translation>
+    </message>
+    <message>
+        <source>Understood queued</source>
+        <translation>Verstanden wartet</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4943,113 @@
     <message>
         <source>Take %1 in cash</source>
         <translation>%1 bar kassieren</translation>
+    </message>
+</context>
+<context>
+    <name>servery::app::DrawerPaper</name>
+    <message>
+        <source>Closing report Z %1</source>
+        <translation>Kassenabschluss Z %1</translation>
+    </message>
+    <message>
+        <source>Interim report X</source>
+        <translation>Zwischenbericht X</translation>
+    </message>
+    <message>
+        <source>Opened %1 by %2</source>
+        <translation>Geöffnet %1 von %2</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2</source>
+        <translation>Geschlossen %1 von %2</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>What should be in the drawer</source>
+        <translation>Was in der Kasse sein soll</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Wechselgeld zu Beginn</translation>
+    </message>
+    <message>
+        <source>Cash sales: %1</source>
+        <translation>Barverkäufe: %1</translation>
+    </message>
+    <message>
+        <source>Cash refunds: %1</source>
+        <translation>Barerstattungen: %1</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Eingelegt</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Entnommen</translation>
+    </message>
+    <message>
+        <source>Dropped into the safe</source>
+        <translation>In den Tresor gelegt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Was gezählt wurde</translation>
+    </message>
+    <message>
+        <source>Note or coin</source>
+        <translation>Schein oder Münze</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1 and holds it.</source>
+        <translation>In der Kasse sollen %1 sein, und sie sind da.</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1 and holds %2: it is %3 over.</source>
+        <translation>In der Kasse sollen %1 sein, und es sind %2: %3 zu viel.</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1 and holds %2: it is %3 short.</source>
+        <translation>In der Kasse sollen %1 sein, und es sind %2: %3 zu wenig.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Angegebener Grund: %1</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>Opened without a sale</source>
+        <translation>Ohne Verkauf geöffnet</translation>
+    </message>
+    <message>
+        <source>Counted before it was closed</source>
+        <translation>Vor dem Abschluss gezählt</translation>
+    </message>
+    <message>
+        <source>Made when the drawer was closed. It is kept by its number and never changes.</source>
+        <translation>Beim Schließen der Kasse erstellt. Er wird unter seiner Nummer aufbewahrt und ändert sich nie.</translation>
     </message>
 </context>
 </TS>

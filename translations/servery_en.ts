@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>OrderingPanel</name>
+    <message numerus="yes">
+        <source>Diners are promised about %n minute(s).</source>
+        <translation>
+            <numerusform>Diners are promised about %n minute.</numerusform>
+            <numerusform>Diners are promised about %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrdersView</name>
     <message numerus="yes">
         <source>%n order(s) ready</source>
@@ -191,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>SettingText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message numerus="yes">
         <source>+%n elsewhere</source>
@@ -204,6 +224,16 @@
         <translation>
             <numerusform>%n order came while this printer was out</numerusform>
             <numerusform>%n orders came while this printer was out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockEntry</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>

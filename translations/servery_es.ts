@@ -100,6 +100,18 @@
         <source>Nothing yet</source>
         <translation>Nada todavía</translation>
     </message>
+    <message>
+        <source>Sold out, %1</source>
+        <translation>Agotado, %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
 </context>
 <context>
     <name>AllDayRow</name>
@@ -176,6 +188,48 @@
     <message>
         <source>Dish contains %1</source>
         <translation>El plato contiene %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardNumbers</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>Pickup board</source>
+        <translation>Pantalla de recogida</translation>
+    </message>
+    <message>
+        <source>This board stopped at %1. Please ask at the counter.</source>
+        <translation>Esta pantalla se detuvo a las %1. Pregunte en el mostrador.</translation>
+    </message>
+    <message>
+        <source>This board has no connection. Please ask at the counter.</source>
+        <translation>Esta pantalla no tiene conexión. Pregunte en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>No order is ready yet.</source>
+        <translation>Aún no hay pedidos listos.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>Leave the board</source>
+        <translation>Salir de la pantalla</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
     </message>
 </context>
 <context>
@@ -536,6 +590,21 @@
     <message>
         <source>Open the order first, then scan its code.</source>
         <translation>Abra primero el pedido y luego escanee su código.</translation>
+    </message>
+</context>
+<context>
+    <name>CountPad</name>
+    <message>
+        <source>How many are left of %1?</source>
+        <translation>¿Cuántas quedan de %1?</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Sin contar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1693,18 @@
         <source>Average here</source>
         <translation>Media aquí</translation>
     </message>
+    <message>
+        <source>Busy, +%1 min</source>
+        <translation>Mucho trabajo, +%1 min</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>En pausa hasta las %1</translation>
+    </message>
 </context>
 <context>
     <name>KitchenScreen</name>
@@ -1678,6 +1759,18 @@
     <message>
         <source>Go to the manager</source>
         <translation>Ir a dirección</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Pause or busy</source>
+        <translation>Pausa o mucho trabajo</translation>
+    </message>
+    <message>
+        <source>Settings of the venue</source>
+        <translation>Ajustes del local</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2330,14 @@
         <source>--role is kitchen, counter or manager.</source>
         <translation>--role es kitchen, counter o manager.</translation>
     </message>
+    <message>
+        <source>The screen to show: kitchen, counter or board.</source>
+        <translation>La pantalla que se muestra: kitchen, counter o board.</translation>
+    </message>
+    <message>
+        <source>--role is kitchen, counter or board.</source>
+        <translation>--role es kitchen, counter o board.</translation>
+    </message>
 </context>
 <context>
     <name>OrderDetailPane</name>
@@ -2366,6 +2467,88 @@
     </message>
 </context>
 <context>
+    <name>OrderingPanel</name>
+    <message>
+        <source>Pause or busy</source>
+        <translation>Pausa o mucho trabajo</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>En cola hasta que vuelva la conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Diners are promised about %n minute(s).</source>
+        <translation>
+            <numerusform>Se promete a los clientes cerca de %n minuto.</numerusform>
+            <numerusform>Se promete a los clientes cerca de %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta las %1</translation>
+    </message>
+    <message>
+        <source>until somebody says so</source>
+        <translation>hasta que alguien lo diga</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Pedidos nuevos</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>En pausa %1</translation>
+    </message>
+    <message>
+        <source>Being taken</source>
+        <translation>Se aceptan</translation>
+    </message>
+    <message>
+        <source>Take orders again</source>
+        <translation>Volver a aceptar pedidos</translation>
+    </message>
+    <message>
+        <source>Pause %1 min</source>
+        <translation>Pausa de %1 min</translation>
+    </message>
+    <message>
+        <source>Pause until I say so</source>
+        <translation>Pausa hasta que yo diga</translation>
+    </message>
+    <message>
+        <source>What was ordered before is still paid for and made.</source>
+        <translation>Lo pedido antes se sigue cobrando y preparando.</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Mucho trabajo</translation>
+    </message>
+    <message>
+        <source>%1 more minutes, %2</source>
+        <translation>%1 minutos más, %2</translation>
+    </message>
+    <message>
+        <source>Not busy</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>For %1 min</source>
+        <translation>Durante %1 min</translation>
+    </message>
+    <message>
+        <source>Until I say so</source>
+        <translation>Hasta que yo diga</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1 min</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>Table %1</source>
@@ -2399,6 +2582,14 @@
         <source>Expo</source>
         <translation>Pase</translation>
     </message>
+    <message>
+        <source>Taken off, %1</source>
+        <translation>Quitado, %1</translation>
+    </message>
+    <message>
+        <source>%1 taken off, %2</source>
+        <translation>%1 quitado, %2</translation>
+    </message>
 </context>
 <context>
     <name>OrdersView</name>
@@ -2412,6 +2603,17 @@
     <message>
         <source>Nothing is ready</source>
         <translation>Nada está listo</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFrame</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3599,22 @@
         <source>Nothing of it was sent out from here.</source>
         <translation>De aquí no salió nada de él.</translation>
     </message>
+    <message>
+        <source>It is all that is left: cancel the order.</source>
+        <translation>Es lo único que queda: cancele el pedido.</translation>
+    </message>
+    <message>
+        <source>This dish is not on the menu any more.</source>
+        <translation>Este plato ya no está en la carta.</translation>
+    </message>
+    <message>
+        <source>This choice is not on the menu any more.</source>
+        <translation>Esta opción ya no está en la carta.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation>Este valor no está permitido.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3526,6 +3744,170 @@
     <message>
         <source>The server's answer was not understood.</source>
         <translation>No se entendió la respuesta del servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEntry</name>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>En cola hasta que vuelva la conexión</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>SettingText</name>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>From the payment to ready. Diners are promised it.</source>
+        <translation>Del pago a listo. Se promete a los clientes.</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>A ticket turns amber after this long.</source>
+        <translation>La comanda se pone ámbar tras este tiempo.</translation>
+    </message>
+    <message>
+        <source>Two thirds of the goal</source>
+        <translation>Dos tercios del objetivo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>A ticket is late after this long.</source>
+        <translation>La comanda va tarde tras este tiempo.</translation>
+    </message>
+    <message>
+        <source>At the goal</source>
+        <translation>En el objetivo</translation>
+    </message>
+    <message>
+        <source>Order of the board</source>
+        <translation>Orden del tablero</translation>
+    </message>
+    <message>
+        <source>By when orders came, or by when they are promised.</source>
+        <translation>Por llegada o por hora prometida.</translation>
+    </message>
+    <message>
+        <source>Combine the same items</source>
+        <translation>Agrupar platos iguales</translation>
+    </message>
+    <message>
+        <source>The same item twice on a ticket is one row.</source>
+        <translation>El mismo plato dos veces es una sola línea.</translation>
+    </message>
+    <message>
+        <source>Alarm for an unseen order</source>
+        <translation>Alarma de pedido no visto</translation>
+    </message>
+    <message>
+        <source>When no kitchen screen has shown it by then.</source>
+        <translation>Si ninguna pantalla de cocina lo mostró.</translation>
+    </message>
+    <message>
+        <source>Time to pay</source>
+        <translation>Tiempo para pagar</translation>
+    </message>
+    <message>
+        <source>An order that is not paid by then runs out.</source>
+        <translation>El pedido no pagado a tiempo caduca.</translation>
+    </message>
+    <message>
+        <source>Expo sends orders out</source>
+        <translation>El pase envía los pedidos</translation>
+    </message>
+    <message>
+        <source>Only when every station is done with them.</source>
+        <translation>Solo cuando todas las estaciones acaban.</translation>
+    </message>
+    <message>
+        <source>Orders for later</source>
+        <translation>Pedidos para más tarde</translation>
+    </message>
+    <message>
+        <source>Diners may order ahead.</source>
+        <translation>Los clientes pueden pedir con antelación.</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Con cuánta antelación</translation>
+    </message>
+    <message>
+        <source>So many days may be ordered ahead.</source>
+        <translation>Días que se puede pedir por adelantado.</translation>
+    </message>
+    <message>
+        <source>Later orders from</source>
+        <translation>Pedidos posteriores desde</translation>
+    </message>
+    <message>
+        <source>The first time of a day for them.</source>
+        <translation>La primera hora del día para ellos.</translation>
+    </message>
+    <message>
+        <source>Later orders until</source>
+        <translation>Pedidos posteriores hasta</translation>
+    </message>
+    <message>
+        <source>The last time of a day for them.</source>
+        <translation>La última hora del día para ellos.</translation>
+    </message>
+    <message>
+        <source>Serve at tables</source>
+        <translation>Servir en mesa</translation>
+    </message>
+    <message>
+        <source>Table orders may be handed over without a code.</source>
+        <translation>Los pedidos de mesa se entregan sin código.</translation>
+    </message>
+    <message>
+        <source>By arrival</source>
+        <translation>Por llegada</translation>
+    </message>
+    <message>
+        <source>By promise</source>
+        <translation>Por promesa</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings of the venue</source>
+        <translation>Ajustes del local</translation>
+    </message>
+    <message>
+        <source>Every change holds at once, on every screen.</source>
+        <translation>Cada cambio vale de inmediato, en todas las pantallas.</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +4202,86 @@
         <source>One less</source>
         <translation>Uno menos</translation>
     </message>
+    <message>
+        <source>Less, %1</source>
+        <translation>Menos, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Más, %1</translation>
+    </message>
+</context>
+<context>
+    <name>StockEntry</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>En cola hasta que vuelva la conexión</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>Contar %1</translation>
+    </message>
+    <message>
+        <source>Back in stock</source>
+        <translation>Disponible</translation>
+    </message>
+</context>
+<context>
+    <name>StockPanel</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Diners see it at once. Nothing already paid is touched.</source>
+        <translation>Los clientes lo ven enseguida. Lo pagado no se toca.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold out and nothing is counted.</source>
+        <translation>Nada agotado y nada contado.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu.</source>
+        <translation>No hay nada en la carta.</translation>
+    </message>
+</context>
+<context>
+    <name>StockText</name>
+    <message>
+        <source>The menu cannot be read just now.</source>
+        <translation>Ahora no se puede leer la carta.</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read anew just now.</source>
+        <translation>Ahora no se puede releer la carta.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Out or counted</source>
+        <translation>Agotado o contado</translation>
+    </message>
 </context>
 <context>
     <name>TakeCashView</name>
@@ -4009,6 +4471,18 @@
     <message>
         <source>Order %1, more</source>
         <translation>Pedido %1, más</translation>
+    </message>
+    <message>
+        <source>Understood queued</source>
+        <translation>Entendido en cola</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>sin empezar</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4943,113 @@
     <message>
         <source>Take %1 in cash</source>
         <translation>Cobrar %1 en efectivo</translation>
+    </message>
+</context>
+<context>
+    <name>servery::app::DrawerPaper</name>
+    <message>
+        <source>Closing report Z %1</source>
+        <translation>Informe de cierre Z %1</translation>
+    </message>
+    <message>
+        <source>Interim report X</source>
+        <translation>Informe parcial X</translation>
+    </message>
+    <message>
+        <source>Opened %1 by %2</source>
+        <translation>Abierta el %1 por %2</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2</source>
+        <translation>Cerrada el %1 por %2</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>What should be in the drawer</source>
+        <translation>Lo que debería haber en la caja</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Fondo inicial</translation>
+    </message>
+    <message>
+        <source>Cash sales: %1</source>
+        <translation>Ventas en efectivo: %1</translation>
+    </message>
+    <message>
+        <source>Cash refunds: %1</source>
+        <translation>Reembolsos en efectivo: %1</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Dropped into the safe</source>
+        <translation>Llevado a la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Lo contado</translation>
+    </message>
+    <message>
+        <source>Note or coin</source>
+        <translation>Billete o moneda</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1 and holds it.</source>
+        <translation>En la caja debería haber %1 y los hay.</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1 and holds %2: it is %3 over.</source>
+        <translation>En la caja debería haber %1 y hay %2: sobran %3.</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1 and holds %2: it is %3 short.</source>
+        <translation>En la caja debería haber %1 y hay %2: faltan %3.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Motivo indicado: %1</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Además</translation>
+    </message>
+    <message>
+        <source>Opened without a sale</source>
+        <translation>Abierta sin venta</translation>
+    </message>
+    <message>
+        <source>Counted before it was closed</source>
+        <translation>Contada antes de cerrar</translation>
+    </message>
+    <message>
+        <source>Made when the drawer was closed. It is kept by its number and never changes.</source>
+        <translation>Hecho al cerrar la caja. Se guarda con su número y nunca cambia.</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,18 @@
         <source>Nothing yet</source>
         <translation>Rien encore</translation>
     </message>
+    <message>
+        <source>Sold out, %1</source>
+        <translation>Épuisé, %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
 </context>
 <context>
     <name>AllDayRow</name>
@@ -176,6 +188,48 @@
     <message>
         <source>Dish contains %1</source>
         <translation>Le plat contient %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardNumbers</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>Pickup board</source>
+        <translation>Écran de retrait</translation>
+    </message>
+    <message>
+        <source>This board stopped at %1. Please ask at the counter.</source>
+        <translation>Cet écran s’est arrêté à %1. Demandez au comptoir.</translation>
+    </message>
+    <message>
+        <source>This board has no connection. Please ask at the counter.</source>
+        <translation>Cet écran n’a pas de connexion. Demandez au comptoir.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>No order is ready yet.</source>
+        <translation>Aucune commande n’est prête.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Leave the board</source>
+        <translation>Quitter l’écran</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
     </message>
 </context>
 <context>
@@ -536,6 +590,21 @@
     <message>
         <source>Open the order first, then scan its code.</source>
         <translation>Ouvrez d’abord la commande, puis scannez son code.</translation>
+    </message>
+</context>
+<context>
+    <name>CountPad</name>
+    <message>
+        <source>How many are left of %1?</source>
+        <translation>Combien reste-t-il de %1 ?</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1693,18 @@
         <source>Average here</source>
         <translation>Moyenne ici</translation>
     </message>
+    <message>
+        <source>Busy, +%1 min</source>
+        <translation>Affluence, +%1 min</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>En pause jusqu’à %1</translation>
+    </message>
 </context>
 <context>
     <name>KitchenScreen</name>
@@ -1678,6 +1759,18 @@
     <message>
         <source>Go to the manager</source>
         <translation>Aller à la gestion</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Pause or busy</source>
+        <translation>Pause ou affluence</translation>
+    </message>
+    <message>
+        <source>Settings of the venue</source>
+        <translation>Réglages de l’établissement</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2330,14 @@
         <source>--role is kitchen, counter or manager.</source>
         <translation>--role vaut kitchen, counter ou manager.</translation>
     </message>
+    <message>
+        <source>The screen to show: kitchen, counter or board.</source>
+        <translation>L’écran à afficher : kitchen, counter ou board.</translation>
+    </message>
+    <message>
+        <source>--role is kitchen, counter or board.</source>
+        <translation>--role est kitchen, counter ou board.</translation>
+    </message>
 </context>
 <context>
     <name>OrderDetailPane</name>
@@ -2366,6 +2467,88 @@
     </message>
 </context>
 <context>
+    <name>OrderingPanel</name>
+    <message>
+        <source>Pause or busy</source>
+        <translation>Pause ou affluence</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>En attente du retour de la ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Diners are promised about %n minute(s).</source>
+        <translation>
+            <numerusform>Les clients lisent environ %n minute.</numerusform>
+            <numerusform>Les clients lisent environ %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>until somebody says so</source>
+        <translation>jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Nouvelles commandes</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>En pause %1</translation>
+    </message>
+    <message>
+        <source>Being taken</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Take orders again</source>
+        <translation>Reprendre les commandes</translation>
+    </message>
+    <message>
+        <source>Pause %1 min</source>
+        <translation>Pause de %1 min</translation>
+    </message>
+    <message>
+        <source>Pause until I say so</source>
+        <translation>Pause jusqu’à mon signal</translation>
+    </message>
+    <message>
+        <source>What was ordered before is still paid for and made.</source>
+        <translation>Ce qui est déjà commandé est payé et préparé.</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Affluence</translation>
+    </message>
+    <message>
+        <source>%1 more minutes, %2</source>
+        <translation>%1 minutes de plus, %2</translation>
+    </message>
+    <message>
+        <source>Not busy</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>For %1 min</source>
+        <translation>Pendant %1 min</translation>
+    </message>
+    <message>
+        <source>Until I say so</source>
+        <translation>Jusqu’à mon signal</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1 min</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>Table %1</source>
@@ -2399,6 +2582,14 @@
         <source>Expo</source>
         <translation>Passe</translation>
     </message>
+    <message>
+        <source>Taken off, %1</source>
+        <translation>Retiré, %1</translation>
+    </message>
+    <message>
+        <source>%1 taken off, %2</source>
+        <translation>%1 retiré, %2</translation>
+    </message>
 </context>
 <context>
     <name>OrdersView</name>
@@ -2412,6 +2603,17 @@
     <message>
         <source>Nothing is ready</source>
         <translation>Rien n’est prêt</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFrame</name>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3599,22 @@
         <source>Nothing of it was sent out from here.</source>
         <translation>Rien n’en est parti d’ici.</translation>
     </message>
+    <message>
+        <source>It is all that is left: cancel the order.</source>
+        <translation>C’est tout ce qui reste : annulez la commande.</translation>
+    </message>
+    <message>
+        <source>This dish is not on the menu any more.</source>
+        <translation>Ce plat n’est plus à la carte.</translation>
+    </message>
+    <message>
+        <source>This choice is not on the menu any more.</source>
+        <translation>Ce choix n’est plus à la carte.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation>Cette valeur n’est pas permise.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3526,6 +3744,170 @@
     <message>
         <source>The server's answer was not understood.</source>
         <translation>La réponse du serveur n’a pas été comprise.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEntry</name>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>En attente du retour de la ligne</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>SettingText</name>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>From the payment to ready. Diners are promised it.</source>
+        <translation>Du paiement à prêt. Promis aux clients.</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bientôt dû</translation>
+    </message>
+    <message>
+        <source>A ticket turns amber after this long.</source>
+        <translation>Le bon passe à l’orange après ce délai.</translation>
+    </message>
+    <message>
+        <source>Two thirds of the goal</source>
+        <translation>Deux tiers de l’objectif</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>A ticket is late after this long.</source>
+        <translation>Le bon est en retard après ce délai.</translation>
+    </message>
+    <message>
+        <source>At the goal</source>
+        <translation>À l’objectif</translation>
+    </message>
+    <message>
+        <source>Order of the board</source>
+        <translation>Ordre des bons</translation>
+    </message>
+    <message>
+        <source>By when orders came, or by when they are promised.</source>
+        <translation>Par arrivée ou par heure promise.</translation>
+    </message>
+    <message>
+        <source>Combine the same items</source>
+        <translation>Regrouper les plats identiques</translation>
+    </message>
+    <message>
+        <source>The same item twice on a ticket is one row.</source>
+        <translation>Le même plat deux fois tient en une ligne.</translation>
+    </message>
+    <message>
+        <source>Alarm for an unseen order</source>
+        <translation>Alarme de commande non vue</translation>
+    </message>
+    <message>
+        <source>When no kitchen screen has shown it by then.</source>
+        <translation>Si aucun écran de cuisine ne l’a affichée.</translation>
+    </message>
+    <message>
+        <source>Time to pay</source>
+        <translation>Délai de paiement</translation>
+    </message>
+    <message>
+        <source>An order that is not paid by then runs out.</source>
+        <translation>Une commande non payée expire alors.</translation>
+    </message>
+    <message>
+        <source>Expo sends orders out</source>
+        <translation>Le passe envoie les commandes</translation>
+    </message>
+    <message>
+        <source>Only when every station is done with them.</source>
+        <translation>Seulement quand tous les postes ont fini.</translation>
+    </message>
+    <message>
+        <source>Orders for later</source>
+        <translation>Commandes pour plus tard</translation>
+    </message>
+    <message>
+        <source>Diners may order ahead.</source>
+        <translation>Les clients peuvent commander à l’avance.</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Combien à l’avance</translation>
+    </message>
+    <message>
+        <source>So many days may be ordered ahead.</source>
+        <translation>Nombre de jours à l’avance.</translation>
+    </message>
+    <message>
+        <source>Later orders from</source>
+        <translation>Commandes différées dès</translation>
+    </message>
+    <message>
+        <source>The first time of a day for them.</source>
+        <translation>La première heure du jour.</translation>
+    </message>
+    <message>
+        <source>Later orders until</source>
+        <translation>Commandes différées jusqu’à</translation>
+    </message>
+    <message>
+        <source>The last time of a day for them.</source>
+        <translation>La dernière heure du jour.</translation>
+    </message>
+    <message>
+        <source>Serve at tables</source>
+        <translation>Servir à table</translation>
+    </message>
+    <message>
+        <source>Table orders may be handed over without a code.</source>
+        <translation>Les commandes de table partent sans code.</translation>
+    </message>
+    <message>
+        <source>By arrival</source>
+        <translation>Par arrivée</translation>
+    </message>
+    <message>
+        <source>By promise</source>
+        <translation>Par promesse</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings of the venue</source>
+        <translation>Réglages de l’établissement</translation>
+    </message>
+    <message>
+        <source>Every change holds at once, on every screen.</source>
+        <translation>Chaque changement vaut aussitôt, sur tous les écrans.</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +4202,86 @@
         <source>One less</source>
         <translation>Un de moins</translation>
     </message>
+    <message>
+        <source>Less, %1</source>
+        <translation>Moins, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Plus, %1</translation>
+    </message>
+</context>
+<context>
+    <name>StockEntry</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>reste %n</numerusform>
+            <numerusform>restent %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>En attente du retour de la ligne</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>Compter %1</translation>
+    </message>
+    <message>
+        <source>Back in stock</source>
+        <translation>Disponible</translation>
+    </message>
+</context>
+<context>
+    <name>StockPanel</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Diners see it at once. Nothing already paid is touched.</source>
+        <translation>Les clients le voient aussitôt. Rien de payé ne change.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold out and nothing is counted.</source>
+        <translation>Rien d’épuisé, rien de compté.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu.</source>
+        <translation>Rien à la carte.</translation>
+    </message>
+</context>
+<context>
+    <name>StockText</name>
+    <message>
+        <source>The menu cannot be read just now.</source>
+        <translation>La carte ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read anew just now.</source>
+        <translation>La carte ne peut pas être relue.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Out or counted</source>
+        <translation>Épuisé ou compté</translation>
+    </message>
 </context>
 <context>
     <name>TakeCashView</name>
@@ -4009,6 +4471,18 @@
     <message>
         <source>Order %1, more</source>
         <translation>Commande %1, plus</translation>
+    </message>
+    <message>
+        <source>Understood queued</source>
+        <translation>Compris en attente</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>non commencé</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4943,113 @@
     <message>
         <source>Take %1 in cash</source>
         <translation>Encaisser %1 en espèces</translation>
+    </message>
+</context>
+<context>
+    <name>servery::app::DrawerPaper</name>
+    <message>
+        <source>Closing report Z %1</source>
+        <translation>Rapport de clôture Z %1</translation>
+    </message>
+    <message>
+        <source>Interim report X</source>
+        <translation>Rapport intermédiaire X</translation>
+    </message>
+    <message>
+        <source>Opened %1 by %2</source>
+        <translation>Ouvert le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2</source>
+        <translation>Fermé le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>What should be in the drawer</source>
+        <translation>Ce qui devrait être dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Fonds de caisse</translation>
+    </message>
+    <message>
+        <source>Cash sales: %1</source>
+        <translation>Ventes en espèces : %1</translation>
+    </message>
+    <message>
+        <source>Cash refunds: %1</source>
+        <translation>Remboursements en espèces : %1</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Dropped into the safe</source>
+        <translation>Mis au coffre</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Ce qui a été compté</translation>
+    </message>
+    <message>
+        <source>Note or coin</source>
+        <translation>Billet ou pièce</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1 and holds it.</source>
+        <translation>Le tiroir devrait contenir %1 et les contient.</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1 and holds %2: it is %3 over.</source>
+        <translation>Le tiroir devrait contenir %1 et contient %2 : %3 de trop.</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1 and holds %2: it is %3 short.</source>
+        <translation>Le tiroir devrait contenir %1 et contient %2 : il manque %3.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Motif donné : %1</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Par ailleurs</translation>
+    </message>
+    <message>
+        <source>Opened without a sale</source>
+        <translation>Ouvert sans vente</translation>
+    </message>
+    <message>
+        <source>Counted before it was closed</source>
+        <translation>Compté avant la clôture</translation>
+    </message>
+    <message>
+        <source>Made when the drawer was closed. It is kept by its number and never changes.</source>
+        <translation>Établi à la fermeture du tiroir. Il est conservé sous son numéro et ne change jamais.</translation>
     </message>
 </context>
 </TS>

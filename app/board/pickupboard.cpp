@@ -3,6 +3,7 @@
 #include "app/orders/ordertext.h"
 #include "app/time/servertime.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace servery::app {
@@ -37,7 +38,7 @@ void PickupBoard::refresh()
         if (order.state == OrderState::Ready)
             ready.push_back(
                 {id, order.number, order.readyAt.ms, nowMs - order.readyAt.ms < freshMs});
-        const bool isLater = scheduledStartMs(order, m_rules.prepGoalSeconds) > nowMs;
+        const bool isLater = scheduledStartMs(order, m_rules, nowMs) > nowMs;
         if (order.state == OrderState::Preparing ||
             (order.state == OrderState::PaymentSucceeded && !isLater))
             preparing.push_back({id, order.number, 0, false});

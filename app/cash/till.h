@@ -42,7 +42,7 @@ public:
     // The order in front of the till; the lines are shown beside the amount.
     void open(const AwaitedCash& awaited, const QString& title, const QString& totalText,
               const QString& tipText, std::vector<OrderLineRow> lines);
-    void close();
+    Q_INVOKABLE void close();
     // The action was put into the outbox.
     void onSent();
     // It waits for the line: the cash is kept here and told of later.

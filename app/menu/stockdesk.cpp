@@ -207,9 +207,9 @@ QVariantList StockDesk::categories() const
     QVariantList list{entry(everything, StockText::tr("All"), static_cast<int>(m_all.size())),
                       entry(notAsUsual, StockText::tr("Out or counted"), static_cast<int>(out))};
     for (const Category& category : m_categories) {
-        const auto count = std::count_if(
-            m_all.begin(), m_all.end(),
-            [&category](const StockRow& row) { return row.category == category.id; });
+        const auto count =
+            std::count_if(m_all.begin(), m_all.end(),
+                          [&category](const StockRow& row) { return row.category == category.id; });
         list.append(entry(category.id, category.name, static_cast<int>(count)));
     }
     return list;

@@ -27,9 +27,9 @@ public:
 
     explicit OrderBook(QObject* parent = nullptr) : QObject(parent) {}
 
-    // Orders that are over stay for what was sent out last and for a search; the oldest of more than
-    // these is forgotten, so that an evening's memory is flat. Those that the kitchen had when they
-    // were cancelled stay: it has to say that it saw it.
+    // Orders that are over stay for what was sent out last and for a search; the oldest of more
+    // than these is forgotten, so that an evening's memory is flat. Those that the kitchen had when
+    // they were cancelled stay: it has to say that it saw it.
     static constexpr qsizetype mostOver = 200;
     // An order that left the board unseen is asked for, so that its end can be told; at most these.
     static constexpr int mostMissing = 50;

@@ -60,11 +60,10 @@ PrintDesk::PrintDesk(const Clock& clock, Random& random, OrderBook& book, Server
     connect(&m_book, &OrderBook::changed, this, &PrintDesk::considerChanged);
 }
 
-void PrintDesk::setVenue(const QString& name, int goalSeconds)
+void PrintDesk::setVenue(const QString& name, const ServiceSettings& rules)
 {
     m_venue = name;
-    if (goalSeconds > 0)
-        m_goalSeconds = goalSeconds;
+    m_rules = rules;
 }
 
 void PrintDesk::tick()
@@ -89,7 +88,7 @@ void PrintDesk::considerChanged()
 void PrintDesk::consider(const OrderView& order)
 {
     const qint64 nowMs = m_time.now().ms;
-    for (const WantedSlip& slip : wantedSlips(order, m_printers, nowMs, m_goalSeconds)) {
+    for (const WantedSlip& slip : wantedSlips(order, m_printers, nowMs, m_rules)) {
         if (m_queue.knowsKey(slip.key))
             continue;
         // A cancelled order concerns a kitchen that has its ticket, and no other.
@@ -106,7 +105,7 @@ void PrintDesk::consider(const OrderView& order)
         job.document = documentOf(order, slip.kind, slip.stations);
         m_queue.add(std::move(job));
     }
-    if (isWantedLater(order, nowMs, m_goalSeconds))
+    if (isWantedLater(order, nowMs, m_rules))
         m_laterOrders.insert(order.id.toString());
 }
 

@@ -36,7 +36,7 @@ public:
     void open(const QString& path) { m_queue.open(path); }
     void close() { m_queue.close(); }
     // For the slips' heads, and for when scheduled orders start.
-    void setVenue(const QString& name, int goalSeconds);
+    void setVenue(const QString& name, const ServiceSettings& rules);
     void tick();
 
     // Objects with the fields of PrinterSettings, and: state ("ready", "printing", "waiting", "low"
@@ -99,7 +99,7 @@ private:
     QSet<QString> m_changedOrders; // not considered yet
     QSet<QString> m_laterOrders;   // looked at again with the clock
     QString m_venue;
-    int m_goalSeconds = 15 * 60;
+    ServiceSettings m_rules;
 };
 
 } // namespace servery::app

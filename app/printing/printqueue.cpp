@@ -239,8 +239,7 @@ void PrintQueue::tick()
 {
     for (auto& [id, lane] : m_lanes) {
         lane.device->tick();
-        if (lane.kickAskedMonoMs &&
-            m_clock.monotonicMs() - *lane.kickAskedMonoMs > kickWithinMs)
+        if (lane.kickAskedMonoMs && m_clock.monotonicMs() - *lane.kickAskedMonoMs > kickWithinMs)
             kick(lane);
         work(lane);
         if (lane.work == Work::None && m_clock.monotonicMs() >= lane.notBeforeMonoMs &&

@@ -25,11 +25,11 @@ QString keyOf(const char* kind, const QString& printerId, const OrderView& order
 }
 
 bool wantsTicket(const OrderView& order, const PrinterSettings& printer, qint64 nowMs,
-                 int goalSeconds)
+                 const ServiceSettings& rules)
 {
     return printer.tickets == TicketRule::OnNewOrder && isInKitchen(order) &&
            order.paidAt.ms >= printer.rulesSinceMs && !isHeld(order) &&
-           scheduledStartMs(order, goalSeconds) <= nowMs &&
+           scheduledStartMs(order, rules, nowMs) <= nowMs &&
            concernsStations(order, printer.stations);
 }
 
@@ -56,11 +56,11 @@ bool wantsReceipt(const OrderView& order, const PrinterSettings& printer)
 
 std::vector<WantedSlip> wantedSlips(const OrderView& order,
                                     const std::vector<PrinterSettings>& printers, qint64 nowMs,
-                                    int goalSeconds)
+                                    const ServiceSettings& rules)
 {
     std::vector<WantedSlip> out;
     for (const PrinterSettings& printer : printers) {
-        if (wantsTicket(order, printer, nowMs, goalSeconds))
+        if (wantsTicket(order, printer, nowMs, rules))
             out.push_back(
                 {printer.id, PrintKind::Ticket, ticketKey(printer.id, order), printer.stations});
         if (wantsPassSlip(order, printer))
@@ -76,9 +76,9 @@ std::vector<WantedSlip> wantedSlips(const OrderView& order,
     return out;
 }
 
-bool isWantedLater(const OrderView& order, qint64 nowMs, int goalSeconds)
+bool isWantedLater(const OrderView& order, qint64 nowMs, const ServiceSettings& rules)
 {
-    return isInKitchen(order) && scheduledStartMs(order, goalSeconds) > nowMs;
+    return isInKitchen(order) && scheduledStartMs(order, rules, nowMs) > nowMs;
 }
 
 QString ticketKey(const QString& printerId, const OrderView& order)

@@ -6,6 +6,7 @@
 #include "app/printing/printersettings.h"
 #include "app/printing/printjobs.h"
 #include "core/protocol/orderview.h"
+#include "core/venues/servicesettings.h"
 
 namespace servery::app {
 
@@ -18,12 +19,13 @@ struct WantedSlip
 };
 
 // Kitchen's tickets of orders that are held or scheduled come when they are fired or start.
-// `goalSeconds`: the venue's, from which the start is reckoned.
+// `rules`: the venue's, from which the start is reckoned.
 [[nodiscard]] std::vector<WantedSlip> wantedSlips(const protocol::OrderView& order,
                                                   const std::vector<PrinterSettings>& printers,
-                                                  qint64 nowMs, int goalSeconds);
+                                                  qint64 nowMs, const ServiceSettings& rules);
 // Whether a ticket of the order will be wanted later, without another event.
-[[nodiscard]] bool isWantedLater(const protocol::OrderView& order, qint64 nowMs, int goalSeconds);
+[[nodiscard]] bool isWantedLater(const protocol::OrderView& order, qint64 nowMs,
+                                 const ServiceSettings& rules);
 
 [[nodiscard]] QString ticketKey(const QString& printerId, const protocol::OrderView& order);
 

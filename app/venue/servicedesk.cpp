@@ -122,10 +122,9 @@ void ServiceDesk::change(const QString& name, qint64 value)
 Pending ServiceDesk::pendingOf(const QString& subject) const
 {
     for (const OutboxEntry& entry : m_outbox.entries()) {
-        const bool isOurs =
-            subject == steering
-                ? isSteering(entry.name)
-                : entry.name == commands::settingsChange && entry.data.contains(subject);
+        const bool isOurs = subject == steering ? isSteering(entry.name)
+                                                : entry.name == commands::settingsChange &&
+                                                      entry.data.contains(subject);
         if (isOurs)
             return m_link.isConnected() ? Pending::Sending : Pending::Queued;
     }

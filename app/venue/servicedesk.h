@@ -1,5 +1,5 @@
-// ServiceDesk: how the venue runs its service, for the screens: whether ordering is paused, how busy
-// it is, and a manager's settings. It shows what the server said and sends what staff ask for.
+// ServiceDesk: how the venue runs its service, for the screens: whether ordering is paused, how
+// busy it is, and a manager's settings. It shows what the server said and sends what staff ask for.
 // Thread: the GUI thread. Units: milliseconds since 1970, minutes.
 #pragma once
 

@@ -20,8 +20,8 @@ struct SettingRow
     qint64 least = 0;
     qint64 most = 0;
     qint64 step = 1;
-    QString text;         // the value in words: "15 min"
-    QStringList choices;  // in words
+    QString text;        // the value in words: "15 min"
+    QStringList choices; // in words
     bool isUsual = true;
     Pending pending = Pending::None;
     QString refusal;

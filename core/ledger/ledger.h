@@ -29,7 +29,7 @@ enum class AccountKind : std::uint8_t {
     Wallet,            // owed to one customer; the holder is the customer
     UnappliedReceipts, // money that pays for nothing: to be given back
     RefundsPayable,    // refunds that were asked for and did not arrive yet
-    TipsPayable, // the pool; the holder is who they were shared to
+    TipsPayable,       // the pool; the holder is who they were shared to
     Tax,
     Sales,
     Refunds, // against sales

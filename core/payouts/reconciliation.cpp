@@ -43,6 +43,7 @@ public:
         matchEqual();
         matchSums();
         matchRest();
+        compareFees();
         findMissingHere();
         findMissingThere();
         compareSum();
@@ -143,18 +144,67 @@ private:
         settle(ledger);
         const ProviderLine& there = m_input.provider[provider];
         const LedgerLine& here = m_input.open[ledger];
-        const bool amountDiffers = there.grossCents != here.grossCents;
-        const bool feeDiffers =
-            there.feeCents != here.feeCents || there.platformFeeCents != here.platformFeeCents;
-        if (amountDiffers)
+        m_pairs.push_back({&there, &here});
+        m_fees[here.subject].add(there, here);
+        if (there.grossCents != here.grossCents)
             add(DifferenceClass::Amount, &there, &here, there.grossCents, here.grossCents);
-        if (feeDiffers)
-            add(DifferenceClass::Fee, &there, &here, -(there.feeCents + there.platformFeeCents),
-                -(here.feeCents + here.platformFeeCents))
-                .platformFeeCents = here.platformFeeCents - there.platformFeeCents;
-        if (!amountDiffers && !feeDiffers && isLate(there, here))
-            add(DifferenceClass::Late, &there, &here, there.netCents(), 0);
     }
+
+    // Fees are compared for each payment as a whole: what goes back of them with a refund is in the
+    // refund's line there, and a posting of its own here.
+    void compareFees()
+    {
+        for (std::size_t i = 0; i < m_input.open.size(); ++i) {
+            const LedgerLine& line = m_input.open[i];
+            const auto found = m_fees.find(line.subject);
+            if (m_ledgerUsed[i] || line.grossCents != 0 || found == m_fees.end())
+                continue;
+            settle(i);
+            found->second.here += line.feeCents + line.platformFeeCents;
+            found->second.platformHere += line.platformFeeCents;
+        }
+        QSet<QByteArray> told;
+        for (const Pair& pair : m_pairs) {
+            const Fees& fees = m_fees[pair.here->subject];
+            const bool isOff = fees.differ() && feesDiffer(pair);
+            if (isOff && !told.contains(pair.here->subject)) {
+                told.insert(pair.here->subject);
+                add(DifferenceClass::Fee, pair.there, pair.here, -fees.there, -fees.here)
+                    .platformFeeCents = fees.platformHere - fees.platformThere;
+            }
+            if (!isOff && pair.there->grossCents == pair.here->grossCents &&
+                isLate(*pair.there, *pair.here))
+                add(DifferenceClass::Late, pair.there, pair.here, pair.there->netCents(), 0);
+        }
+    }
+
+    struct Pair
+    {
+        const ProviderLine* there;
+        const LedgerLine* here;
+    };
+    static bool feesDiffer(const Pair& pair)
+    {
+        return pair.there->feeCents != pair.here->feeCents ||
+               pair.there->platformFeeCents != pair.here->platformFeeCents;
+    }
+    // The provider's and the platform's, of one payment in this payout.
+    struct Fees
+    {
+        std::int64_t there = 0;
+        std::int64_t here = 0;
+        std::int64_t platformThere = 0;
+        std::int64_t platformHere = 0;
+
+        void add(const ProviderLine& provider, const LedgerLine& ledger)
+        {
+            there += provider.feeCents + provider.platformFeeCents;
+            platformThere += provider.platformFeeCents;
+            here += ledger.feeCents + ledger.platformFeeCents;
+            platformHere += ledger.platformFeeCents;
+        }
+        [[nodiscard]] bool differ() const { return there != here || platformThere != platformHere; }
+    };
 
     [[nodiscard]] bool isLate(const ProviderLine& there, const LedgerLine& here) const
     {
@@ -257,6 +307,8 @@ private:
     std::vector<bool> m_ledgerUsed;
     const QSet<QByteArray> m_paidBefore;
     QSet<QByteArray> m_orders;
+    std::vector<Pair> m_pairs;
+    std::map<QByteArray, Fees> m_fees; // by the payment
     ReconciliationResult m_result;
 };
 

@@ -1,5 +1,6 @@
 #include "core/protocol/codec.h"
 
+#include "core/protocol/alarmview.h"
 #include "core/protocol/jsonreader.h"
 #include "core/protocol/jsontext.h"
 #include "core/protocol/kitchenplanview.h"
@@ -166,20 +167,6 @@ Read<Welcome> readWelcome(JsonReader& reader)
     message.staffName = staff.stringOr("name");
     reader.adopt(staff);
     return finish(reader, std::move(message));
-}
-
-std::vector<AlarmView> readAlarms(JsonReader& reader)
-{
-    std::vector<AlarmView> alarms;
-    const QJsonArray rows = reader.arrayOr("alarms");
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QJsonObject json = rows[i].toObject();
-        JsonReader one(json, QStringLiteral("alarms[%1]").arg(i));
-        alarms.push_back({one.string("kind"), OrderId(one.string("orderId")),
-                          one.integer32("number"), one.timeOr("at")});
-        reader.adopt(one);
-    }
-    return alarms;
 }
 
 Read<Snapshot> readSnapshot(JsonReader& reader)
@@ -437,17 +424,7 @@ struct ToText
         if (message.kitchen)
             json.key(QLatin1String("kitchenPlan"))
                 .raw(QJsonDocument(toJson(*message.kitchen)).toJson(QJsonDocument::Compact));
-        if (!message.alarms.empty()) {
-            json.key(QLatin1String("alarms")).beginArray();
-            for (const AlarmView& alarm : message.alarms)
-                json.beginObject()
-                    .field(QLatin1String("kind"), QStringView(alarm.kind))
-                    .field(QLatin1String("orderId"), QLatin1String(alarm.orderId.bytes()))
-                    .field(QLatin1String("number"), alarm.number)
-                    .field(QLatin1String("at"), alarm.at)
-                    .endObject();
-            json.endArray();
-        }
+        writeAlarms(json, message.alarms);
         json.key(QLatin1String("orders")).beginArray();
         for (const OrderView& order : message.orders)
             json.raw(toJsonText(order));

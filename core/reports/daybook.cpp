@@ -9,12 +9,6 @@ namespace {
 using ledger::AccountKind;
 using ledger::Cause;
 
-bool isRefund(Cause cause)
-{
-    return cause == Cause::RefundRequested || cause == Cause::RefundSucceeded ||
-           cause == Cause::RefundFailed || cause == Cause::RefundedAtProvider;
-}
-
 // What one transaction adds.
 struct Sums
 {
@@ -66,6 +60,12 @@ void add(MethodTotals& totals, const Sums& sums, bool isSale)
 }
 
 } // namespace
+
+bool isRefund(Cause cause)
+{
+    return cause == Cause::RefundRequested || cause == Cause::RefundSucceeded ||
+           cause == Cause::RefundFailed || cause == Cause::RefundedAtProvider;
+}
 
 Daybook daybookOf(const std::vector<BookEntry>& entries, const QByteArray& currency,
                   const QByteArray& timeZone, const QHash<QByteArray, QByteArray>& methods)

@@ -25,6 +25,9 @@ struct BookEntry
     std::vector<ledger::Posting> postings;
 };
 
+// Whether a transaction with this cause gives money back, or takes that back.
+[[nodiscard]] bool isRefund(ledger::Cause cause);
+
 struct MethodTotals
 {
     QByteArray method; // stripe, cash, …; "other" where it is not known

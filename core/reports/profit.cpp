@@ -14,12 +14,6 @@ using ledger::Cause;
 constexpr std::int64_t microsOfUnit = 1'000'000;
 constexpr int decimals = 6;
 
-bool isRefund(Cause cause)
-{
-    return cause == Cause::RefundRequested || cause == Cause::RefundSucceeded ||
-           cause == Cause::RefundFailed || cause == Cause::RefundedAtProvider;
-}
-
 void addPosting(Profit& profit, Cause cause, const ledger::Posting& posting)
 {
     switch (posting.account.kind) {

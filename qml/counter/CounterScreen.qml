@@ -18,8 +18,8 @@ FocusScope {
     readonly property real fitted: portrait ? Math.max(1, width / 1080)
                                             : Math.max(1, Math.min(width / 1536, height / 864))
     // As large as the device asks for, while the three panes still find their room.
-    readonly property real room: portrait ? Math.min(width / 780, height / 1340)
-                                          : Math.min(width / 1024, height / 712)
+    readonly property real room: portrait ? Math.min(width / 900, height / 1340)
+                                          : Math.min(width / 1200, height / 712)
     readonly property real unit: Math.max(fitted, Math.min(fitted * screen.app.device.textScale,
                                                            room))
     readonly property bool narrow: width < 1340 * unit

@@ -61,7 +61,7 @@ FocusScope {
             anchors.right: parent.right
             anchors.rightMargin: 12 * screen.unit
             anchors.verticalCenter: parent.verticalCenter
-            height: Theme.target * screen.unit
+            height: Theme.reach(screen.unit)
             tokens: Theme.dark
             unit: screen.unit
             glyph: Icon.Cross

@@ -54,7 +54,7 @@ SettingsPage {
 
                 objectName: "key_" + modelData.id
                 width: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
-                implicitHeight: Theme.target * page.unit
+                implicitHeight: Theme.reach(page.unit)
                 focusPolicy: Qt.TabFocus
                 text: modelData.name
                 Accessible.role: Accessible.Button

@@ -43,7 +43,7 @@ SettingsPage {
                 spacing: 8 * page.unit
                 PlainText {
                     width: Math.min(implicitWidth, parent.width)
-                    height: Theme.target * page.unit
+                    height: Theme.reach(page.unit)
                     verticalAlignment: Text.AlignVCenter
                     text: doubt.modelData.text
                     size: 17 * page.unit

@@ -23,7 +23,7 @@ Item {
             stepped(next);
     }
 
-    implicitHeight: Math.max(Theme.target * unit, words.implicitHeight)
+    implicitHeight: Math.max(Theme.reach(unit), words.implicitHeight)
     Accessible.role: Accessible.Grouping
     Accessible.name: label + ", " + valueText
 

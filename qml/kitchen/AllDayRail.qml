@@ -217,7 +217,7 @@ Rectangle {
             objectName: "stockButton"
             y: parent.height - height - 14 * rail.unit
             width: parent.width
-            height: 60 * rail.unit
+            height: Math.max(60 * rail.unit, Theme.target)
             tokens: rail.tokens
             unit: rail.unit
             keyText: qsTr("X")

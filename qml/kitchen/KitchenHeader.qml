@@ -17,11 +17,21 @@ Rectangle {
     required property string linkDetail
     required property string clockText
     required property bool muted
-    // Paused or busy, in words; empty when neither.
-    property string serviceText: ""
+    // Whether new orders are taken, when they are again ("19:40"), and how busy it is.
+    property bool paused: false
+    property string resumesAt: ""
+    property int busyMinutes: 0
+    readonly property string serviceText: {
+        if (!paused)
+            return busyMinutes > 0 ? qsTr("Busy, +%1 min").arg(busyMinutes) : "";
+        return resumesAt === "" ? qsTr("Paused") : qsTr("Paused until %1").arg(resumesAt);
+    }
     property var menuEntries: []
     property bool twoRows: false
     property real unit: 1
+    // Stations that find no room in the row get one of their own rather than be cut off.
+    readonly property bool stacked: twoRows
+                                    || 252 * unit + filter.naturalWidth > width - leading.width
 
     signal stationChosen(string station)
     signal menuChosen(string name)
@@ -32,14 +42,14 @@ Rectangle {
         filter.next();
     }
 
-    implicitHeight: (twoRows ? 164 : 88) * unit
+    implicitHeight: (stacked ? 164 : 88) * unit
     color: tokens.bg
 
     ScreenMenu {
         id: corner
         x: 20 * header.unit
         y: 88 * header.unit / 2 - height / 2
-        width: Math.min(implicitWidth, 210 * header.unit)
+        width: Math.min(implicitWidth, 210 * header.unit, leading.x - x - 12 * header.unit)
         tokens: header.tokens
         unit: header.unit
         venue: header.venue
@@ -50,12 +60,12 @@ Rectangle {
     StationFilter {
         id: filter
         objectName: "stationFilter"
-        x: header.twoRows ? 18 * header.unit : 240 * header.unit
-        y: header.twoRows ? 82 * header.unit : (88 * header.unit - height) / 2
-        width: header.twoRows ? header.width - 36 * header.unit
-                              : Math.min(implicitWidth, Math.max(0, figures.x - x))
+        x: header.stacked ? 18 * header.unit : 240 * header.unit
+        y: header.stacked ? 82 * header.unit : (88 * header.unit - height) / 2
+        width: header.stacked ? header.width - 36 * header.unit
+                              : Math.min(naturalWidth, Math.max(0, figures.x - x))
         clip: true
-        spread: header.twoRows
+        spread: header.stacked
         tokens: header.tokens
         unit: header.unit
         stations: header.stations
@@ -68,8 +78,8 @@ Rectangle {
         y: (88 * header.unit - height) / 2
 
         readonly property real room: header.width - leading.width
-                                     - (header.twoRows ? corner.x + corner.width
-                                                       : filter.x + filter.implicitWidth)
+                                     - (header.stacked ? corner.x + corner.width
+                                                       : filter.x + filter.naturalWidth)
                                      - 12 * header.unit
 
         Metric {

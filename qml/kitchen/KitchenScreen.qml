@@ -149,6 +149,13 @@ FocusScope {
             list = grid.cancelledTickets();
         }
     }
+    KitchenMenu {
+        id: screenMenu
+        app: screen.app
+        onSignInWanted: screen.signInWanted()
+        onPanelWanted: name => screen.panelWanted(name)
+        onDeviceWanted: screen.deviceWanted()
+    }
     Timer {
         id: peek
         interval: 8000
@@ -177,56 +184,14 @@ FocusScope {
         linkDetail: words.detail
         clockText: screen.time.clockText
         muted: screen.app.sounds.muted
-        serviceText: {
-            const service = screen.app.service;
-            if (service.paused)
-                return service.resumesAtMs > 0
-                       ? qsTr("Paused until %1").arg(screen.formatTime(service.resumesAtMs))
-                       : qsTr("Paused");
-            return service.busyMinutes > 0 ? qsTr("Busy, +%1 min").arg(service.busyMinutes) : "";
-        }
+        paused: screen.app.service.paused
+        resumesAt: screen.formatTime(screen.app.service.resumesAtMs)
+        busyMinutes: screen.app.service.busyMinutes
         onServiceTouched: screen.panelWanted("ordering")
-        menuEntries: {
-            const entries = [];
-            if (screen.app.canSwitchScreen)
-                entries.push({ name: "toCounter", text: qsTr("Go to the counter") });
-            if (screen.app.canManage)
-                entries.push({ name: "toManager", text: qsTr("Go to the manager") });
-            entries.push({ name: "panel:stock", text: qsTr("Sold out") });
-            entries.push({ name: "panel:ordering", text: qsTr("Pause or busy") });
-            if (screen.app.session.role === "manager")
-                entries.push({ name: "panel:settings", text: qsTr("Settings of the venue") });
-            entries.push({
-                name: "mute",
-                text: screen.app.sounds.muted ? qsTr("Sound on") : qsTr("Sound off")
-            });
-            for (const language of screen.app.languages.all)
-                if (language.code !== screen.app.languages.current)
-                    entries.push({ name: "language:" + language.code, text: language.name });
-            entries.push({ name: "device", text: qsTr("Device settings") });
-            entries.push({ name: "signOut", text: qsTr("Sign out") });
-            return entries;
-        }
+        menuEntries: screenMenu.entries
         onStationChosen: station => screen.board.station = station
         onUnmuted: screen.app.sounds.muted = false
-        onMenuChosen: name => {
-            if (name === "toCounter")
-                screen.app.screen = "counter";
-            else if (name === "toManager")
-                screen.app.screen = "manager";
-            else if (name.startsWith("panel:"))
-                screen.panelWanted(name.slice(6));
-            else if (name.startsWith("language:"))
-                screen.app.languages.choose(name.slice(9));
-            else if (name === "mute")
-                screen.app.sounds.muted = !screen.app.sounds.muted;
-            else if (name === "device")
-                screen.deviceWanted();
-            else {
-                screen.signInWanted();
-                screen.app.signOut();
-            }
-        }
+        onMenuChosen: name => screenMenu.choose(name)
     }
     TicketGrid {
         id: grid

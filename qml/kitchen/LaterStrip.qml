@@ -30,6 +30,8 @@ Rectangle {
     readonly property real begin: Math.max(139 * unit, words.x + words.width + 20 * unit)
     property int first: 0
     property int shownEnd: 0
+    // With very large text the shapes and keys speak for the words beside them.
+    property bool tight: false
 
     function flash() {
         if (!Theme.reducedMotion)
@@ -42,11 +44,20 @@ Rectangle {
     onWaitingChanged: Qt.callLater(strip.arrange)
     onUnitChanged: Qt.callLater(strip.arrange)
 
-    // Puts the chips from `first` on into the free width, and hides the rest. Before a chip loses its
-    // words, the waiting tickets are told by fewer numbers.
+    // A row finds its width only with the next frame; words have theirs at once.
+    TextMetrics {
+        id: moreWords
+        font.family: Theme.family
+        font.weight: 600
+        font.pixelSize: Math.round(25 * strip.unit)
+        text: strip.tight ? "+" + chips.count : qsTr("%1 more").arg(chips.count)
+    }
+    // Puts the chips from `first` on into the free width, and hides the rest. Before a chip loses
+    // its words, the waiting tickets are told by fewer numbers.
     function arrange() {
-        for (const numbers of [4, 2, 0]) {
+        for (const numbers of [4, 2, 0, -1]) {
             overflow.numbers = numbers;
+            tight = numbers < 0;
             overflowRow.forceLayout();
             if (placeChips())
                 return;
@@ -67,15 +78,18 @@ Rectangle {
             if (!chip)
                 break;
             const others = row + 1 < chips.count || first > 0
-                ? more.implicitWidth + 14 * unit : 0;
+                ? moreWords.advanceWidth + 46 * unit : 0;
             chip.labelRoom = 230 * unit;
             chip.settle();
             const excess = x + chip.implicitWidth + others - end;
             // The first chip is always there, if need be with less of its label.
             if (excess > 0 && row > first)
                 break;
-            if (excess > 0)
-                chip.labelRoom = Math.max(40 * unit, chip.labelWidth - excess);
+            if (excess > 0) {
+                const room = chip.labelWidth - excess;
+                // Less than a letter or two says nothing: the number alone does.
+                chip.labelRoom = room < 40 * unit ? 0 : room;
+            }
             chip.settle();
             fits = fits && x + chip.implicitWidth + others <= end + 1;
             chip.x = x;
@@ -213,6 +227,7 @@ Rectangle {
             // The width with all the words in place, without waiting for the next frame.
             function settle() {
                 row.forceLayout();
+                fireRow.forceLayout();
             }
 
             objectName: "later_" + number
@@ -242,6 +257,7 @@ Rectangle {
                 }
                 Numeral {
                     anchors.verticalCenter: parent.verticalCenter
+                    visible: !chip.held || !strip.tight
                     text: chip.held ? qsTr("HELD") : strip.formatTime(chip.timeMs)
                     size: (chip.held ? 24 : 32) * strip.unit
                     weight: 700
@@ -258,6 +274,7 @@ Rectangle {
                     id: labelText
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.min(implicitWidth, chip.labelRoom)
+                    visible: chip.labelRoom > 0
                     text: chip.label
                     size: 24 * strip.unit
                     color: strip.tokens.ink
@@ -341,7 +358,8 @@ Rectangle {
         unit: strip.unit
         outline: strip.tokens.line
         textSize: 25
-        text: qsTr("%1 more").arg(hidden)
+        text: strip.tight ? "+" + hidden : qsTr("%1 more").arg(hidden)
+        Accessible.name: qsTr("%1 more").arg(hidden)
         onClicked: {
             strip.first = strip.shownEnd < chips.count && strip.shownEnd > strip.first
                 ? strip.shownEnd : 0;

@@ -239,7 +239,9 @@ Item {
             objectName: "ticketMore_" + card.number
             anchors.fill: header
             enabled: !card.cancelled
-            focusPolicy: Qt.NoFocus
+            focusPolicy: Qt.TabFocus
+            Keys.onReturnPressed: clicked()
+            Keys.onEnterPressed: clicked()
             Accessible.role: Accessible.ButtonMenu
             Accessible.name: qsTr("Order %1, more").arg(card.number)
             onClicked: card.menuWanted()

@@ -169,7 +169,7 @@ PanelFrame {
                                 required property int modelData
                                 readonly property bool taken: panel.forMinutes === modelData
                                 objectName: "busyFor_" + modelData
-                                height: 60 * panel.unit
+                                height: Math.max(60 * panel.unit, Theme.target)
                                 tokens: panel.tokens
                                 unit: panel.unit
                                 text: modelData > 0 ? qsTr("For %1 min").arg(modelData)

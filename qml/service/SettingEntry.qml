@@ -61,7 +61,7 @@ Rectangle {
     }
     Component {
         id: number
-        Stepper {
+        CountStepper {
             objectName: "setting_" + entry.name
             tokens: entry.tokens
             unit: entry.unit
@@ -86,7 +86,7 @@ Rectangle {
                     readonly property bool taken: entry.value === modelData
                     objectName: "setting_" + entry.name + "_" + modelData
                     width: Math.max(120 * entry.unit, implicitWidth)
-                    height: 64 * entry.unit
+                    height: Math.max(64 * entry.unit, Theme.target)
                     tokens: entry.tokens
                     unit: entry.unit
                     text: modelData === 1 ? qsTr("On") : qsTr("Off")
@@ -112,7 +112,7 @@ Rectangle {
                     required property string modelData
                     readonly property bool taken: entry.value === index
                     objectName: "setting_" + entry.name + "_" + index
-                    height: 64 * entry.unit
+                    height: Math.max(64 * entry.unit, Theme.target)
                     tokens: entry.tokens
                     unit: entry.unit
                     text: modelData

@@ -86,7 +86,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 12 * entry.unit
 
-        Stepper {
+        CountStepper {
             objectName: "portions"
             visible: entry.isCounted
             tokens: entry.tokens

@@ -61,14 +61,30 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: banner.kind === "offline" ? 5 * banner.unit : 0
 
+        // One line as large as it goes; what would get too small to be read takes two.
         PlainText {
+            id: sentence
+
+            readonly property bool wraps: whole.advanceWidth * 2 > width * 3
+
             width: parent.width
             text: banner.more === "" ? banner.headline : banner.headline + "  " + banner.more
-            size: 30 * banner.unit
+            size: (wraps ? 21 : 30) * banner.unit
             weight: 700
-            fontSizeMode: Text.HorizontalFit
+            wrapMode: wraps ? Text.Wrap : Text.NoWrap
+            maximumLineCount: wraps ? 3 : 1
+            lineHeight: wraps ? 0.95 : 1
+            fontSizeMode: wraps ? Text.FixedSize : Text.HorizontalFit
             minimumPixelSize: Math.round(17 * banner.unit)
             color: banner.paperText
+
+            TextMetrics {
+                id: whole
+                font.family: Theme.family
+                font.weight: 700
+                font.pixelSize: Math.round(30 * banner.unit)
+                text: sentence.text
+            }
         }
         PlainText {
             width: parent.width

@@ -41,7 +41,7 @@ Column {
                 objectName: "choice_" + modelData.value
                 text: modelData.text
                 focusPolicy: Qt.TabFocus
-                implicitHeight: Theme.target * bar.unit
+                implicitHeight: Theme.reach(bar.unit)
                 implicitWidth: Math.max(72 * bar.unit, name.implicitWidth + 36 * bar.unit)
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text

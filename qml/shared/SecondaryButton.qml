@@ -17,7 +17,7 @@ T.AbstractButton {
     property bool alignLeft: false
 
     implicitHeight: Theme.reach(unit)
-    implicitWidth: row.implicitWidth + 32 * unit
+    implicitWidth: Math.max(Theme.target, row.implicitWidth + 32 * unit)
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text

@@ -12,6 +12,15 @@ Rectangle {
     property real unit: 1
     property real inset: 3
     readonly property alias count: repeater.count
+    // What all choices take with all their words, however wide they are made here.
+    property real naturalWidth: 0
+
+    function measure() {
+        let width = 2 * inset * unit;
+        for (let index = 0; index < repeater.count; ++index)
+            width += repeater.itemAt(index)?.implicitWidth ?? 0;
+        naturalWidth = width;
+    }
 
     radius: Theme.radiusControl * unit
     color: tokens.sunken
@@ -26,6 +35,11 @@ Rectangle {
         height: parent.height - 2 * y
         Repeater {
             id: repeater
+            onItemAdded: (index, item) => {
+                item.implicitWidthChanged.connect(control.measure);
+                control.measure();
+            }
+            onItemRemoved: Qt.callLater(control.measure)
         }
     }
 }

@@ -14,7 +14,7 @@ T.AbstractButton {
 
     checkable: true
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(Theme.target * unit, words.implicitHeight + 16 * unit)
+    implicitHeight: Math.max(Theme.reach(unit), words.implicitHeight + 16 * unit)
     implicitWidth: 420 * unit
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true

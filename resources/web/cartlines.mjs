@@ -1,6 +1,6 @@
 // The lines of a cart with what is wrong with each, for the checkout and the standing cart.
 import { blocksPaying } from "./cart.mjs";
-import { html, Shape } from "./html.mjs";
+import { html, Said, Shape } from "./html.mjs";
 import { words } from "./itemsheet.mjs";
 import { say } from "./language.mjs";
 import { priceText } from "./money.mjs";
@@ -22,7 +22,9 @@ export function CartLines({ menu, priced, onChange }) {
     ${priced.map(
       (one, index) => html`<li key=${index}>
         <button type="button" class="line" aria-haspopup="dialog" onClick=${() => onChange(index)}>
-          <span class="line-count">${one.line.quantity}<span class="unseen"> ${say("times")}</span></span>
+          <span class="line-count">
+            ${one.line.quantity}<span class="unseen"> ${say("times")}</span>
+          </span>
           <span class="line-words">
             <span class="line-name">${one.name}</span>
             ${(one.choices ?? []).map(
@@ -31,7 +33,10 @@ export function CartLines({ menu, priced, onChange }) {
             ${
               one.line.allergies.length > 0 &&
               html`<span class="contains">
-              <${Shape} name="diamond" /><span>${say("Allergy: {names}", { names: words(menu, one.line.allergies) })}</span>
+              <${Said}
+                shape="diamond"
+                text=${say("Allergy: {names}", { names: words(menu, one.line.allergies) })}
+              />
             </span>`
             }
             ${one.line.note && html`<span class="line-detail">“${one.line.note}”</span>`}

@@ -1,5 +1,5 @@
-// The checkout: lines, tip, where the code goes, total. Paying happens on the provider's page; before
-// the browser leaves for it, the order's token is put where the status page finds it.
+// The checkout: lines, tip, where the code goes, total. Paying happens on the provider's page;
+// before the browser leaves for it, the order's token is put where the status page finds it.
 import { useEffect, useRef, useState } from "./hooks.mjs";
 import { call, Problem, uniqueKey } from "./api.mjs";
 import { blocksPaying, plainText, totalOf, wireItems } from "./cart.mjs";
@@ -8,8 +8,10 @@ import { html, Said, Shape } from "./html.mjs";
 import { language, say } from "./language.mjs";
 import { parseAmount, percentOf, percentText, priceText } from "./money.mjs";
 import { hostedMethod, hostedMethods, PayMethods } from "./paymethods.mjs";
+import { isPaused, orderingSentence } from "./orderingwords.mjs";
 import { normalisePhone } from "./phone.mjs";
 import { forget, recall, remember, rememberOrder, thisTab } from "./storage.mjs";
+import { When } from "./when.mjs";
 import { concernsMenu, sentenceFor } from "./words.mjs";
 
 // What a venue offers unless it says otherwise.
@@ -32,10 +34,11 @@ function attemptFor(cartKey, body) {
   return attempt;
 }
 
-function keepOrder(cartKey, body, attempt, { orderId, orderToken }) {
+function keepOrder(cartKey, body, attempt, method, { orderId, orderToken }) {
   if (!orderId || !orderToken) return;
   remember(thisTab, attemptKey(cartKey), { ...attempt, order: { id: orderId, token: orderToken } });
-  rememberOrder(orderId, { token: orderToken, slug: body.storeSlug, table: body.table, cartKey });
+  const { storeSlug: slug, table } = body;
+  rememberOrder(orderId, { token: orderToken, slug, table, cartKey, method });
 }
 
 // The address of Stripe's page for an order that an earlier press of Pay has placed; of the order's
@@ -63,11 +66,11 @@ async function placeOrder(cartKey, body, method) {
       body,
       key: attempt.key,
     });
-    keepOrder(cartKey, body, attempt, answer);
+    keepOrder(cartKey, body, attempt, method, answer);
     return answer.url;
   } catch (problem) {
     // Placed, but without a payment page so far: the next press of Pay takes this order up.
-    keepOrder(cartKey, body, attempt, problem.members ?? {});
+    keepOrder(cartKey, body, attempt, method, problem.members ?? {});
     if (problem.code !== "idempotency_key_reused") throw problem;
     forget(thisTab, attemptKey(cartKey));
     return placeOrder(cartKey, body, method);
@@ -99,6 +102,7 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
     () => recall(thisTab, detailsKey) ?? { phone: "", name: "" },
   );
   const [consent, setConsent] = useState(false);
+  const [wantedAt, setWantedAt] = useState(null);
   const methods = hostedMethods(menu.store);
   const [method, setMethod] = useState(methods[0] ?? "stripe");
   const [errors, setErrors] = useState({});
@@ -116,7 +120,10 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
   const itemsCents = totalOf(priced);
   const tipCents = tipOf(tip, itemsCents, currency);
   const totalCents = itemsCents + (tipCents ?? 0);
-  const isBlocked = priced.some((one) => blocksPaying(one.problem));
+  // What was placed before the pause can still be paid.
+  const isWaiting = isPaused(menu) && !recall(thisTab, attemptKey(cart.key))?.order;
+  const isBlocked = isWaiting || priced.some((one) => blocksPaying(one.problem));
+  const payWord = problem && !isBlocked ? "Try again" : "Pay";
 
   function change(field, value) {
     const next = { ...details, [field]: value };
@@ -159,6 +166,7 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
         language,
         ...(tipCents > 0 && { tipCents }),
         ...(name && { customerName: name }),
+        ...(wantedAt && { scheduledFor: wantedAt }),
       }, method);
       location.assign(url);
     } catch (error) {
@@ -181,7 +189,11 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
     <${Heading} heading=${heading} onBack=${onBack} />
     <${CartLines} menu=${menu} priced=${priced} onChange=${onChangeLine} />
     <div class="checkout-body">
-      <${Tip} offer=${menu.store.tips ?? usualTips} ...${{ tip, setTip, itemsCents, currency, error: errors.tip }} />
+      <${When} ...${{ menu, value: wantedAt, onChange: setWantedAt }} />
+      <${Tip}
+        offer=${menu.store.tips ?? usualTips}
+        ...${{ tip, setTip, itemsCents, currency, error: errors.tip }}
+      />
       <${Contact} ...${{ menu, details, change, consent, setConsent, error: errors.phone }} />
       <${PayMethods} ...${{ methods, method, onChoose: setMethod }} />
       <dl class="sums">
@@ -197,12 +209,17 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
     <div class="bar">
       <div role="alert">
         ${
+          isWaiting &&
+          html`<p class="banner"><${Said} shape="octagon" text=${orderingSentence(menu)} /></p>`
+        }
+        ${
           problem &&
+          !isWaiting &&
           html`<p class="banner"><${Said} shape="octagon" text=${sentenceFor(problem)} /></p>`
         }
       </div>
       <button class="primary" disabled=${isBlocked} aria-busy=${isBusy ? "true" : "false"}>
-        <span>${say(isBusy ? `Opening ${hostedMethod(method).provider}` : problem && !isBlocked ? "Try again" : "Pay")}</span>
+        <span>${say(isBusy ? `Opening ${hostedMethod(method).provider}` : payWord)}</span>
         <span class="price">${priceText(totalCents, currency)}</span>
       </button>
     </div>
@@ -211,7 +228,12 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
 
 function Heading({ heading, onBack }) {
   return html`<header class="page-heading">
-    <button type="button" class="icon-button" aria-label=${say("Back to the menu")} onClick=${onBack}>
+    <button
+      type="button"
+      class="icon-button"
+      aria-label=${say("Back to the menu")}
+      onClick=${onBack}
+    >
       <${Shape} name="back" />
     </button>
     <h1 ref=${heading} tabindex="-1">${say("Your order")}</h1>
@@ -221,11 +243,17 @@ function Heading({ heading, onBack }) {
 function Tip({ offer, tip, setTip, itemsCents, currency, error }) {
   const options = [
     ["none", say("None")],
-    ...offer.percents.map((percent) => [percent, percentText(percent), percentOf(itemsCents, percent)]),
+    ...offer.percents.map((percent) => [
+      percent,
+      percentText(percent),
+      percentOf(itemsCents, percent),
+    ]),
     ...(offer.takesOther ? [["other", say("Other")]] : []),
   ];
   return html`<fieldset class="tip">
-    <div class="group-heading"><legend>${say("Tip")}</legend><span class="rule">${say("optional")}</span></div>
+    <div class="group-heading"><legend>${say("Tip")}</legend>
+      <span class="rule">${say("optional")}</span>
+    </div>
     <div class="segments">
       ${options.map(
         ([kind, word, cents]) => html`<label class="segment" key=${kind}>

@@ -1,4 +1,5 @@
-// Server-Sent Events by fetch, since EventSource cannot send an Authorization header. It opens
+// Server-Sent Events by fetch, since EventSource cannot send an Authorization header (a token that
+// is null sends none). It opens
 // again by itself with growing waits, and tells how alive the connection is: the server sends a
 // comment every 15 s, so silence means something.
 const heartbeatMs = 15_000;
@@ -78,7 +79,10 @@ export class EventStream {
   async readOnce() {
     this.abort = new AbortController();
     const response = await fetch(this.path, {
-      headers: { Accept: "text/event-stream", Authorization: `Bearer ${this.token}` },
+      headers: {
+        Accept: "text/event-stream",
+        ...(this.token && { Authorization: `Bearer ${this.token}` }),
+      },
       cache: "no-store",
       credentials: "omit",
       signal: this.abort.signal,

@@ -175,7 +175,8 @@ function Group({ menu, group, chosen, isWrong, onChange }) {
         class=${isWrong ? "rule wrong" : "rule"}
         role=${isWrong && "alert"}
       >
-        ${isWrong && html`<${Shape} name="octagon" />`} ${isWrong ? say("Please {rule}", { rule: rule(group) }) : rule(group)}
+        ${isWrong && html`<${Shape} name="octagon" />`}${" "}
+        ${isWrong ? say("Please {rule}", { rule: rule(group) }) : rule(group)}
       </span>
     </div>
     ${group.modifiers.map((one) => {
@@ -254,7 +255,12 @@ function Allergies({ menu, contained, declared, onChange }) {
         html`<div class="band">
         <${Shape} name="diamond" />
         <p>
-          ${clash.length > 0 && html`<strong>${say("This dish contains {names}.", { names: words(menu, clash) })}</strong> `}
+          ${
+            clash.length > 0 &&
+            html`<strong>
+              ${say("This dish contains {names}.", { names: words(menu, clash) })}
+            </strong> `
+          }
           ${say("The kitchen will see your allergy. If unsure, ask staff.")}
         </p>
       </div>`

@@ -1,5 +1,6 @@
 // The page's language: what the server chose for it, in <html lang>. A sentence is its own key, so
-// that the sources read as English; the other languages' sentences come from words.de.mjs and so on.
+// that the sources read as English; the other languages' sentences come from words.de.mjs and so
+// on.
 // What is not translated is said in English.
 const code = globalThis.document?.documentElement.lang || "en";
 let words = {};
@@ -12,7 +13,8 @@ if (code !== "en") {
 }
 
 export const language = code;
-// Digits are 0 to 9 in every language: the same number is on the ticket and on the counter's screen.
+// Digits are 0 to 9 in every language: the same number is on the ticket and on the counter's
+// screen.
 export const locale = `${code === "en" ? "en-GB" : code}-u-nu-latn`;
 
 // "To table {table}" with its values put in.

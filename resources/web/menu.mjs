@@ -4,10 +4,12 @@ import { call } from "./api.mjs";
 import { blocksPaying, Cart, cartKey, Catalogue, countOf, priceLine, totalOf } from "./cart.mjs";
 import { CartLines } from "./cartlines.mjs";
 import { Checkout } from "./checkout.mjs";
+import { EventStream } from "./eventstream.mjs";
 import { html, pageData, render, Shape } from "./html.mjs";
 import { ItemSheet } from "./itemsheet.mjs";
 import { keepPlace, say } from "./language.mjs";
 import { priceText } from "./money.mjs";
+import { paintOrdering } from "./ordering.mjs";
 import { forgetOldOrders } from "./storage.mjs";
 
 const checkoutHash = "#order";
@@ -67,6 +69,7 @@ async function refreshMenu() {
     const slug = encodeURIComponent(menu.store.slug);
     const fresh = await call("GET", `/api/stores/${slug}/menu`);
     menu.categories = fresh.categories;
+    menu.ordering = fresh.ordering;
     catalogue = new Catalogue(menu);
     freshAt = Date.now();
     paint();
@@ -163,10 +166,17 @@ function paintPlates() {
     plate.classList.toggle("filled", count > 0);
     plate.disabled = !item.isAvailable;
     plate.ariaLabel = item.isAvailable
-      ? say(count ? "Add {name}, {count} in your order" : "Add {name}", { name: item.name, count })
+      ? say(count ? "Add {name}, {count} in your order" : "Add {name}", {
+          name: item.name,
+          count,
+        })
       : say("{name} is sold out", { name: item.name });
     render(
-      !item.isAvailable ? say("Sold out") : count > 0 ? String(count) : html`<${Shape} name="plus" />`,
+      !item.isAvailable
+        ? say("Sold out")
+        : count > 0
+          ? String(count)
+          : html`<${Shape} name="plus" />`,
       plate,
     );
   }
@@ -175,6 +185,7 @@ function paintPlates() {
 function paint() {
   const priced = priceAll();
   paintPlates();
+  paintOrdering(menu);
   menuView.hidden = isCheckout();
   document.documentElement.classList.toggle("has-cart", cart.lines.length > 0);
   render(html`<${App} priced=${priced} />`, app);
@@ -262,3 +273,7 @@ keepPlace();
 paint();
 watchSections();
 if (isCheckout()) refreshMenu();
+
+// What is sold out, paused or busy from now on is seen at once.
+const news = `/api/stores/${encodeURIComponent(menu.store.slug)}/menu/events`;
+new EventStream(news, null, { onData: refreshMenu, onRefused() {} }).run();

@@ -24,7 +24,8 @@ function signOf(currency) {
   return parts.some((part) => part.type === "literal") ? sign + "\u00a0" : sign;
 }
 
-// How languages write amounts: between thousands, before the fraction, and whether the sign is last.
+// How languages write amounts: what stands between thousands and before the fraction, and whether
+// the sign is last.
 const writings = {
   de: [".", ",", true],
   es: [".", ",", true],

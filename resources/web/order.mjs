@@ -79,7 +79,7 @@ async function act(action) {
 
 const pay = () =>
   act(async () => {
-    const body = { orderId, method: "stripe" };
+    const body = { orderId, method: recallOrder(orderId)?.method ?? "stripe" };
     const answer = await call("POST", "/api/payments/initiate", { body, token, key: uniqueKey() });
     const url = new URL(answer.checkoutUrl ?? "", location.href);
     if (!answer.checkoutUrl || !/^https?:$/.test(url.protocol))

@@ -19,7 +19,9 @@ export function OrderView({ order, connection, cameBack, waitedMs, actions, prob
   return html`
     <header class="hero">
       <div class="hero-top">
-        <p class="hero-venue">${venue ? say("{venue}, your order", { venue }) : say("Your order")}</p>
+        <p class="hero-venue">
+          ${venue ? say("{venue}, your order", { venue }) : say("Your order")}
+        </p>
         <${Connection} connection=${connection} />
       </div>
       <div class="hero-main">
@@ -46,7 +48,8 @@ export function OrderView({ order, connection, cameBack, waitedMs, actions, prob
         order.phoneEnds &&
         !isAtTable(order) &&
         html`<p class="hint">
-        <b>${say("No text?")}</b> ${say("Give your order number at the counter. Staff can send a new code.")}
+        <b>${say("No text?")}</b>${" "}
+        ${say("Give your order number at the counter. Staff can send a new code.")}
       </p>`
       }
     </main>
@@ -62,7 +65,9 @@ function Chip({ chip: [shape, word, tone] }) {
 function Connection({ connection }) {
   if (!connection) return null;
   const [shape, word, tone] = connections[connection.word];
-  const age = connection.asOf ? ` ${say("as of {time}", { time: clockTime(connection.asOf) })}` : "";
+  const age = connection.asOf
+    ? ` ${say("as of {time}", { time: clockTime(connection.asOf) })}`
+    : "";
   return html`<p class=${`connection ${tone}`} role="status">
     <${Said} shape=${shape} text=${word + age} />
   </p>`;
@@ -77,7 +82,8 @@ function Code({ order }) {
         <span>${code.slice(0, 3)}</span><span>${code.slice(3)}</span>
       </p>
     </div>`;
-  if (isAtTable(order)) return null;
+  // The card says when it comes.
+  if (isAtTable(order) || order.waitsForItsTime) return null;
   if (!order.phoneEnds) return html`<p>${say("Your pickup code appears here in a moment.")}</p>`;
   const ends = order.phoneEnds;
   const time = order.codeSentAt && clockTime(order.codeSentAt);
@@ -200,7 +206,8 @@ function Receipt({ order }) {
       ${
         order.tipCents > 0 &&
         html`<li>
-        <span class="receipt-name">${say("Tip")}</span><span class="price">${money(order.tipCents)}</span>
+        <span class="receipt-name">${say("Tip")}</span>
+        <span class="price">${money(order.tipCents)}</span>
       </li>`
       }
       <li class="receipt-total">

@@ -85,7 +85,9 @@ function endedCard(order) {
   const amount = priceText(order.amountCents, order.currency);
   const isExpired = order.state === "EXPIRED";
   const title = say(isExpired ? "Not paid in time" : "Cancelled");
-  const chip = isExpired ? ["triangle", say("Ended"), "soon"] : ["octagon", say("Cancelled"), "late"];
+  const chip = isExpired
+    ? ["triangle", say("Ended"), "soon"]
+    : ["octagon", say("Cancelled"), "late"];
   const days = say("It can take a few days to show on your card.");
   const texts = {
     refund_pending: `${say("Your {amount} is on its way back.", { amount })} ${days}`,
@@ -102,11 +104,29 @@ function endedCard(order) {
   return { chip, title, text: texts[order.paymentStatus] ?? nothing, canOrderAgain: true };
 }
 
+// The time, and the day where it is not today's.
+export function momentText(at, now = Date.now()) {
+  const dayOf = (ms) => new Date(ms).toDateString();
+  const time = clockTime(at);
+  if (dayOf(Date.parse(at)) === dayOf(now)) return time;
+  const day = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" });
+  return `${day.format(Date.parse(at))}, ${time}`;
+}
+
 function progressCard(order) {
   const atTable = isAtTable(order);
-  const place = atTable
+  const where = atTable
     ? say("Staff bring it to table {table}.", { table: order.table })
     : say("We show it here when it is ready.");
+  const place = order.promisedAt
+    ? `${say("About ready at {time}.", { time: momentText(order.promisedAt) })} ${where}`
+    : where;
+  if (order.waitsForItsTime)
+    return {
+      chip: ["hourglass", say("Ordered"), "info"],
+      title: say("For {time}", { time: momentText(order.promisedAt ?? order.scheduledFor) }),
+      text: say("The kitchen starts in time for it, and your pickup code comes then."),
+    };
   switch (order.state) {
     case "PAYMENT_SUCCEEDED":
       return {

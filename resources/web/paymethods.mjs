@@ -4,7 +4,11 @@ import { say } from "./language.mjs";
 
 const hosted = {
   stripe: { name: "Card", provider: "Stripe", hint: "Card details go to Stripe on the next page" },
-  payconic: { name: "Payconic", provider: "Payconic", hint: "You pay with Payconic on the next page" },
+  payconic: {
+    name: "Payconic",
+    provider: "Payconic",
+    hint: "You pay with Payconic on the next page",
+  },
 };
 
 export const hostedMethods = (store) =>

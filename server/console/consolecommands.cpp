@@ -8,9 +8,9 @@
 #include "server/cash/cashreader.h"
 #include "server/menu/stockroutes.h"
 #include "server/orders/changereader.h"
-#include "server/settings/settingsreader.h"
-#include "server/payouts/payoutreader.h"
 #include "server/payments/moneyqueueroutes.h"
+#include "server/payouts/payoutreader.h"
+#include "server/settings/settingsreader.h"
 
 #include <QJsonDocument>
 

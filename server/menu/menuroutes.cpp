@@ -193,10 +193,11 @@ void MenuRoutes::publish(const std::vector<engine::VenueEvent>& events)
         if (name != protocol::events::menuChanged && name != protocol::events::venueSettingsUpdated)
             continue;
         // Portions that are left of what can be ordered still are no news to diners.
-        if (const auto version = versionIn(event); version && version == m_versions[event.venue])
+        const auto version = versionIn(event);
+        if (version && m_versions.value(event.venue) == *version)
             continue;
-        else if (version)
-            m_versions[event.venue] = *version;
+        if (version)
+            m_versions.insert(event.venue, *version);
         ++m_generation;
         m_ready.removeIf([&](std::pair<const QString&, Ready&> entry) {
             return entry.second.venue == event.venue;

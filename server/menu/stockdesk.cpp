@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace servery {
 
 StockDesk::StockDesk(StockStore& stock, VenueStore& venues) : m_stock(stock), m_venues(venues) {}

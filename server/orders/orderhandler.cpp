@@ -194,15 +194,7 @@ Outcome OrderHandler::place(const PlaceOrder& command, Batch& batch)
     order.expiresAt = now.plusSeconds(venue->service.paymentTimeoutSeconds);
     order.scheduledFor = cart.scheduledFor;
     order.lines = std::move(priced->lines);
-    const DiningOption dining = cart.table.isEmpty() ? DiningOption::Pickup : DiningOption::Table;
-    for (OrderLine& line : order.lines) {
-        line.id = newId<LineId>(now, batch.random());
-        const CategoryId category = m_menu.items.find(line.menuItem)->category;
-        const PlannedLine planned =
-            planLine(venue->kitchen, line.menuItem, category, dining, line.station);
-        line.station = planned.station;
-        line.course = planned.course;
-    }
+    planLines(order, *venue, batch);
     order.timeline.push_back({OrderState::Created, now});
     m_orders.orders.insert(order.id, order);
     orderevents::created(batch, order);
@@ -222,6 +214,19 @@ Outcome OrderHandler::place(const PlaceOrder& command, Batch& batch)
                   {QLatin1String("amountCents"), qint64{order.amountCents}},
                   {QLatin1String("currency"), QString::fromLatin1(order.currency)}};
     return reply;
+}
+
+void OrderHandler::planLines(Order& order, const VenueSettings& venue, Batch& batch)
+{
+    const DiningOption dining = order.table.isEmpty() ? DiningOption::Pickup : DiningOption::Table;
+    for (OrderLine& line : order.lines) {
+        line.id = newId<LineId>(order.createdAt, batch.random());
+        const CategoryId category = m_menu.items.find(line.menuItem)->category;
+        const PlannedLine planned =
+            planLine(venue.kitchen, line.menuItem, category, dining, line.station);
+        line.station = planned.station;
+        line.course = planned.course;
+    }
 }
 
 Outcome OrderHandler::cancelByDiner(const CancelOrder& command, Batch& batch)

@@ -165,8 +165,7 @@ void addWhole(storage::RowBuffer& buffer, const Order& order)
         std::int64_t{order.code.wrongAttempts}, std::int64_t{order.readyCount}, order.lastCallAt.ms,
         order.promisedAt.ms, order.rushAt.ms, std::int64_t{order.firedCourse},
         std::int64_t{order.servedCourse}, std::int64_t{order.isBumpedReady}, linesText(order.lines),
-        timelineText(order.timeline), codeOf(order.language),
-        std::int64_t{hasOpenChange(order)});
+        timelineText(order.timeline), codeOf(order.language), std::int64_t{hasOpenChange(order)});
 }
 
 void addChanging(storage::RowBuffer& buffer, const Order& order)

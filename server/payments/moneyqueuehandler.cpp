@@ -78,7 +78,7 @@ Outcome MoneyQueueHandler::park(const ParkMoney& command, Batch& batch)
     ParkedMoney money = command.money;
     money.id = newId<ParkedMoneyId>(batch.now(), batch.random());
     money.createdAt = batch.now();
-    m_queue.insertParked(money);
+    m_queue.parked.insert(money.id, money);
     batch.count("servery_money_parked_total");
     Reply reply;
     reply.body = {{QLatin1String("parkedId"), money.id.toString()}};

@@ -3,7 +3,6 @@
 #include "server/storage/database.h"
 #include "server/storage/keylist.h"
 
-#include <algorithm>
 #include <array>
 
 namespace servery {
@@ -114,18 +113,9 @@ void addRow(storage::RowBuffer& buffer, const Dispute& dispute)
 
 MoneyQueueStore::MoneyQueueStore(storage::Database& database)
     : parked([this](const auto& ids) { loadParked(m_database, ids); }),
-      parkedOf([this](const auto& ids) { loadParkedOf(m_database, ids); }),
       disputes([this](const auto& ids) { loadDisputes(m_database, ids); }),
       m_database(database)
 {}
-
-void MoneyQueueStore::insertParked(const ParkedMoney& money)
-{
-    parked.insert(money.id, money);
-    // Only where the list was loaded is it there to be kept true.
-    if (parkedOf.known(money.payment) != nullptr)
-        parkedOf.change(money.payment).push_back(money.id);
-}
 
 void MoneyQueueStore::loadParked(storage::Database& database, const std::vector<ParkedMoneyId>& ids)
 {
@@ -135,27 +125,6 @@ void MoneyQueueStore::loadParked(storage::Database& database, const std::vector<
     while (rows.next()) {
         const ParkedMoney money = parkedFrom(rows);
         parked.loaded(money.id, money);
-    }
-}
-
-void MoneyQueueStore::loadParkedOf(storage::Database& database,
-                                   const std::vector<PaymentId>& payments)
-{
-    for (const PaymentId& id : payments)
-        parkedOf.loaded(id, {});
-    Rows rows = database.query("select " SERVERY_PARKED_COLUMNS
-                               " from parked_money where payment_id {in 1} {lock}",
-                               {storage::keyList(payments)});
-    while (rows.next()) {
-        const ParkedMoney money = parkedFrom(rows);
-        parked.loaded(money.id, money);
-        parkedOf.change(money.payment).push_back(money.id);
-    }
-    // Those of this very batch are not in the database yet.
-    for (const ParkedMoneyId& id : parked.inserted()) {
-        const PaymentId payment = parked.at(id).payment;
-        if (std::find(payments.begin(), payments.end(), payment) != payments.end())
-            parkedOf.change(payment).push_back(id);
     }
 }
 
@@ -172,11 +141,9 @@ void MoneyQueueStore::loadDisputes(storage::Database& database, const std::vecto
 
 bool MoneyQueueStore::load(storage::Database& database)
 {
-    const bool pending = parked.hasPending() || parkedOf.hasPending() || disputes.hasPending();
+    const bool pending = parked.hasPending() || disputes.hasPending();
     if (parked.hasPending())
         loadParked(database, parked.takePending());
-    if (parkedOf.hasPending())
-        loadParkedOf(database, parkedOf.takePending());
     if (disputes.hasPending())
         loadDisputes(database, disputes.takePending());
     return pending;
@@ -201,7 +168,6 @@ void MoneyQueueStore::flush(storage::Database& database)
 void MoneyQueueStore::clear()
 {
     parked.clear();
-    parkedOf.clear();
     disputes.clear();
 }
 

@@ -14,12 +14,7 @@ public:
     explicit MoneyQueueStore(storage::Database& database);
 
     engine::WorkingTable<ParkedMoneyId, ParkedMoney> parked;
-    // All that was parked of a payment; complete once loaded.
-    engine::WorkingTable<PaymentId, std::vector<ParkedMoneyId>> parkedOf;
     engine::WorkingTable<QByteArray, Dispute> disputes;
-
-    // Adds it and keeps the look-up true.
-    void insertParked(const ParkedMoney& money);
 
     bool load(storage::Database& database) override;
     void flush(storage::Database& database) override;
@@ -33,7 +28,6 @@ public:
 
 private:
     void loadParked(storage::Database& database, const std::vector<ParkedMoneyId>& ids);
-    void loadParkedOf(storage::Database& database, const std::vector<PaymentId>& payments);
     void loadDisputes(storage::Database& database, const std::vector<QByteArray>& ids);
 
     storage::Database& m_database;

@@ -18,7 +18,7 @@ inline constexpr const char* actions[] = {create, check, refund, close};
 
 // Stripe's own: what was kept of a payment. Its balance transaction comes a moment after the money.
 inline constexpr const char* fees = "fees";
-inline constexpr std::int64_t feesAfterMs = 2'000;
+inline constexpr std::int64_t feesAfterMs = 5'000;
 // Stripe's own: asks which session made an intent.
 inline constexpr const char* resolve = "stripe.resolve";
 

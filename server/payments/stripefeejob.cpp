@@ -62,6 +62,9 @@ void StripeFeeJob::askCharge(const std::shared_ptr<Asking>& asking) const
     m_stripe.retrieveChargeFees(
         asking->payment.providerPayment,
         [this, asking](const ProviderResult<stripe::ChargeFees>& charge) {
+            // Not found is not yet found: its success may be known here before it is there.
+            if (!charge && charge.error().kind == providers::ProviderFailure::Kind::NotFound)
+                return asking->later(QStringLiteral("Stripe does not know the payment"));
             if (!charge)
                 return asking->done(retryOrPark(charge.error()));
             asking->hasDestination = charge->hasDestination;

@@ -2,6 +2,7 @@
 
 #include "core/payouts/payoutcommands.h"
 #include "core/protocol/jsonreader.h"
+#include "server/edge/csvanswer.h"
 #include "server/payouts/payoutstore.h"
 #include "server/payouts/payoutview.h"
 
@@ -94,11 +95,14 @@ void PayoutRoutes::show(const Request& request, const Responder& responder)
             detail.differences = PayoutStore::readDifferences(database, id);
             return detail;
         },
-        [responder](const Result<Detail, Error>& detail) {
+        [responder, csv = edge::wantsCsv(request)](const Result<Detail, Error>& detail) {
             if (!detail)
                 return responder.fail(detail.error());
             if (!detail->payout)
                 return responder.fail(Error{errors::payoutNotFound});
+            if (csv)
+                return edge::sendCsv(responder, detail->payout->id,
+                                     payoutCsv(*detail->payout, detail->lines));
             responder.send(Response::json(
                 200, payoutDetail(*detail->payout, detail->lines, detail->differences)));
         });

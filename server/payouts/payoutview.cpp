@@ -1,5 +1,7 @@
 #include "server/payouts/payoutview.h"
 
+#include "core/reports/csv.h"
+
 #include <QJsonArray>
 
 #include <map>
@@ -171,6 +173,31 @@ QJsonObject payoutDetail(const Payout& payout, const std::vector<ProviderLine>& 
     out.insert(QLatin1String("transactions"), items);
     out.insert(QLatin1String("differences"), rows);
     return out;
+}
+
+QByteArray payoutCsv(const Payout& payout, const std::vector<ProviderLine>& lines)
+{
+    Csv csv({QStringLiteral("payout"), QStringLiteral("transaction"), QStringLiteral("at"),
+             QStringLiteral("kind"), QStringLiteral("order"), QStringLiteral("amount"),
+             QStringLiteral("provider fee"), QStringLiteral("platform fee"), QStringLiteral("net"),
+             QStringLiteral("currency")});
+    for (const ProviderLine& line : lines) {
+        csv.text(latin(payout.id))
+            .text(latin(line.id))
+            .text(line.at.toRfc3339())
+            .text(latin(toString(line.kind)));
+        if (line.orderNumber > 0)
+            csv.number(line.orderNumber);
+        else
+            csv.empty();
+        csv.money(line.grossCents, payout.currency)
+            .money(line.feeCents, payout.currency)
+            .money(line.platformFeeCents, payout.currency)
+            .money(line.netCents(), payout.currency)
+            .text(latin(payout.currency));
+        csv.endLine();
+    }
+    return csv.bytes();
 }
 
 } // namespace servery

@@ -12,5 +12,7 @@ namespace servery {
 // One payout with its lines, their sums by kind as both sides have them, and what does not agree.
 [[nodiscard]] QJsonObject payoutDetail(const Payout& payout, const std::vector<ProviderLine>& lines,
                                        const std::vector<PayoutDifference>& differences);
+// Its lines as a table.
+[[nodiscard]] QByteArray payoutCsv(const Payout& payout, const std::vector<ProviderLine>& lines);
 
 } // namespace servery

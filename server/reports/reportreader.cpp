@@ -27,7 +27,7 @@ bool isLate(const Order& order, const VenueSettings& venue, Timestamp now)
     const Timestamp from = order.firedAt.isSet() ? order.firedAt : order.paidAt;
     const bool cooks =
         order.state == OrderState::PaymentSucceeded || order.state == OrderState::Preparing;
-    return cooks && !order.heldAt.isSet() && now > from.plusSeconds(venue.prepGoalSeconds);
+    return cooks && !order.heldAt.isSet() && now > from.plusSeconds(venue.service.prepGoalSeconds);
 }
 
 void readUsual(storage::Database& database, Today& today)

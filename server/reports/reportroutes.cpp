@@ -1,6 +1,7 @@
 #include "server/reports/reportroutes.h"
 
 #include "core/reports/csv.h"
+#include "server/edge/csvanswer.h"
 #include "server/edge/daterange.h"
 #include "server/reports/reportreader.h"
 
@@ -13,18 +14,6 @@ using http::Responder;
 using http::Response;
 
 namespace {
-
-bool wantsCsv(const Request& request)
-{
-    return request.query.queryItemValue(QStringLiteral("format")) == QLatin1String("csv");
-}
-
-void sendCsv(const Responder& responder, const QByteArray& name, const QByteArray& csv)
-{
-    Response response = Response::text(200, "text/csv; charset=utf-8", csv);
-    response.header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
-    responder.send(response);
-}
 
 QByteArray tipsCsv(const QJsonObject& report)
 {
@@ -90,14 +79,14 @@ void ReportRoutes::showDay(const Request& request, const Responder& responder)
             return reports::readToday(database, venue, day, now);
         },
         [responder,
-         csv = wantsCsv(request)](const Result<std::optional<reports::Today>, Error>& r) {
+         csv = edge::wantsCsv(request)](const Result<std::optional<reports::Today>, Error>& r) {
             if (!r)
                 return responder.fail(r.error());
             if (!*r)
                 return responder.fail(Error{errors::storeNotFound});
             if (csv)
-                return sendCsv(responder, "day-" + (*r)->day.toString(Qt::ISODate).toLatin1(),
-                               toCsv(**r));
+                return edge::sendCsv(responder, "day-" + (*r)->day.toString(Qt::ISODate).toLatin1(),
+                                     toCsv(**r));
             responder.send(Response::json(200, toJson(**r)));
         });
 }
@@ -115,13 +104,14 @@ void ReportRoutes::showTips(const Request& request, const Responder& responder)
          now = m_edge.clock().now()](storage::Database& database) {
             return reports::readTips(database, venue, days.first, days.last, now);
         },
-        [responder, csv = wantsCsv(request)](const Result<std::optional<QJsonObject>, Error>& r) {
+        [responder,
+         csv = edge::wantsCsv(request)](const Result<std::optional<QJsonObject>, Error>& r) {
             if (!r)
                 return responder.fail(r.error());
             if (!*r)
                 return responder.fail(Error{errors::storeNotFound});
             if (csv)
-                return sendCsv(responder, "tips", tipsCsv(**r));
+                return edge::sendCsv(responder, "tips", tipsCsv(**r));
             responder.send(Response::json(200, **r));
         });
 }
@@ -138,14 +128,14 @@ void ReportRoutes::showProfit(const Request& request, const Responder& responder
         [venue = staff->venue, days = *days](storage::Database& database) {
             return reports::readProfit(database, venue, days.first, days.last);
         },
-        [responder,
-         csv = wantsCsv(request)](const Result<std::optional<reports::ProfitReport>, Error>& r) {
+        [responder, csv = edge::wantsCsv(request)](
+            const Result<std::optional<reports::ProfitReport>, Error>& r) {
             if (!r)
                 return responder.fail(r.error());
             if (!*r)
                 return responder.fail(Error{errors::storeNotFound});
             if (csv)
-                return sendCsv(responder, "profit", toCsv(**r));
+                return edge::sendCsv(responder, "profit", toCsv(**r));
             responder.send(Response::json(200, toJson(**r)));
         });
 }

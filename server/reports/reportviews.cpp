@@ -83,7 +83,7 @@ Preparation preparationOf(const Today& today)
         const std::int64_t seconds = (order.readyAt.ms - from.ms) / 1000;
         ++out.count;
         out.seconds += seconds;
-        out.onTime += seconds <= today.venue.prepGoalSeconds ? 1 : 0;
+        out.onTime += seconds <= today.venue.service.prepGoalSeconds ? 1 : 0;
     }
     return out;
 }
@@ -182,7 +182,7 @@ QJsonObject toJson(const Today& today)
             {QLatin1String("openOrders"), qint64{today.openOrders}},
             {QLatin1String("lateOrders"), qint64{today.lateOrders}},
             {QLatin1String("averagePrepSeconds"), mean(preparation.seconds)},
-            {QLatin1String("prepGoalSeconds"), today.venue.prepGoalSeconds},
+            {QLatin1String("prepGoalSeconds"), today.venue.service.prepGoalSeconds},
             {QLatin1String("onTimePercent"), mean(preparation.onTime * 100)},
             {QLatin1String("refundedOrders"), qint64{today.book.refundedOrders}},
             {QLatin1String("refundsWaiting"), qint64{waiting}},

@@ -177,7 +177,8 @@ void TipStore::flush(storage::Database& database)
     if (!rows.isEmpty())
         database.upsertRows(policiesTable, rows);
     rows.clear();
-    for (const auto* ids : {&shifts.inserted(), &shifts.changed()})
+    // What ends before what begins: one member of staff has one open shift.
+    for (const auto* ids : {&shifts.changed(), &shifts.inserted()})
         for (const ShiftId& id : *ids) {
             const Shift& shift = shifts.at(id);
             rows.add(id.bytes(), shift.venue.bytes(), shift.staff.bytes(),
@@ -271,7 +272,7 @@ TipPool TipStore::readPool(storage::Database& database, const VenueId& venue,
                            const QByteArray& currency, std::int64_t after, Timestamp before)
 {
     Rows rows = database.query(
-        "select coalesce(sum(-p.amount_cents), 0), coalesce(max(p.number), 0)"
+        "select cast(coalesce(sum(-p.amount_cents), 0) as bigint), coalesce(max(p.number), 0)"
         " from ledger_postings p"
         " join ledger_transactions t on t.venue_id = p.venue_id and t.number = p.number"
         " where p.venue_id = $1 and p.account = 'tips_payable' and p.currency = $2"

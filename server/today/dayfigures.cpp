@@ -11,8 +11,6 @@ namespace {
 using ledger::AccountKind;
 using ledger::Cause;
 
-constexpr int microDigits = 6;
-
 // How the money of a transaction moved; empty where it moved on paper alone.
 QByteArray methodOf(const ledger::Transaction& what)
 {
@@ -36,6 +34,12 @@ QByteArray methodOf(const ledger::Transaction& what)
 bool isSale(const ledger::Transaction& what)
 {
     return what.cause == Cause::PaymentReceived;
+}
+
+bool isRefund(const ledger::Transaction& what)
+{
+    return what.cause == Cause::RefundRequested || what.cause == Cause::RefundFailed ||
+           what.cause == Cause::RefundedAtProvider;
 }
 
 std::int64_t sumOf(const ledger::Transaction& what, AccountKind kind, const QByteArray& currency)
@@ -77,7 +81,12 @@ DayFigures dayFigures(const std::vector<JournalEntry>& entries, const QByteArray
         const std::int64_t sales = isSale(what) ? -sumOf(what, AccountKind::Sales, currency) : 0;
         const std::int64_t tips =
             isSale(what) ? -sumOf(what, AccountKind::TipsPayable, currency) : 0;
-        const std::int64_t refunds = sumOf(what, AccountKind::Refunds, currency);
+        // What goes back is of the sale, of its tip and of its tax.
+        const std::int64_t refunds = !isRefund(what)
+                                         ? 0
+                                         : sumOf(what, AccountKind::Refunds, currency) +
+                                               sumOf(what, AccountKind::TipsPayable, currency) +
+                                               sumOf(what, AccountKind::Tax, currency);
         const std::int64_t fees = sumOf(what, AccountKind::Fees, currency) +
                                   sumOf(what, AccountKind::PlatformFee, currency);
         if (sales == 0 && tips == 0 && refunds == 0 && fees == 0)
@@ -109,32 +118,10 @@ std::set<QByteArray> ordersOfEarlierDays(const std::vector<JournalEntry>& entrie
     std::set<QByteArray> out;
     for (const JournalEntry& entry : entries) {
         const ledger::Transaction& what = entry.transaction;
-        const bool isRefund = what.cause == Cause::RefundRequested ||
-                              what.cause == Cause::RefundFailed ||
-                              what.cause == Cause::RefundedAtProvider;
-        if (isRefund && !today.contains(what.subject))
+        if (isRefund(what) && !today.contains(what.subject))
             out.insert(what.subject);
     }
     return out;
-}
-
-std::optional<std::int64_t> microsOf(const QByteArray& decimal)
-{
-    const bool isNegative = decimal.startsWith('-');
-    const QByteArray text = isNegative ? decimal.mid(1) : decimal;
-    const qsizetype point = text.indexOf('.');
-    const QByteArray whole = point < 0 ? text : text.left(point);
-    const QByteArray part = (point < 0 ? QByteArray() : text.mid(point + 1))
-                                .left(microDigits)
-                                .leftJustified(microDigits, '0');
-    bool isWhole = false;
-    bool isPart = false;
-    const qlonglong units = whole.toLongLong(&isWhole);
-    const qlonglong micros = part.toLongLong(&isPart);
-    if (!isWhole || !isPart || units > 1'000'000)
-        return std::nullopt;
-    const std::int64_t sum = units * 1'000'000 + micros;
-    return isNegative ? -sum : sum;
 }
 
 } // namespace servery

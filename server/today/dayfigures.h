@@ -40,7 +40,4 @@ struct DayFigures
 // The orders that money went back to and whose payment is not among these entries.
 [[nodiscard]] std::set<QByteArray> ordersOfEarlierDays(const std::vector<JournalEntry>& entries);
 
-// A provider's decimal text ("-0.0075") in millionths; nothing where it is none.
-[[nodiscard]] std::optional<std::int64_t> microsOf(const QByteArray& decimal);
-
 } // namespace servery

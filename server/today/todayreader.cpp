@@ -1,5 +1,6 @@
 #include "server/today/todayreader.h"
 
+#include "core/reports/profit.h"
 #include "server/ledger/journalqueries.h"
 #include "server/ledger/ledgerrows.h"
 #include "server/notifications/notificationstore.h"
@@ -103,7 +104,7 @@ std::vector<Order> readOrders(storage::Database& database, const VenueId& venue,
 
 std::int64_t goalMs(const VenueSettings& venue)
 {
-    return venue.prepGoalSeconds * 1000LL;
+    return venue.service.prepGoalSeconds * 1000LL;
 }
 
 // Where the kitchen's time counts from.
@@ -173,8 +174,7 @@ void addMessages(Messages& out, const Order& order, const std::vector<Notificati
         const auto micros = each.price.isEmpty() ? std::nullopt : microsOf(each.price);
         if (!micros)
             continue;
-        // Providers tell what they take as a negative amount.
-        (isText ? out.textMicros : out.callMicros) += std::abs(*micros);
+        (isText ? out.textMicros : out.callMicros) += *micros;
         out.priceUnit = each.priceUnit;
         ++out.priced;
     }
@@ -215,7 +215,7 @@ QJsonArray methodsJson(const DayFigures& figures)
     return out;
 }
 
-QJsonArray hoursJson(const DayFigures& figures, const UsualDay& usual)
+QJsonArray hoursJson(const DayFigures& figures, const UsualHours& usual)
 {
     QJsonArray out;
     for (std::size_t hour = 0; hour < figures.salesByHour.size(); ++hour)
@@ -235,7 +235,7 @@ QJsonObject kitchenJson(const Kitchen& kitchen, const VenueSettings& venue)
             {QLatin1String("onTime"), kitchen.onTime},
             {QLatin1String("averageSeconds"),
              kitchen.ready > 0 ? qint64{kitchen.prepMs / kitchen.ready / 1000} : qint64{0}},
-            {QLatin1String("goalSeconds"), venue.prepGoalSeconds}};
+            {QLatin1String("goalSeconds"), venue.service.prepGoalSeconds}};
 }
 
 QJsonObject messagesJson(const Messages& messages)
@@ -256,9 +256,9 @@ QDate dayOf(const VenueSettings& venue, Timestamp now)
     return QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC).toTimeZone(zoneOf(venue)).date();
 }
 
-UsualDay readUsual(storage::Database& database, const VenueSettings& venue, const QDate& date)
+UsualHours readUsual(storage::Database& database, const VenueSettings& venue, const QDate& date)
 {
-    UsualDay out;
+    UsualHours out;
     out.date = date;
     for (int week = 1; week <= usualWeeks; ++week) {
         const QDate day = date.addDays(-7 * week);
@@ -277,7 +277,7 @@ UsualDay readUsual(storage::Database& database, const VenueSettings& venue, cons
 }
 
 QJsonObject readToday(storage::Database& database, const VenueSettings& venue,
-                      const UsualDay& usual, Timestamp now)
+                      const UsualHours& usual, Timestamp now)
 {
     const QDate day = dayOf(venue, now);
     const Timestamp from = startOf(day, venue);

@@ -12,17 +12,17 @@
 namespace servery {
 
 // The hours of a usual day: the mean of the same weekday of the last four weeks.
-struct UsualDay
+struct UsualHours
 {
     QDate date; // the day that it is the usual one for
     int days = 0;
     std::array<std::int64_t, 24> salesByHour{};
 };
 
-[[nodiscard]] UsualDay readUsual(storage::Database& database, const VenueSettings& venue,
-                                 const QDate& date);
+[[nodiscard]] UsualHours readUsual(storage::Database& database, const VenueSettings& venue,
+                                   const QDate& date);
 [[nodiscard]] QJsonObject readToday(storage::Database& database, const VenueSettings& venue,
-                                    const UsualDay& usual, Timestamp now);
+                                    const UsualHours& usual, Timestamp now);
 // The venue's local day.
 [[nodiscard]] QDate dayOf(const VenueSettings& venue, Timestamp now);
 

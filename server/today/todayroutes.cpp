@@ -13,7 +13,7 @@ namespace {
 struct Found
 {
     bool isVenue = false;
-    UsualDay usual;
+    UsualHours usual;
     QJsonObject body;
 };
 

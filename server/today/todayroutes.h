@@ -22,7 +22,7 @@ private:
     Edge& m_edge;
     const StaffAuthenticator& m_staff;
     // Days that are over do not change.
-    QHash<VenueId, UsualDay> m_usual;
+    QHash<VenueId, UsualHours> m_usual;
 };
 
 } // namespace servery

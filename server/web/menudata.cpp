@@ -67,6 +67,16 @@ QJsonObject tipsData(const VenueSettings& store)
             {QStringLiteral("takesOther"), store.takesOtherTips}};
 }
 
+// For when an order may be placed; null where none is taken for later.
+QJsonValue schedulingData(const ServiceSettings& settings)
+{
+    if (!settings.takesScheduled)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("days"), settings.scheduleDays},
+                       {QStringLiteral("fromMinute"), settings.scheduleFromMinute},
+                       {QStringLiteral("untilMinute"), settings.scheduleUntilMinute}};
+}
+
 } // namespace
 
 QJsonObject orderingData(const ServiceSettings& settings, Timestamp now)
@@ -109,6 +119,7 @@ QJsonObject menuData(const MenuPage& page, const QString& table, const Words* wo
             {QStringLiteral("allergens"), allergens},
             {QStringLiteral("timeZone"), QString::fromLatin1(store.timeZone)},
             {QStringLiteral("ordering"), orderingData(store.service, page.now)},
+            {QStringLiteral("scheduling"), schedulingData(store.service)},
             {QStringLiteral("categories"), categories}};
 }
 

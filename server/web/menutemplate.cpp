@@ -30,7 +30,7 @@ QString allergenWords(const Words& words, const QStringList& codes)
 QString placeSentence(const Words& words, const MenuPage& page)
 {
     const VenueSettings& store = page.menu.store;
-    const int minutes = qMax(1, (store.service.prepGoalSeconds + 30) / 60);
+    const int minutes = qMax(1, (store.service.promiseSecondsAt(page.now) + 30) / 60);
     const QString place =
         page.tableLabel.isEmpty() ? words.say("Pickup at the counter")
         : store.service.servesTables
@@ -125,10 +125,22 @@ void writeSection(HtmlWriter& out, const Words& words, const MenuCategory& categ
         writeDish(out, words, item, currency);
 }
 
-void writeMenu(HtmlWriter& out, const Words& words, const Menu& menu)
+// Kept up to date by the scripts; without them it says at least that nothing is taken.
+void writeOrdering(HtmlWriter& out, const Words& words, const MenuPage& page)
 {
+    const auto place = out.open("p", {{"id", QStringLiteral("ordering")},
+                                      {"class", QStringLiteral("notice")},
+                                      {"role", QStringLiteral("status")}});
+    if (page.menu.store.service.isPausedAt(page.now))
+        out.element("span", words.say("No new orders are taken right now."));
+}
+
+void writeMenu(HtmlWriter& out, const Words& words, const MenuPage& page)
+{
+    const Menu& menu = page.menu;
     const auto main =
         out.open("main", {{"id", QStringLiteral("menu")}, {"tabindex", QStringLiteral("-1")}});
+    writeOrdering(out, words, page);
     {
         const auto noscript = out.open("noscript");
         out.element("p", {{"class", QStringLiteral("notice")}},
@@ -168,7 +180,7 @@ QByteArray menuHtml(const WebAssets& assets, const Words& words, const MenuPage&
             writeHeader(out, words, page);
             writeCategories(out, words, menu);
             const auto columns = out.open("div", {{"class", QStringLiteral("columns")}});
-            writeMenu(out, words, menu);
+            writeMenu(out, words, page);
             const auto cart = out.open(
                 "aside", {{"id", QStringLiteral("cart")}, {"aria-label", words.say("Your order")}});
         }

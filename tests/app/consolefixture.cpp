@@ -39,8 +39,12 @@ void ConsoleFixture::statusEvent(const OrderView& order, OrderState state, int v
                      {QStringLiteral("state"), toString(state)},
                      {QStringLiteral("paymentStatus"), QStringLiteral("paid")},
                      {QStringLiteral("version"), version}};
-    if (whole)
-        data.insert(QStringLiteral("order"), toJson(order));
+    if (whole) {
+        OrderView after = order;
+        after.state = state;
+        after.version = version;
+        data.insert(QStringLiteral("order"), toJson(after));
+    }
     event(QString(protocol::events::orderStatusUpdated), data);
 }
 

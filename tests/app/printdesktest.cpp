@@ -37,7 +37,7 @@ struct DeskFixture
         desk.reset();
         book = std::make_unique<OrderBook>();
         desk = std::make_unique<PrintDesk>(clock, random, *book, time, settings);
-        desk->setVenue(QStringLiteral("Copper Lane"), 900);
+        desk->setVenue(QStringLiteral("Copper Lane"), ServiceSettings{});
         desk->open(folder.filePath(QStringLiteral("prints.db")));
     }
     [[nodiscard]] QString add(const QVariantMap& more)
@@ -137,12 +137,13 @@ private Q_SLOTS:
         printer.receipts = receipts;
         QList<PrintKind> kinds;
         const OrderView view = f.order(1, state);
-        for (const WantedSlip& slip : wantedSlips(view, {printer}, f.clock.now().ms, 900))
+        for (const WantedSlip& slip :
+             wantedSlips(view, {printer}, f.clock.now().ms, ServiceSettings{}))
             kinds.append(slip.kind);
         QCOMPARE(kinds, expected);
         // What was paid, readied or handed over before the rule was made is not printed by it.
         printer.rulesSinceMs = f.clock.now().ms + 1;
-        QVERIFY(wantedSlips(view, {printer}, f.clock.now().ms, 900).empty());
+        QVERIFY(wantedSlips(view, {printer}, f.clock.now().ms, ServiceSettings{}).empty());
     }
 
     void heldAndScheduledTicketsComeInTheirTime()

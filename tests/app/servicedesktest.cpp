@@ -103,10 +103,12 @@ private Q_SLOTS:
         QVERIFY(f.connectNow());
         QCOMPARE(modelSnapshot(*f.desk.settings(), {"name", "kind", "value", "text", "isUsual"})
                      .section(u'\n', 0, 2),
-                 QStringLiteral("name=prepGoalSeconds kind=whole value=900 text=15 min isUsual=true\n"
+                 QStringLiteral("name=prepGoalSeconds kind=whole value=900 text=15 min "
+                                "isUsual=true\n"
                                 "name=dueSoonSeconds kind=whole value=0 "
                                 "text=Two thirds of the goal isUsual=true\n"
-                                "name=lateSeconds kind=whole value=0 text=At the goal isUsual=true"));
+                                "name=lateSeconds kind=whole value=0 text=At the goal "
+                                "isUsual=true"));
         // Every setting that has no place of its own has words.
         for (const app::SettingRow& row : f.desk.settings()->rows())
             QVERIFY2(row.label != row.key && !row.explanation.isEmpty(), qPrintable(row.key));

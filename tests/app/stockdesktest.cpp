@@ -46,8 +46,8 @@ struct Fixture : ConsoleFixture
 
     [[nodiscard]] QString rows()
     {
-        return modelSnapshot(*desk.rows(), {"subject", "name", "dish", "isAvailable",
-                                            "portionsLeft", "pending"});
+        return modelSnapshot(*desk.rows(),
+                             {"subject", "name", "dish", "isAvailable", "portionsLeft", "pending"});
     }
     [[nodiscard]] QList<QJsonObject> sent()
     {
@@ -63,8 +63,8 @@ const QString burgerRow = QStringLiteral(
     "subject=itm_1 name=Burger dish= isAvailable=true portionsLeft=4 pending=none\n");
 const QString baconRow = QStringLiteral(
     "subject=mod_1 name=Bacon dish=Burger isAvailable=false portionsLeft=-1 pending=none\n");
-const QString soupRow = QStringLiteral(
-    "subject=itm_2 name=Soup dish= isAvailable=true portionsLeft=-1 pending=none\n");
+const QString soupRow =
+    QStringLiteral("subject=itm_2 name=Soup dish= isAvailable=true portionsLeft=-1 pending=none\n");
 
 } // namespace
 
@@ -101,12 +101,11 @@ private Q_SLOTS:
                                          {QStringLiteral("modifierId"), QStringLiteral("mod_1")},
                                          {QStringLiteral("isAvailable"), true},
                                          {QStringLiteral("portionsLeft"), QJsonValue::Null}}}}});
-        QCOMPARE(f.rows(),
-                 QStringLiteral("subject=itm_1 name=Burger dish= isAvailable=false "
-                                "portionsLeft=0 pending=none\n"
-                                "subject=mod_1 name=Bacon dish=Burger isAvailable=true "
-                                "portionsLeft=-1 pending=none\n") +
-                     soupRow);
+        QCOMPARE(f.rows(), QStringLiteral("subject=itm_1 name=Burger dish= isAvailable=false "
+                                          "portionsLeft=0 pending=none\n"
+                                          "subject=mod_1 name=Bacon dish=Burger isAvailable=true "
+                                          "portionsLeft=-1 pending=none\n") +
+                               soupRow);
         // A menu was imported: it is read anew.
         f.event(protocol::events::menuChanged, {{QStringLiteral("menuVersion"), 9}});
         QCOMPARE(f.fetched, 2);
@@ -127,12 +126,12 @@ private Q_SLOTS:
         const QList<QJsonObject> sent = f.sent();
         QCOMPARE(sent.size(), 4);
         QCOMPARE(sent[0], QJsonObject({{"menuItemId", "itm_2"}, {"isAvailable", false}}));
-        QCOMPARE(sent[1], QJsonObject({{"menuItemId", "itm_1"},
-                                       {"modifierId", "mod_1"},
-                                       {"isAvailable", true}}));
-        QCOMPARE(sent[2], QJsonObject({{"menuItemId", "itm_1"},
-                                       {"isAvailable", true},
-                                       {"portionsLeft", 3}}));
+        QCOMPARE(
+            sent[1],
+            QJsonObject({{"menuItemId", "itm_1"}, {"modifierId", "mod_1"}, {"isAvailable", true}}));
+        QCOMPARE(
+            sent[2],
+            QJsonObject({{"menuItemId", "itm_1"}, {"isAvailable", true}, {"portionsLeft", 3}}));
         QCOMPARE(sent[3], QJsonObject({{"menuItemId", "itm_1"}, {"isAvailable", false}}));
         // Nothing is shown as done before the server says so.
         QCOMPARE(f.desk.rows()->rows().at(2).isAvailable, true);

@@ -74,7 +74,7 @@ private Q_SLOTS:
         f.hold(7);
         f.server.snapshot.channel = protocol::Channel::Counter;
         f.server.snapshot.alarms = {
-            {QStringLiteral("ticket_not_painted"), OrderId(QByteArray("ord_7")), 7, {}}};
+            {QStringLiteral("ticket_not_painted"), OrderId(QByteArray("ord_7")), 7, f.clock.now()}};
         QSignalSpy raised(&f.alarms, &app::VenueAlarms::raised);
         QVERIFY(f.connectNow());
         QCOMPARE(f.alarms.headline(), QStringLiteral("Order 7 is on no kitchen screen."));

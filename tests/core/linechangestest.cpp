@@ -212,7 +212,7 @@ void LineChangesTest::takesPortions_data()
         << 2 << false << -1 << QByteArray("item_unavailable") << 1;
     // Cheese twice on each of two burgers, and once on one more: five.
     QTest::newRow("not enough cheese")
-        << 9 << false << 4 << QByteArray("modifier_unavailable") << 0;
+        << 9 << false << 4 << QByteArray("modifier_unavailable") << 1;
     QTest::newRow("just enough cheese") << 9 << false << 5 << QByteArray() << 0;
 }
 

@@ -84,6 +84,15 @@ bool isClipped(const QQuickItem* item)
     return false;
 }
 
+// It may leave the glass: it is scrolled there.
+bool isScrolled(const QQuickItem* item)
+{
+    for (; item != nullptr; item = item->parentItem())
+        if (item->inherits("QQuickFlickable") && item->clip())
+            return true;
+    return false;
+}
+
 QString faultOf(const QQuickItem* item, const QRectF& glass, const QString& names)
 {
     const QString text = item->property("text").toString();
@@ -94,7 +103,7 @@ QString faultOf(const QQuickItem* item, const QRectF& glass, const QString& name
         return QStringLiteral("cut off: ") + text;
     if (item->inherits("servery::Numeral") && item->width() + 1 < item->implicitWidth())
         return QStringLiteral("number cut off: ") + text;
-    if (!glass.contains(item->parentItem()->mapRectToScene(inkOf(item))))
+    if (!glass.contains(item->parentItem()->mapRectToScene(inkOf(item))) && !isScrolled(item))
         return QStringLiteral("outside: ") + text;
     return {};
 }

@@ -26,10 +26,13 @@ struct Size
 constexpr Size sizes[] = {{1280, 800}, {1366, 768}, {1920, 1080}, {3840, 2160}, {1080, 1920}};
 // The kitchen is the dark theme, the counter and the sign-in the light one.
 constexpr const char* scenes[] = {
-    "kitchen",        "kitchen-expo",   "kitchen-offline",     "counter-entry",  "counter-table",
-    "counter-cash",   "counter-drawer", "counter-drawer-home", "counter-large",  "signin",
-    "panel-stock",    "panel-ordering", "panel-settings",      "board-old",      "device-general",
-    "device-printers", "device-keys"};
+    "kitchen",      "kitchen-expo",   "kitchen-offline",     "counter-entry", "counter-table",
+    "counter-cash", "counter-drawer", "counter-drawer-home", "signin",        "board-old"};
+// Made of rows that scroll: the narrowest sizes say it all.
+constexpr Size narrowSizes[] = {{1280, 800}, {1080, 1920}};
+constexpr const char* scrollingScenes[] = {"counter-large",  "panel-stock",    "panel-ordering",
+                                           "panel-settings", "device-general", "device-printers",
+                                           "device-keys"};
 constexpr const char* languages[] = {"en", "de", "ar"};
 
 // What the stand-in of the app says itself: names, dishes, notes. Only these may be cut short.
@@ -73,6 +76,10 @@ private Q_SLOTS:
             for (const char* language : {"es", "fr"})
                 add(scene, language, sizes[0], 100);
         }
+        for (const char* scene : scrollingScenes)
+            for (const char* language : languages)
+                for (const Size& size : narrowSizes)
+                    add(scene, language, size, 100);
         for (const char* scene : {"kitchen", "kitchen-states"})
             for (const char* language : {"en", "ar"})
                 for (const Size size : {Size{1280, 800}, Size{1920, 1080}, Size{1080, 1920}})

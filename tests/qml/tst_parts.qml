@@ -75,6 +75,7 @@ ScreenTestCase {
         width: 400
         tokens: Theme.dark
         part: 0.5
+        cut: 2 / 3
         late: false
         fill: Theme.dark.ink2
     }
@@ -99,7 +100,7 @@ ScreenTestCase {
         tokens: Theme.dark
         count: 4
         name: "Smash burger"
-        variant: "GF 2"
+        choices: ["GF 2"]
         hasAllergy: true
     }
     Metric {
@@ -223,9 +224,11 @@ ScreenTestCase {
     }
     function test_stepsToComeAreNotOnlyDashed() {
         const names = [];
-        for (const child of steps.children)
+        for (let index = 0; index < steps.children.length; ++index) {
+            const child = steps.children[index];
             if (child.modelData !== undefined)
                 names.push(child.Accessible.name);
+        }
         compare(names, ["Paid 19:24", "Ready , not yet"]);
     }
     function test_lateBarIsTallerAndHatched() {
@@ -235,7 +238,8 @@ ScreenTestCase {
         bar.late = false;
     }
     function test_everyLookOfAHeader_data() {
-        return [{ tag: "new", ground: Theme.dark.ink }, { tag: "onTime", ground: Theme.dark.raised },
+        return [{ tag: "new", ground: Theme.dark.ink },
+            { tag: "onTime", ground: Theme.dark.raised },
             { tag: "due", ground: Theme.dark.soon }, { tag: "late", ground: Theme.dark.late },
             { tag: "queued", ground: Theme.dark.raised },
             { tag: "cancelled", ground: Theme.dark.surface }];
@@ -250,7 +254,7 @@ ScreenTestCase {
     function test_allDaySpeaksOfTheAllergy() {
         compare(dish.Accessible.name, "4 Smash burger, GF 2, has an allergy");
         dish.hasAllergy = false;
-        dish.variant = "";
+        dish.choices = [];
         compare(dish.Accessible.name, "4 Smash burger");
     }
     function test_metricIsSpokenWhole() {

@@ -163,7 +163,8 @@ ScreenTestCase {
             refusal: ""
         });
         service.settings.rows = [setting("prepGoalSeconds", "whole", 900, "15 min", []),
-                                 setting("boardOrder", "choice", 0, "", ["By arrival", "By promise"]),
+                                 setting("boardOrder", "choice", 0, "",
+                                         ["By arrival", "By promise"]),
                                  setting("servesTables", "switch", 1, "", [])];
         const panel = show(settingsPanel);
         mouseClick(findChild(panel, "setting_prepGoalSeconds_more"));

@@ -67,8 +67,7 @@ constexpr Uses coreUses[] = {
 };
 constexpr Uses serverUses[] = {
     {"cash", {"orders", "payments", "ledger", "staff"}},
-    {"console", {"cash", "displays", "menu", "orders", "payments", "payouts", "settings",
-                 "staff"}},
+    {"console", {"cash", "displays", "menu", "orders", "payments", "payouts", "settings", "staff"}},
     {"ledger", {"staff"}},
     {"menu", {"staff", "web"}},
     {"settings", {"menu", "staff"}},

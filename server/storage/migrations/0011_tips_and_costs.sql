@@ -1,6 +1,6 @@
--- Tips: what the diner's page offers, how they are shared, hours that were worked, and days that
--- were shared. Costs: what a dish costs the venue is in the menu (-1: not known) and, as it was when
--- it was ordered, in the order's lines. Times are milliseconds since 1970 UTC (0: not yet).
+-- Tips: what the diner's page offers, how they are shared, hours that were worked, and the days
+-- that were shared. Costs: what a dish costs the venue is in the menu (-1: not known) and, as it
+-- was when ordered, in the order's lines. Times are milliseconds since 1970 UTC (0: not yet).
 
 alter table venues add column tip_percents text not null default '[10,15,20]';
 alter table venues add column takes_other_tips bigint not null default 1;

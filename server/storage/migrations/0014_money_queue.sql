@@ -36,7 +36,6 @@ create table parked_money (
 );
 create index parked_money_waiting on parked_money (venue_id, id) where state = 'waiting';
 create index parked_money_by_venue on parked_money (venue_id, id);
-create index parked_money_by_payment on parked_money (payment_id);
 
 -- stray_money: refund or park. written_off_cents: stays with the venue, for nothing.
 alter table venues add column stray_money text not null default 'refund';

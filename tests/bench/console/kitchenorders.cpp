@@ -1,8 +1,7 @@
 #include "tests/bench/console/kitchenorders.h"
 
+#include "system/systemclock.h"
 #include "tests/app/consolefixture.h"
-
-#include <QDateTime>
 
 namespace servery::bench {
 
@@ -10,9 +9,14 @@ using protocol::OrderView;
 
 namespace {
 
+qint64 nowMs()
+{
+    return SystemClock().now().ms;
+}
+
 testing::HttpAnswer signedIn(const QString& role)
 {
-    const Timestamp now{QDateTime::currentMSecsSinceEpoch()};
+    const Timestamp now{nowMs()};
     return {200,
             {{QStringLiteral("accessToken"), QStringLiteral("access")},
              {QStringLiteral("refreshToken"), QStringLiteral("refresh")},
@@ -34,8 +38,7 @@ KitchenOrders::KitchenOrders(testing::FakeServer& server, const QString& role) :
 
 OrderView KitchenOrders::make()
 {
-    OrderView order = testing::makeOrder(++m_number, OrderState::PaymentSucceeded,
-                                         QDateTime::currentMSecsSinceEpoch());
+    OrderView order = testing::makeOrder(++m_number, OrderState::PaymentSucceeded, nowMs());
     order.table = m_number % 3 == 0 ? QString::number(m_number % 20 + 1) : QString();
     // One ticket in four carries an allergy and a note, as on a busy evening.
     if (m_number % 4 != 0) {
@@ -69,7 +72,7 @@ qint64 KitchenOrders::send(const OrderView& order)
     m_server.send(protocol::Event{protocol::Channel::Kitchen,
                                   m_seq,
                                   prev,
-                                  {QDateTime::currentMSecsSinceEpoch()},
+                                  {nowMs()},
                                   QString(protocol::events::orderStatusUpdated),
                                   data});
     return m_seq;
@@ -87,7 +90,7 @@ qint64 KitchenOrders::finishOldest()
     m_open.pop_front();
     ++order.version;
     order.state = OrderState::Ready;
-    order.readyAt = {QDateTime::currentMSecsSinceEpoch()};
+    order.readyAt = {nowMs()};
     m_ready.push_back(order);
     return send(order);
 }

@@ -44,8 +44,7 @@ std::vector<testing::PlacedOrder> prepareOrders(const QString& databasePath,
     const auto database = storage::openDatabase(QLatin1String("sqlite:") + databasePath);
     const SystemClock clock;
     SystemRandom random;
-    ServerLogic logic(*database, clock, random,
-                      {{QByteArray(40, 'p'), false}, {"http://127.0.0.1"}, false});
+    ServerLogic logic(*database, clock, random, {{QByteArray(40, 'p'), false}, "http://127.0.0.1"});
     const Cart cart = cartOfOneItem(*database, storeSlug);
     std::vector<testing::PlacedOrder> orders;
     while (static_cast<int>(orders.size()) < count) {

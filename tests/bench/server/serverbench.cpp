@@ -5,16 +5,13 @@
 //   menu       reads of a venue's menu
 //   consoles   from one HTTP command until the last of 500 consoles has the event
 //   memory     the server's resident memory
-//   console    start until its first frame, where it was built
 #include "server/storage/database.h"
 #include "tests/bench/server/consolefan.h"
 #include "tests/bench/server/preparedorders.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
-#include <QProcess>
 
 #include <algorithm>
 #include <cstdio>
@@ -145,34 +142,6 @@ void benchConsoles(const ServerProcess& server, const PlacedOrder& order)
                         took[took.size() * 99 / 100], took.back()));
 }
 
-void benchConsoleStart(const ServerProcess& server)
-{
-    const QString program =
-        qEnvironmentVariable("SERVERY_BINARY_DIR") + QLatin1String("/bin/servery-console");
-    if (!QFile::exists(program))
-        return print("console start", "not built");
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert("QT_QPA_PLATFORM", "offscreen");
-    environment.insert("QT_QUICK_BACKEND", "software");
-    // Qt itself tells of each frame.
-    environment.insert("QT_LOGGING_RULES", "qt.scenegraph.time.renderloop.debug=true");
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    QElapsedTimer timer;
-    timer.start();
-    process.start(program, {"--server", QStringLiteral("http://127.0.0.1:%1").arg(server.port())});
-    QByteArray said;
-    while (!said.contains("rame") && timer.elapsed() < 20'000 && process.waitForReadyRead(20'000))
-        said += process.readAll();
-    print("console start",
-          said.contains("rame")
-              ? formatted("%.0f ms to the first frame", static_cast<double>(timer.elapsed()))
-              : "told of no frame: " + said.left(120).simplified().toStdString());
-    process.kill();
-    process.waitForFinished();
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -212,6 +181,5 @@ int main(int argc, char** argv)
                       {{"Stripe-Signature", server.stripeSignature(event)}});
     benchConsoles(server, followed);
     printMemory("memory at the end", server);
-    benchConsoleStart(server);
     return EXIT_SUCCESS;
 }

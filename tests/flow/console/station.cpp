@@ -57,6 +57,10 @@ QQuickItem* Station::find(const QString& name) const
 
 bool Station::click(const QString& name) const
 {
+    if (find(name) == nullptr)
+        return false;
+    // A frame gives what has just come its place, and may make it anew.
+    (void)m_window->grabWindow();
     QQuickItem* item = find(name);
     if (item == nullptr)
         return false;
@@ -65,14 +69,22 @@ bool Station::click(const QString& name) const
     return true;
 }
 
+void Station::activate() const
+{
+    m_window->requestActivate();
+    (void)QTest::qWaitForWindowActive(m_window, patienceMs);
+}
+
 void Station::type(const QString& digits) const
 {
+    activate();
     for (const QChar digit : digits)
         QTest::keyClick(m_window, digit.toLatin1());
 }
 
 void Station::press(Qt::Key key) const
 {
+    activate();
     QTest::keyClick(m_window, key);
 }
 

@@ -59,6 +59,8 @@ public:
     // The visible item of this name that can be used; waits for it. Null after a minute.
     [[nodiscard]] QQuickItem* find(const QString& name) const;
     [[nodiscard]] bool click(const QString& name) const;
+    // Keys go to the window that has the keyboard: another station may have it.
+    void activate() const;
     void type(const QString& digits) const;
     void press(Qt::Key key) const;
     // By the keys of the sign-in screen.

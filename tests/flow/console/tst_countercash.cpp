@@ -75,7 +75,7 @@ void CounterCashTest::takeTheDinersCash(Station& counter, const QString& order)
     QTRY_COMPARE_WITH_TIMEOUT(cash.awaiting()->count(), 1, patienceMs);
     counter.press(Qt::Key_F4);
     QTRY_COMPARE_WITH_TIMEOUT(cash.till()->stage(), QStringLiteral("entry"), patienceMs);
-    QVERIFY(counter.click(QStringLiteral("quick_4")));
+    QVERIFY(counter.click(QStringLiteral("quick_1")));
     counter.picture(pictures, QStringLiteral("cash-2-taking"));
     QVERIFY(counter.click(QStringLiteral("takeCashButton")));
     QTRY_COMPARE_WITH_TIMEOUT(cash.till()->stage(), QStringLiteral("taken"), patienceMs);

@@ -124,7 +124,8 @@ QtObject {
             name: name, count: count, choices: choices ?? [], hasAllergy: allergy ?? false
         });
         board.allDay.rows = [
-            make(5, "Chips", ["aioli 2"]), make(2, "Smash burger", ["\u2212 NO cheese 2"]), make(2, "Prawn linguine"),
+            make(5, "Chips", ["aioli 2"]), make(2, "Smash burger", ["\u2212 NO cheese 2"]),
+            make(2, "Prawn linguine"),
             make(2, "Margherita", ["GF 2"]), make(2, "Sticky date"), make(1, "Schnitzel"),
             make(1, "Satay skewers", [], true), make(1, "Caesar salad")
         ];
@@ -443,7 +444,8 @@ QtObject {
             ordersText: orders + " orders", selected: key === "po_18"
         });
         payouts.list.rows = [
-            payout("po_20", "Fri 20 Nov", "$1,912.40", "onItsWay", "On its way, due Mon 23 Nov", 95),
+            payout("po_20", "Fri 20 Nov", "$1,912.40", "onItsWay", "On its way, due Mon 23 Nov",
+                   95),
             payout("po_19", "Thu 19 Nov", "$2,204.18", "matches", "In the bank, matches", 104),
             payout("po_18", "Wed 18 Nov", "$1,847.52", "differs", "$18.50 short", 92),
             payout("po_17", "Tue 17 Nov", "$1,633.90", "matches", "In the bank, matches", 81),
@@ -459,7 +461,8 @@ QtObject {
         payouts.differenceText = "\u2212$18.50";
         payouts.differences.rows = [
             { key: "d1", title: "Booked on another day",
-              sentence: "Order 118 was refunded at 23:58 on 18 Nov. Stripe took it from this payout; "
+              sentence: "Order 118 was refunded at 23:58 on 18 Nov. Stripe took it from this "
+                        + "payout; "
                         + "the ledger posted it at 00:01 and expects it in the next one.",
               amountText: "\u2212$18.50", isOpen: true, decided: "", entry: 20418 }
         ];
@@ -469,7 +472,8 @@ QtObject {
         });
         payouts.lines.rows = [
             line("charge", "Card sales", 92, "$1,968.40", "$1,968.40", "$0.00", false),
-            line("provider_fee", "Provider fees", 92, "\u2212$66.38", "\u2212$66.38", "$0.00", false),
+            line("provider_fee", "Provider fees", 92, "\u2212$66.38", "\u2212$66.38",
+                 "$0.00", false),
             line("platform_fee", "Servery fee", 92, "\u2212$36.00", "\u2212$36.00", "$0.00", false),
             line("refund", "Refunds", 1, "\u2212$18.50", "$0.00", "\u2212$18.50", true)
         ];
@@ -478,7 +482,8 @@ QtObject {
             key: key, name: name, balanceText: balance, selected: key === "refunds|USD"
         });
         books.accounts.rows = [
-            account("bank|USD", "Bank", "$10,210.40"), account("card|USD", "Stripe balance", "$1,912.40"),
+            account("bank|USD", "Bank", "$10,210.40"),
+            account("card|USD", "Stripe balance", "$1,912.40"),
             account("drawer|USD", "Cash drawer 7Q2K9M", "$554.00"),
             account("refunds|USD", "Refunds", "$60.50"),
             account("sales|USD", "Sales", "\u2212$13,620.00"),

@@ -18,6 +18,8 @@ QtObject {
     }
     function pause(forMinutes: int) { record("pause " + forMinutes); }
     function resume() { record("resume"); }
-    function setBusy(minutes: int, forMinutes: int) { record("busy " + minutes + " " + forMinutes); }
+    function setBusy(minutes: int, forMinutes: int) {
+        record("busy " + minutes + " " + forMinutes);
+    }
     function change(name: string, value: double) { record("change " + name + " " + value); }
 }

@@ -28,7 +28,9 @@ void writeJournal(storage::Database& database, const QByteArray& venue, std::int
 {
     constexpr std::int64_t page = 5'000;
     const VenueId id(venue);
-    database.run("insert into venues values ($1, $1, $1, 'AUD', 'UTC', 900, 1800, 1, null, 0, 1)",
+    database.run("insert into venues (id, slug, name, currency, time_zone,"
+                 " application_fee_basis_points, menu_version)"
+                 " values ($1, $1, $1, 'AUD', 'UTC', 0, 1)",
                  {venue});
     QHash<QByteArray, std::int64_t> balances;
     QByteArray hash = ledger::firstHash(id);

@@ -172,7 +172,8 @@ void LedgerLogicTest::unbalancedTransactionsCannotBePosted()
         });
     const VenueId venue(QByteArray("ven_1"));
     engine.database().run(
-        "insert into venues values ($1, $1, $1, 'AUD', 'UTC', 900, 1800, 1, null, 0, 1)",
+        "insert into venues (id, slug, name, currency, time_zone, application_fee_basis_points,"
+        " menu_version) values ($1, $1, $1, 'AUD', 'UTC', 0, 1)",
         {venue.bytes()});
     const ledger::Account wallet{ledger::AccountKind::Wallet, "cus_1"};
     const ledger::Account clearing{ledger::AccountKind::CardClearing, "stripe"};

@@ -42,7 +42,7 @@ struct Desk
     {
         return calls.get("/api/payments/parked" + query, manager()).body["parked"].toArray();
     }
-    QByteArray onlyParked() { return parked()[0]["parkedId"].toString().toLatin1(); }
+    QByteArray onlyParked() { return parked().at(0)["parkedId"].toString().toLatin1(); }
     Answer decide(const QByteArray& id, const char* decision, const QByteArray& token)
     {
         return calls.post("/api/payments/parked/" + id, token,
@@ -114,7 +114,7 @@ void MoneyQueueTest::refundedOnce()
     QCOMPARE(desk.decide(id, "refund", desk.manager()).code, QByteArray("money_decided"));
     QCOMPARE(desk.logic.refunds(placed.order), 1);
     QVERIFY(desk.parked().isEmpty());
-    QCOMPARE(desk.parked("?state=all")[0]["reason"].toString(), QStringLiteral("as agreed"));
+    QCOMPARE(desk.parked("?state=all").at(0)["reason"].toString(), QStringLiteral("as agreed"));
     QCOMPARE(desk.logic.events("money_decided", placed.order.bytes()), 1);
     desk.noFault();
 }
@@ -152,7 +152,7 @@ void MoneyQueueTest::aLatePaymentWaitsAndIsNotAccepted()
     const Placed placed = desk.logic.placeLinked();
     QVERIFY(desk.logic.run(CancelOrder{placed.order, QStringLiteral("diner")}).ok());
     (void)desk.logic.deliver(stripebodies::succeeded(LogicFixture::intentOf(placed), 3500));
-    QCOMPARE(desk.parked()[0]["kind"].toString(), QStringLiteral("late_payment"));
+    QCOMPARE(desk.parked().at(0)["kind"].toString(), QStringLiteral("late_payment"));
     QCOMPARE(desk.logic.order(placed.order).paymentStatus, QByteArray("mismatch"));
     QCOMPARE(desk.decide("accept").code, QByteArray("invalid_transition"));
     QCOMPARE(desk.decide("refund").status, 200);
@@ -171,8 +171,8 @@ void MoneyQueueTest::aSecondPaymentLeavesThePaidOrderAlone()
     (void)desk.logic.deliver(stripebodies::succeeded(LogicFixture::intentOf(placed), 3500));
     (void)desk.logic.deliver(stripebodies::sessionEvent("completed", "cs_2", "pi_2", 3500));
     QCOMPARE(desk.logic.order(placed.order).paymentStatus, QByteArray("paid"));
-    QCOMPARE(desk.parked()[0]["kind"].toString(), QStringLiteral("second_payment"));
-    QCOMPARE(desk.parked()[0]["paymentId"].toString(), second.toString());
+    QCOMPARE(desk.parked().at(0)["kind"].toString(), QStringLiteral("second_payment"));
+    QCOMPARE(desk.parked().at(0)["paymentId"].toString(), second.toString());
     QCOMPARE(desk.decide("accept").code, QByteArray("invalid_transition"));
 }
 
@@ -187,7 +187,7 @@ void MoneyQueueTest::aFailedRefundWaitsAndIsAskedAgain()
     QVERIFY(desk.logic.run(failed).ok());
     QVERIFY(desk.logic.run(failed).ok());
     QCOMPARE(desk.parked().size(), 1);
-    QCOMPARE(desk.parked()[0]["kind"].toString(), QStringLiteral("refund_failed"));
+    QCOMPARE(desk.parked().at(0)["kind"].toString(), QStringLiteral("refund_failed"));
     QCOMPARE(desk.decide("refund").status, 200);
     const QByteArray second = desk.logic.refundOf(placed.order);
     QVERIFY(second != refund.bytes());
@@ -207,7 +207,7 @@ void MoneyQueueTest::byHandItIsOwedUntilItIsDone()
     QVERIFY(desk.logic.run(byHand).ok());
     QVERIFY(desk.logic.run(byHand).ok());
     QCOMPARE(desk.parked().size(), 1);
-    QCOMPARE(desk.parked()[0]["payTo"].toString(), QStringLiteral("BE68539007547034"));
+    QCOMPARE(desk.parked().at(0)["payTo"].toString(), QStringLiteral("BE68539007547034"));
     QCOMPARE(desk.logic.balance("refunds_payable"), -3500);
     QCOMPARE(desk.decide("refund").status, 200);
     QCOMPARE(desk.logic.balance("refunds_payable"), 0);
@@ -295,7 +295,7 @@ void MoneyQueueTest::disputesAreListedUntilTheyAreClosed()
             .toArray();
     };
     QCOMPARE(listed({}).size(), 1);
-    const QJsonObject open = listed({})[0].toObject();
+    const QJsonObject open = listed({}).at(0).toObject();
     QCOMPARE(open["reason"].toString(), QStringLiteral("fraudulent"));
     QCOMPARE(open["status"].toString(), QStringLiteral("needs_response"));
     QCOMPARE(open["dueAt"].toString(), QStringLiteral("2027-01-15T08:00:00.000Z"));
@@ -305,7 +305,7 @@ void MoneyQueueTest::disputesAreListedUntilTheyAreClosed()
     options.status = "lost";
     (void)desk.logic.deliver(stripebodies::disputeEvent("closed", intent, 3500, options));
     QVERIFY(listed({}).isEmpty());
-    QCOMPARE(listed("?state=all")[0]["status"].toString(), QStringLiteral("lost"));
+    QCOMPARE(listed("?state=all").at(0)["status"].toString(), QStringLiteral("lost"));
     QCOMPARE(desk.logic.balance("disputes"), 0);
     QCOMPARE(desk.logic.balance("write_offs"), 3500);
     QCOMPARE(desk.logic.events("dispute_updated", placed.order.bytes()), 2);
@@ -328,7 +328,8 @@ void MoneyQueueTest::disputesInAnyOrderEndAlike()
     (void)desk.logic.deliver(stripebodies::disputeEvent("created", intent, 3500, created));
     const QJsonObject dispute = desk.calls.get("/api/payments/disputes?state=all", desk.manager())
                                     .body["disputes"]
-                                    .toArray()[0]
+                                    .toArray()
+                                    .at(0)
                                     .toObject();
     QCOMPARE(dispute["status"].toString(), QStringLiteral("won"));
     QCOMPARE(dispute["openedAt"].toString(), QStringLiteral("1970-01-01T00:33:20.000Z"));

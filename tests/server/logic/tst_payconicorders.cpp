@@ -185,7 +185,7 @@ void PayconicOrdersTest::aFailedTryIsOverAndAnotherMayFollow()
     Counter counter;
     counter.link();
     QVERIFY(counter.deliver("payment.failed", counter.paid()).ok());
-    QCOMPARE(counter.logic.payment(counter.placed.payment).progress, PaymentProgress::Cancelled);
+    QVERIFY(counter.logic.payment(counter.placed.payment).progress == PaymentProgress::Cancelled);
     QCOMPARE(counter.logic.stateOf(counter.placed.order), QByteArray("CREATED"));
     const auto again = counter.logic.run(StartPayment{counter.placed.order, PaymentFlow::Payconic});
     QVERIFY(again.ok());

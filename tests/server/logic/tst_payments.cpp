@@ -363,8 +363,8 @@ void PaymentsTest::ignoredEventsChangeNothing()
 void PaymentsTest::unreadableBodiesAreParkedOnce()
 {
     LogicFixture logic;
-    QVERIFY(logic.run(ParkStripeBody{"digest", "{}"}).ok());
-    QVERIFY(logic.run(ParkStripeBody{"digest", "{}"}).ok());
+    QVERIFY(logic.run(ParkWebhookBody{"stripe", "digest", "{}"}).ok());
+    QVERIFY(logic.run(ParkWebhookBody{"stripe", "digest", "{}"}).ok());
     QCOMPARE(logic.count("select count(*) from provider_events where disposition = 'parked'"), 1);
     QCOMPARE(logic.counter("servery_webhooks_malformed_total"), 1);
 }

@@ -60,6 +60,7 @@ void PlacingTest::theMenuSetsThePrice()
     Cart cart = logic.cart();
     cart.table = QStringLiteral("7");
     cart.customerName = QStringLiteral("Ada");
+    cart.language = Language::German;
     const auto outcome = logic.run(PlaceOrder{cart, PaymentFlow::Checkout});
     QVERIFY(outcome.ok());
     QCOMPARE(outcome->status, 201);
@@ -71,6 +72,7 @@ void PlacingTest::theMenuSetsThePrice()
     QCOMPARE(order.currency, QByteArray("AUD"));
     QCOMPARE(order.paymentStatus, QByteArray("unpaid"));
     QCOMPARE(order.table, QStringLiteral("7"));
+    QVERIFY(order.language == Language::German);
     QCOMPARE(order.lines.size(), 1U);
     QCOMPARE(order.lines.front().unitPriceCents, 1700);
     QCOMPARE(order.lines.front().contains, QStringList{QStringLiteral("gluten")});

@@ -62,12 +62,13 @@ public:
         day = dayOf(logic.clock().now(), zone);
     }
 
-    engine::Outcome must(std::any command)
+    // The reply; throws where the command is refused.
+    engine::Reply must(std::any command)
     {
         auto outcome = logic.run(std::move(command));
         if (!outcome)
             throw std::runtime_error(outcome.error().kind.code);
-        return outcome;
+        return std::move(outcome).value();
     }
     StaffPrincipal person(const char* name)
     {
@@ -76,7 +77,7 @@ public:
         return {member->venue, member->id, SessionId(QByteArray("ses_") + name), member->role,
                 member->name};
     }
-    engine::Outcome drawer(Drawer kind, std::int64_t cents, const QString& reason = {})
+    engine::Reply drawer(Drawer kind, std::int64_t cents, const QString& reason = {})
     {
         RunDrawerAction action{person("bob"), kind};
         action.reason = reason;
@@ -102,7 +103,7 @@ public:
         }
         Placed placed = logic.place();
         const auto started = must(StartPayment{placed.order, PaymentFlow::Cash});
-        placed.payment = PaymentId(started->body.value(QLatin1String("paymentId")).toString());
+        placed.payment = PaymentId(started.body.value(QLatin1String("paymentId")).toString());
         must(TakeCash{person("bob"), placed.payment, 5000});
         cash.push_back(placed);
     }
@@ -180,18 +181,27 @@ public:
 
 } // namespace
 
+// One day, told from the morning on: each step is looked at where the one before it ended.
 class SampleDayTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingIsUnexplained();
+    void aDayIsLived();
+    void itsReportSaysWhatHappened();
+    void thePayoutAgreesToTheCent();
+    void tipsAreSharedAndPaid();
+    void nothingIsLeftUnexplained();
+    void closingReportsExplainThemselves();
+
+private:
+    SampleDay m_venue;
+    std::int64_t m_shared = 0;
 };
 
-void SampleDayTest::nothingIsUnexplained()
+void SampleDayTest::aDayIsLived()
 {
-    SampleDay venue;
-    LogicFixture& logic = venue.logic;
+    SampleDay& venue = m_venue;
     venue.must(ClockShift{venue.person("ann"), true});
     venue.must(ClockShift{venue.person("bob"), true});
     venue.drawer(Drawer::Open, 20000);
@@ -201,8 +211,7 @@ void SampleDayTest::nothingIsUnexplained()
     venue.drawer(Drawer::NoSale, 0, QStringLiteral("change for a diner"));
     venue.drawer(Drawer::Drop, 100'000);
     venue.refundCash(venue.cash[3]);
-    const std::int64_t firstExpected = venue.expected();
-    venue.drawer(Drawer::Close, firstExpected);
+    venue.drawer(Drawer::Close, venue.expected());
 
     // The evening, whose count is wrong by five dollars.
     venue.drawer(Drawer::Open, 15000);
@@ -212,58 +221,72 @@ void SampleDayTest::nothingIsUnexplained()
     venue.refundCard(venue.cards[1], 1200);
     venue.refundCard(venue.cards[1], 300);
     venue.dispute(venue.cards[2]);
-    const std::int64_t secondExpected = venue.expected();
-    venue.drawer(Drawer::Count, secondExpected - 1000);
-    venue.drawer(Drawer::Close, secondExpected - 500,
+    venue.drawer(Drawer::Count, venue.expected() - 1000);
+    venue.drawer(Drawer::Close, venue.expected() - 500,
                  QStringLiteral("a five was given as change too many"));
-    logic.clock().advanceMs(minuteMs);
+    venue.logic.clock().advanceMs(minuteMs);
     venue.must(ClockShift{venue.person("ann"), false});
     venue.must(ClockShift{venue.person("bob"), false});
+    QCOMPARE(venue.cards.size() + venue.cash.size(), std::size_t{orderCount});
+}
 
-    const VenueId id = logic.venue(LogicFixture::here);
-    const auto today =
-        reports::readToday(logic.database(), id, venue.day, logic.clock().now()).value();
-    const auto cards = static_cast<std::int64_t>(venue.cards.size());
-    const auto cash = static_cast<std::int64_t>(venue.cash.size());
-    QCOMPARE(cards + cash, std::int64_t{orderCount});
+void SampleDayTest::itsReportSaysWhatHappened()
+{
+    LogicFixture& logic = m_venue.logic;
+    const auto today = reports::readToday(logic.database(), logic.venue(LogicFixture::here),
+                                          m_venue.day, logic.clock().now())
+                           .value();
     QCOMPARE(today.book.all.orders, std::int64_t{orderCount});
     QCOMPARE(today.book.all.salesCents, std::int64_t{orderCount * 3400});
     QCOMPARE(today.book.all.tipsCents, std::int64_t{orderCount * 100});
     QCOMPARE(today.book.all.refundsCents, 2 * amount + 1500);
     QCOMPARE(today.book.methods.size(), std::size_t{2});
     QCOMPARE(today.book.methods[0].method, QByteArray("cash"));
-    QCOMPARE(today.book.methods[0].orders, cash);
-    QCOMPARE(today.book.methods[1].orders, cards);
+    QCOMPARE(today.book.methods[0].orders, static_cast<std::int64_t>(m_venue.cash.size()));
+    QCOMPARE(today.book.methods[1].orders, static_cast<std::int64_t>(m_venue.cards.size()));
     QCOMPARE(today.book.refundedOrders, std::int64_t{3});
     QCOMPARE(today.disputes.size(), std::size_t{1});
     QVERIFY(today.refunds.empty());
+    m_venue.keep("day", toJson(today));
+}
 
-    // The payout comes two days later, and agrees with the ledger to the cent.
+void SampleDayTest::thePayoutAgreesToTheCent()
+{
+    LogicFixture& logic = m_venue.logic;
     logic.clock().advanceMs(48 * 60 * minuteMs);
-    venue.payOut();
-    const auto payout = PayoutStore::read(logic.database(), "po_day").value();
+    m_venue.payOut();
     for (const PayoutDifference& row : PayoutStore::readDifferences(logic.database(), "po_day"))
         qWarning("%s", qPrintable(row.what.sentence));
+    const auto payout = PayoutStore::read(logic.database(), "po_day").value();
+    const auto cards = static_cast<std::int64_t>(m_venue.cards.size());
     QCOMPARE(toString(payout.reconciliation), toString(Reconciliation::Matches));
     QCOMPARE(payout.orderCount, cards);
     QCOMPARE(logic.balance("bank"), cards * amount - amount - 1500 - amount);
+}
 
-    // Tips: all that came in, less what went back with refunds, is shared and paid.
-    venue.must(AllocateTips{logic.staff(Role::Manager), venue.day});
-    const std::int64_t shared =
-        -logic.balance("tips_payable/" + venue.person("ann").staff.bytes()) -
-        logic.balance("tips_payable/" + venue.person("bob").staff.bytes());
+void SampleDayTest::tipsAreSharedAndPaid()
+{
+    LogicFixture& logic = m_venue.logic;
+    m_venue.must(AllocateTips{logic.staff(Role::Manager), m_venue.day});
     for (const char* name : {"ann", "bob"}) {
-        const QByteArray account = "tips_payable/" + venue.person(name).staff.bytes();
-        venue.must(PayTips{logic.staff(Role::Manager), venue.person(name).staff,
-                           -logic.balance(account), PayTips::From::Safe});
+        const QByteArray account = "tips_payable/" + m_venue.person(name).staff.bytes();
+        const std::int64_t owed = -logic.balance(account);
+        m_shared += owed;
+        m_venue.must(PayTips{logic.staff(Role::Manager), m_venue.person(name).staff, owed,
+                             PayTips::From::Safe});
         QCOMPARE(logic.balance(account), std::int64_t{0});
     }
     QCOMPARE(logic.balance("tips_payable"), std::int64_t{0});
+    // All that came in, less what went back with refunds.
+    QCOMPARE(m_shared, orderCount * 100 - (2 * amount + 1500 - logic.balance("refunds")));
+}
 
-    // Residual zero: nothing at the provider, in a drawer, owed or unexplained.
+void SampleDayTest::nothingIsLeftUnexplained()
+{
+    LogicFixture& logic = m_venue.logic;
     std::int64_t sum = 0;
-    for (const LedgerBalance& balance : LedgerStore::readBalances(logic.database(), id)) {
+    for (const LedgerBalance& balance :
+         LedgerStore::readBalances(logic.database(), logic.venue(LogicFixture::here))) {
         sum += balance.balanceCents;
         const QByteArray account = toString(balance.account);
         const bool mustBeEmpty =
@@ -275,18 +298,19 @@ void SampleDayTest::nothingIsUnexplained()
     QCOMPARE(sum, std::int64_t{0});
     QCOMPARE(logic.balance("cash_over_short"), std::int64_t{500});
     QCOMPARE(logic.balance("disputes"), amount);
-    // What is there is what was earned: bank, safe and petty cash hold sales less what went back.
+    // What is there is what was earned.
     const std::int64_t held = logic.balance("bank") + logic.balance("safe") +
                               logic.balance("petty_cash") + logic.balance("cash_over_short") +
                               logic.balance("disputes");
     QCOMPARE(held, orderCount * 3400 - logic.balance("refunds"));
-    QCOMPARE(shared, orderCount * 100 - (2 * amount + 1500 - logic.balance("refunds")));
     QCOMPARE(logic.journalFault(), QString());
     QCOMPARE(logic.sequenceFault(), QString());
+}
 
-    // The closing reports explain themselves.
-    const QJsonObject first = venue.zReport(1);
-    const QJsonObject second = venue.zReport(2);
+void SampleDayTest::closingReportsExplainThemselves()
+{
+    const QJsonObject first = m_venue.zReport(1);
+    const QJsonObject second = m_venue.zReport(2);
     QCOMPARE(first["overShortCents"].toInteger(), 0);
     QCOMPARE(first["countTries"].toInteger(), 0);
     QCOMPARE(first["noSaleCount"].toInteger(), 1);
@@ -299,9 +323,8 @@ void SampleDayTest::nothingIsUnexplained()
                      report["paidInCents"].toInteger() - report["refundsCents"].toInteger() -
                      report["paidOutCents"].toInteger() - report["droppedCents"].toInteger(),
                  report["expectedCents"].toInteger());
-    venue.keep("z1", first);
-    venue.keep("z2", second);
-    venue.keep("day", toJson(today));
+    m_venue.keep("z1", first);
+    m_venue.keep("z2", second);
 }
 
 QTEST_GUILESS_MAIN(SampleDayTest)

@@ -83,7 +83,6 @@ private Q_SLOTS:
     void speaksTheDinersLanguage_data();
     void speaksTheDinersLanguage();
     void aChosenLanguageIsKept();
-    void everyLanguageIsWhole();
     void prices_data();
     void prices();
     void writerEscapes();
@@ -418,40 +417,6 @@ void WebPagesTest::aChosenLanguageIsKept()
         const http::Response refused = get(junk);
         QVERIFY(refused.body.contains("<html lang=\"en\""));
         QVERIFY(headerOf(refused, "set-cookie").isEmpty());
-    }
-}
-
-// Every sentence of the pages has its translation, with the same values to put in.
-void WebPagesTest::everyLanguageIsWhole()
-{
-    static const QRegularExpression value(QStringLiteral("\\{\\w+\\}"));
-    const auto values = [](const QString& text) {
-        QStringList found;
-        auto matches = value.globalMatch(text);
-        while (matches.hasNext())
-            found.append(matches.next().captured());
-        found.sort();
-        return found;
-    };
-    const auto sentences = [this](Language language) {
-        const web::Words words(m_pages->assets(), language);
-        const QByteArray text = m_pages->assets().find(words.module())->plain;
-        return QJsonDocument::fromJson(text.mid(text.indexOf('{')).chopped(2)).object();
-    };
-    const QStringList all = sentences(Language::German).keys();
-    QVERIFY(all.size() > 190);
-    for (const Language language : allLanguages) {
-        if (language == Language::English)
-            continue;
-        const QJsonObject said = sentences(language);
-        QCOMPARE(said.keys(), all);
-        for (auto it = said.begin(); it != said.end(); ++it) {
-            if (it->isString())
-                QVERIFY2(values(it.key()) == values(it->toString()), qPrintable(it.key()));
-            QVERIFY2(!it->isString() || !it->toString().trimmed().isEmpty(), qPrintable(it.key()));
-        }
-        for (const QString& code : allergenCodes())
-            QVERIFY2(all.contains(allergenName(code)), qPrintable(code));
     }
 }
 

@@ -234,3 +234,27 @@ test("from small phone to desktop", async () => {
     await harness.closePage(page);
   }
 });
+
+test("a pickup can be wanted for later, and nobody is asked at a table", async () => {
+  const page = await harness.openPage("/venues/copper-lane");
+  await addDish(page, "itm_chips");
+  await toCheckout(page);
+  assert.equal(await page.isChecked('.when .segment:has-text("As soon as possible") input'), true);
+  await page.click('.when .segment:has-text("Later")');
+  const days = page.locator('[data-field="day"]');
+  await days.selectOption({ index: 1 });
+  await page.locator('[data-field="time"]').selectOption({ index: 2 });
+  await harness.picture(page, "checkout-later");
+  await page.click(".checkout .primary");
+  await page.waitForURL(/fixture\/pay/);
+  const wanted = Date.parse((await harness.last()).body.scheduledFor);
+  assert.equal(wanted % (15 * 60 * 1000), 0);
+  assert.ok(wanted > Date.now());
+  await harness.closePage(page);
+
+  const seated = await harness.openPage(table);
+  await fillCart(seated);
+  await toCheckout(seated);
+  assert.equal(await seated.locator(".when").count(), 0);
+  await harness.closePage(seated);
+});

@@ -35,16 +35,25 @@ function sentencesOf(text) {
   return found;
 }
 
+const valuesOf = (sentence) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
+
 test("every sentence of the scripts is translated", async () => {
   const scripts = readdirSync(sources).filter(
     (name) => name.endsWith(".mjs") && !/^words\...\.mjs$/.test(name),
   );
   const all = scripts.flatMap((name) => sentencesOf(readFileSync(`${sources}/${name}`, "utf8")));
   assert.ok(all.length > 150);
+  const german = Object.keys((await import(`${sources}/words.de.mjs`)).default);
   for (const code of ["de", "es", "fr", "ar"]) {
     const words = (await import(`${sources}/words.${code}.mjs`)).default;
+    assert.deepEqual(Object.keys(words), german, code);
     const missing = all.filter((sentence) => !(sentence in words));
     assert.deepEqual(missing, [], code);
+    for (const [sentence, said] of Object.entries(words))
+      if (typeof said === "string") {
+        assert.ok(said.trim() !== "", `${code}: ${sentence}`);
+        assert.deepEqual(valuesOf(said), valuesOf(sentence), `${code}: ${sentence}`);
+      }
     // What is counted has all the forms of its language.
     const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
     for (const [sentence, said] of Object.entries(words))

@@ -12,8 +12,16 @@ import {
 } from "../../../resources/web/cart.mjs";
 import { freshness, takeEvents } from "../../../resources/web/eventstream.mjs";
 import { parseAmount, percentOf, priceText } from "../../../resources/web/money.mjs";
-import { cardOf, isOver, refundNote, stepsOf } from "../../../resources/web/orderwords.mjs";
+import {
+  cardOf,
+  isOver,
+  momentText,
+  refundNote,
+  stepsOf,
+} from "../../../resources/web/orderwords.mjs";
 import { normalisePhone } from "../../../resources/web/phone.mjs";
+import { dayText, offeredTimes, timeText } from "../../../resources/web/times.mjs";
+import { isPaused, orderingSentence } from "../../../resources/web/orderingwords.mjs";
 
 const nbsp = "\u00a0";
 
@@ -268,4 +276,74 @@ test("the stream ends only when nothing more can come", () => {
   assert.equal(isOver(order({ state: "COMPLETED", paymentStatus: "paid" })), true);
   assert.equal(isOver(order({ state: "CANCELLED", paymentStatus: "refund_pending" })), false);
   assert.equal(isOver(order({ state: "READY", paymentStatus: "paid" })), false);
+});
+
+test("a pause says until when, and a busy time how long it takes", () => {
+  const menu = (ordering) => ({ timeZone: "Australia/Sydney", ordering });
+  assert.equal(orderingSentence(menu({ isPaused: false, busyMinutes: 0, promiseMinutes: 15 })), "");
+  assert.equal(
+    orderingSentence(menu({ isPaused: false, busyMinutes: 15, promiseMinutes: 30 })),
+    "It is busy: about 30 minutes.",
+  );
+  // Paused says more than busy.
+  assert.equal(
+    orderingSentence(
+      menu({
+        isPaused: true,
+        resumesAt: "2026-06-12T09:40:00Z",
+        busyMinutes: 15,
+        promiseMinutes: 30,
+      }),
+    ),
+    "No new orders until 19:40. What you choose is kept here until then.",
+  );
+  assert.match(orderingSentence(menu({ isPaused: true })), /please ask at the counter/);
+  assert.equal(isPaused({}), false);
+});
+
+const evening = {
+  table: "",
+  timeZone: "Australia/Sydney",
+  ordering: { promiseMinutes: 15 },
+  scheduling: { days: 2, fromMinute: 17 * 60, untilMinute: 21 * 60 },
+};
+
+test("a venue offers quarters of its own hours, from when the kitchen can", () => {
+  // 19:30 in Sydney.
+  const now = Date.parse("2026-11-21T08:30:00Z");
+  const days = offeredTimes(evening, now);
+  const texts = days.map((one) => one.at.map((at) => timeText(at, evening.timeZone)));
+  assert.deepEqual(texts[0], ["19:45", "20:00", "20:15", "20:30", "20:45", "21:00"]);
+  assert.equal(texts[1][0], "17:00");
+  assert.equal(texts[1].at(-1), "21:00");
+  // No more than two days ahead, to the minute.
+  assert.equal(texts[2].at(-1), "19:30");
+  assert.equal(days.length, 3);
+  assert.deepEqual(
+    days.map((one) => dayText(one.at[0], evening.timeZone, now)),
+    ["Today", "Tomorrow", "Mon 23 Nov"],
+  );
+});
+
+test("no time is offered at a table, where none is taken, or after hours", () => {
+  const now = Date.parse("2026-11-21T08:30:00Z");
+  assert.deepEqual(offeredTimes({ ...evening, table: "7" }, now), []);
+  assert.deepEqual(offeredTimes({ ...evening, scheduling: null }, now), []);
+  const shut = { ...evening.scheduling, fromMinute: 900, untilMinute: 800 };
+  assert.deepEqual(offeredTimes({ ...evening, scheduling: shut }, now), []);
+});
+
+test("the card says when it is promised, and that an order waits for its time", () => {
+  const order = {
+    state: "PAYMENT_SUCCEEDED",
+    paymentStatus: "paid",
+    promisedAt: new Date().toISOString(),
+  };
+  const time = momentText(order.promisedAt);
+  assert.match(time, /^\d\d:\d\d$/);
+  assert.ok(cardOf(order).text.startsWith(`About ready at ${time}.`));
+  const waiting = cardOf({ ...order, waitsForItsTime: true });
+  assert.equal(waiting.title, `For ${time}`);
+  assert.equal(waiting.chip[1], "Ordered");
+  assert.match(momentText("2031-03-04T10:00:00Z"), /4 March, \d\d:\d\d$/);
 });

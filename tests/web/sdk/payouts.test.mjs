@@ -103,7 +103,7 @@ test('a payout is listed with its transactions, page by page', async () => {
     (error) => error.code === 'resource_missing');
 });
 
-test('events of a payout reach the Connect endpoint, also a failure after it was paid', async () => {
+test('events of a payout reach the Connect endpoint, and if it fails later', async () => {
   await sell(2000, 150);
   const payout = await payOut();
   const failed = await sandbox.control('POST', `/sandbox/stripe/payouts/${payout.id}/fail`);
