@@ -41,6 +41,10 @@
 #include "server/tags/tagroutes.h"
 #include "server/tips/tiproutes.h"
 #include "server/today/todayroutes.h"
+#include "server/transfers/paymentrulesroutes.h"
+#include "server/transfers/transferroutes.h"
+#include "server/wallets/walletjobhandler.h"
+#include "server/wallets/walletroutes.h"
 #include "server/web/interfaceroutes.h"
 #include "server/web/webpages.h"
 #include "system/systemclock.h"
@@ -81,7 +85,8 @@ LogicOptions logicOptions(const Settings& settings)
             settings.publicUrl,
             payconicOffer(settings),
             providers::stripe::StripeConfig{settings.stripe.apiUrl, settings.stripe.secretKey}
-                .livemode()};
+                .livemode(),
+            settings.bankAccount};
 }
 
 providers::twilio::TwilioConfig twilioConfig(const Settings& settings)
@@ -153,6 +158,7 @@ struct ServerApplication::Parts
     OrderJobHandler orderJobs;
     SettingsJobHandler settingsJobs;
     DisplayJobHandler displayJobs;
+    WalletJobHandler walletJobs;
     PaintDesk paint;
     StaffAuthenticator staff;
     DinerOrders diners;
@@ -170,6 +176,9 @@ struct ServerApplication::Parts
     PayoutSweeper payoutSweeper;
     TodayRoutes today;
     StockRoutes stock;
+    TransferRoutes transfers;
+    PaymentRulesRoutes paymentRules;
+    WalletRoutes wallets;
     StaffRoutes staffRoutes;
     StripeWebhookRoutes stripeWebhooks;
     std::optional<TwilioWebhookRoutes> twilioWebhooks;
@@ -209,6 +218,8 @@ ServerApplication::Parts::Parts(const Settings& settings)
       notificationJobs(reader, twilio,
                        {settings.otpPepper, settings.twilio ? settings.twilio->from : QByteArray(),
                         settings.publicUrl}),
+      walletJobs(reader, twilio,
+                 {settings.otpPepper, settings.twilio ? settings.twilio->from : QByteArray()}),
       paint(edge),
       staff(settings.tokenKey, clock),
       diners(edge, {settings.tokenKey, settings.otpPepper, settings.twilio.has_value()}),
@@ -227,6 +238,9 @@ ServerApplication::Parts::Parts(const Settings& settings)
       payoutSweeper(edge),
       today(edge, staff),
       stock(edge, staff),
+      transfers(edge, staff),
+      paymentRules(edge, staff),
+      wallets(edge, staff, settings.tokenKey),
       staffRoutes(edge, staff, random),
       stripeWebhooks(edge, {settings.stripe.webhookSecrets, settings.stripe.connectWebhookSecrets}),
       pages(menu, {QString::fromUtf8(settings.publicUrl)}),
@@ -273,6 +287,12 @@ void ServerApplication::Parts::addRoutes(const Settings& settings)
     tips.addTo(router);
     reports.addTo(router);
     today.addTo(router);
+    transfers.addTo(router);
+    paymentRules.addTo(router);
+    wallets.addTo(router);
+    payments.setWallet(
+        [this](const StartPayment& start, const PaymentRoutes::Asker& asker,
+               const QJsonObject& body) { return wallets.readSpending(start, asker, body); });
     menu.addTo(router);
     settingsRoutes.addTo(router);
     stock.addTo(router);
@@ -325,10 +345,12 @@ void ServerApplication::Parts::addJobs(const Settings& settings)
                       {.concurrency = 2});
     payconic.addJobs(runner);
     runner.addHandler(displayjobs::check, displayJobs);
+    runner.addHandler(walletjobs::expire, walletJobs);
     if (settings.twilio) {
         jobs::JobKindOptions messages;
         messages.ratePerSecond = settings.twilio->messagesPerSecond;
         runner.addHandler(notificationjobs::message, notificationJobs, messages);
+        runner.addHandler(walletjobs::code, walletJobs, messages);
         jobs::JobKindOptions calls;
         calls.ratePerSecond = settings.twilio->callsPerSecond;
         runner.addHandler(notificationjobs::call, notificationJobs, calls);

@@ -13,6 +13,9 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
       m_orderStore(database),
       m_paymentStore(database),
       m_moneyQueueStore(database),
+      m_rulesStore(database),
+      m_transferStore(database),
+      m_walletStore(database),
       m_ledgerStore(database),
       m_drawerStore(database),
       m_payoutStore(database),
@@ -30,14 +33,26 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
       m_kitchenPlans(m_venueStore, m_menuStore),
       m_staff(m_staffStore, m_venueStore),
       m_stock(m_menuStore, m_venueStore, m_stockDesk),
+      m_walletDesk(m_walletStore, m_rulesStore),
+      m_wallets(m_walletStore, m_venueStore, m_walletDesk, m_ledger,
+                {options.orders.codePepper, options.orders.canSendMessages}),
       m_orders(m_orderStore, m_menuStore, m_venueStore, m_stockDesk, std::move(options.orders)),
       m_changes(m_orderStore, m_venueStore, m_stockDesk),
+      m_transfers(m_transferStore, m_paymentStore, m_orderStore),
+      m_bank(m_rulesStore, std::move(options.bankAccount),
+             [this](const VenueId& venue, const QByteArray& reference, const PaymentId& payment) {
+                 return m_transfers.claim(venue, reference, payment);
+             }),
+      m_wallet(m_walletStore, m_walletDesk),
       m_stripe(options.publicUrl),
       m_payconic(std::move(options.payconic), options.publicUrl),
       m_books(m_paymentStore, m_orderStore, m_ledger, m_providers),
       m_refunds(m_paymentStore, m_orderStore, m_books, m_providers),
-      m_payments(m_paymentStore, m_orderStore, m_venueStore, m_books, m_refunds, m_providers),
+      m_payments(m_paymentStore, m_orderStore, m_venueStore, m_rulesStore, m_books, m_refunds,
+                 m_providers),
+      m_corrections(m_paymentStore, m_books, m_payments),
       m_moneyQueue(m_moneyQueueStore, m_paymentStore, m_orderStore),
+      m_rules(m_rulesStore, m_venueStore),
       m_stripeWebhooks(m_paymentStore, m_payments, options.expectLivemode),
       m_payconicWebhooks(m_paymentStore, m_payments),
       m_cash(m_drawerStore, m_paymentStore, m_orderStore, m_venueStore, m_ledger),
@@ -51,11 +66,14 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
     m_providers.add(PaymentFlow::Intent, m_stripe);
     m_providers.add(PaymentFlow::Payconic, m_payconic);
     m_providers.add(PaymentFlow::Cash, m_cashAtCounter);
+    m_providers.add(PaymentFlow::BankTransfer, m_bank);
+    m_providers.add(PaymentFlow::Wallet, m_wallet);
     // In the order of their foreign keys, which is the order of flushing.
     for (engine::Store* store : std::initializer_list<engine::Store*>{
              &m_venueStore, &m_menuStore, &m_stockStore, &m_staffStore, &m_orderStore,
-             &m_paymentStore, &m_moneyQueueStore, &m_ledgerStore, &m_drawerStore, &m_payoutStore,
-             &m_tipStore, &m_notificationStore, &m_displayStore, &m_tagStore})
+             &m_paymentStore, &m_moneyQueueStore, &m_rulesStore, &m_transferStore, &m_walletStore,
+             &m_ledgerStore, &m_drawerStore, &m_payoutStore, &m_tipStore, &m_notificationStore,
+             &m_displayStore, &m_tagStore})
         m_engine.addStore(*store);
     m_venues.registerWith(m_engine);
     m_settings.registerWith(m_engine);
@@ -66,12 +84,16 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
     m_changes.registerWith(m_engine);
     m_refunds.registerWith(m_engine);
     m_payments.registerWith(m_engine);
+    m_corrections.registerWith(m_engine);
     m_moneyQueue.registerWith(m_engine);
     m_stripeWebhooks.registerWith(m_engine);
     m_payconicWebhooks.registerWith(m_engine);
     m_cash.registerWith(m_engine);
     m_payouts.registerWith(m_engine);
     m_tips.registerWith(m_engine);
+    m_rules.registerWith(m_engine);
+    m_transfers.registerWith(m_engine);
+    m_wallets.registerWith(m_engine);
     m_notifications.registerWith(m_engine);
     m_displays.registerWith(m_engine);
     m_tags.registerWith(m_engine);

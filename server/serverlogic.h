@@ -10,10 +10,13 @@
 #include "server/notifications/notificationhandler.h"
 #include "server/orders/changehandler.h"
 #include "server/orders/orderhandler.h"
+#include "server/payments/banktransferprovider.h"
 #include "server/payments/cashprovider.h"
 #include "server/payments/moneyqueuehandler.h"
 #include "server/payments/payconicprovider.h"
 #include "server/payments/payconicwebhookhandler.h"
+#include "server/payments/paymentcorrectionhandler.h"
+#include "server/payments/paymentruleshandler.h"
 #include "server/payments/stripeprovider.h"
 #include "server/payments/stripewebhookhandler.h"
 #include "server/payouts/payouthandler.h"
@@ -22,7 +25,10 @@
 #include "server/staff/staffhandler.h"
 #include "server/tags/taghandler.h"
 #include "server/tips/tiphandler.h"
+#include "server/transfers/transferhandler.h"
 #include "server/venues/venuehandler.h"
+#include "server/wallets/wallethandler.h"
+#include "server/wallets/walletprovider.h"
 
 namespace servery {
 
@@ -32,6 +38,7 @@ struct LogicOptions
     QByteArray publicUrl; // where diners come back to; without a slash at the end
     std::optional<PayconicOffer> payconic = {};
     bool expectLivemode = false;
+    BankAccount bankAccount = {}; // for transfers to venues without an account of their own
 };
 
 class ServerLogic
@@ -56,6 +63,9 @@ private:
     OrderStore m_orderStore;
     PaymentStore m_paymentStore;
     MoneyQueueStore m_moneyQueueStore;
+    PaymentRulesStore m_rulesStore;
+    TransferStore m_transferStore;
+    WalletStore m_walletStore;
     LedgerStore m_ledgerStore;
     DrawerStore m_drawerStore;
     PayoutStore m_payoutStore;
@@ -73,8 +83,13 @@ private:
     KitchenPlanHandler m_kitchenPlans;
     StaffHandler m_staff;
     StockHandler m_stock;
+    WalletDesk m_walletDesk;
+    WalletHandler m_wallets;
     OrderHandler m_orders;
     ChangeHandler m_changes;
+    TransferHandler m_transfers;
+    BankTransferProvider m_bank;
+    WalletProvider m_wallet;
     StripeProvider m_stripe;
     PayconicProvider m_payconic;
     CashProvider m_cashAtCounter;
@@ -82,7 +97,9 @@ private:
     PaymentBooks m_books;
     RefundHandler m_refunds;
     PaymentHandler m_payments;
+    PaymentCorrectionHandler m_corrections;
     MoneyQueueHandler m_moneyQueue;
+    PaymentRulesHandler m_rules;
     StripeWebhookHandler m_stripeWebhooks;
     PayconicWebhookHandler m_payconicWebhooks;
     CashHandler m_cash;

@@ -39,8 +39,7 @@ void PickupBoard::refresh()
             ready.push_back(
                 {id, order.number, order.readyAt.ms, nowMs - order.readyAt.ms < freshMs});
         const bool isLater = scheduledStartMs(order, m_rules, nowMs) > nowMs;
-        if (order.state == OrderState::Preparing ||
-            (order.state == OrderState::PaymentSucceeded && !isLater))
+        if (order.state == OrderState::Preparing || (awaitsKitchen(order) && !isLater))
             preparing.push_back({id, order.number, 0, false});
     }
     std::sort(preparing.begin(), preparing.end(), [](const PickupRow& a, const PickupRow& b) {

@@ -234,7 +234,7 @@ QStringList CashDesk::stillOpen() const
         out.append(CashText::tr("%n cash refund(s) still to be given back", nullptr, due));
     int unserved = 0;
     for (const OrderView& order : m_book.orders())
-        unserved += !isTerminal(order.state) && !awaitsPayment(order.state) ? 1 : 0;
+        unserved += !isTerminal(order.state) && !awaitsPayment(order.state) && !order.due ? 1 : 0;
     if (unserved > 0)
         out.append(CashText::tr("%n paid order(s) not handed over yet", nullptr, unserved));
     return out;

@@ -76,9 +76,7 @@ void KitchenBoard::setStation(const QString& station)
 void KitchenBoard::onOrderChanged(const OrderView& before, const OrderView& now)
 {
     const QString id = now.id.toString();
-    const bool wasHere =
-        before.state == OrderState::PaymentSucceeded || before.state == OrderState::Preparing;
-    if (now.state == OrderState::Cancelled && wasHere && m_known.contains(id))
+    if (now.state == OrderState::Cancelled && isInKitchen(before) && m_known.contains(id))
         Q_EMIT cancelled(id);
     for (const protocol::OrderLineView& line : now.items) {
         const auto same = [&line](const protocol::OrderLineView& each) {

@@ -37,7 +37,9 @@ Chip kitchenChip(const OrderView& order, const DeskView& view)
 {
     const bool isStarted = order.state == OrderState::Preparing;
     Chip chip;
-    chip.sinceMs = isStarted ? order.startedAt.ms : order.paidAt.ms;
+    chip.sinceMs = isStarted              ? order.startedAt.ms
+                   : order.paidAt.isSet() ? order.paidAt.ms
+                                          : order.createdAt.ms;
     const qint64 nowMs = view.time.now().ms;
     const TicketClock clock = clockOf(order, view.rules, nowMs);
     chip.dueAtMs = clock.baseMs + clock.lateSeconds * 1000LL;
@@ -66,6 +68,8 @@ Chip chipOf(const OrderView& order, const DeskView& view)
     switch (order.state) {
     case OrderState::Created:
     case OrderState::PaymentPending:
+        if (order.due)
+            return kitchenChip(order, view);
         return {Rank::NotPaid, "notPaid", Desk::tr("Not paid"), order.createdAt.ms, 0};
     case OrderState::PaymentSucceeded:
     case OrderState::Preparing:
@@ -87,9 +91,9 @@ bool passesFilter(const OrderView& order, const QString& filter)
     if (filter == u"ready")
         return order.state == OrderState::Ready;
     if (filter == u"paid")
-        return order.state == OrderState::PaymentSucceeded || order.state == OrderState::Preparing;
+        return isInKitchen(order) && !order.due;
     if (filter == u"toPay")
-        return awaitsPayment(order.state);
+        return awaitsPayment(order.state) || order.due;
     return true;
 }
 
@@ -161,6 +165,8 @@ QVariantList stepsOf(const OrderView& order, const DeskView& view, bool atTable)
 QString paidText(const OrderView& order, const DeskView& view)
 {
     const QString at = view.time.formatTime(order.paidAt.ms);
+    if (order.due)
+        return Desk::tr("Not paid");
     if (order.paymentStatus == "paid")
         return Desk::tr("Paid, %1").arg(at);
     if (order.paymentStatus == "pending")
@@ -205,7 +211,7 @@ DeskCounts deskCounts(const OrderBook& book)
         ++counts.all;
         if (order.state == OrderState::Ready)
             ++counts.ready;
-        else if (awaitsPayment(order.state))
+        else if (awaitsPayment(order.state) || order.due)
             ++counts.toPay;
         else
             ++counts.paid;

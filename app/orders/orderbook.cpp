@@ -9,11 +9,6 @@ namespace servery::app {
 namespace {
 Q_LOGGING_CATEGORY(lcBook, "servery.app.orders")
 
-bool isInKitchen(OrderState state)
-{
-    return state == OrderState::PaymentSucceeded || state == OrderState::Preparing;
-}
-
 bool isForgettable(const OrderView& order)
 {
     return order.state == OrderState::Completed || order.state == OrderState::Expired ||
@@ -66,7 +61,7 @@ QStringList OrderBook::replace(const protocol::Snapshot& snapshot)
         present.insert(order.id.toString());
     QStringList missing;
     for (auto it = m_orders.cbegin(); it != m_orders.cend() && missing.size() < mostMissing; ++it) {
-        if (present.contains(it.key()) || !isInKitchen(it->state))
+        if (present.contains(it.key()) || !isInKitchen(*it))
             continue;
         missing.append(it.key());
         present.insert(it.key());

@@ -119,6 +119,11 @@ Patched patch(OrderView& order, const protocol::Event& event)
         const QByteArray status = data.value(u"paymentStatus").toString().toLatin1();
         told = told || status != order.paymentStatus || event.name == u"order_payment_updated";
         next.paymentStatus = status;
+        // What was to be paid when it is collected is paid.
+        if (next.due && status == "paid") {
+            next.due = false;
+            next.paidAt = event.at;
+        }
     }
     if (data.contains(u"lineId")) {
         if (!patchLine(next, data, event.at))

@@ -138,6 +138,9 @@ TicketRow ticketRow(const OrderView& order, const BoardView& view)
     row.place = order.table.isEmpty()
                     ? QCoreApplication::translate("Orders", "PICKUP")
                     : QCoreApplication::translate("Orders", "TABLE %1").arg(order.table.toUpper());
+    if (order.due)
+        row.place +=
+            QLatin1String(", ") + QCoreApplication::translate("Desk", "Not paid").toUpper();
     row.customerName = order.customerName;
     row.cancelled = order.state == OrderState::Cancelled;
     row.cooking =
@@ -178,11 +181,6 @@ TicketRow ticketRow(const OrderView& order, const BoardView& view)
     row.isWholeDone = !view.rules.hasExpo && row.cooking && isAllDone(order);
     tellStations(row, order, view);
     return row;
-}
-
-bool isInKitchen(const OrderView& order)
-{
-    return order.state == OrderState::PaymentSucceeded || order.state == OrderState::Preparing;
 }
 
 // The lines of all tickets that are still to make at the station.

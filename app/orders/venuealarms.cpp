@@ -96,8 +96,7 @@ void VenueAlarms::dropStarted()
     // Somebody started it, or it ended: it is known of.
     const auto isOver = [this](const Ticket& ticket) {
         const OrderView* order = m_book.find(ticket.orderId);
-        return m_book.isFilled() &&
-               (order == nullptr || order->state != OrderState::PaymentSucceeded);
+        return m_book.isFilled() && (order == nullptr || !protocol::awaitsKitchen(*order));
     };
     if (std::erase_if(m_tickets, isOver) > 0)
         Q_EMIT changed();

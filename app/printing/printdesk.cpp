@@ -40,8 +40,7 @@ PrintDesk::PrintDesk(const Clock& clock, Random& random, OrderBook& book, Server
           if (!m_book.isFilled())
               return true;
           const OrderView* order = m_book.find(orderId);
-          return order != nullptr && (order->state == OrderState::PaymentSucceeded ||
-                                      order->state == OrderState::Preparing);
+          return order != nullptr && isInKitchen(*order);
       })
 {
     m_queue.setPrinters(m_printers);

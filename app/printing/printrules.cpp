@@ -8,11 +8,6 @@ namespace {
 
 using protocol::OrderView;
 
-bool isInKitchen(const OrderView& order)
-{
-    return order.state == OrderState::PaymentSucceeded || order.state == OrderState::Preparing;
-}
-
 bool isPaid(const OrderView& order)
 {
     return order.paidAt.isSet() && order.state != OrderState::Cancelled &&
@@ -27,8 +22,10 @@ QString keyOf(const char* kind, const QString& printerId, const OrderView& order
 bool wantsTicket(const OrderView& order, const PrinterSettings& printer, qint64 nowMs,
                  const ServiceSettings& rules)
 {
+    // What is paid when it is collected is a ticket from the moment it was placed.
+    const Timestamp since = order.paidAt.isSet() ? order.paidAt : order.createdAt;
     return printer.tickets == TicketRule::OnNewOrder && isInKitchen(order) &&
-           order.paidAt.ms >= printer.rulesSinceMs && !isHeld(order) &&
+           since.ms >= printer.rulesSinceMs && !isHeld(order) &&
            scheduledStartMs(order, rules, nowMs) <= nowMs &&
            concernsStations(order, printer.stations);
 }

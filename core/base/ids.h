@@ -65,6 +65,9 @@ SERVERY_ID(NotificationId, "ntf_")
 SERVERY_ID(CommandId, "cmd_")
 SERVERY_ID(DrawerSessionId, "drw_")
 SERVERY_ID(DrawerMoveId, "drm_")
+SERVERY_ID(WalletId, "wal_")
+SERVERY_ID(WalletMoveId, "wlm_")
+SERVERY_ID(BankLineId, "bnk_")
 
 #undef SERVERY_ID
 

@@ -26,6 +26,15 @@ struct TakeCash
     std::optional<std::int64_t> tenderedCents = {}; // not said: exactly what is due
 };
 
+// Staff take cash that buys a customer's credit; sent by wallets, inside their decision, which post
+// it. Reply: sessionId, moveId, tenderedCents, changeCents.
+struct TakeTopUp
+{
+    StaffPrincipal staff;
+    std::int64_t amountCents = 0;
+    std::optional<std::int64_t> tenderedCents = {}; // not said: exactly the amount
+};
+
 // Staff give cash back for a refund of a payment that was made in cash. Reply: refundId,
 // amountCents.
 struct GiveCashBack

@@ -27,6 +27,8 @@ QByteArray toString(DrawerMoveKind kind)
         return "no_sale";
     case DrawerMoveKind::Sale:
         return "sale";
+    case DrawerMoveKind::TopUp:
+        return "top_up";
     case DrawerMoveKind::Refund:
         return "refund";
     case DrawerMoveKind::Count:

@@ -28,6 +28,7 @@ struct DrawerSession
     std::int64_t paidInCents = 0;
     std::int64_t paidOutCents = 0;
     std::int64_t droppedCents = 0;
+    std::int64_t topUpsCents = 0; // credit that customers bought
     std::int64_t noSaleCount = 0;
     std::int64_t countTries = 0; // blind counts that were looked at before the one that closed it
     Timestamp closedAt;
@@ -39,11 +40,11 @@ struct DrawerSession
 // What should be in the drawer.
 [[nodiscard]] inline std::int64_t expectedCents(const DrawerSession& session)
 {
-    return session.floatCents + session.salesCents + session.paidInCents - session.refundsCents -
-           session.paidOutCents - session.droppedCents;
+    return session.floatCents + session.salesCents + session.topUpsCents + session.paidInCents -
+           session.refundsCents - session.paidOutCents - session.droppedCents;
 }
 
-enum class DrawerMoveKind { Open, PayIn, PayOut, Drop, NoSale, Sale, Refund, Count, Close };
+enum class DrawerMoveKind { Open, PayIn, PayOut, Drop, NoSale, Sale, TopUp, Refund, Count, Close };
 [[nodiscard]] QByteArray toString(DrawerMoveKind kind);
 
 // One thing that happened to a drawer; never changed.

@@ -16,4 +16,14 @@ bool verifyOrderToken(QByteArrayView tokenKey, const OrderId& order, QByteArrayV
     return equalInConstantTime(orderToken(tokenKey, order), token);
 }
 
+QByteArray shareToken(QByteArrayView tokenKey, const OrderId& order)
+{
+    return toBase64Url(hmacSha256(tokenKey, {"servery/share-token/1/", order.bytes()}));
+}
+
+bool verifyShareToken(QByteArrayView tokenKey, const OrderId& order, QByteArrayView token)
+{
+    return equalInConstantTime(shareToken(tokenKey, order), token);
+}
+
 } // namespace servery::crypto

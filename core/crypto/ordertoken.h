@@ -13,4 +13,10 @@ namespace servery::crypto {
 [[nodiscard]] bool verifyOrderToken(QByteArrayView tokenKey, const OrderId& order,
                                     QByteArrayView token);
 
+// The key that a diner hands on so that others pay a part: it shows the order without its secrets
+// and starts payments, nothing else.
+[[nodiscard]] QByteArray shareToken(QByteArrayView tokenKey, const OrderId& order);
+[[nodiscard]] bool verifyShareToken(QByteArrayView tokenKey, const OrderId& order,
+                                    QByteArrayView token);
+
 } // namespace servery::crypto

@@ -43,14 +43,14 @@ Balances balancesOf(const PaymentAccounts& accounts, const Position& position)
     out[{AccountKind::RefundsPayable}] -= position.refundingCents;
     out[{AccountKind::Disputes}] += position.disputedCents;
     out[{AccountKind::WriteOffs}] += position.lostCents;
-    if (!position.isApplied) {
-        out[{AccountKind::UnappliedReceipts}] +=
-            returning + position.writtenOffCents - position.receivedCents;
-        out[{AccountKind::WriteOffs}] -= position.writtenOffCents;
-        return out;
-    }
-    const Composition sold = firstOf(accounts.composition, position.receivedCents);
-    const Composition back = firstOf(accounts.composition, returning);
+    // What pays for nothing goes back first.
+    const std::int64_t unapplied =
+        position.receivedCents - position.appliedCents - position.writtenOffCents;
+    const std::int64_t unappliedBack = std::min(returning, unapplied);
+    out[{AccountKind::UnappliedReceipts}] += unappliedBack - unapplied;
+    out[{AccountKind::WriteOffs}] -= position.writtenOffCents;
+    const Composition sold = firstOf(accounts.composition, position.appliedCents);
+    const Composition back = firstOf(accounts.composition, returning - unappliedBack);
     out[{AccountKind::TipsPayable}] += back.tipCents - sold.tipCents;
     out[{AccountKind::Tax}] += back.taxCents - sold.taxCents;
     out[{AccountKind::Sales}] -= sold.amountCents - sold.tipCents - sold.taxCents;

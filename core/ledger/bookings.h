@@ -28,7 +28,7 @@ struct Position
     std::int64_t refundingCents = 0;  // is to go back
     std::int64_t disputedCents = 0;   // held back by the provider
     std::int64_t lostCents = 0;       // lost in a dispute
-    bool isApplied = false;           // it pays for its order; otherwise it pays for nothing
+    std::int64_t appliedCents = 0;    // pays for its order; the rest pays for nothing
     std::int64_t writtenOffCents = 0; // pays for nothing, and stays
 };
 

@@ -10,11 +10,6 @@ namespace servery {
 
 namespace {
 
-bool isInKitchen(OrderState state)
-{
-    return state == OrderState::PaymentSucceeded || state == OrderState::Preparing;
-}
-
 bool isFired(const Order& order, const OrderLine& line)
 {
     return line.course <= order.firedCourse;
@@ -53,24 +48,24 @@ Timestamp scheduledStart(const Order& order, int promiseSeconds)
 bool waitsForItsTime(const Order& order)
 {
     return order.scheduledFor.isSet() && !order.firedAt.isSet() && !order.startedAt.isSet() &&
-           !isTerminal(order.state) && !awaitsPayment(order.state);
+           awaitsKitchen(order);
 }
 
-Order ticketed(const Order& paid, int promiseSeconds, Timestamp now)
+Order ticketed(const Order& order, int promiseSeconds, Timestamp now)
 {
-    Order after = paid;
+    Order after = order;
     after.firedCourse = limits::coursesPerOrder;
-    for (const OrderLine& line : paid.lines)
+    for (const OrderLine& line : order.lines)
         after.firedCourse = std::min(after.firedCourse, line.course);
-    after.promisedAt = promiseFrom(paid, promiseSeconds, now);
-    if (paid.scheduledFor.isSet() && scheduledStart(paid, promiseSeconds) <= now)
+    after.promisedAt = promiseFrom(order, promiseSeconds, now);
+    if (order.scheduledFor.isSet() && scheduledStart(order, promiseSeconds) <= now)
         after.firedAt = now;
     return after;
 }
 
 Result<Order, Error> hold(const Order& order, Timestamp now)
 {
-    if (order.state != OrderState::PaymentSucceeded || order.heldAt.isSet())
+    if (!awaitsKitchen(order) || order.heldAt.isSet())
         return refuseTransition(order, order.heldAt.isSet() ? QStringLiteral("It is held already.")
                                                             : QString());
     Order after = order;
@@ -81,8 +76,7 @@ Result<Order, Error> hold(const Order& order, Timestamp now)
 
 Result<Order, Error> fire(const Order& order, int promiseSeconds, Timestamp now)
 {
-    if (order.state != OrderState::PaymentSucceeded ||
-        (!order.heldAt.isSet() && !waitsForItsTime(order)))
+    if (!awaitsKitchen(order) || (!order.heldAt.isSet() && !waitsForItsTime(order)))
         return refuseTransition(order, QStringLiteral("It is not held."));
     Order after = order;
     after.heldAt = {};
@@ -117,7 +111,7 @@ Result<Order, Error> fireCourse(const Order& order, int course, int promiseSecon
                     [course](const OrderLine& line) { return line.course == course; });
     if (!isThere)
         return fail(errors::courseUnknown, QString::number(course));
-    if (!isInKitchen(order.state) || order.heldAt.isSet() || waitsForItsTime(order))
+    if (!isInKitchen(order) || order.heldAt.isSet() || waitsForItsTime(order))
         return refuseTransition(order);
     if (course <= order.firedCourse)
         return order; // said twice: the first time counts
@@ -133,7 +127,7 @@ Result<Order, Error> fireCourse(const Order& order, int course, int promiseSecon
 
 Result<Order, Error> rush(const Order& order, bool isRush, Timestamp now)
 {
-    if (!isInKitchen(order.state))
+    if (!isInKitchen(order))
         return refuseTransition(order);
     if (order.rushAt.isSet() == isRush)
         return order;

@@ -9,11 +9,17 @@
 
 namespace servery {
 
-// The paid order becomes a ticket: its first course is fired and the diner is promised a time. One
-// that is scheduled for later waits instead.
-[[nodiscard]] Order ticketed(const Order& paid, int promiseSeconds, Timestamp now);
+// What is paid, or is paid when it is collected, becomes a ticket: its first course is fired and
+// the diner is promised a time. One that is scheduled for later waits instead.
+[[nodiscard]] Order ticketed(const Order& order, int promiseSeconds, Timestamp now);
 
-// Whether it is paid, and its ticket does not come up before its time.
+// When it could become a ticket: it was paid, or placed where it is paid when it is collected.
+[[nodiscard]] inline Timestamp orderedSince(const Order& order)
+{
+    return order.isDue ? order.createdAt : order.paidAt;
+}
+
+// Whether its ticket, or what will be one, does not come up before its time.
 [[nodiscard]] bool waitsForItsTime(const Order& order);
 // When the ticket of a scheduled order comes up; unset for one that is not scheduled.
 [[nodiscard]] Timestamp scheduledStart(const Order& order, int promiseSeconds);

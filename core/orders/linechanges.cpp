@@ -10,11 +10,6 @@ namespace servery {
 
 namespace {
 
-bool isInKitchen(OrderState state)
-{
-    return state == OrderState::PaymentSucceeded || state == OrderState::Preparing;
-}
-
 int left(const Order& order)
 {
     return std::accumulate(order.lines.begin(), order.lines.end(), 0,
@@ -36,9 +31,12 @@ Result<Order, Error> takeOff(const Order& order, const LineId& line, int quantit
                                     [&](const OrderLine& each) { return each.id == line; });
     if (found == after.lines.end())
         return fail(errors::lineNotFound, line.toString());
-    if (!isInKitchen(order.state))
+    if (!isInKitchen(order))
         return fail(errors::invalidTransition, {},
                     {{QLatin1String("state"), toString(order.state)}});
+    // Its money would have to go back, and has not come.
+    if (isUnpaidDue(order))
+        return fail(errors::paymentDue);
     const int onLine = quantityLeft(*found);
     const int off = quantity == 0 ? onLine : quantity;
     if (off < 1 || off > onLine)
@@ -56,7 +54,7 @@ Result<Order, Error> takeOff(const Order& order, const LineId& line, int quantit
     return after;
 }
 
-void openChangesOfCancelled(Order& order, OrderState before)
+void openChangesOfCancelled(Order& order, const Order& before)
 {
     if (!isInKitchen(before))
         return;

@@ -16,14 +16,14 @@ namespace servery {
 [[nodiscard]] bool hasOpenChange(const Order& order);
 
 // quantity 0: all that is left of the line. Errors: line_not_found, invalid_transition (only while
-// the order waits for the kitchen or is being made), quantity_invalid with "quantityLeft",
-// last_line (nothing would be left: cancel the order).
+// the order waits for the kitchen or is being made), payment_due (not paid yet),
+// quantity_invalid with "quantityLeft", last_line (nothing would be left: cancel the order).
 [[nodiscard]] Result<Order, Error> takeOff(const Order& order, const LineId& line, int quantity,
                                            Timestamp now);
 
 // The order as the kitchen has to be told of its end: every line that it may be making is an open
-// change. before: the order's state until now.
-void openChangesOfCancelled(Order& order, OrderState before);
+// change. before: the order until now.
+void openChangesOfCancelled(Order& order, const Order& before);
 
 // Somebody of the kitchen understood: the changes of one station, or all of them. Nothing open: the
 // order as it was.

@@ -104,11 +104,37 @@ struct Order
     bool isRecalled = false;
     QString cancelReason;
     PickupCode code;
-    int readyCount = 0;   // how often it became READY
-    Timestamp lastCallAt; // when the diner was last rung
+    // The venue lets it be paid when it is collected: the kitchen may begin before it is paid.
+    bool isDue = false;
+    bool isSplit = false;       // parts of it were paid by themselves
+    std::int64_t heldCents = 0; // what arrived in parts; it is not paid yet
+    int readyCount = 0;         // how often it became READY
+    Timestamp lastCallAt;       // when the diner was last rung
     std::vector<OrderLine> lines;
     std::vector<OrderMoment> timeline;
 };
+
+// Not paid, and to be paid when it is collected.
+[[nodiscard]] inline bool isUnpaidDue(const Order& order)
+{
+    return order.isDue && !order.paidAt.isSet();
+}
+// A ticket that the kitchen has not begun.
+[[nodiscard]] inline bool awaitsKitchen(const Order& order)
+{
+    return order.state == OrderState::PaymentSucceeded ||
+           (order.isDue && order.state == OrderState::PaymentPending);
+}
+// The kitchen has it or is to get it, and it is not ready.
+[[nodiscard]] inline bool isInKitchen(const Order& order)
+{
+    return awaitsKitchen(order) || order.state == OrderState::Preparing;
+}
+// May still be paid: it awaits payment, or the kitchen began before it was paid.
+[[nodiscard]] inline bool mayBePaid(const Order& order)
+{
+    return awaitsPayment(order.state) || (isUnpaidDue(order) && isFulfilling(order.state));
+}
 
 namespace limits {
 inline constexpr int codesPerOrder = 3;
@@ -142,6 +168,8 @@ inline constexpr ErrorKind nothingToRecall{"nothing_to_recall", ErrorClass::Conf
                                            "Nothing of this order was sent out from here."};
 inline constexpr ErrorKind schedulingNotOffered{"scheduling_not_offered", ErrorClass::Invalid,
                                                 "This store takes no orders for this time."};
+inline constexpr ErrorKind paymentDue{"payment_due", ErrorClass::Conflict,
+                                      "This order is to be paid before it is handed over."};
 inline constexpr ErrorKind cartEmpty{"field_invalid", ErrorClass::Invalid,
                                      "The cart has no items."};
 inline constexpr ErrorKind tipInvalid{"tip_invalid", ErrorClass::Invalid,

@@ -17,6 +17,7 @@ struct PlaceOrder
     Cart cart;
     PaymentFlow flow = PaymentFlow::Checkout;
     std::optional<StaffPrincipal> staff = {}; // the store is then their venue, not the cart's
+    bool startsPayment = true;                // otherwise the way to pay is chosen afterwards
 };
 
 // By the diner, before payment.
@@ -96,6 +97,14 @@ struct ApplyPaymentOutcome
     OrderId order;
     std::optional<OrderTrigger> trigger;
     QByteArray paymentStatus;
+    std::optional<std::int64_t> heldCents = {}; // where what arrived in parts changed
+    bool paysDue = false;                       // paid while the kitchen had it
+};
+
+// The venue lets it be paid when it is collected; sent by payments alone, inside their decision.
+struct MakeOrderDue
+{
+    OrderId order;
 };
 
 // The diner was rung; sent by notifications alone.

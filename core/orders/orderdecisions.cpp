@@ -6,10 +6,18 @@ namespace servery {
 
 namespace {
 
-bool isPaidAndOpen(OrderState state)
+bool isTicket(const Order& order)
 {
-    return state == OrderState::PaymentSucceeded || state == OrderState::Preparing ||
-           state == OrderState::Ready;
+    return awaitsKitchen(order) || isFulfilling(order.state);
+}
+
+std::optional<OrderState> nextOf(const Order& order, OrderTrigger trigger)
+{
+    if (order.isDue)
+        for (const OrderTransition& row : dueTransitions)
+            if (row.from == order.state && row.trigger == trigger)
+                return row.to;
+    return next(order.state, trigger);
 }
 
 void stamp(Order& order, OrderState before, Timestamp now)
@@ -56,14 +64,41 @@ Failure<Error> refuseTransition(const Order& order, const QString& detail)
 
 Result<Order, Error> move(const Order& order, OrderTrigger trigger, Timestamp now)
 {
-    const std::optional<OrderState> to = next(order.state, trigger);
+    const std::optional<OrderState> to = nextOf(order, trigger);
     if (!to)
         return refuseTransition(order);
+    if (*to == OrderState::Completed && isUnpaidDue(order))
+        return fail(errors::paymentDue);
     Order after = order;
     after.state = *to;
     ++after.version;
     after.timeline.push_back({*to, now});
     stamp(after, order.state, now);
+    return after;
+}
+
+Result<Order, Error> makeDue(const Order& order, Timestamp now)
+{
+    if (!awaitsPayment(order.state) || order.isDue)
+        return refuseTransition(order);
+    Order after = order;
+    after.isDue = true;
+    if (order.state == OrderState::Created) {
+        after.state = OrderState::PaymentPending;
+        after.timeline.push_back({after.state, now});
+    }
+    ++after.version;
+    return after;
+}
+
+Result<Order, Error> payDue(const Order& order, Timestamp now)
+{
+    if (!isUnpaidDue(order) || !isFulfilling(order.state))
+        return refuseTransition(order);
+    Order after = order;
+    after.paidAt = now;
+    after.timeline.push_back({OrderState::PaymentSucceeded, now});
+    ++after.version;
     return after;
 }
 
@@ -73,7 +108,7 @@ Result<Order, Error> markLine(const Order& order, const LineId& line, bool done,
                                     [&](const OrderLine& each) { return each.id == line; });
     if (found == order.lines.end())
         return fail(errors::lineNotFound, line.toString());
-    if (order.state != OrderState::Preparing && order.state != OrderState::PaymentSucceeded)
+    if (order.state != OrderState::Preparing && !awaitsKitchen(order))
         return refuseTransition(order);
     Order after = order;
     OrderLine& changed =
@@ -87,8 +122,10 @@ Result<Order, Error> markLine(const Order& order, const LineId& line, bool done,
 
 Result<Order, Error> issueCode(const Order& order, Timestamp now)
 {
-    if (!isPaidAndOpen(order.state))
+    if (!isTicket(order))
         return refuseTransition(order);
+    if (isUnpaidDue(order))
+        return fail(errors::paymentDue);
     if (order.code.issue > limits::codesPerOrder)
         return fail(errors::codeLimitReached);
     Order after = order;
@@ -106,6 +143,8 @@ Result<Done, Error> mayTryCode(const Order& order, const QByteArray& code, Times
         return fail(errors::otpMalformed);
     if (order.state != OrderState::Ready)
         return refuseTransition(order);
+    if (isUnpaidDue(order))
+        return fail(errors::paymentDue);
     if (order.code.issue == 0 || now >= order.code.expiresAt)
         return fail(errors::otpExpired);
     if (order.code.wrongAttempts >= limits::attemptsPerCode) {
@@ -139,6 +178,8 @@ Result<Done, Error> mayHandOverAtTable(const Order& order, bool venueServesTable
         return fail(errors::handoverNotOffered);
     if (order.state != OrderState::Ready)
         return refuseTransition(order);
+    if (isUnpaidDue(order))
+        return fail(errors::paymentDue);
     return Done{};
 }
 

@@ -104,7 +104,7 @@ Result<Done, Error> mayDecide(const ParkedMoney& money, const Payment& payment, 
     if (decision != MoneyDecision::Accept || isAboutRefund(money))
         return Done{};
     const bool isOfItsCurrency = money.currency == order.currency;
-    if (money.kind == ParkedKind::AmountMismatch && isOfItsCurrency && awaitsPayment(order.state))
+    if (money.kind == ParkedKind::AmountMismatch && isOfItsCurrency && mayBePaid(order))
         return Done{};
     return fail(errors::invalidTransition, {}, {{QLatin1String("state"), toString(order.state)}});
 }

@@ -70,9 +70,14 @@ struct Payment
     DrawerSessionId refundSession; // cash: the one that last gave some back
     bool isMismatch = false;       // arrived, but not exactly the amount and currency asked
     bool isDisputed = false;
-    bool settledOrder = false;  // this payment is the one that paid its order
-    QByteArray providerPayment; // its object that holds the money: pi_…
-    QByteArray providerSession; // the one that the diner pays on, where that is another: cs_…
+    bool settledOrder = false;     // it pays for its order, by itself or as the last of the parts
+    bool isPart = false;           // asks for a part of what its order costs
+    bool isHeld = false;           // a part that arrived: it waits for the rest
+    std::int64_t appliedCents = 0; // what of it pays for the order
+    std::int64_t coveredCents = 0; // what the parts before it pay for
+    WalletId wallet;               // whose credit it spends
+    QByteArray providerPayment;    // its object that holds the money: pi_…
+    QByteArray providerSession;    // the one that the diner pays on, where that is another: cs_…
     QByteArray providerRequest; // the exact body of the creating request, stored before it is sent
     QByteArray clientSecret;
     QByteArray checkoutUrl;
@@ -134,6 +139,10 @@ struct Refund
     Timestamp updatedAt;
 };
 
+namespace limits {
+inline constexpr int partsPerOrder = 20;
+} // namespace limits
+
 namespace errors {
 inline constexpr ErrorKind paymentNotFound{"payment_not_found", ErrorClass::NotFound,
                                            "There is no such payment."};
@@ -149,6 +158,8 @@ inline constexpr ErrorKind refundAmbiguous{"refund_ambiguous", ErrorClass::Inval
                                            "A refund is of an amount or of lines, not of both."};
 inline constexpr ErrorKind methodUnavailable{"method_unavailable", ErrorClass::Invalid,
                                              "This way to pay is not offered here."};
+inline constexpr ErrorKind tooManyParts{"too_many_parts", ErrorClass::Conflict,
+                                        "This order is being paid in too many parts."};
 inline constexpr ErrorKind amountInvalid{"amount_invalid", ErrorClass::Invalid,
                                          "The amount is not what is due."};
 inline constexpr ErrorKind providerUnavailable{"provider_unavailable", ErrorClass::Unavailable,

@@ -11,12 +11,15 @@ namespace servery {
 
 // Opens a way to pay for an order that awaits payment; an open payment of the same flow is used
 // again, one of another flow is cancelled first. Reply: paymentId, status.
-// Errors: method_unavailable where the venue does not offer it.
+// Errors: method_unavailable where the venue does not offer it, amount_invalid with dueCents,
+// too_many_parts.
 struct StartPayment
 {
     OrderId order;
     PaymentFlow flow = PaymentFlow::Checkout;
-    std::optional<std::int64_t> amountCents = {}; // when given, it must be what is due
+    // Less than what is due: a part, which waits for the rest. Not said: all that is due.
+    std::optional<std::int64_t> amountCents = {};
+    WalletId wallet = {}; // whose credit is spent
 };
 
 // The provider made its object for our payment.
@@ -57,9 +60,9 @@ struct VerifyPayment
     std::optional<std::int64_t> tenderedCents = {}; // the cash that staff were given
 };
 
-// Money of another amount than was asked is taken as it is: it pays for its order.
-// Errors: payment_not_open (it does not wait), invalid_transition (the order cannot be paid any
-// more). Reply: paymentId, status.
+// A transfer of another amount than was asked is taken as it is: what is due of it pays, as a part
+// or in full, and what is over goes back. Errors: payment_not_open (it is not parked),
+// invalid_transition (the order cannot be paid any more). Reply: paymentId, status.
 struct AcceptMismatch
 {
     PaymentId payment;

@@ -30,7 +30,15 @@ bool allowed(const Order& order, OrderTrigger trigger)
     return next(order.state, trigger).has_value();
 }
 
-void takePassingFact(Settlement& out, const Order& order, const PaymentFact& fact)
+// Whether the order goes back to where a payment can be chosen: not while parts of it wait, nor
+// when the kitchen was told that it is paid later.
+bool mayReopen(const Order& order, const Tab& others)
+{
+    return allowed(order, OrderTrigger::PaymentFailed) && others.heldCents == 0 && !order.isDue;
+}
+
+void takePassingFact(Settlement& out, const Order& order, const PaymentFact& fact,
+                     const Tab& others)
 {
     Payment& payment = out.payment;
     // Money that was given back as a mismatch left the order as it was, so a fact from before it
@@ -47,7 +55,7 @@ void takePassingFact(Settlement& out, const Order& order, const PaymentFact& fac
     }
     const OrderTrigger trigger =
         failed ? OrderTrigger::PaymentFailed : OrderTrigger::ConfirmationRequired;
-    if (allowed(order, trigger))
+    if (failed ? mayReopen(order, others) : allowed(order, trigger))
         out.trigger = trigger;
 }
 
@@ -75,7 +83,41 @@ void giveBack(Settlement& out, const QString& reason)
     out.alarm = reason;
 }
 
-void takeMoney(Settlement& out, const Order& order, const PaymentFact& fact)
+// The money is right: it pays, as a part or in full, or comes too late.
+void pay(Settlement& out, const Order& order, const Tab& others)
+{
+    Payment& payment = out.payment;
+    if (!mayBePaid(order)) {
+        const bool dead =
+            order.state == OrderState::Cancelled || order.state == OrderState::Expired;
+        return giveBack(out, dead && !order.paidAt.isSet() ? QStringLiteral("late_payment")
+                                                           : QStringLiteral("second_payment"));
+    }
+    const std::int64_t due = order.amountCents - others.heldCents;
+    if (payment.receivedCents < due) {
+        payment.isHeld = true;
+        if (allowed(order, OrderTrigger::ConfirmationRequired))
+            out.trigger = OrderTrigger::ConfirmationRequired;
+        return;
+    }
+    payment.settledOrder = true;
+    payment.appliedCents = due;
+    payment.coveredCents = others.heldCents;
+    if (allowed(order, OrderTrigger::PaymentSucceeded))
+        out.trigger = OrderTrigger::PaymentSucceeded;
+    else
+        out.paysDue = true;
+    // What went back already, as news that came first may say, went back of what was over.
+    const std::int64_t over =
+        payment.receivedCents - due - payment.refundedCents - payment.refundingCents;
+    if (over > 0) {
+        out.refundCents = over;
+        out.refundReason = QStringLiteral("overpaid");
+        payment.refundingCents += out.refundCents;
+    }
+}
+
+void takeMoney(Settlement& out, const Order& order, const PaymentFact& fact, const Tab& others)
 {
     Payment& payment = out.payment;
     if (payment.progress == PaymentProgress::Succeeded)
@@ -85,80 +127,142 @@ void takeMoney(Settlement& out, const Order& order, const PaymentFact& fact)
     payment.failure.clear();
     payment.receivedCents = fact.amountCents;
     payment.receivedCurrency = fact.currency == payment.currency ? QByteArray() : fact.currency;
-    if (fact.amountCents != payment.amountCents || fact.currency != payment.currency ||
-        fact.amountCents != order.amountCents || fact.currency != order.currency) {
-        payment.isMismatch = true;
+    const bool isRight = fact.amountCents == payment.amountCents &&
+                         fact.currency == payment.currency && fact.currency == order.currency;
+    if (isRight)
+        return pay(out, order, others);
+    payment.isMismatch = true;
+    // A transfer for what may still be paid is parked: a person says what becomes of it.
+    if (payment.flow == PaymentFlow::BankTransfer && mayBePaid(order))
+        out.alarm = fact.amountCents < payment.amountCents ? QStringLiteral("transfer_partial")
+                                                           : QStringLiteral("transfer_overpaid");
+    else
         giveBack(out, QStringLiteral("amount_mismatch"));
-    } else if (allowed(order, OrderTrigger::PaymentSucceeded)) {
-        payment.settledOrder = true;
-        out.trigger = OrderTrigger::PaymentSucceeded;
-    } else {
-        const bool dead =
-            order.state == OrderState::Cancelled || order.state == OrderState::Expired;
-        giveBack(out, dead && !order.paidAt.isSet() ? QStringLiteral("late_payment")
-                                                    : QStringLiteral("second_payment"));
-    }
+}
+
+// What a payment adds to what its order took, without what was over.
+Tab shareOf(const Payment& payment)
+{
+    const std::int64_t over =
+        payment.settledOrder ? payment.receivedCents - payment.appliedCents : 0;
+    const auto beyond = [over](std::int64_t cents) {
+        return std::max<std::int64_t>(0, cents - over);
+    };
+    const std::int64_t refunded = beyond(payment.refundedCents);
+    return {heldCentsOf(payment), payment.receivedCents - over, refunded,
+            beyond(payment.refundedCents + payment.refundingCents) - refunded, payment.isDisputed};
+}
+
+Tab sumOf(const Tab& a, const Tab& b)
+{
+    return {a.heldCents + b.heldCents, a.receivedCents + b.receivedCents,
+            a.refundedCents + b.refundedCents, a.refundingCents + b.refundingCents,
+            a.isDisputed || b.isDisputed};
+}
+
+bool isOver(OrderState state)
+{
+    return state == OrderState::Cancelled || state == OrderState::Expired;
+}
+
+// Ends a settlement: the order's payment status and what it holds in parts.
+Settlement conclude(Settlement out, const Order& order, Timestamp now, const Tab& others)
+{
+    out.payment.updatedAt = now;
+    out.heldCents = out.payment.settledOrder ? 0 : others.heldCents + heldCentsOf(out.payment);
+    const OrderState after = out.trigger ? *next(order.state, *out.trigger) : order.state;
+    out.paymentStatus = toString(statusAfter(out.payment, order, after, others));
+    return out;
 }
 
 } // namespace
 
-PaymentStatus statusAfter(const Payment& payment, const Order& order, OrderState state)
+Tab tabOf(const std::vector<Payment>& others)
+{
+    Tab out;
+    for (const Payment& payment : others)
+        if (payment.settledOrder || payment.isHeld)
+            out = sumOf(out, shareOf(payment));
+    return out;
+}
+
+PaymentStatus statusAfter(const Payment& payment, const Order& order, OrderState state,
+                          const Tab& others)
 {
     const PaymentStatus current =
         paymentStatusFromString(order.paymentStatus).value_or(PaymentStatus::Unpaid);
     const bool hasMoney = payment.progress == PaymentProgress::Succeeded;
-    const bool isLate =
-        !order.paidAt.isSet() && (state == OrderState::Cancelled || state == OrderState::Expired);
+    const bool isLate = !order.paidAt.isSet() && isOver(state);
+    const bool isPending = state == OrderState::PaymentPending || order.isDue;
     if (payment.isMismatch)
         return current == PaymentStatus::Unpaid || current == PaymentStatus::Pending
                    ? PaymentStatus::Mismatch
                    : current;
-    if (hasMoney && (payment.settledOrder || isLate)) {
-        if (payment.isDisputed)
+    if (hasMoney && (payment.settledOrder || payment.isHeld || isLate)) {
+        const Tab sum = sumOf(shareOf(payment), others);
+        if (sum.isDisputed)
             return PaymentStatus::Disputed;
-        if (payment.receivedCents > 0 && payment.refundedCents >= payment.receivedCents)
+        if (payment.isHeld && !isOver(state))
+            return isPending ? PaymentStatus::Pending : PaymentStatus::Unpaid;
+        if (sum.receivedCents > 0 && sum.refundedCents >= sum.receivedCents)
             return PaymentStatus::Refunded;
-        if (payment.refundingCents > 0)
+        if (sum.refundingCents > 0)
             return PaymentStatus::RefundPending;
-        return payment.refundedCents > 0 ? PaymentStatus::PartiallyRefunded : PaymentStatus::Paid;
+        return sum.refundedCents > 0 ? PaymentStatus::PartiallyRefunded : PaymentStatus::Paid;
     }
     if (hasMoney || current == PaymentStatus::Mismatch)
         return current;
     if (current != PaymentStatus::Unpaid && current != PaymentStatus::Pending)
         return current; // another payment has settled it
-    return state == OrderState::PaymentPending ? PaymentStatus::Pending : PaymentStatus::Unpaid;
+    return isPending ? PaymentStatus::Pending : PaymentStatus::Unpaid;
 }
 
-Settlement acceptMismatch(const Payment& payment, const Order& order, Timestamp now)
+std::vector<Payment> applyParts(std::vector<Payment> parts, Timestamp now)
 {
-    Settlement out{payment, order.paymentStatus, OrderTrigger::PaymentSucceeded, 0, {}, {}, true};
+    std::int64_t covered = 0;
+    for (Payment& part : parts) {
+        if (!part.isHeld)
+            continue;
+        part.isHeld = false;
+        part.settledOrder = true;
+        part.appliedCents = refundableCents(part);
+        part.coveredCents = covered;
+        part.updatedAt = now;
+        covered += part.appliedCents;
+    }
+    return parts;
+}
+
+Settlement acceptMismatch(const Payment& payment, const Order& order, Timestamp now,
+                          const Tab& others)
+{
+    Settlement out{payment, order.paymentStatus, {}, false, 0, 0, {}, {}, true};
     out.payment.isMismatch = false;
-    out.payment.settledOrder = true;
-    out.payment.updatedAt = now;
-    out.paymentStatus = toString(statusAfter(out.payment, order, *next(order.state, *out.trigger)));
-    return out;
+    out.payment.isPart = true;
+    pay(out, order, others);
+    return conclude(std::move(out), order, now, others);
 }
 
 Settlement settle(const Payment& payment, const Order& order, const PaymentFact& fact,
-                  Timestamp now)
+                  Timestamp now, const Tab& others)
 {
-    Settlement out{payment, order.paymentStatus, std::nullopt, 0, {}, {}, false};
+    Settlement out{payment, order.paymentStatus, {}, false, 0, 0, {}, {}, false};
     switch (fact.kind) {
     case PaymentFact::Kind::ConfirmationRequired:
     case PaymentFact::Kind::Failed:
-        takePassingFact(out, order, fact);
+        takePassingFact(out, order, fact, others);
         break;
     case PaymentFact::Kind::Cancelled:
         if (isOpen(payment)) {
             out.changed = true;
             out.payment.progress = PaymentProgress::Cancelled;
             out.payment.failure = fact.reason;
-            if (allowed(order, OrderTrigger::PaymentFailed))
+            if (mayReopen(order, others))
                 out.trigger = OrderTrigger::PaymentFailed;
         }
         break;
     case PaymentFact::Kind::Succeeded:
-        takeMoney(out, order, fact);
+        takeMoney(out, order, fact, others);
         break;
     case PaymentFact::Kind::Refunded:
         if (fact.amountCents > payment.refundedCents) {
@@ -177,12 +281,7 @@ Settlement settle(const Payment& payment, const Order& order, const PaymentFact&
             takeDispute(out, fact);
         break;
     }
-    if (!out.changed)
-        return out;
-    out.payment.updatedAt = now;
-    const OrderState after = out.trigger ? *next(order.state, *out.trigger) : order.state;
-    out.paymentStatus = toString(statusAfter(out.payment, order, after));
-    return out;
+    return out.changed ? conclude(std::move(out), order, now, others) : out;
 }
 
 } // namespace servery

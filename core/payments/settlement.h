@@ -3,7 +3,11 @@
 // Facts come in any order and any number of times; whatever the order, the end is the same: success
 // is final, terminal facts beat passing ones, and of two passing facts the newer one counts (by the
 // provider's own time, then by rank). Paid means exactly the amount and the currency. Money for an
-// order that cannot be made any more, or that was paid already, goes back.
+// order that cannot be made any more, or that was paid already, goes back; but a transfer of
+// another amount than was asked is parked, since a person has to send it back.
+//
+// An order may be paid in parts: each is held until the sum is reached, and then all of them pay
+// for it. What is over, because parts came at once, goes back.
 // Thread: pure functions.
 #pragma once
 
@@ -34,11 +38,25 @@ struct PaymentFact
     QString reason = {};
 };
 
+// What the order's other payments came to.
+struct Tab
+{
+    std::int64_t heldCents = 0; // parts that arrived and wait for the rest
+    // Of all that pay for the order or are held, without what was over:
+    std::int64_t receivedCents = 0;
+    std::int64_t refundedCents = 0;
+    std::int64_t refundingCents = 0;
+    bool isDisputed = false;
+};
+[[nodiscard]] Tab tabOf(const std::vector<Payment>& others);
+
 struct Settlement
 {
     Payment payment;                     // after the fact
     QByteArray paymentStatus;            // the order's, after the fact
     std::optional<OrderTrigger> trigger; // to apply to the order; allowed in its state
+    bool paysDue = false;                // paid in full while the kitchen had it
+    std::int64_t heldCents = 0;          // of the whole order, after the fact
     std::int64_t refundCents = 0;        // > 0: give this back
     QString refundReason;
     QString alarm; // not empty: the manager must know; a stable code
@@ -46,21 +64,32 @@ struct Settlement
 };
 
 [[nodiscard]] Settlement settle(const Payment& payment, const Order& order, const PaymentFact& fact,
-                                Timestamp now);
+                                Timestamp now, const Tab& others = {});
 
-// Money of another amount than was asked, taken as it is. The order may still be paid.
-[[nodiscard]] Settlement acceptMismatch(const Payment& payment, const Order& order, Timestamp now);
+// The parts that the last one completes: each pays for the order from now on, in the order given
+// and before the completing payment.
+[[nodiscard]] std::vector<Payment> applyParts(std::vector<Payment> parts, Timestamp now);
 
-// The order's payment status as this payment sees it; `state` is the order's after the fact. Once
-// an order was paid, only the payment that paid it says more.
+// A transfer of another amount than was asked, taken as it is: what is due of it pays, as a part or
+// in full, and what is over goes back. The order may still be paid.
+[[nodiscard]] Settlement acceptMismatch(const Payment& payment, const Order& order, Timestamp now,
+                                        const Tab& others);
+
+// The order's payment status as this payment sees it, together with the others that pay for it;
+// `state` is the order's after the fact. Once an order was paid, only those say more.
 [[nodiscard]] PaymentStatus statusAfter(const Payment& payment, const Order& order,
-                                        OrderState state);
+                                        OrderState state, const Tab& others = {});
 
 // What can still be given back.
 [[nodiscard]] inline std::int64_t refundableCents(const Payment& payment)
 {
     return payment.receivedCents - payment.refundedCents - payment.refundingCents -
            payment.writtenOffCents;
+}
+// What of it counts towards its order while it waits for the rest.
+[[nodiscard]] inline std::int64_t heldCentsOf(const Payment& payment)
+{
+    return payment.isHeld ? refundableCents(payment) : 0;
 }
 
 } // namespace servery

@@ -259,6 +259,9 @@ QByteArray toJsonText(const OrderView& view)
     if (view.servedCourse > 0)
         json.field(QLatin1String("servedCourse"), view.servedCourse);
     putFlag(json, QLatin1String("recalled"), view.recalled);
+    putFlag(json, QLatin1String("due"), view.due);
+    if (view.heldCents > 0)
+        json.field(QLatin1String("heldCents"), view.heldCents);
     return json.endObject().take();
 }
 
@@ -295,6 +298,8 @@ Result<OrderView, Error> orderViewFromJson(const QJsonObject& json, const QStrin
     view.firedCourse = reader.integer32Or("firedCourse", 1);
     view.servedCourse = reader.integer32Or("servedCourse", 0);
     view.recalled = reader.boolOr("recalled", false);
+    view.due = reader.boolOr("due", false);
+    view.heldCents = reader.integerOr("heldCents", 0);
     view.cancelReason = reader.stringOr("cancelReason");
     readEach(reader, "timeline", [&view](JsonReader& inner) {
         const OrderState state = readState(inner);
@@ -339,6 +344,8 @@ OrderView viewOf(const Order& order)
     view.firedCourse = std::max(1, order.firedCourse);
     view.servedCourse = order.servedCourse;
     view.recalled = order.isRecalled;
+    view.due = isUnpaidDue(order) && !isTerminal(order.state);
+    view.heldCents = order.heldCents;
     view.cancelReason = order.cancelReason;
     for (const OrderMoment& moment : order.timeline)
         view.timeline.push_back({moment.state, moment.at});

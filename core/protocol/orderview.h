@@ -106,6 +106,8 @@ struct OrderView
     int firedCourse = 1;  // lines of later courses wait
     int servedCourse = 0; // lines up to this course have left while later ones waited
     bool recalled = false;
+    bool due = false;           // not paid, and to be paid when it is collected
+    std::int64_t heldCents = 0; // what arrived in parts; it is not paid yet
     QString cancelReason;
     std::vector<MomentView> timeline;
     std::vector<OrderLineView> items;
@@ -115,6 +117,17 @@ struct OrderView
 };
 
 [[nodiscard]] OrderView viewOf(const Order& order);
+// A ticket that the kitchen has not begun: paid, or to be paid when it is collected.
+[[nodiscard]] inline bool awaitsKitchen(const OrderView& order)
+{
+    return order.state == OrderState::PaymentSucceeded ||
+           (order.due && order.state == OrderState::PaymentPending);
+}
+// The kitchen has it or is to get it, and it is not ready.
+[[nodiscard]] inline bool isInKitchen(const OrderView& order)
+{
+    return awaitsKitchen(order) || order.state == OrderState::Preparing;
+}
 
 // Compact JSON, written in one pass.
 [[nodiscard]] QByteArray toJsonText(const OrderView& view);

@@ -7,7 +7,7 @@ import { CartLines } from "./cartlines.mjs";
 import { html, Said, Shape } from "./html.mjs";
 import { language, say } from "./language.mjs";
 import { parseAmount, percentOf, percentText, priceText } from "./money.mjs";
-import { hostedMethod, hostedMethods, PayMethods } from "./paymethods.mjs";
+import { knownMethods, PayMethods, wayToPay } from "./paymethods.mjs";
 import { isPaused, orderingSentence } from "./orderingwords.mjs";
 import { normalisePhone } from "./phone.mjs";
 import { forget, recall, remember, rememberOrder, thisTab } from "./storage.mjs";
@@ -77,7 +77,33 @@ async function placeOrder(cartKey, body, method) {
   }
 }
 
+// Placed without a provider's page, and how it is paid is told on the order's own.
+async function payElsewhere(cartKey, body, method) {
+  const attempt = attemptFor(cartKey, body);
+  let order = attempt.order;
+  if (!order) {
+    const path = `/api/stores/${encodeURIComponent(body.storeSlug)}/orders`;
+    const answer = await call("POST", path, { body, key: `${attempt.key}.unpaid` });
+    keepOrder(cartKey, body, attempt, method, answer);
+    order = { id: answer.orderId, token: answer.orderToken };
+  }
+  try {
+    await call("POST", "/api/payments/initiate", {
+      body: { orderId: order.id, method },
+      token: order.token,
+      key: uniqueKey(),
+    });
+  } catch (problem) {
+    // The order of an earlier try is over: another is due.
+    if (problem.code !== "invalid_transition" || !attempt.order) throw problem;
+    forget(thisTab, attemptKey(cartKey));
+    return payElsewhere(cartKey, body, method);
+  }
+  return `/orders/${encodeURIComponent(order.id)}`;
+}
+
 async function startPayment(cartKey, body, method) {
+  if (!wayToPay(method).isHosted) return payElsewhere(cartKey, body, method);
   const placed = attemptFor(cartKey, body).order;
   let url = placed && (await payPlaced(placed, method));
   if (placed && !url) forget(thisTab, attemptKey(cartKey));
@@ -103,8 +129,9 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
   );
   const [consent, setConsent] = useState(false);
   const [wantedAt, setWantedAt] = useState(null);
-  const methods = hostedMethods(menu.store);
+  const methods = knownMethods(menu.store.paymentMethods);
   const [method, setMethod] = useState(methods[0] ?? "stripe");
+  const way = wayToPay(method);
   const [errors, setErrors] = useState({});
   const [problem, setProblem] = useState(null);
   const [isBusy, setBusy] = useState(false);
@@ -123,7 +150,7 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
   // What was placed before the pause can still be paid.
   const isWaiting = isPaused(menu) && !recall(thisTab, attemptKey(cart.key))?.order;
   const isBlocked = isWaiting || priced.some((one) => blocksPaying(one.problem));
-  const payWord = problem && !isBlocked ? "Try again" : "Pay";
+  const payWord = problem && !isBlocked ? say("Try again") : way.go;
 
   function change(field, value) {
     const next = { ...details, [field]: value };
@@ -202,8 +229,8 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
         <dt class="sum-total">${say("Total")}</dt>
         <dd class="sum-total">${priceText(totalCents, currency)}</dd>
       </dl>
-      <p class="hint lock">
-        <${Said} shape="lock" text=${say(hostedMethod(method).hint)} />
+      <p class=${way.isHosted ? "hint lock" : "hint"} aria-live="polite">
+        ${way.isHosted ? html`<${Said} shape="lock" text=${way.hint} />` : way.hint}
       </p>
     </div>
     <div class="bar">
@@ -219,7 +246,7 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
         }
       </div>
       <button class="primary" disabled=${isBlocked} aria-busy=${isBusy ? "true" : "false"}>
-        <span>${say(isBusy ? `Opening ${hostedMethod(method).provider}` : payWord)}</span>
+        <span>${isBusy ? way.busy : payWord}</span>
         <span class="price">${priceText(totalCents, currency)}</span>
       </button>
     </div>

@@ -5,7 +5,8 @@ import { EventStream, freshness } from "./eventstream.mjs";
 import { html, pageData, render, Said, Shape } from "./html.mjs";
 import { keepPlace, say } from "./language.mjs";
 import { OrderView } from "./orderview.mjs";
-import { isOver, isUnpaid } from "./orderwords.mjs";
+import { isOver, isUnpaid, mayBePaid } from "./orderwords.mjs";
+import { wayToPay } from "./paymethods.mjs";
 import { forget, recallOrder, rememberOrder, thisTab } from "./storage.mjs";
 import { sentenceFor } from "./words.mjs";
 
@@ -18,6 +19,7 @@ const cameBack = query.has("paid") ? "paid" : query.has("back") ? "back" : null;
 
 const token = takeToken();
 let order = null;
+let paying = null; // what is open and due, while the order may still be paid
 let refusal = null; // a sentence: the order cannot be shown
 let problem = null; // a sentence about the last action
 let isAsking = false;
@@ -41,7 +43,19 @@ function take(next) {
   settleCart();
   if (isOver(order)) stream?.stop();
   document.title = `${order.number}, ${order.store?.name ?? say("Your order")}`;
+  if (mayBePaid(order)) loadPaying();
+  else paying = null;
   paint();
+}
+
+async function loadPaying() {
+  try {
+    paying = await call("GET", `${path}/payments`, { token });
+    paint();
+  } catch (error) {
+    // The order is shown all the same, and the next news asks again.
+    if (!(error instanceof Problem)) throw error;
+  }
 }
 
 // A paid cart is done with; an order that ended leaves its cart for another try.
@@ -77,10 +91,16 @@ async function act(action) {
   paint();
 }
 
-const pay = () =>
+// All that is due, or a part of it: on the provider's page, or as it is told here.
+const payBy = (method, amountCents) =>
   act(async () => {
-    const body = { orderId, method: recallOrder(orderId)?.method ?? "stripe" };
+    const body = { orderId, method, ...(amountCents && { amountCents }) };
     const answer = await call("POST", "/api/payments/initiate", { body, token, key: uniqueKey() });
+    if (!wayToPay(method).isHosted) {
+      busy = false;
+      await load();
+      return;
+    }
     const url = new URL(answer.checkoutUrl ?? "", location.href);
     if (!answer.checkoutUrl || !/^https?:$/.test(url.protocol))
       throw new Problem("unreadable", 502);
@@ -163,7 +183,7 @@ function Waiting({ connection }) {
 function paint() {
   const connection = connectionNow();
   const actions = {
-    pay,
+    payBy,
     cancel,
     askCancel: (ask) => {
       isAsking = ask;
@@ -179,7 +199,17 @@ function paint() {
       ? html`<${Refusal} text=${refusal} />`
       : order
         ? html`<${OrderView}
-            ...${{ order, connection, cameBack, waitedMs, actions, problem, menuUrl: menuUrl() }}
+            ...${{
+              order,
+              paying,
+              connection,
+              cameBack,
+              waitedMs,
+              chosen: recallOrder(orderId)?.method ?? "stripe",
+              actions,
+              problem,
+              menuUrl: menuUrl(),
+            }}
           />`
         : html`<${Waiting} connection=${connection} />`,
     root,

@@ -2,7 +2,9 @@
 import { html, Said, Shape } from "./html.mjs";
 import { say, sayCount } from "./language.mjs";
 import { priceText } from "./money.mjs";
+import { openPayment, Split, Transfer } from "./orderpaying.mjs";
 import { cardOf, clockTime, isAtTable, refundNote, stepsOf } from "./orderwords.mjs";
+import { knownMethods, wayToPay } from "./paymethods.mjs";
 
 const connections = {
   live: ["live", say("Live"), "go"],
@@ -11,11 +13,23 @@ const connections = {
   offline: ["octagon", say("Offline"), "late"],
 };
 
-export function OrderView({ order, connection, cameBack, waitedMs, actions, problem, menuUrl }) {
-  const card = cardOf(order, cameBack, waitedMs);
+export function OrderView({
+  order,
+  paying,
+  connection,
+  cameBack,
+  waitedMs,
+  chosen,
+  actions,
+  problem,
+  menuUrl,
+}) {
+  const card = cardOf(order, cameBack, waitedMs, paying);
+  const transfer = card.canPay && openPayment(paying, "bank_transfer");
   const note = refundNote(order);
   const venue = order.store?.name;
-  const needsCode = ["PAYMENT_SUCCEEDED", "PREPARING", "READY"].includes(order.state);
+  const needsCode =
+    !order.due && ["PAYMENT_SUCCEEDED", "PREPARING", "READY"].includes(order.state);
   return html`
     <header class="hero">
       <div class="hero-top">
@@ -37,7 +51,8 @@ export function OrderView({ order, connection, cameBack, waitedMs, actions, prob
         <h2>${card.title}</h2>
         ${card.text && html`<p>${card.text}</p>`}
         ${needsCode && html`<${Code} order=${order} />`}
-        <${Actions} ...${{ order, card, actions, problem, menuUrl }} />
+        ${transfer && html`<${Transfer} payment=${transfer} />`}
+        <${Actions} ...${{ order, paying, chosen, card, actions, problem, menuUrl }} />
       </section>
       ${note && html`<p class="band info"><${Said} shape="hourglass" text=${note} /></p>`}
       ${!card.canOrderAgain && html`<${Steps} order=${order} />`}
@@ -109,9 +124,19 @@ function Code({ order }) {
   </div>`;
 }
 
-function Actions({ order, card, actions, problem, menuUrl }) {
-  const { pay, cancel, askCancel, isAsking, busy } = actions;
+function Actions({ order, paying, chosen, card, actions, problem, menuUrl }) {
+  const { payBy, cancel, askCancel, isAsking, busy } = actions;
   const isBusy = busy ? "true" : "false";
+  const offered = knownMethods(paying?.paymentMethods ?? [chosen]);
+  // The one that was chosen at the checkout comes first.
+  const hosted = offered
+    .filter((method) => wayToPay(method).isHosted)
+    .sort((a, b) => (b === chosen) - (a === chosen));
+  const told = offered.filter(
+    (method) => !wayToPay(method).isHosted && !openPayment(paying, method) && !order.due,
+  );
+  const others = [...hosted.slice(1), ...told];
+  const dueCents = paying?.dueCents ?? order.amountCents;
   return html`
     ${
       problem &&
@@ -120,10 +145,46 @@ function Actions({ order, card, actions, problem, menuUrl }) {
     ${
       card.canPay &&
       !isAsking &&
-      html`<button type="button" class="primary" aria-busy=${isBusy} onClick=${pay}>
-      <span>${say(busy ? "Opening Stripe" : "Pay now")}</span>
-      <span class="price">${priceText(order.amountCents, order.currency)}</span>
+      hosted.length > 0 &&
+      html`<button
+        type="button"
+        class="primary"
+        aria-busy=${isBusy}
+        onClick=${() => payBy(hosted[0])}
+      >
+      <span>${busy ? wayToPay(hosted[0]).busy : say("Pay now")}</span>
+      <span class="price">${priceText(dueCents, order.currency)}</span>
     </button>`
+    }
+    ${
+      card.canPay &&
+      !isAsking &&
+      others.map(
+        (method) => html`<button
+          type="button"
+          class="secondary"
+          key=${method}
+          aria-busy=${isBusy}
+          onClick=${() => payBy(method)}
+        >
+          ${wayToPay(method).later}
+        </button>`,
+      )
+    }
+    ${
+      card.canPay &&
+      !isAsking &&
+      paying &&
+      !order.due &&
+      html`<${Split}
+        ...${{
+          order,
+          paying,
+          methods: offered,
+          payPart: payBy,
+          isBusy: busy,
+        }}
+      />`
     }
     ${
       card.canCancel &&
@@ -138,7 +199,11 @@ function Actions({ order, card, actions, problem, menuUrl }) {
       html`<div class="ask" role="group" aria-label=${say("Cancel this order")}>
       <p>
         <b>${say("Cancel order {number}?", { number: order.number })}</b>${" "}
-        ${say("Nothing was charged. What you chose stays in your cart.")}
+        ${say(
+          order.heldCents > 0
+            ? "What was paid so far goes back. What you chose stays in your cart."
+            : "Nothing was charged. What you chose stays in your cart.",
+        )}
       </p>
       <button type="button" class="primary late" aria-busy=${isBusy} onClick=${cancel}>
         ${say("Cancel the order")}

@@ -13,6 +13,11 @@ export function isUnpaid(order) {
   return unpaidStates.includes(order.state);
 }
 
+// May still be paid: it waits for that, or the kitchen began before it was paid.
+export function mayBePaid(order) {
+  return isUnpaid(order) || Boolean(order.due);
+}
+
 export function isOver(order) {
   const isSettled = !["refund_pending", "pending"].includes(order.paymentStatus);
   return isSettled && ["COMPLETED", "CANCELLED", "EXPIRED"].includes(order.state);
@@ -58,7 +63,91 @@ function isChecking(order, cameBack) {
   return cameBack === "paid" && !hasFailed;
 }
 
-function unpaidCard(order, cameBack, waitedMs) {
+// A transfer's details as people copy them, out of what its QR code says: [name, value].
+export function transferDetails(payload, reference) {
+  const lines = payload.split("\n");
+  if (lines[0] === "BCD")
+    return [
+      [say("Pay to"), lines[5]],
+      ["IBAN", lines[6].replace(/(.{4})(?=.)/g, "$1 ")],
+      ...(lines[4] ? [["BIC", lines[4]]] : []),
+      [say("Reference"), reference],
+    ];
+  return lines
+    .map((line) => line.split(/: (.*)/s).slice(0, 2))
+    .filter(([name]) => name && name !== "Amount")
+    .map(([name, value]) => [say(name), name === "Reference" ? reference : value]);
+}
+
+// What is open of the order's payments, where one is made elsewhere than on a provider's page.
+function waitsFor(paying) {
+  return paying?.payments.findLast(
+    (one) => ["cash", "bank_transfer"].includes(one.method) && one.status === "pending",
+  );
+}
+
+// The kitchen has it already, and it is paid when it is collected.
+function dueCard(order) {
+  const amount = priceText(order.amountCents, order.currency);
+  const isReady = order.state === "READY";
+  const titles = {
+    PAYMENT_PENDING: order.waitsForItsTime
+      ? say("For {time}", { time: momentText(order.promisedAt ?? order.scheduledFor) })
+      : say("The kitchen has your order"),
+    PREPARING: say("The kitchen has started"),
+    READY: say("It is ready: pay at the counter"),
+  };
+  return {
+    chip: ["triangle", say("Not paid"), "soon"],
+    title: titles[order.state] ?? titles.PREPARING,
+    text: isReady
+      ? say("Say number {number} and pay {amount}. You get it when it is paid.", {
+          number: order.number,
+          amount,
+        })
+      : say("You pay {amount} when you collect it, at the counter or here.", { amount }),
+    canPay: true,
+    canCancel: order.state === "PAYMENT_PENDING",
+  };
+}
+
+function waitingCard(order, payment, heldCents) {
+  const amount = priceText(payment.amountCents, payment.currency);
+  const isCash = payment.method === "cash";
+  const paid = priceText(heldCents, order.currency);
+  const held = heldCents > 0 ? `${say("{amount} is paid so far.", { amount: paid })} ` : "";
+  const how = isCash
+    ? say("Say number {number} and pay {amount}. The kitchen starts when it is paid.", {
+        number: order.number,
+        amount,
+      })
+    : say(
+        "Scan the code with your bank's app, or copy the details. This page changes when the " +
+          "money has arrived.",
+      );
+  return {
+    chip: isCash ? ["triangle", say("To pay"), "soon"] : ["hourglass", say("Waiting"), "info"],
+    title: say(isCash ? "Pay at the counter" : "Pay by bank transfer"),
+    text: held + how,
+    canPay: true,
+    canCancel: true,
+  };
+}
+
+function unpaidCard(order, cameBack, waitedMs, paying) {
+  const waiting = waitsFor(paying);
+  if (waiting) return waitingCard(order, waiting, order.heldCents ?? 0);
+  if (order.heldCents > 0 && !isChecking(order, cameBack))
+    return {
+      chip: ["triangle", say("Part paid"), "soon"],
+      title: say("{paid} of {amount} is paid", {
+        paid: priceText(order.heldCents, order.currency),
+        amount: priceText(order.amountCents, order.currency),
+      }),
+      text: say("The kitchen starts when all of it is paid."),
+      canPay: true,
+      canCancel: true,
+    };
   if (!isChecking(order, cameBack))
     return {
       chip: ["triangle", say("Not paid"), "soon"],
@@ -160,7 +249,7 @@ function progressCard(order) {
 }
 
 // {chip: [shape, word, tone], title, text, canPay?, canCancel?, canOrderAgain?}
-export function cardOf(order, cameBack, waitedMs) {
+export function cardOf(order, cameBack, waitedMs, paying) {
   if (order.paymentStatus === "mismatch")
     return {
       chip: ["triangle", say("Check"), "soon"],
@@ -170,7 +259,8 @@ export function cardOf(order, cameBack, waitedMs) {
           "safe: show this number at the counter.",
       ),
     };
-  if (isUnpaid(order)) return unpaidCard(order, cameBack, waitedMs);
+  if (order.due) return dueCard(order);
+  if (isUnpaid(order)) return unpaidCard(order, cameBack, waitedMs, paying);
   if (order.state === "CANCELLED" || order.state === "EXPIRED") return endedCard(order);
   return progressCard(order);
 }

@@ -1,20 +1,48 @@
-// The ways to pay on a provider's page, as the store offers them.
+// The ways to pay, as the store offers them: on a provider's page, or without one, and then the
+// order's own page tells how.
 import { html } from "./html.mjs";
 import { say } from "./language.mjs";
 
-const hosted = {
-  stripe: { name: "Card", provider: "Stripe", hint: "Card details go to Stripe on the next page" },
+const ways = {
+  stripe: {
+    isHosted: true,
+    name: say("Card"),
+    hint: say("Card details go to Stripe on the next page"),
+    go: say("Pay"),
+    busy: say("Opening Stripe"),
+    later: say("Pay by card"),
+  },
   payconic: {
-    name: "Payconic",
-    provider: "Payconic",
-    hint: "You pay with Payconic on the next page",
+    isHosted: true,
+    name: say("Payconic"),
+    hint: say("You pay with Payconic on the next page"),
+    go: say("Pay"),
+    busy: say("Opening Payconic"),
+    later: say("Pay with Payconic"),
+  },
+  cash: {
+    name: say("Counter"),
+    hint: say("You pay in cash at the counter, with your order's number."),
+    go: say("Place the order"),
+    busy: say("Placing the order"),
+    later: say("Pay at the counter"),
+  },
+  bank_transfer: {
+    name: say("Transfer"),
+    hint: say(
+      "You get a code for your bank's app. The kitchen starts when the money has arrived.",
+    ),
+    go: say("Place the order"),
+    busy: say("Placing the order"),
+    later: say("Pay by bank transfer"),
   },
 };
 
-export const hostedMethods = (store) =>
-  (store.paymentMethods ?? ["stripe"]).filter((method) => hosted[method]);
+// Those that the page knows, of those that are offered.
+export const knownMethods = (offered) =>
+  (offered ?? ["stripe"]).filter((method) => Object.hasOwn(ways, method));
 
-export const hostedMethod = (method) => hosted[method] ?? hosted.stripe;
+export const wayToPay = (method) => ways[method] ?? ways.stripe;
 
 // Nothing is asked where there is nothing to choose.
 export function PayMethods({ methods, method, onChoose }) {
@@ -30,7 +58,7 @@ export function PayMethods({ methods, method, onChoose }) {
             checked=${each === method}
             onChange=${() => onChoose(each)}
           />
-          <span><b>${say(hosted[each].name)}</b></span>
+          <span><b>${ways[each].name}</b></span>
         </label>`,
       )}
     </div>

@@ -133,7 +133,7 @@ Result<QJsonObject, QString> fillDemoVenues(AdminSession& admin)
         settings.currency = venue.currency;
         settings.timeZone = venue.timeZone;
         settings.paymentMethods = {QStringLiteral("stripe"), QStringLiteral("payconic"),
-                                   QStringLiteral("cash")};
+                                   QStringLiteral("cash"), QStringLiteral("wallet")};
         const auto added = admin.run(AddVenue{settings});
         if (!isDone(added, errors::storeExists))
             return Failure<QString>{complaint(added)};

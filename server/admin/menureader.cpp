@@ -1,5 +1,6 @@
 #include "server/admin/menureader.h"
 
+#include "core/base/csv.h"
 #include "core/orders/order.h"
 #include "core/protocol/jsonreader.h"
 
@@ -105,30 +106,6 @@ MenuItem readItem(JsonReader& outer, const QJsonObject& object, const QString& p
     return item;
 }
 
-// One line of CSV: fields between commas, quotes around those that hold commas or quotes.
-QStringList csvFields(const QString& line)
-{
-    QStringList fields;
-    QString field;
-    bool quoted = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar c = line[i];
-        if (quoted && c == QLatin1Char('"') && i + 1 < line.size() && line[i + 1] == c) {
-            field += c;
-            ++i;
-        } else if (c == QLatin1Char('"')) {
-            quoted = !quoted;
-        } else if (c == QLatin1Char(',') && !quoted) {
-            fields.append(field.trimmed());
-            field.clear();
-        } else {
-            field += c;
-        }
-    }
-    fields.append(field.trimmed());
-    return fields;
-}
-
 Result<MenuItem, QString> csvItem(const QHash<QString, QString>& row)
 {
     MenuItem item;
@@ -191,28 +168,38 @@ Result<std::vector<MenuCategory>, QString> readMenuJson(const QByteArray& text)
 
 Result<std::vector<MenuCategory>, QString> readMenuCsv(const QByteArray& text)
 {
-    const QStringList lines = QString::fromUtf8(text).split(QLatin1Char('\n'));
-    const QStringList head = csvFields(lines.value(0).trimmed());
-    for (const char* required : {"category", "name", "priceCents"})
-        if (!head.contains(QLatin1String(required)))
-            return Failure<QString>{
-                QStringLiteral("line 1: the column %1 is missing").arg(QLatin1String(required))};
+    QStringList head;
+    QString complaint;
     std::vector<MenuCategory> categories;
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        if (lines[i].trimmed().isEmpty())
-            continue;
-        const QStringList fields = csvFields(lines[i].trimmed());
+    const int open = readCsv(QString::fromUtf8(text), QLatin1Char(','), [&](const CsvRow& line) {
+        if (head.isEmpty()) {
+            head = line.fields;
+            for (const char* required : {"category", "name", "priceCents"})
+                if (!head.contains(QLatin1String(required)))
+                    complaint = QStringLiteral("line 1: the column %1 is missing")
+                                    .arg(QLatin1String(required));
+            return complaint.isEmpty();
+        }
         QHash<QString, QString> row;
-        for (qsizetype k = 0; k < head.size() && k < fields.size(); ++k)
-            row.insert(head[k], fields[k]);
+        for (qsizetype k = 0; k < head.size() && k < line.fields.size(); ++k)
+            row.insert(head[k], line.fields[k]);
         auto item = csvItem(row);
-        if (!item)
-            return Failure<QString>{QStringLiteral("line %1: %2").arg(i + 1).arg(item.error())};
+        if (!item) {
+            complaint = QStringLiteral("line %1: %2").arg(line.line).arg(item.error());
+            return false;
+        }
         const QString name = row.value(QStringLiteral("category"));
         if (categories.empty() || categories.back().name != name)
             categories.push_back({{}, name, {}});
         categories.back().items.push_back(std::move(item).value());
-    }
+        return true;
+    });
+    if (open > 0)
+        complaint = QStringLiteral("line %1: a quote is not closed").arg(open);
+    else if (head.isEmpty())
+        complaint = QStringLiteral("line 1: the column category is missing");
+    if (!complaint.isEmpty())
+        return Failure<QString>{complaint};
     return categories;
 }
 

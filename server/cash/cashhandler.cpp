@@ -60,6 +60,8 @@ void CashHandler::registerWith(engine::Engine& engine)
             b.announceNested(RecordPaymentFact{c.payment});
         },
         [this](const auto& c, Batch& b) { return take(c, b); });
+    engine.handle<TakeTopUp>([this](const auto& c, Batch& b) { announceDrawer(c.staff.venue, b); },
+                             [this](const auto& c, Batch& b) { return takeTopUp(c, b); });
     engine.handle<GiveCashBack>(
         [this](const auto& c, Batch& b) {
             announceDrawer(c.staff.venue, b);
@@ -233,7 +235,7 @@ Outcome CashHandler::take(const TakeCash& command, Batch& batch)
         return fail(errors::paymentNotOpen, {},
                     {{QLatin1String("status"), QString::fromLatin1(toString(payment->progress))}});
     const Order* order = m_orders.orders.find(payment->order);
-    if (order == nullptr || !awaitsPayment(order->state))
+    if (order == nullptr || !mayBePaid(*order))
         return fail(errors::invalidTransition, {},
                     {{QLatin1String("state"),
                       order == nullptr ? QString() : QString(toString(order->state))}});
@@ -272,6 +274,31 @@ Outcome CashHandler::take(const TakeCash& command, Batch& batch)
                   {QLatin1String("changeCents"), qint64{sale->changeCents}},
                   {QLatin1String("change"), toJson(sale->change)}};
     reply.seq = emitDrawer(after, DrawerMoveKind::Sale, batch);
+    return reply;
+}
+
+Outcome CashHandler::takeTopUp(const TakeTopUp& command, Batch& batch)
+{
+    const DrawerSession* session = openSession(command.staff.venue);
+    if (session == nullptr)
+        return fail(errors::drawerClosed);
+    // Credit is bought in what notes and coins make, so that nothing is rounded.
+    if (cashAmountOf(command.amountCents, session->currency) != command.amountCents)
+        return fail(errors::cashAmountInvalid);
+    const std::int64_t tendered = command.tenderedCents.value_or(command.amountCents);
+    const auto sale = cashSale(command.amountCents, tendered, session->currency);
+    if (!sale)
+        return Failure<Error>{sale.error()};
+    DrawerSession& after = m_drawers.sessions.change(session->id);
+    after.topUpsCents += command.amountCents;
+    const DrawerMove move =
+        record(after, DrawerMoveKind::TopUp, command.amountCents, command.staff, {}, {}, batch);
+    Reply reply;
+    reply.body = {{QLatin1String("sessionId"), after.id.toString()},
+                  {QLatin1String("moveId"), move.id.toString()},
+                  {QLatin1String("tenderedCents"), qint64{tendered}},
+                  {QLatin1String("changeCents"), qint64{sale->changeCents}}};
+    reply.seq = emitDrawer(after, DrawerMoveKind::TopUp, batch);
     return reply;
 }
 

@@ -31,6 +31,7 @@ private:
     engine::Outcome close(const RunDrawerAction& command, const DrawerSession& session,
                           engine::Batch& batch);
     engine::Outcome take(const TakeCash& command, engine::Batch& batch);
+    engine::Outcome takeTopUp(const TakeTopUp& command, engine::Batch& batch);
     engine::Outcome giveBack(const GiveCashBack& command, engine::Batch& batch);
     engine::Outcome setPolicy(const SetCashPolicy& command, engine::Batch& batch);
 

@@ -54,8 +54,8 @@ QJsonObject toJson(const DueCashRefund& each)
 QJsonObject toJson(const DrawerMove& move, ExpectedCash expected)
 {
     // What was sold and counted would tell what the drawer should hold.
-    const bool tells = move.kind == DrawerMoveKind::Sale || move.kind == DrawerMoveKind::Refund ||
-                       move.kind == DrawerMoveKind::Count;
+    const bool tells = move.kind == DrawerMoveKind::Sale || move.kind == DrawerMoveKind::TopUp ||
+                       move.kind == DrawerMoveKind::Refund || move.kind == DrawerMoveKind::Count;
     QJsonObject out{{QLatin1String("kind"), QString::fromLatin1(toString(move.kind))},
                     {QLatin1String("cause"), QString::fromLatin1(move.cause)},
                     {QLatin1String("reason"), move.reason},

@@ -40,6 +40,7 @@ QJsonObject drawerReport(const DrawerSession& session, ExpectedCash expected)
                     {QLatin1String("countTries"), qint64{session.countTries}}};
     if (expected == ExpectedCash::Shown) {
         out.insert(QLatin1String("salesCents"), qint64{session.salesCents});
+        out.insert(QLatin1String("topUpsCents"), qint64{session.topUpsCents});
         out.insert(QLatin1String("expectedCents"), qint64{expectedCents(session)});
     }
     return out;

@@ -39,6 +39,7 @@ constexpr std::array sessionColumns = {
     Column{"closed_by", ColumnType::Text},
     Column{"counted_cents", ColumnType::Integer},
     Column{"z_number", ColumnType::Integer},
+    Column{"top_ups_cents", ColumnType::Integer},
 };
 constexpr std::array moveColumns = {
     Column{"id", ColumnType::Text},
@@ -89,6 +90,7 @@ DrawerSession drawerSessionFrom(const storage::Rows& rows)
     session.closedBy = StaffId(rows.bytes(18));
     session.countedCents = rows.integer(19);
     session.zNumber = rows.integer(20);
+    session.topUpsCents = rows.integer(21);
     return session;
 }
 
@@ -100,7 +102,7 @@ void addRow(storage::RowBuffer& buffer, const DrawerSession& session)
                session.salesCents, session.saleCount, session.refundsCents, session.refundCount,
                session.paidInCents, session.paidOutCents, session.droppedCents, session.noSaleCount,
                session.countTries, session.closedAt.ms, session.closedBy.bytes(),
-               session.countedCents, session.zNumber);
+               session.countedCents, session.zNumber, session.topUpsCents);
 }
 
 void addRow(storage::RowBuffer& buffer, const DrawerMove& move)

@@ -8,7 +8,8 @@ namespace servery {
 #define SERVERY_DRAWER_COLUMNS                                                                     \
     "id, venue_id, currency, is_open, opened_by, opened_by_name, opened_at, float_cents, "         \
     "sales_cents, sale_count, refunds_cents, refund_count, paid_in_cents, paid_out_cents, "        \
-    "dropped_cents, no_sale_count, count_tries, closed_at, closed_by, counted_cents, z_number"
+    "dropped_cents, no_sale_count, count_tries, closed_at, closed_by, counted_cents, z_number, "   \
+    "top_ups_cents"
 
 extern const storage::TableSpec drawerRegistersTable;
 extern const storage::TableSpec drawerSessionsTable;

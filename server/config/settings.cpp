@@ -126,6 +126,26 @@ void readStripe(SettingsReader& reader, StripeSettings& stripe)
     stripe.apiUrl = reader.providerUrl("STRIPE_API_URL", stripe.apiUrl);
 }
 
+void readBankAccount(SettingsReader& reader, BankAccount& out)
+{
+    if (!reader.group({"QR_BANK_ACCOUNT_NAME", "QR_BANK_BSB", "QR_BANK_ACCOUNT"}))
+        return;
+    const auto account = checkedAccount({QString::fromUtf8(reader.value("QR_BANK_ACCOUNT_NAME")),
+                                         reader.value("QR_BANK_BSB"),
+                                         reader.value("QR_BANK_ACCOUNT"),
+                                         {},
+                                         {}});
+    if (account) {
+        out = *account;
+        return;
+    }
+    const QString field = account.error().members.value(QLatin1String("field")).toString();
+    reader.complain(field == QLatin1String("holder")    ? "QR_BANK_ACCOUNT_NAME"
+                    : field == QLatin1String("account") ? "QR_BANK_ACCOUNT"
+                                                        : "QR_BANK_BSB",
+                    "is not one: " + account.error().detail.toUtf8());
+}
+
 void readTwilio(SettingsReader& reader, std::optional<TwilioSettings>& out)
 {
     if (!reader.group({"TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_FROM"}))
@@ -214,6 +234,7 @@ Result<Settings, QString> readSettings(const Lookup& lookup, SettingsScope scope
         readPayconic(reader, settings.payconic);
         settings.providerTimeoutSeconds =
             reader.number("SERVERY_PROVIDER_TIMEOUT_SECONDS", 20, 1, 50);
+        readBankAccount(reader, settings.bankAccount);
     }
     if (!reader.complaint().isEmpty())
         return Failure<QString>{reader.complaint()};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/transfers/bankaccount.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -66,6 +67,7 @@ struct Settings
     std::optional<TwilioSettings> twilio;
     std::optional<PayconicSettings> payconic;
     int providerTimeoutSeconds = 20; // how long a payment provider may take to answer
+    BankAccount bankAccount;         // for venues without one of their own; may be not set
 };
 
 // Gives a setting's value; an empty optional when it is not set.

@@ -102,7 +102,7 @@ Outcome DisplayHandler::check(const CheckTicket& command, Batch& batch)
     const Order* order = m_orders.orders.find(command.order);
     // Started, or ended: somebody knows of it.
     if (known == nullptr || order == nullptr || known->paintedAt.isSet() ||
-        known->alarmedAt.isSet() || order->state != OrderState::PaymentSucceeded)
+        known->alarmedAt.isSet() || !awaitsKitchen(*order))
         return Reply{};
     TicketDisplay& ticket = m_displays.tickets.change(command.order);
     ticket.alarmedAt = batch.now();

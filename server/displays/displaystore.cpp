@@ -135,7 +135,8 @@ std::vector<TicketDisplay> DisplayStore::readUnpainted(storage::Database& databa
     std::vector<TicketDisplay> out;
     Rows rows = database.query("select " SERVERY_DISPLAY_COLUMNS
                                " from ticket_displays d join orders o on o.id = d.order_id"
-                               " where d.painted_at = 0 and o.state = 'PAYMENT_SUCCEEDED'");
+                               " where d.painted_at = 0 and (o.state = 'PAYMENT_SUCCEEDED'"
+                               " or (o.state = 'PAYMENT_PENDING' and o.is_due = 1))");
     while (rows.next())
         out.push_back(ticketFrom(rows));
     return out;
@@ -148,7 +149,9 @@ std::vector<protocol::AlarmView> DisplayStore::readAlarms(storage::Database& dat
     Rows rows = database.query("select d.order_id, o.number, d.alarmed_at from ticket_displays d"
                                " join orders o on o.id = d.order_id where d.venue_id = $1"
                                " and d.painted_at = 0 and d.alarmed_at > 0"
-                               " and o.state = 'PAYMENT_SUCCEEDED' order by d.alarmed_at",
+                               " and (o.state = 'PAYMENT_SUCCEEDED'"
+                               " or (o.state = 'PAYMENT_PENDING' and o.is_due = 1))"
+                               " order by d.alarmed_at",
                                {venue.bytes()});
     while (rows.next())
         out.push_back({TicketDisplay::notPainted,

@@ -23,7 +23,9 @@ void PaintDesk::publish(const std::vector<engine::VenueEvent>& events)
             continue;
         const QJsonObject data = QJsonDocument::fromJson(event.data).object();
         const OrderId order(event.subject);
-        if (data.value(QLatin1String("state")) == QLatin1String("PAYMENT_SUCCEEDED"))
+        // The ticket appears with it. One that was cancelled is told whole as well.
+        if (data.contains(QLatin1String("order")) &&
+            data.value(QLatin1String("state")) != toString(OrderState::Cancelled))
             m_unpainted[event.venue].insert(event.seq, order);
         else
             settle(event.venue, {order});

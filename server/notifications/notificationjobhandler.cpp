@@ -49,7 +49,7 @@ bool isStillDue(const Notification& notification, const Order& order, bool isPai
     if (!notification.sid.isEmpty() || notification.status != "waiting")
         return false;
     if (isToManager(notification))
-        return !isPainted && order.state == OrderState::PaymentSucceeded;
+        return !isPainted && awaitsKitchen(order);
     if (!order.consentSms)
         return false;
     if (notification.channel == "sms")

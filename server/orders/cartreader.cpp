@@ -1,5 +1,6 @@
 #include "server/orders/cartreader.h"
 
+#include "core/base/phone.h"
 #include "core/protocol/jsonreader.h"
 #include "server/edge/edge.h"
 
@@ -26,14 +27,6 @@ QString plainText(JsonReader& reader, const char* name, int maxCharacters)
         reader.invalid(name,
                        QStringLiteral("plain text, at most %1 characters").arg(maxCharacters));
     return text;
-}
-
-bool isPhone(const QString& text)
-{
-    return text.size() >= 8 && text.size() <= 16 && text[0] == QLatin1Char('+') &&
-           text[1] != QLatin1Char('0') && std::all_of(text.begin() + 1, text.end(), [](QChar c) {
-               return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-           });
 }
 
 Result<CartLine, Error> readLine(const QJsonValue& value, const QString& path)

@@ -39,6 +39,34 @@ bool DinerOrders::isTokenOf(const OrderId& order, const QByteArray& token) const
     return crypto::verifyOrderToken(m_options.tokenKey, order, token);
 }
 
+DinerAccess DinerOrders::accessOf(const OrderId& order, const QByteArray& token) const
+{
+    if (isTokenOf(order, token))
+        return DinerAccess::Own;
+    return crypto::verifyShareToken(m_options.tokenKey, order, token) ? DinerAccess::Share
+                                                                      : DinerAccess::None;
+}
+
+Result<DinerAccess, Error> DinerOrders::accessOf(const http::Request& request) const
+{
+    const QByteArray token = edge::bearerToken(request);
+    if (token.isEmpty())
+        return fail(errors::unauthenticated);
+    const DinerAccess access = accessOf(OrderId(request.parameter("id")), token);
+    if (access == DinerAccess::None)
+        return fail(errors::orderNotFound);
+    return access;
+}
+
+QJsonObject DinerOrders::View::bodyFor(DinerAccess access) const
+{
+    QJsonObject out = body;
+    if (access != DinerAccess::Own)
+        for (const char* own : {"pickupCode", "phoneEnds", "customerName", "shareToken"})
+            out.remove(QLatin1String(own));
+    return out;
+}
+
 QByteArray DinerOrders::tokenFor(const OrderId& order) const
 {
     return crypto::orderToken(m_options.tokenKey, order);
@@ -55,27 +83,31 @@ DinerOrders::View DinerOrders::readView(storage::Database& database, const Order
     QByteArray code;
     if (!isTexted && order->code.issue > 0 && !isTerminal(order->state))
         code = crypto::pickupCode(options.codePepper, order->id, order->code.issue);
-    return {true, order->version, dinerView(*order, *venue, code)};
+    View view{true, order->version, dinerView(*order, *venue, code)};
+    view.body.insert(QLatin1String("shareToken"),
+                     QString::fromLatin1(crypto::shareToken(options.tokenKey, order->id)));
+    return view;
 }
 
-void DinerOrders::show(const OrderId& id, const http::Responder& responder) const
+void DinerOrders::show(const OrderId& id, DinerAccess access,
+                       const http::Responder& responder) const
 {
     m_edge.read([id, options = m_options](
                     storage::Database& database) { return readView(database, id, options); },
-                [responder](const Result<View, Error>& view) {
+                [responder, access](const Result<View, Error>& view) {
                     if (!view)
                         return responder.fail(view.error());
                     if (!view->found)
                         return responder.fail(Error{errors::orderNotFound});
-                    responder.send(http::Response::json(200, view->body));
+                    responder.send(http::Response::json(200, view->bodyFor(access)));
                 });
 }
 
-void DinerOrders::follow(const OrderId& id, const http::Responder& responder)
+void DinerOrders::follow(const OrderId& id, DinerAccess access, const http::Responder& responder)
 {
     m_edge.read(
         [id](storage::Database& database) { return OrderStore::read(database, id).has_value(); },
-        [this, id, responder](const Result<bool, Error>& known) {
+        [this, id, access, responder](const Result<bool, Error>& known) {
             if (!known)
                 return responder.fail(known.error());
             if (!*known)
@@ -95,7 +127,7 @@ void DinerOrders::follow(const OrderId& id, const http::Responder& responder)
                 if (it->empty())
                     m_followers.erase(it);
             };
-            m_followers[id].push_back({stream, 0});
+            m_followers[id].push_back({stream, access, 0});
             sendCurrent(id);
         });
 }
@@ -128,16 +160,17 @@ void DinerOrders::sendCurrent(const OrderId& id)
                     const auto it = m_followers.find(id);
                     if (!view || !view->found || it == m_followers.end())
                         return;
-                    const QByteArray message =
-                        "id: " + QByteArray::number(view->version) +
-                        "\ndata: " + QJsonDocument(view->body).toJson(QJsonDocument::Compact) +
-                        "\n\n";
+                    const auto message = [&](DinerAccess access) {
+                        return "id: " + QByteArray::number(view->version) + "\ndata: " +
+                               QJsonDocument(view->bodyFor(access)).toJson(QJsonDocument::Compact) +
+                               "\n\n";
+                    };
                     // Writing may close a stream, which edits the list.
                     const Followers followers = *it;
                     for (std::size_t i = 0; i < followers.size(); ++i) {
                         if (followers[i].sentVersion >= view->version)
                             continue;
-                        followers[i].stream->write(message);
+                        followers[i].stream->write(message(followers[i].access));
                     }
                     if (const auto again = m_followers.find(id); again != m_followers.end())
                         for (Follower& follower : *again)

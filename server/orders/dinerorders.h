@@ -17,6 +17,9 @@ struct DinerOptions
     bool canSendMessages = false;
 };
 
+// What a token opens.
+enum class DinerAccess { None, Share, Own };
+
 class DinerOrders : public QObject
 {
 public:
@@ -26,10 +29,13 @@ public:
     // token, order_not_found with another order's.
     [[nodiscard]] Result<OrderId, Error> authorise(const http::Request& request) const;
     [[nodiscard]] bool isTokenOf(const OrderId& order, const QByteArray& token) const;
+    // With the token that was handed on, too. Errors: as authorise.
+    [[nodiscard]] Result<DinerAccess, Error> accessOf(const http::Request& request) const;
+    [[nodiscard]] DinerAccess accessOf(const OrderId& order, const QByteArray& token) const;
     [[nodiscard]] QByteArray tokenFor(const OrderId& order) const;
 
-    void show(const OrderId& id, const http::Responder& responder) const;
-    void follow(const OrderId& id, const http::Responder& responder);
+    void show(const OrderId& id, DinerAccess access, const http::Responder& responder) const;
+    void follow(const OrderId& id, DinerAccess access, const http::Responder& responder);
     // Called after each commit: tells those who follow.
     void publish(const std::vector<engine::VenueEvent>& events);
     [[nodiscard]] int followerCount() const;
@@ -39,11 +45,13 @@ private:
     {
         bool found = false;
         int version = 0;
-        QJsonObject body;
+        QJsonObject body; // for the diner
+        [[nodiscard]] QJsonObject bodyFor(DinerAccess access) const;
     };
     struct Follower
     {
         std::shared_ptr<http::BodyStream> stream;
+        DinerAccess access = DinerAccess::Own;
         int sentVersion = 0;
     };
     using Followers = std::vector<Follower>;

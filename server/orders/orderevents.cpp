@@ -89,8 +89,8 @@ std::int64_t created(engine::Batch& batch, const Order& order)
 
 std::int64_t statusUpdated(engine::Batch& batch, const Order& order)
 {
-    const bool isTicket = order.state == OrderState::PaymentSucceeded ||
-                          (order.state == OrderState::Cancelled && hasOpenChange(order));
+    const bool isTicket =
+        awaitsKitchen(order) || (order.state == OrderState::Cancelled && hasOpenChange(order));
     const std::int64_t seq = emitEvent(batch, order, names::orderStatusUpdated,
                                        isTicket ? withOrder(order) : summaryText(order));
     if (order.state == OrderState::Ready)

@@ -97,6 +97,8 @@ void OrderHandler::registerWith(engine::Engine& engine)
     engine.handle<ApplyPaymentOutcome>(
         [this](const auto& c, Batch& b) { announceOrder(c.order, b); },
         [this](const auto& c, Batch& b) { return applyPayment(c, b); });
+    engine.handle<MakeOrderDue>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
+                                [this](const auto& c, Batch& b) { return becomeDue(c, b); });
     engine.handle<RecordCall>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
                               [this](const auto& c, Batch& b) { return recordCall(c, b); });
     engine.handle<RunStaffAction>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
@@ -148,7 +150,7 @@ Outcome OrderHandler::place(const PlaceOrder& command, Batch& batch)
     if (venue == nullptr)
         return fail(errors::storeNotFound);
     // Whether it can be paid for is asked before anything is recorded.
-    if (!venue->paymentMethods.contains(methodOf(command.flow)))
+    if (command.startsPayment && !venue->paymentMethods.contains(methodOf(command.flow)))
         return fail(errors::methodUnavailable, methodOf(command.flow));
     const Cart& cart = command.cart;
     if (!cart.table.isEmpty() &&
@@ -202,13 +204,17 @@ Outcome OrderHandler::place(const PlaceOrder& command, Batch& batch)
     batch.enqueue({orderjobs::expire, "order.expire:" + order.id.bytes(), order.venue,
                    R"({"orderId":")" + order.id.bytes() + R"("})", order.expiresAt});
 
-    Outcome payment = batch.dispatch(StartPayment{order.id, command.flow, {}});
-    if (!payment)
-        return payment;
-    Reply reply = std::move(payment).value();
+    QJsonValue paymentId(QJsonValue::Undefined); // and then it is left out
+    if (command.startsPayment) {
+        const Outcome payment = batch.dispatch(StartPayment{order.id, command.flow, {}});
+        if (!payment)
+            return payment;
+        paymentId = payment->body.value(QLatin1String("paymentId"));
+    }
+    Reply reply;
     reply.status = 201;
     reply.body = {{QLatin1String("orderId"), order.id.toString()},
-                  {QLatin1String("paymentId"), reply.body.value(QLatin1String("paymentId"))},
+                  {QLatin1String("paymentId"), paymentId},
                   {QLatin1String("number"), order.number},
                   {QLatin1String("state"), toString(order.state)},
                   {QLatin1String("amountCents"), qint64{order.amountCents}},
@@ -238,17 +244,19 @@ Outcome OrderHandler::cancelByDiner(const CancelOrder& command, Batch& batch)
     if (!after)
         return Failure<Error>{after.error()};
     after->cancelReason = command.reason;
+    openChangesOfCancelled(*after, *order);
     m_stock.giveBack(order->venue, portionsUnmade(*order), batch);
     m_flow.record(*after);
     const std::int64_t seq = orderevents::statusUpdated(batch, *after);
-    (void)batch.dispatch(ClosePayments{after->id});
-    return TicketFlow::replyFor(*after, seq);
+    return TicketFlow::replyFor(*m_orders.orders.find(after->id),
+                                endPayments(*after, QStringLiteral("order_cancelled"), seq, batch));
 }
 
 Outcome OrderHandler::expire(const ExpireOrder& command, Batch& batch)
 {
     const Order* order = m_orders.orders.find(command.order);
-    if (order == nullptr || !awaitsPayment(order->state) || batch.now() < order->expiresAt)
+    if (order == nullptr || !awaitsPayment(order->state) || order->isDue ||
+        batch.now() < order->expiresAt)
         return Reply{};
     const auto after = move(*order, OrderTrigger::Expire, batch.now());
     if (!after)
@@ -256,8 +264,20 @@ Outcome OrderHandler::expire(const ExpireOrder& command, Batch& batch)
     m_stock.giveBack(order->venue, portionsUnmade(*order), batch);
     m_flow.record(*after);
     const std::int64_t seq = orderevents::statusUpdated(batch, *after);
-    (void)batch.dispatch(ClosePayments{after->id});
-    return TicketFlow::replyFor(*after, seq);
+    return TicketFlow::replyFor(
+        *m_orders.orders.find(after->id),
+        endPayments(*after, QStringLiteral("split_incomplete"), seq, batch));
+}
+
+std::int64_t OrderHandler::endPayments(const Order& after, const QString& reason, std::int64_t seq,
+                                       Batch& batch)
+{
+    if (!after.paidAt.isSet())
+        (void)batch.dispatch(ClosePayments{after.id});
+    if (after.paidAt.isSet() || after.heldCents > 0)
+        if (const Outcome refund = batch.dispatch(RefundOrder{after.id, reason}); refund)
+            return std::max(seq, refund->seq);
+    return seq;
 }
 
 Outcome OrderHandler::applyPayment(const ApplyPaymentOutcome& command, Batch& batch)
@@ -271,17 +291,40 @@ Outcome OrderHandler::applyPayment(const ApplyPaymentOutcome& command, Batch& ba
         if (!moved)
             return Failure<Error>{moved.error()};
         after = std::move(moved).value();
-    } else if (order->paymentStatus == command.paymentStatus) {
+    } else if (command.paysDue) {
+        auto paid = payDue(*order, batch.now());
+        if (!paid)
+            return Failure<Error>{paid.error()};
+        after = std::move(paid).value();
+    } else if (order->paymentStatus == command.paymentStatus &&
+               command.heldCents.value_or(order->heldCents) == order->heldCents) {
         return TicketFlow::replyFor(*order, 0);
     } else {
         ++after.version;
     }
     after.paymentStatus = command.paymentStatus;
+    after.heldCents = command.heldCents.value_or(order->heldCents);
+    after.isSplit = after.isSplit || after.heldCents > 0;
     if (command.trigger == OrderTrigger::PaymentSucceeded)
         return m_flow.open(after, batch);
     m_flow.record(after);
-    return TicketFlow::replyFor(after, command.trigger ? orderevents::statusUpdated(batch, after)
-                                                       : orderevents::paymentUpdated(batch, after));
+    const std::int64_t seq = command.trigger ? orderevents::statusUpdated(batch, after)
+                                             : orderevents::paymentUpdated(batch, after);
+    // What was due is paid while the kitchen has it: it is handed over for a code from now on.
+    const std::int64_t codeSeq = command.paysDue ? m_flow.issueFirstCode(after, batch) : 0;
+    return TicketFlow::replyFor(*m_orders.orders.find(after.id), std::max(seq, codeSeq));
+}
+
+Outcome OrderHandler::becomeDue(const MakeOrderDue& command, Batch& batch)
+{
+    const Order* order = m_orders.orders.find(command.order);
+    if (order == nullptr)
+        return fail(errors::orderNotFound);
+    auto after = makeDue(*order, batch.now());
+    if (!after)
+        return Failure<Error>{after.error()};
+    after->paymentStatus = toString(PaymentStatus::Pending);
+    return m_flow.open(*after, batch);
 }
 
 Outcome OrderHandler::recordCall(const RecordCall& command, Batch& batch)
@@ -391,17 +434,11 @@ Outcome OrderHandler::cancelByStaff(const RunStaffAction& command, const Order& 
     if (!after)
         return Failure<Error>{after.error()};
     after->cancelReason = command.reason;
-    openChangesOfCancelled(*after, order.state);
+    openChangesOfCancelled(*after, order);
     m_stock.giveBack(order.venue, portionsUnmade(order), batch);
     m_flow.record(*after);
-    std::int64_t seq = orderevents::statusUpdated(batch, *after);
-    if (unpaid) {
-        (void)batch.dispatch(ClosePayments{after->id});
-    } else if (const Outcome refund =
-                   batch.dispatch(RefundOrder{after->id, QStringLiteral("order_cancelled")});
-               refund) {
-        seq = std::max(seq, refund->seq);
-    }
+    const std::int64_t seq = endPayments(*after, QStringLiteral("order_cancelled"),
+                                         orderevents::statusUpdated(batch, *after), batch);
     return TicketFlow::replyFor(*m_orders.orders.find(order.id), seq);
 }
 

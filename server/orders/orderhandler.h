@@ -36,6 +36,11 @@ private:
     engine::Outcome cancelByDiner(const CancelOrder& command, engine::Batch& batch);
     engine::Outcome expire(const ExpireOrder& command, engine::Batch& batch);
     engine::Outcome applyPayment(const ApplyPaymentOutcome& command, engine::Batch& batch);
+    engine::Outcome becomeDue(const MakeOrderDue& command, engine::Batch& batch);
+    // The order ended: nothing more is paid for it, and what it took goes back. Gives the last
+    // event's number.
+    std::int64_t endPayments(const Order& after, const QString& reason, std::int64_t seq,
+                             engine::Batch& batch);
     engine::Outcome recordCall(const RecordCall& command, engine::Batch& batch);
 
     engine::Outcome runStaffAction(const RunStaffAction& command, engine::Batch& batch);

@@ -60,13 +60,14 @@ void OrderRoutes::addTo(http::Router& router)
         "POST", "/api/orders",
         [this](const Request& q, const Responder& r) { place(q, r, PaymentFlow::Intent); },
         jsonBody);
+    router.add("POST", "/api/stores/{slug}/orders", bind(&OrderRoutes::placeUnpaid), jsonBody);
     router.add("GET", "/api/orders/{id}", [this](const Request& q, const Responder& r) {
-        const auto id = m_diners.authorise(q);
-        id ? m_diners.show(*id, r) : r.fail(id.error());
+        const auto access = m_diners.accessOf(q);
+        access ? m_diners.show(OrderId(q.parameter("id")), *access, r) : r.fail(access.error());
     });
     router.add("GET", "/api/orders/{id}/events", [this](const Request& q, const Responder& r) {
-        const auto id = m_diners.authorise(q);
-        id ? m_diners.follow(*id, r) : r.fail(id.error());
+        const auto access = m_diners.accessOf(q);
+        access ? m_diners.follow(OrderId(q.parameter("id")), *access, r) : r.fail(access.error());
     });
     router.add("POST", "/api/orders/{id}/cancel", bind(&OrderRoutes::cancel));
     router.add("GET", "/api/staff/orders", bind(&OrderRoutes::list));
@@ -115,6 +116,31 @@ void OrderRoutes::placeAtCounter(const Request& request, const Responder& respon
         PlaceOrder{std::move(cart).value(), PaymentFlow::Cash, *staff},
         [responder, hold = claim->hold](const engine::Outcome& outcome) {
             edge::answer(responder, outcome);
+        },
+        claim->key);
+}
+
+void OrderRoutes::placeUnpaid(const Request& request, const Responder& responder)
+{
+    auto cart = readCart(request, m_edge.clock().now());
+    if (!cart)
+        return responder.fail(cart.error());
+    if (cart->storeSlug != request.parameter("slug"))
+        return responder.fail(withField(errors::fieldInvalid, "storeSlug"));
+    auto claim = m_edge.claim(request, "diner");
+    if (!claim)
+        return responder.fail(claim.error());
+    PlaceOrder command{std::move(cart).value()};
+    command.startsPayment = false;
+    m_edge.submit(
+        std::move(command),
+        [this, responder, hold = claim->hold](const engine::Outcome& outcome) {
+            if (!outcome)
+                return responder.fail(outcome.error());
+            QJsonObject body = outcome->body;
+            const OrderId order(body.value(QLatin1String("orderId")).toString());
+            body.insert(QLatin1String("orderToken"), QString::fromLatin1(m_diners.tokenFor(order)));
+            responder.send(Response::json(201, body));
         },
         claim->key);
 }

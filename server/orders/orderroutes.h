@@ -19,6 +19,8 @@ public:
 private:
     void place(const http::Request& request, const http::Responder& responder, PaymentFlow flow);
     void placeAtCounter(const http::Request& request, const http::Responder& responder);
+    // Without a payment: the way to pay is chosen afterwards.
+    void placeUnpaid(const http::Request& request, const http::Responder& responder);
     void answerPlaced(const engine::Reply& reply, PaymentFlow flow,
                       const http::Responder& responder, const std::shared_ptr<void>& hold);
     void cancel(const http::Request& request, const http::Responder& responder);

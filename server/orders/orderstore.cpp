@@ -55,6 +55,9 @@ constexpr std::array orderColumns = {
     storage::Column{"timeline", ColumnType::Text},
     storage::Column{"language", ColumnType::Text},
     storage::Column{"has_open_change", ColumnType::Integer},
+    storage::Column{"is_due", ColumnType::Integer},
+    storage::Column{"is_split", ColumnType::Integer},
+    storage::Column{"held_cents", ColumnType::Integer},
 };
 constexpr storage::TableSpec ordersTable{"orders", orderColumns};
 
@@ -86,6 +89,9 @@ constexpr std::array changingColumns = {
     storage::Column{"lines", ColumnType::Text},
     storage::Column{"timeline", ColumnType::Text},
     storage::Column{"has_open_change", ColumnType::Integer},
+    storage::Column{"is_due", ColumnType::Integer},
+    storage::Column{"is_split", ColumnType::Integer},
+    storage::Column{"held_cents", ColumnType::Integer},
 };
 constexpr storage::TableSpec ordersChanging{"orders", changingColumns};
 
@@ -101,7 +107,7 @@ constexpr storage::TableSpec numbersTable{"order_numbers", numberColumns};
     "paid_at, started_at, ready_at, completed_at, held_at, fired_at, scheduled_for, is_recalled, " \
     "cancel_reason, code_issue, code_issued_at, code_expires_at, code_wrong_attempts, "            \
     "ready_count, last_call_at, promised_at, rush_at, fired_course, served_course, "               \
-    "is_bumped_ready, lines, timeline, language"
+    "is_bumped_ready, lines, timeline, language, is_due, is_split, held_cents"
 
 constexpr int firstNumberOfTheDay = 101;
 
@@ -147,6 +153,9 @@ Order orderFrom(const Rows& rows)
     order.lines = linesFrom(rows.bytes(36));
     order.timeline = timelineFrom(rows.bytes(37));
     order.language = languageFromCode(rows.bytes(38)).value_or(Language::English);
+    order.isDue = rows.integer(39) != 0;
+    order.isSplit = rows.integer(40) != 0;
+    order.heldCents = rows.integer(41);
     return order;
 }
 
@@ -165,7 +174,8 @@ void addWhole(storage::RowBuffer& buffer, const Order& order)
         std::int64_t{order.code.wrongAttempts}, std::int64_t{order.readyCount}, order.lastCallAt.ms,
         order.promisedAt.ms, order.rushAt.ms, std::int64_t{order.firedCourse},
         std::int64_t{order.servedCourse}, std::int64_t{order.isBumpedReady}, linesText(order.lines),
-        timelineText(order.timeline), codeOf(order.language), std::int64_t{hasOpenChange(order)});
+        timelineText(order.timeline), codeOf(order.language), std::int64_t{hasOpenChange(order)},
+        std::int64_t{order.isDue}, std::int64_t{order.isSplit}, order.heldCents);
 }
 
 void addChanging(storage::RowBuffer& buffer, const Order& order)
@@ -179,7 +189,8 @@ void addChanging(storage::RowBuffer& buffer, const Order& order)
                order.lastCallAt.ms, order.promisedAt.ms, order.rushAt.ms,
                std::int64_t{order.firedCourse}, std::int64_t{order.servedCourse},
                std::int64_t{order.isBumpedReady}, linesText(order.lines),
-               timelineText(order.timeline), std::int64_t{hasOpenChange(order)});
+               timelineText(order.timeline), std::int64_t{hasOpenChange(order)},
+               std::int64_t{order.isDue}, std::int64_t{order.isSplit}, order.heldCents);
 }
 
 void readInto(std::vector<Order>& out, Rows rows)

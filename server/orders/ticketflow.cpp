@@ -42,22 +42,24 @@ bool TicketFlow::hasExpo(const VenueId& venue)
     return settings != nullptr && settings->service.hasExpo;
 }
 
-Outcome TicketFlow::open(const Order& paid, Batch& batch)
+Outcome TicketFlow::open(const Order& order, Batch& batch)
 {
     const Timestamp now = batch.now();
-    const int promise = promiseSeconds(paid.venue, now);
-    Order after = ticketed(paid, promise, now);
+    const int promise = promiseSeconds(order.venue, now);
+    // What is paid when it is collected has been a ticket since it became due.
+    const bool isNew = !order.isDue || !order.paidAt.isSet();
+    Order after = isNew ? ticketed(order, promise, now) : order;
     const bool isNow = !waitsForItsTime(after);
     if (isNow)
         if (auto coded = issueCode(after, now))
             after = std::move(coded).value();
     record(after);
-    if (isNow)
+    if (after.code.issue > order.code.issue)
         sendCode(after, batch);
-    else
+    if (isNew && !isNow)
         enqueueFire(batch, after, scheduledStart(after, promise));
     const std::int64_t seq = orderevents::statusUpdated(batch, after);
-    if (isNow)
+    if (isNew && isNow)
         (void)batch.dispatch(ExpectTicket{after.id, after.venue, seq});
     return replyFor(after, seq);
 }
@@ -222,7 +224,7 @@ Outcome TicketFlow::bump(const RunStaffAction& command, const Order& order, Batc
     const Timestamp now = batch.now();
     const bool expo = hasExpo(order.venue);
     // Whoever is done with it has started it.
-    const bool isNew = order.state == OrderState::PaymentSucceeded && !order.heldAt.isSet();
+    const bool isNew = awaitsKitchen(order) && !order.heldAt.isSet();
     const Order started =
         isNew ? servery::move(order, OrderTrigger::Accept, now).value() : Order(order);
     if (const auto may = servery::bump(started, command.station, expo, now); !may)

@@ -21,9 +21,11 @@ class TicketFlow
 public:
     TicketFlow(OrderStore& orders, VenueStore& venues, bool canSendMessages);
 
-    // The payment was verified: the order is promised for a time, and its ticket appears at once or
-    // is put down for its time. paid: as it is to be, before anything of it is recorded.
-    engine::Outcome open(const Order& paid, engine::Batch& batch);
+    // The payment was verified, or comes when the order is collected: the order is promised for a
+    // time, and its ticket appears at once or is put down for its time. One that is a ticket
+    // already gets the code that comes with its payment. order: as it is to be, before anything of
+    // it is recorded.
+    engine::Outcome open(const Order& order, engine::Batch& batch);
     engine::Outcome fireScheduled(const OrderId& id, engine::Batch& batch);
 
     engine::Outcome prepare(const Order& order, engine::Batch& batch);
@@ -42,6 +44,9 @@ public:
 
     engine::Outcome move(const Order& order, OrderTrigger trigger, engine::Batch& batch);
     void record(const Order& after);
+    // The pickup code of an order that waited for its time is made now, so that it does not run out
+    // before anybody comes for it; that of one that is not paid waits. Gives its event's number.
+    std::int64_t issueFirstCode(const Order& order, engine::Batch& batch);
     void sendCode(const Order& order, engine::Batch& batch);
     [[nodiscard]] static engine::Reply replyFor(const Order& order, std::int64_t seq);
 
@@ -49,9 +54,6 @@ private:
     [[nodiscard]] int promiseSeconds(const VenueId& venue, Timestamp now);
     [[nodiscard]] bool hasExpo(const VenueId& venue);
     engine::Reply tellFired(const Order& fired, engine::Batch& batch);
-    // The pickup code of an order that waited for its time is made now, so that it does not run out
-    // before anybody comes for it.
-    std::int64_t issueFirstCode(const Order& order, engine::Batch& batch);
     std::int64_t becomeReady(Order ready, engine::Batch& batch);
     engine::Reply reopen(const Order& order, const Order& after, engine::Batch& batch);
 

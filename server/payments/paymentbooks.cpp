@@ -24,7 +24,7 @@ bool mayCost(ledger::Cause cause)
 ledger::Position positionOf(const Payment& payment)
 {
     return {payment.receivedCents,  payment.refundedCents,    payment.refundingCents,
-            payment.disputedCents,  payment.disputeLostCents, payment.settledOrder,
+            payment.disputedCents,  payment.disputeLostCents, payment.appliedCents,
             payment.writtenOffCents};
 }
 
@@ -88,7 +88,8 @@ void PaymentBooks::post(const Payment& payment, const ledger::Position& from,
     const ledger::PaymentAccounts accounts{
         provider.receivedInto(payment), provider.refundedFrom(payment), currencyOf(payment),
         order == nullptr ? ledger::Composition{payment.amountCents}
-                         : ledger::Composition{order->amountCents, order->tipCents, 0}};
+                         : ledger::partOf({order->amountCents, order->tipCents, 0},
+                                          payment.coveredCents, payment.appliedCents)};
     ledger::Transaction transaction{payment.venue, cause, causeId};
     transaction.postings = paymentPostings(accounts, from, to);
     if (postUnder(payment, std::move(transaction), batch) && mayCost(cause))

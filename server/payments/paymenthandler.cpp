@@ -2,6 +2,7 @@
 
 #include "core/orders/ordercommands.h"
 #include "core/protocol/names.h"
+#include "server/payments/ordertab.h"
 #include "server/payments/payconicnews.h"
 #include "server/payments/paymentevents.h"
 #include "server/payments/paymentjobs.h"
@@ -27,11 +28,6 @@ Reply replyFor(const Payment& payment, std::int64_t seq)
                   {QLatin1String("status"), QString::fromLatin1(toString(payment.progress))}};
     reply.seq = seq;
     return reply;
-}
-
-QByteArray parkedKey(const ParkWebhookBody& command)
-{
-    return providerKey(command.provider, "body:" + command.bodyDigest);
 }
 
 ParkMoney parkCommand(const Payment& payment, ParkedKind kind, std::int64_t amountCents)
@@ -68,11 +64,12 @@ ledger::Cause causeOf(const PaymentFact& fact, const Settlement& settlement)
 } // namespace
 
 PaymentHandler::PaymentHandler(PaymentStore& payments, OrderStore& orders, VenueStore& venues,
-                               PaymentBooks& books, RefundHandler& refunds,
-                               const PaymentProviders& providers)
+                               PaymentRulesStore& rules, PaymentBooks& books,
+                               RefundHandler& refunds, const PaymentProviders& providers)
     : m_payments(payments),
       m_orders(orders),
       m_venues(venues),
+      m_rules(rules),
       m_books(books),
       m_refunds(refunds),
       m_providers(providers)
@@ -106,15 +103,6 @@ void PaymentHandler::registerWith(engine::Engine& engine)
         [this](const auto& c, Batch& b) { return verify(c, b); });
     engine.handle<AcceptMismatch>(announceOne,
                                   [this](const auto& c, Batch& b) { return acceptMismatch(c, b); });
-    engine.handle<RecordFees>(announceOne,
-                              [this](const auto& c, Batch& b) { return recordFees(c, b); });
-    engine.handle<WriteOffPayment>(announceOne,
-                                   [this](const auto& c, Batch& b) { return writeOff(c, b); });
-    engine.handle<ParkWebhookBody>(
-        [this](const auto& c, Batch&) { m_payments.events.want(parkedKey(c)); },
-        [this](const auto& c, Batch& b) { return park(c, b); });
-    engine.handle<ExplainPayment>(announceOne,
-                                  [this](const auto& c, Batch& b) { return explain(c, b); });
     const auto announceOrder = [this](const auto& c, Batch&) {
         m_orders.orders.want(c.order);
         m_payments.byOrder.want(c.order);
@@ -129,6 +117,7 @@ void PaymentHandler::announceStart(const StartPayment& command, Batch& batch)
     m_payments.byOrder.want(command.order);
     if (const Order* order = m_orders.orders.known(command.order)) {
         m_venues.venues.want(order->venue);
+        m_rules.rules.want(order->venue);
         batch.wantSequence(order->venue);
     }
 }
@@ -147,23 +136,29 @@ void PaymentHandler::announceFact(const PaymentId& id, Batch& batch)
     if (const Payment* payment = m_payments.payments.known(id)) {
         m_orders.orders.want(payment->order);
         m_venues.venues.want(payment->venue);
+        if (const Order* order = m_orders.orders.known(payment->order);
+            order != nullptr && order->isSplit)
+            m_payments.byOrder.want(order->id);
         m_providers.of(*payment).announce(*payment, batch);
         m_books.announce(*payment);
         batch.wantSequence(payment->venue);
     }
 }
 
-Payment PaymentHandler::makePayment(const Order& order, PaymentFlow flow,
-                                    const PaymentProvider& provider, Batch& batch)
+Payment PaymentHandler::makePayment(const Order& order, const StartPayment& command,
+                                    std::int64_t amountCents, const PaymentProvider& provider,
+                                    Batch& batch)
 {
     Payment payment;
     payment.id = newId<PaymentId>(batch.now(), batch.random());
     payment.order = order.id;
     payment.venue = order.venue;
-    payment.flow = flow;
+    payment.flow = command.flow;
     payment.provider = provider.name();
     payment.currency = order.currency;
-    payment.amountCents = order.amountCents;
+    payment.amountCents = amountCents;
+    payment.isPart = amountCents < order.amountCents;
+    payment.wallet = command.wallet;
     payment.createdAt = batch.now();
     payment.updatedAt = batch.now();
     return payment;
@@ -174,7 +169,7 @@ Outcome PaymentHandler::start(const StartPayment& command, Batch& batch)
     const Order* order = m_orders.orders.find(command.order);
     if (order == nullptr)
         return fail(errors::orderNotFound);
-    if (!awaitsPayment(order->state))
+    if (!mayBePaid(*order))
         return fail(errors::invalidTransition, {},
                     {{QLatin1String("state"), toString(order->state)}});
     const VenueSettings* venue = m_venues.venues.find(order->venue);
@@ -183,14 +178,24 @@ Outcome PaymentHandler::start(const StartPayment& command, Batch& batch)
     if (venue == nullptr || provider == nullptr || !provider->isConfigured() ||
         !venue->paymentMethods.contains(method))
         return fail(errors::methodUnavailable, method);
-    if (command.amountCents && *command.amountCents != order->amountCents)
-        return fail(errors::amountInvalid);
-    if (const Payment* open = openOf(*order, command.flow, batch))
-        return replyFor(*open, 0);
-    Payment payment = makePayment(*order, command.flow, *provider, batch);
+    const std::int64_t due = order->amountCents - order->heldCents;
+    const std::int64_t amount = command.amountCents.value_or(due);
+    if (amount < 1 || amount > due)
+        return fail(errors::amountInvalid, {}, {{QLatin1String("dueCents"), qint64{due}}});
+    Payment payment = makePayment(*order, command, amount, *provider, batch);
+    const std::vector<Payment> running = runningOf(*order, batch);
+    for (const Payment& each : running)
+        if (isOpen(each) && each.flow == command.flow && !each.isPart && !payment.isPart)
+            return replyFor(each, 0);
+    if (payment.isPart && running.size() >= std::size_t{limits::partsPerOrder})
+        return fail(errors::tooManyParts);
     const auto fact = provider->start(payment, *order, *venue, batch);
     if (!fact)
         return Failure<Error>{fact.error()};
+    // Who else pays a part goes on with it; what asks for the whole is not wanted any more.
+    for (const Payment& each : running)
+        if (isOpen(each) && !each.isPart)
+            cancel(each, batch);
     m_payments.insertPayment(payment);
     std::int64_t seq = 0;
     if (payment.progress == PaymentProgress::Pending)
@@ -198,24 +203,14 @@ Outcome PaymentHandler::start(const StartPayment& command, Batch& batch)
     return replyFor(m_payments.payments.at(payment.id), seq);
 }
 
-const Payment* PaymentHandler::openOf(const Order& order, PaymentFlow flow, Batch& batch)
+std::vector<Payment> PaymentHandler::runningOf(const Order& order, Batch& batch)
 {
     const bool isNew = order.createdAt == batch.now() && order.version == 1;
     if (isNew && m_payments.byOrder.known(order.id) == nullptr)
         m_payments.byOrder.loaded(order.id, {}); // placed in this very batch: it has none
-    const auto* ids = m_payments.byOrder.find(order.id);
-    if (ids == nullptr)
-        return nullptr;
-    const std::vector<PaymentId> all = *ids;
-    for (const PaymentId& id : all) {
-        const Payment* payment = m_payments.payments.find(id);
-        if (payment == nullptr || !isOpen(*payment))
-            continue;
-        if (payment->flow == flow)
-            return payment;
-        cancel(*payment, batch);
-    }
-    return nullptr;
+    std::vector<Payment> out = paymentsOf(order.id, m_payments);
+    std::erase_if(out, [](const Payment& each) { return !isOpen(each) && !each.isHeld; });
+    return out;
 }
 
 std::int64_t PaymentHandler::opened(const PaymentId& id, const KnownFact& fact, Batch& batch)
@@ -226,6 +221,13 @@ std::int64_t PaymentHandler::opened(const PaymentId& id, const KnownFact& fact, 
         return std::max(seq, applyFact(id, *fact, batch));
     }
     const Order* order = m_orders.orders.find(payment.order);
+    const bool isForLater = payment.flow == PaymentFlow::Cash && !payment.isPart &&
+                            awaitsPayment(order->state) && !order->isDue &&
+                            order->amountCents <= m_rules.of(order->venue).payOnPickupCents;
+    if (isForLater) {
+        (void)batch.dispatch(MakeOrderDue{order->id});
+        return emitPayment(batch, protocol::events::paymentInitiated, payment);
+    }
     const auto trigger = next(order->state, OrderTrigger::ConfirmationRequired)
                              ? std::optional(OrderTrigger::ConfirmationRequired)
                              : std::nullopt;
@@ -276,7 +278,7 @@ Outcome PaymentHandler::recordObject(const RecordProviderObject& command, Batch&
                            applyWaiting(payment.id, providerKey(payment.provider, object), batch));
     // The order may have been cancelled while the provider was making its object.
     const Order* order = m_orders.orders.find(payment.order);
-    if (order != nullptr && !awaitsPayment(order->state) && isOpen(payment))
+    if (order != nullptr && !mayBePaid(*order) && isOpen(payment))
         cancel(payment, batch);
     return replyFor(payment, seq);
 }
@@ -319,9 +321,8 @@ std::int64_t PaymentHandler::applyFact(const PaymentId& id, const PaymentFact& f
     const Order* order = payment == nullptr ? nullptr : m_orders.orders.find(payment->order);
     if (order == nullptr)
         return 0;
-    Settlement settlement = settle(*payment, *order, fact, batch.now());
-    if (!settlement.changed)
-        return 0;
+    Settlement settlement =
+        settle(*payment, *order, fact, batch.now(), tabBeside(*payment, *order, m_payments));
     const std::int64_t strayCents = settlement.refundCents;
     const auto stray = strayKind(settlement);
     if (stray)
@@ -335,18 +336,30 @@ std::int64_t PaymentHandler::applyFact(const PaymentId& id, const PaymentFact& f
 
 std::int64_t PaymentHandler::record(const Settlement& settlement, ledger::Cause cause, Batch& batch)
 {
+    if (!settlement.changed)
+        return 0;
     const PaymentId& id = settlement.payment.id;
     const Payment before = *m_payments.payments.find(id);
-    const Order* order = m_orders.orders.find(before.order);
+    const Order& order = *m_orders.orders.find(before.order);
     const bool succeeded = before.progress != PaymentProgress::Succeeded &&
                            settlement.payment.progress == PaymentProgress::Succeeded;
+    const bool isSplit = order.isSplit;
+    const bool isLast = isSplit && !before.settledOrder && settlement.payment.settledOrder;
     m_payments.payments.change(id) = settlement.payment;
     m_books.record(before, cause, id.bytes(), batch);
+    if (isLast)
+        applyParts(settlement.payment, batch);
     std::int64_t seq = 0;
-    if (settlement.trigger || settlement.paymentStatus != order->paymentStatus)
+    const bool isNews = settlement.trigger || settlement.paysDue ||
+                        settlement.paymentStatus != order.paymentStatus ||
+                        settlement.heldCents != order.heldCents;
+    if (isNews)
         if (const Outcome outcome = batch.dispatch(ApplyPaymentOutcome{
-                settlement.payment.order, settlement.trigger, settlement.paymentStatus}))
+                settlement.payment.order, settlement.trigger, settlement.paymentStatus,
+                settlement.heldCents, settlement.paysDue}))
             seq = outcome->seq;
+    if (isLast)
+        (void)closePayments({settlement.payment.order}, batch);
     if (succeeded)
         seq = emitPayment(batch, protocol::events::paymentCompleted, settlement.payment);
     if (settlement.refundCents > 0)
@@ -363,6 +376,18 @@ std::optional<ParkedKind> PaymentHandler::strayKind(const Settlement& settlement
     if (settlement.refundCents == 0 || venue == nullptr || !venue->parksStrayMoney)
         return std::nullopt;
     return parkedKindOf(settlement.refundReason);
+}
+
+void PaymentHandler::applyParts(const Payment& last, Batch& batch)
+{
+    std::vector<Payment> parts = paymentsOf(last.order, m_payments);
+    std::erase_if(parts, [](const Payment& each) { return !each.isHeld; });
+    const std::vector<Payment> before = parts;
+    parts = servery::applyParts(std::move(parts), batch.now());
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        m_payments.payments.change(parts[i].id) = parts[i];
+        m_books.record(before[i], ledger::Cause::PaymentReceived, parts[i].id.bytes(), batch);
+    }
 }
 
 std::int64_t PaymentHandler::applyWaiting(const PaymentId& id, const QByteArray& key, Batch& batch)
@@ -400,68 +425,24 @@ std::int64_t PaymentHandler::applyStripe(const PaymentId& id, const QByteArray& 
     return seq;
 }
 
-Outcome PaymentHandler::recordFees(const RecordFees& command, Batch& batch)
-{
-    const Payment* payment = m_payments.payments.find(command.payment);
-    if (payment == nullptr)
-        return fail(errors::paymentNotFound);
-    const bool isNews =
-        command.askedAt > payment->feesAskedAt &&
-        (payment->feeCurrency.isEmpty() || payment->feeCurrency == command.currency);
-    if (!isNews)
-        return Reply{};
-    const Payment before = *payment;
-    Payment& after = m_payments.payments.change(command.payment);
-    after.feeCents = command.feeCents;
-    after.platformFeeCents = command.platformFeeCents;
-    after.feeCurrency = command.currency;
-    after.feesAskedAt = command.askedAt;
-    m_books.recordFees(before, batch);
-    return Reply{};
-}
-
 Outcome PaymentHandler::acceptMismatch(const AcceptMismatch& command, Batch& batch)
 {
     const Payment* payment = m_payments.payments.find(command.payment);
     const Order* order = payment == nullptr ? nullptr : m_orders.orders.find(payment->order);
     if (order == nullptr)
         return fail(errors::paymentNotFound);
-    if (!payment->isMismatch || refundableCents(*payment) != payment->receivedCents)
+    const bool isParked = payment->isMismatch && payment->receivedCurrency.isEmpty() &&
+                          refundableCents(*payment) == payment->receivedCents;
+    if (!isParked)
         return fail(errors::paymentNotOpen, {},
                     {{QLatin1String("status"), QString::fromLatin1(toString(payment->progress))}});
-    if (!awaitsPayment(order->state))
+    if (!mayBePaid(*order))
         return fail(errors::invalidTransition, {},
                     {{QLatin1String("state"), toString(order->state)}});
-    const std::int64_t seq = record(servery::acceptMismatch(*payment, *order, batch.now()),
-                                    ledger::Cause::Correction, batch);
+    const Settlement settlement = servery::acceptMismatch(*payment, *order, batch.now(),
+                                                          tabBeside(*payment, *order, m_payments));
+    const std::int64_t seq = record(settlement, ledger::Cause::Correction, batch);
     return replyFor(m_payments.payments.at(command.payment), seq);
-}
-
-Outcome PaymentHandler::writeOff(const WriteOffPayment& command, Batch& batch)
-{
-    const Payment* payment = m_payments.payments.find(command.payment);
-    if (payment == nullptr)
-        return fail(errors::paymentNotFound);
-    if (command.amountCents < 1 || command.amountCents > refundableCents(*payment))
-        return fail(errors::refundExceedsPayment, {},
-                    {{QLatin1String("refundableCents"), qint64{refundableCents(*payment)}}});
-    const Payment before = *payment;
-    Payment& after = m_payments.payments.change(command.payment);
-    after.writtenOffCents += command.amountCents;
-    after.updatedAt = batch.now();
-    m_books.record(before, ledger::Cause::WrittenOff, command.payment.bytes(), batch);
-    return Reply{};
-}
-
-Outcome PaymentHandler::park(const ParkWebhookBody& command, Batch& batch)
-{
-    const QByteArray key = parkedKey(command);
-    if (m_payments.events.find(key) == nullptr) {
-        m_payments.events.insert(key,
-                                 {key, "malformed", "parked", {}, command.rawBody, batch.now()});
-        batch.count("servery_webhooks_malformed_total");
-    }
-    return Reply{};
 }
 
 Outcome PaymentHandler::closePayments(const ClosePayments& command, Batch& batch)
@@ -485,12 +466,6 @@ void PaymentHandler::cancel(const Payment& payment, Batch& batch)
     Payment& changed = m_payments.payments.change(payment.id);
     changed.progress = PaymentProgress::Cancelled;
     changed.updatedAt = batch.now();
-}
-
-Outcome PaymentHandler::explain(const ExplainPayment& command, Batch& batch)
-{
-    m_books.open(command.payment, batch);
-    return Reply{};
 }
 
 } // namespace servery

@@ -10,6 +10,7 @@
 #include "server/orders/orderstore.h"
 #include "server/payments/paymentbooks.h"
 #include "server/payments/paymentprovider.h"
+#include "server/payments/paymentrulesstore.h"
 #include "server/payments/refundhandler.h"
 #include "server/venues/venuestore.h"
 
@@ -19,7 +20,8 @@ class PaymentHandler
 {
 public:
     PaymentHandler(PaymentStore& payments, OrderStore& orders, VenueStore& venues,
-                   PaymentBooks& books, RefundHandler& refunds, const PaymentProviders& providers);
+                   PaymentRulesStore& rules, PaymentBooks& books, RefundHandler& refunds,
+                   const PaymentProviders& providers);
     void registerWith(engine::Engine& engine);
 
     // For webhooks: settles a fact, records what follows, and gives the last event's number.
@@ -44,23 +46,23 @@ private:
     // Records what a settlement came to, and what follows. Gives the last event's number.
     std::int64_t record(const Settlement& settlement, ledger::Cause cause, engine::Batch& batch);
     engine::Outcome acceptMismatch(const AcceptMismatch& command, engine::Batch& batch);
-    engine::Outcome recordFees(const RecordFees& command, engine::Batch& batch);
-    engine::Outcome writeOff(const WriteOffPayment& command, engine::Batch& batch);
     // Set where the money waits for a manager rather than going back by itself.
     [[nodiscard]] std::optional<ParkedKind> strayKind(const Settlement& settlement) const;
-    engine::Outcome park(const ParkWebhookBody& command, engine::Batch& batch);
     std::int64_t applyStripe(const PaymentId& id, const QByteArray& payload, engine::Batch& batch);
-    engine::Outcome explain(const ExplainPayment& command, engine::Batch& batch);
 
-    [[nodiscard]] static Payment makePayment(const Order& order, PaymentFlow flow,
+    [[nodiscard]] static Payment makePayment(const Order& order, const StartPayment& command,
+                                             std::int64_t amountCents,
                                              const PaymentProvider& provider, engine::Batch& batch);
-    // The order's open payment of that flow, if any; those of other flows are cancelled.
-    [[nodiscard]] const Payment* openOf(const Order& order, PaymentFlow flow, engine::Batch& batch);
+    // The order's payments that are open or wait for the rest.
+    [[nodiscard]] std::vector<Payment> runningOf(const Order& order, engine::Batch& batch);
+    // The payment was the last that was missing: the parts before it pay for the order too.
+    void applyParts(const Payment& last, engine::Batch& batch);
     void cancel(const Payment& payment, engine::Batch& batch);
 
     PaymentStore& m_payments;
     OrderStore& m_orders;
     VenueStore& m_venues;
+    PaymentRulesStore& m_rules;
     PaymentBooks& m_books;
     RefundHandler& m_refunds;
     const PaymentProviders& m_providers;

@@ -3,8 +3,11 @@
 #include "core/orders/order.h"
 #include "core/payments/paymentcommands.h"
 #include "core/protocol/jsonreader.h"
+#include "core/transfers/transferreference.h"
+#include "server/edge/qrpath.h"
 #include "server/orders/orderstore.h"
 #include "server/payments/paymentstore.h"
+#include "server/venues/venuestore.h"
 
 #include <QJsonArray>
 
@@ -117,7 +120,10 @@ QJsonObject initiatedBody(const Payment& payment)
     add("checkoutUrl", payment.checkoutUrl);
     add("clientSecret", payment.clientSecret);
     add("qrPayload", payment.qrPayload);
-    add("reference", payment.reference);
+    if (!payment.qrPayload.isEmpty())
+        body.insert(QLatin1String("qr"), edge::qrPath(payment.qrPayload));
+    if (!payment.reference.isEmpty())
+        body.insert(QLatin1String("reference"), shownReference(payment.reference));
     return body;
 }
 
@@ -133,6 +139,8 @@ void PaymentRoutes::addTo(http::Router& router)
     router.add("POST", "/api/payments/initiate",
                [this](const Request& q, const Responder& r) { initiate(q, r); },
                {{"application/json"}});
+    router.add("GET", "/api/orders/{id}/payments",
+               [this](const Request& q, const Responder& r) { showOfOrder(q, r); });
     router.add("POST", "/api/payments/{id}/refund",
                [this](const Request& q, const Responder& r) { refund(q, r); },
                {{"application/json"}});
@@ -147,14 +155,15 @@ void PaymentRoutes::addTo(http::Router& router)
 
 bool PaymentRoutes::isDinerOf(const OrderId& order, const Request& request) const
 {
-    return m_diners.isTokenOf(order, edge::bearerToken(request));
+    return m_diners.accessOf(order, edge::bearerToken(request)) != DinerAccess::None;
 }
 
 void PaymentRoutes::initiate(const Request& request, const Responder& responder)
 {
     if (edge::bearerToken(request).isEmpty())
         return responder.fail(Error{errors::unauthenticated});
-    const auto body = edge::readBody(request, {"orderId", "method", "amountCents"});
+    const auto body =
+        edge::readBody(request, {"orderId", "method", "amountCents", "walletToken", "phone"});
     if (!body)
         return responder.fail(body.error());
     protocol::JsonReader reader(*body);
@@ -175,24 +184,69 @@ void PaymentRoutes::initiate(const Request& request, const Responder& responder)
         m_edge.claim(request, staff ? staff->session.bytes() : "diner|" + order.bytes());
     if (!claim)
         return responder.fail(claim.error());
+    StartPayment asked{order, *flow, amount};
+    Result<std::any, Error> command = std::any(asked);
+    if (*flow == PaymentFlow::Wallet)
+        command = m_wallet ? m_wallet(asked, staff ? Asker(*staff) : std::nullopt, *body)
+                           : fail(errors::methodUnavailable, method);
+    if (!command)
+        return responder.fail(command.error());
     if (!staff)
-        return start({order, *flow, amount}, *claim, responder);
+        return start(std::move(command).value(), *claim, responder);
     m_edge.read([order](storage::Database& database) { return OrderStore::read(database, order); },
-                [this, order, amount, flow = *flow, claim = *claim, venue = staff->venue,
+                [this, command = std::move(command).value(), claim = *claim, venue = staff->venue,
                  responder](const Result<std::optional<Order>, Error>& found) {
                     if (!found)
                         return responder.fail(found.error());
                     if (!*found || (*found)->venue != venue)
                         return responder.fail(Error{errors::orderNotFound});
-                    start({order, flow, amount}, claim, responder);
+                    start(command, claim, responder);
                 });
 }
 
-void PaymentRoutes::start(const StartPayment& command, const Edge::Claim& claim,
-                          const Responder& responder)
+void PaymentRoutes::showOfOrder(const Request& request, const Responder& responder)
+{
+    const auto access = m_diners.accessOf(request);
+    if (!access)
+        return responder.fail(access.error());
+    struct Paid
+    {
+        std::optional<Order> order;
+        std::vector<Payment> payments;
+        QStringList methods;
+    };
+    m_edge.read(
+        [id = OrderId(request.parameter("id"))](storage::Database& database) {
+            Paid paid{OrderStore::read(database, id), PaymentStore::readByOrder(database, id), {}};
+            if (paid.order)
+                if (const auto venue = VenueStore::readById(database, paid.order->venue))
+                    paid.methods = venue->paymentMethods;
+            return paid;
+        },
+        [responder](const Result<Paid, Error>& paid) {
+            if (!paid)
+                return responder.fail(paid.error());
+            if (!paid->order)
+                return responder.fail(Error{errors::orderNotFound});
+            QJsonArray payments;
+            for (const Payment& payment : paid->payments)
+                if (isOpen(payment) || payment.receivedCents > 0)
+                    payments.append(initiatedBody(payment));
+            const Order& order = *paid->order;
+            const std::int64_t due = mayBePaid(order) ? order.amountCents - order.heldCents : 0;
+            responder.send(Response::json(
+                200, {{QLatin1String("payments"), payments},
+                      {QLatin1String("dueCents"), qint64{due}},
+                      {QLatin1String("heldCents"), qint64{order.heldCents}},
+                      {QLatin1String("paymentMethods"), QJsonArray::fromStringList(paid->methods)},
+                      {QLatin1String("currency"), QString::fromLatin1(order.currency)}}));
+        });
+}
+
+void PaymentRoutes::start(std::any command, const Edge::Claim& claim, const Responder& responder)
 {
     m_edge.submit(
-        command,
+        std::move(command),
         [this, responder, hold = claim.hold](const engine::Outcome& outcome) {
             if (!outcome)
                 return responder.fail(outcome.error());

@@ -17,26 +17,35 @@ public:
                   const StaffAuthenticator& staff);
     void addTo(http::Router& router);
 
+    using Asker = std::optional<StaffPrincipal>; // nobody: the diner
+    // Reads what a wallet's payment says besides, from the fields walletToken and phone, and gives
+    // the command that begins it.
+    using WalletReader = std::function<Result<std::any, Error>(
+        const StartPayment& start, const Asker& asker, const QJsonObject& body)>;
+    void setWallet(WalletReader reader) { m_wallet = std::move(reader); }
+
 private:
     void initiate(const http::Request& request, const http::Responder& responder);
-    void start(const StartPayment& command, const Edge::Claim& claim,
-               const http::Responder& responder);
+    void start(std::any command, const Edge::Claim& claim, const http::Responder& responder);
+    // What is open and what was paid, for the diners of an order.
+    void showOfOrder(const http::Request& request, const http::Responder& responder);
     void refund(const http::Request& request, const http::Responder& responder);
     // What was paid for an order, and what went back: for the counter's refunds.
     void listOfOrder(const http::Request& request, const http::Responder& responder);
     void showStatus(const http::Request& request, const http::Responder& responder);
     void verify(const http::Request& request, const http::Responder& responder);
     // Goes on with the payment that the request names, where it is the diner's or the venue's.
-    using Asker = std::optional<StaffPrincipal>; // nobody: the diner
     void withPayment(const http::Request& request, const http::Responder& responder,
                      std::function<void(const Payment&, const Asker&)> then);
-    // Who asks: the order's diner, or staff (whose venue is checked against the order's).
+    // Who asks: the order's diner, somebody whom the diner handed it on to, or staff (whose venue
+    // is checked against the order's).
     [[nodiscard]] bool isDinerOf(const OrderId& order, const http::Request& request) const;
 
     Edge& m_edge;
     const DinerOrders& m_diners;
     PaymentWaiters& m_waiters;
     const StaffAuthenticator& m_staff;
+    WalletReader m_wallet;
 };
 
 } // namespace servery

@@ -50,6 +50,11 @@ constexpr std::array paymentColumns = {
     Column{"platform_fee_cents", ColumnType::Integer},
     Column{"fee_currency", ColumnType::Text},
     Column{"fees_asked_at", ColumnType::Integer},
+    Column{"is_part", ColumnType::Integer},
+    Column{"is_held", ColumnType::Integer},
+    Column{"applied_cents", ColumnType::Integer},
+    Column{"covered_cents", ColumnType::Integer},
+    Column{"wallet_id", ColumnType::Text},
 };
 
 constexpr std::array paymentChangingColumns = {
@@ -81,6 +86,10 @@ constexpr std::array paymentChangingColumns = {
     Column{"platform_fee_cents", ColumnType::Integer},
     Column{"fee_currency", ColumnType::Text},
     Column{"fees_asked_at", ColumnType::Integer},
+    Column{"is_part", ColumnType::Integer},
+    Column{"is_held", ColumnType::Integer},
+    Column{"applied_cents", ColumnType::Integer},
+    Column{"covered_cents", ColumnType::Integer},
 };
 
 constexpr std::array refundColumns = {
@@ -170,6 +179,11 @@ Payment paymentFrom(const storage::Rows& rows)
     payment.platformFeeCents = rows.integer(34);
     payment.feeCurrency = rows.bytes(35);
     payment.feesAskedAt = {rows.integer(36)};
+    payment.isPart = rows.integer(37) != 0;
+    payment.isHeld = rows.integer(38) != 0;
+    payment.appliedCents = rows.integer(39);
+    payment.coveredCents = rows.integer(40);
+    payment.wallet = WalletId(rows.bytes(41));
     return payment;
 }
 
@@ -213,7 +227,9 @@ void addWhole(storage::RowBuffer& buffer, const Payment& payment)
         std::int64_t{payment.ledgerRevision}, textOrNull(payment.drawerSession.bytes()),
         textOrNull(payment.refundSession.bytes()), payment.provider, textOrNull(payment.qrPayload),
         textOrNull(payment.reference), payment.writtenOffCents, payment.feeCents,
-        payment.platformFeeCents, textOrNull(payment.feeCurrency), payment.feesAskedAt.ms);
+        payment.platformFeeCents, textOrNull(payment.feeCurrency), payment.feesAskedAt.ms,
+        std::int64_t{payment.isPart}, std::int64_t{payment.isHeld}, payment.appliedCents,
+        payment.coveredCents, textOrNull(payment.wallet.bytes()));
 }
 
 void addChanging(storage::RowBuffer& buffer, const Payment& payment)
@@ -229,7 +245,9 @@ void addChanging(storage::RowBuffer& buffer, const Payment& payment)
                payment.disputeLostCents, std::int64_t{payment.ledgerRevision},
                textOrNull(payment.drawerSession.bytes()), textOrNull(payment.refundSession.bytes()),
                textOrNull(payment.qrPayload), payment.writtenOffCents, payment.feeCents,
-               payment.platformFeeCents, textOrNull(payment.feeCurrency), payment.feesAskedAt.ms);
+               payment.platformFeeCents, textOrNull(payment.feeCurrency), payment.feesAskedAt.ms,
+               std::int64_t{payment.isPart}, std::int64_t{payment.isHeld}, payment.appliedCents,
+               payment.coveredCents);
 }
 
 void addRow(storage::RowBuffer& buffer, const Refund& refund)

@@ -2,6 +2,7 @@
 
 #include "core/orders/ordercommands.h"
 #include "core/payments/moneycommands.h"
+#include "server/payments/ordertab.h"
 #include "server/payments/payconicnews.h"
 #include "server/payments/paymentevents.h"
 
@@ -80,6 +81,9 @@ void RefundHandler::announcePayment(const PaymentId& id, Batch& batch)
     m_payments.payments.want(id);
     if (const Payment* payment = m_payments.payments.known(id)) {
         m_orders.orders.want(payment->order);
+        if (const Order* order = m_orders.orders.known(payment->order);
+            order != nullptr && order->isSplit)
+            m_payments.byOrder.want(order->id);
         m_providers.of(*payment).announce(*payment, batch);
         m_books.announce(*payment);
         batch.wantSequence(payment->venue);
@@ -111,9 +115,13 @@ Outcome RefundHandler::refundPayment(const RefundPayment& command, Batch& batch)
     if (!mayDo(command.staff.role, StaffAction::Refund))
         return fail(errors::forbidden);
     std::vector<Refund> earlier;
-    if (const auto* ids = m_payments.refundsOf.find(payment->id))
-        for (const RefundId& id : *ids)
-            earlier.push_back(*m_payments.refunds.find(id));
+    // A line that was given back from one part is not given back from another.
+    const std::vector<Payment> payments =
+        order->isSplit ? paymentsOf(order->id, m_payments) : std::vector<Payment>{*payment};
+    for (const Payment& each : payments)
+        if (const auto* ids = m_payments.refundsOf.find(each.id))
+            for (const RefundId& id : *ids)
+                earlier.push_back(*m_payments.refunds.find(id));
     auto sum = decideRefund(*payment, *order, earlier, command.ask);
     if (!sum)
         return Failure<Error>{sum.error()};
@@ -147,12 +155,17 @@ Outcome RefundHandler::refundLines(const RefundLinesOf& command, Batch& batch)
 {
     const auto* ids = m_payments.byOrder.find(command.order);
     const std::vector<PaymentId> all = ids == nullptr ? std::vector<PaymentId>{} : *ids;
+    Outcome outcome = fail(errors::paymentNotFound);
     for (const PaymentId& id : all) {
         const Payment* payment = m_payments.payments.find(id);
-        if (payment != nullptr && payment->settledOrder)
-            return refundPayment({command.staff, id, {{}, command.lines}, command.reason}, batch);
+        if (payment == nullptr || !payment->settledOrder)
+            continue;
+        outcome = refundPayment({command.staff, id, {{}, command.lines}, command.reason}, batch);
+        // Of several parts, the first that still holds enough gives it back.
+        if (outcome || outcome.error().kind != errors::refundExceedsPayment)
+            break;
     }
-    return fail(errors::paymentNotFound);
+    return outcome;
 }
 
 RefundHandler::Given RefundHandler::giveBack(const PaymentId& id, RefundSum sum,
@@ -174,8 +187,12 @@ std::int64_t RefundHandler::updateOrder(const Payment& payment, Batch& batch)
     const Order* order = m_orders.orders.find(payment.order);
     if (order == nullptr)
         return 0;
-    const Outcome outcome = batch.dispatch(ApplyPaymentOutcome{
-        payment.order, std::nullopt, toString(statusAfter(payment, *order, order->state))});
+    const Tab others = tabBeside(payment, *order, m_payments);
+    ApplyPaymentOutcome news{payment.order, std::nullopt,
+                             toString(statusAfter(payment, *order, order->state, others))};
+    if (order->isSplit)
+        news.heldCents = others.heldCents + heldCentsOf(payment);
+    const Outcome outcome = batch.dispatch(news);
     return outcome ? outcome->seq : 0;
 }
 

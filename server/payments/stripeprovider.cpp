@@ -56,11 +56,15 @@ QByteArray StripeProvider::request(const Payment& payment, const Order& order,
     stripe::CheckoutSessionParameters parameters;
     parameters.orderId = order.id.bytes();
     parameters.currency = order.currency;
-    for (const OrderLine& line : order.lines)
-        if (line.unitPriceCents > 0)
-            parameters.lines.push_back(
-                {lineName(line), line.unitPriceCents, line.quantity, QString()});
-    parameters.tipAmount = order.tipCents;
+    if (payment.isPart)
+        parameters.lines.push_back({QStringLiteral("Part of order %1").arg(order.number),
+                                    payment.amountCents, 1, QString()});
+    else
+        for (const OrderLine& line : order.lines)
+            if (line.unitPriceCents > 0)
+                parameters.lines.push_back(
+                    {lineName(line), line.unitPriceCents, line.quantity, QString()});
+    parameters.tipAmount = payment.isPart ? 0 : order.tipCents;
     const QByteArray page = m_publicUrl + "/orders/" + order.id.bytes();
     parameters.successUrl = page + "?paid=1";
     parameters.cancelUrl = page + "?back=1";

@@ -20,6 +20,7 @@ struct SoldOrder
     Timestamp readyAt;
     Timestamp firedAt;
     std::vector<OrderLine> lines;
+    Timestamp orderedSince; // when the kitchen could begin
 };
 
 struct SentMessage

@@ -1,5 +1,6 @@
 #include "server/reports/reportreader.h"
 
+#include "core/orders/kitchenflow.h"
 #include "server/ledger/ledgerstore.h"
 #include "server/orders/orderstore.h"
 #include "server/payouts/payoutstore.h"
@@ -24,10 +25,9 @@ Daybook bookOf(storage::Database& database, const VenueSettings& venue, const Da
 
 bool isLate(const Order& order, const VenueSettings& venue, Timestamp now)
 {
-    const Timestamp from = order.firedAt.isSet() ? order.firedAt : order.paidAt;
-    const bool cooks =
-        order.state == OrderState::PaymentSucceeded || order.state == OrderState::Preparing;
-    return cooks && !order.heldAt.isSet() && now > from.plusSeconds(venue.service.prepGoalSeconds);
+    const Timestamp from = order.firedAt.isSet() ? order.firedAt : orderedSince(order);
+    return isInKitchen(order) && !order.heldAt.isSet() &&
+           now > from.plusSeconds(venue.service.prepGoalSeconds);
 }
 
 void readUsual(storage::Database& database, Today& today)
@@ -106,10 +106,7 @@ std::optional<Today> readToday(storage::Database& database, const VenueId& venue
         today.payouts.append(json);
     }
     for (const Order& order : OrderStore::readBoard(database, venue, 0)) {
-        const bool isOpen = order.state == OrderState::PaymentSucceeded ||
-                            order.state == OrderState::Preparing ||
-                            order.state == OrderState::Ready;
-        today.openOrders += isOpen ? 1 : 0;
+        today.openOrders += awaitsKitchen(order) || isFulfilling(order.state) ? 1 : 0;
         today.lateOrders += isLate(order, *settings, now) ? 1 : 0;
     }
     return today;

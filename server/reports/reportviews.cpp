@@ -66,7 +66,7 @@ QJsonObject messagesJson(const Today& today)
             {QLatin1String("costs"), microsJson(micros)}};
 }
 
-// From the payment, or from when a held order was fired, until it was ready.
+// From when the kitchen could begin, or from when a held order was fired, until it was ready.
 struct Preparation
 {
     std::int64_t count = 0;
@@ -79,7 +79,7 @@ Preparation preparationOf(const Today& today)
     for (const SoldOrder& order : today.orders) {
         if (!order.readyAt.isSet())
             continue;
-        const Timestamp from = order.firedAt.isSet() ? order.firedAt : order.paidAt;
+        const Timestamp from = order.firedAt.isSet() ? order.firedAt : order.orderedSince;
         const std::int64_t seconds = (order.readyAt.ms - from.ms) / 1000;
         ++out.count;
         out.seconds += seconds;

@@ -1,5 +1,6 @@
 #include "server/today/todayreader.h"
 
+#include "core/orders/kitchenflow.h"
 #include "core/reports/profit.h"
 #include "server/ledger/journalqueries.h"
 #include "server/ledger/ledgerrows.h"
@@ -112,7 +113,8 @@ std::int64_t baseMs(const Order& order, const VenueSettings& venue)
 {
     const std::int64_t scheduled =
         order.scheduledFor.isSet() ? order.scheduledFor.ms - goalMs(venue) : 0;
-    return std::max({std::int64_t{order.paidAt.ms}, std::int64_t{order.firedAt.ms}, scheduled});
+    return std::max(
+        {std::int64_t{orderedSince(order).ms}, std::int64_t{order.firedAt.ms}, scheduled});
 }
 
 struct Kitchen
@@ -128,11 +130,10 @@ Kitchen kitchenOf(const std::vector<Order>& orders, const VenueSettings& venue, 
 {
     Kitchen out;
     for (const Order& order : orders) {
-        if (!order.paidAt.isSet())
+        if (!order.paidAt.isSet() && !order.isDue)
             continue;
         const std::int64_t base = baseMs(order, venue);
-        const bool isCooking =
-            order.state == OrderState::PaymentSucceeded || order.state == OrderState::Preparing;
+        const bool isCooking = isInKitchen(order);
         out.open += isTerminal(order.state) ? 0 : 1;
         out.late += isCooking && now.ms - base > goalMs(venue) ? 1 : 0;
         if (!order.readyAt.isSet() || order.readyAt.ms <= base)

@@ -200,26 +200,26 @@ void LedgerTest::positions_data()
         QTest::newRow(name) << before << after << QByteArray(postings);
     };
     // An order of 3500: 3100 for the dishes, 300 of tax, a tip of 100.
-    const Position paid{3500, 0, 0, 0, 0, true};
+    const Position paid{3500, 0, 0, 0, 0, 3500};
     row("paid", {}, paid, "card_clearing/stripe +3500, tips_payable -100, tax -300, sales -3100");
     row("nothing moved", paid, paid, "");
-    row("all to go back", paid, {3500, 0, 3500, 0, 0, true},
+    row("all to go back", paid, {3500, 0, 3500, 0, 0, 3500},
         "refunds_payable -3500, tips_payable +100, tax +300, refunds +3100");
-    row("gone back", {3500, 0, 3500, 0, 0, true}, {3500, 3500, 0, 0, 0, true},
+    row("gone back", {3500, 0, 3500, 0, 0, 3500}, {3500, 3500, 0, 0, 0, 3500},
         "card_clearing/stripe -3500, refunds_payable +3500");
-    row("a refund failed", {3500, 0, 3500, 0, 0, true}, paid,
+    row("a refund failed", {3500, 0, 3500, 0, 0, 3500}, paid,
         "refunds_payable +3500, tips_payable -100, tax -300, refunds -3100");
-    row("a part, at the provider", paid, {3500, 350, 0, 0, 0, true},
+    row("a part, at the provider", paid, {3500, 350, 0, 0, 0, 3500},
         "card_clearing/stripe -350, tips_payable +10, tax +30, refunds +310");
-    row("for nothing, and back at once", {}, {3499, 0, 3499, 0, 0, false},
+    row("for nothing, and back at once", {}, {3499, 0, 3499, 0, 0, 0},
         "card_clearing/stripe +3499, refunds_payable -3499");
-    row("for nothing, kept", {}, {3499, 0, 0, 0, 0, false},
+    row("for nothing, kept", {}, {3499, 0, 0, 0, 0, 0},
         "card_clearing/stripe +3499, unapplied_receipts -3499");
-    row("disputed", paid, {3500, 0, 0, 3500, 0, true},
+    row("disputed", paid, {3500, 0, 0, 3500, 0, 3500},
         "card_clearing/stripe -3500, disputes +3500");
-    row("lost", {3500, 0, 0, 3500, 0, true}, {3500, 0, 0, 0, 3500, true},
+    row("lost", {3500, 0, 0, 3500, 0, 3500}, {3500, 0, 0, 0, 3500, 3500},
         "disputes -3500, write_offs +3500");
-    row("won", {3500, 0, 0, 3500, 0, true}, paid, "card_clearing/stripe +3500, disputes -3500");
+    row("won", {3500, 0, 0, 3500, 0, 3500}, paid, "card_clearing/stripe +3500, disputes -3500");
 }
 
 void LedgerTest::positions()
@@ -242,7 +242,7 @@ void LedgerTest::wayDoesNotMatter()
         Position at;
         const int steps = *rc::gen::inRange(1, 8);
         for (int step = 0; step < steps; ++step) {
-            Position next{whole, 0, 0, 0, 0, true};
+            Position next{whole, 0, 0, 0, 0, whole};
             next.refundedCents = *rc::gen::inRange<std::int64_t>(0, whole + 1);
             next.refundingCents =
                 *rc::gen::inRange<std::int64_t>(0, whole - next.refundedCents + 1);

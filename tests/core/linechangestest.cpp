@@ -84,6 +84,7 @@ private Q_SLOTS:
     void theKitchenConfirms_data();
     void theKitchenConfirms();
     void aCancelledTicketIsConfirmedToo();
+    void nothingIsTakenOffBeforeItIsPaid();
     void takesPortions_data();
     void takesPortions();
     void givesBackWhatWasNotMade();
@@ -185,15 +186,30 @@ void LineChangesTest::aCancelledTicketIsConfirmedToo()
 {
     auto changed = takeOff(order(), LineId(QByteArray("burger")), 2, now);
     Order cancelled = confirmChanges(*changed, {});
-    openChangesOfCancelled(cancelled, OrderState::Preparing);
+    openChangesOfCancelled(cancelled, order(OrderState::Preparing));
     // What was off the ticket before is no news.
     QCOMPARE(picture(cancelled), QStringLiteral("burger 0/2, salad 1/0!"));
     Order ready = order();
-    openChangesOfCancelled(ready, OrderState::Ready);
+    openChangesOfCancelled(ready, order(OrderState::Ready));
     QVERIFY(!hasOpenChange(ready));
     Order unpaid = order();
-    openChangesOfCancelled(unpaid, OrderState::Created);
+    openChangesOfCancelled(unpaid, order(OrderState::PaymentPending));
     QVERIFY(!hasOpenChange(unpaid));
+    // What is paid when it is collected is a ticket before it is paid.
+    Order due = order(OrderState::PaymentPending);
+    due.isDue = true;
+    Order over = due;
+    openChangesOfCancelled(over, due);
+    QVERIFY(hasOpenChange(over));
+}
+
+void LineChangesTest::nothingIsTakenOffBeforeItIsPaid()
+{
+    Order due = order(OrderState::Preparing);
+    due.isDue = true;
+    QCOMPARE(codeOf(takeOff(due, LineId(QByteArray("burger")), 1, now)), QByteArray("payment_due"));
+    due.paidAt = now;
+    QCOMPARE(codeOf(takeOff(due, LineId(QByteArray("burger")), 1, now)), QByteArray());
 }
 
 void LineChangesTest::takesPortions_data()

@@ -1,6 +1,6 @@
 #include "tests/core/orderstatediagram.h"
 
-#include "core/orders/orderstatemachine.h"
+#include "core/orders/orderdecisions.h"
 
 namespace servery {
 
@@ -24,10 +24,11 @@ QByteArray diagram()
     return out + "```\n";
 }
 
-QByteArray table()
+template <std::size_t size>
+QByteArray table(const std::array<OrderTransition, size>& rows)
 {
     QByteArray out = "| from | trigger | to |\n|---|---|---|\n";
-    for (const OrderTransition& row : orderTransitions)
+    for (const OrderTransition& row : rows)
         out += "| " + bytes(toString(row.from)) + " | " + bytes(toString(row.trigger)) + " | " +
                bytes(toString(row.to)) + " |\n";
     return out;
@@ -45,7 +46,15 @@ QByteArray orderStatesPage()
            "is refused\nas `invalid_transition`, with the state the order is in. A verified "
            "payment that comes for an\norder that can no longer take it goes to the refund path. "
            "Refunds and disputes are a workflow of\nthe payment, not states of the order.\n\n" +
-           table();
+           table(orderTransitions) +
+           "\n## Paid when it is collected\n\nWhere the venue lets an order be paid at the counter "
+           "when it is collected, the order is *due*: the\nkitchen has its ticket while it is "
+           "PAYMENT_PENDING, and may begin. It is PAYMENT_SUCCEEDED only when\nit is paid before "
+           "that; paid later, its state stays and `paidAt` is set. Handing over what is not\npaid "
+           "is refused as `payment_due`, a due order does not expire, and a manager may cancel it "
+           "as "
+           "any\nother that the kitchen has begun.\n\n" +
+           table(dueTransitions);
 }
 
 } // namespace servery

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void everyDeliveryMayComeTwice();
     void paidMoneyIsOneTicketOrOneRefund();
     void aRefundAtTheProviderRaisesAnAlarm();
+    void newsOfARefundMayComeFirst();
 
 private:
     testing::ManualClock m_clock;
@@ -220,6 +221,15 @@ void SettlementTest::aRefundAtTheProviderRaisesAnAlarm()
     QVERIFY(world.order.state == OrderState::PaymentSucceeded);
     world.take(fact(Kind::Refunded, 3, 1999), m_clock.now());
     QCOMPARE(world.order.paymentStatus, QByteArray("refunded"));
+}
+
+void SettlementTest::newsOfARefundMayComeFirst()
+{
+    World world = worldIn(OrderState::Created);
+    world.take(fact(Kind::Refunded, 2), m_clock.now());
+    world.take(fact(Kind::Succeeded, 1), m_clock.now());
+    QCOMPARE(picture(world),
+             QByteArray("PAYMENT_SUCCEEDED refunded succeeded 1999 1999 back 0 tickets 1"));
 }
 
 QTEST_GUILESS_MAIN(SettlementTest)

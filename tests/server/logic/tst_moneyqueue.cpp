@@ -62,7 +62,8 @@ private Q_SLOTS:
     void goesBackUnlessTheVenueParksIt();
     void aMismatchWaits();
     void refundedOnce();
-    void acceptedItPaysItsOrder();
+    void acceptedItPaysWhatIsDue();
+    void acceptedItIsAPartOfWhatIsDue();
     void writtenOffItStays();
     void aLatePaymentWaitsAndIsNotAccepted();
     void aSecondPaymentLeavesThePaidOrderAlone();
@@ -119,16 +120,41 @@ void MoneyQueueTest::refundedOnce()
     desk.noFault();
 }
 
-void MoneyQueueTest::acceptedItPaysItsOrder()
+void MoneyQueueTest::acceptedItPaysWhatIsDue()
 {
     Desk desk;
-    const Placed placed = desk.mismatch(3400);
+    const Placed placed = desk.mismatch(3600);
     QCOMPARE(desk.decide("accept").status, 200);
     QCOMPARE(desk.logic.stateOf(placed.order), QByteArray("PAYMENT_SUCCEEDED"));
     QCOMPARE(desk.logic.order(placed.order).paymentStatus, QByteArray("paid"));
     QCOMPARE(desk.logic.tickets(placed.order), 1);
+    // What was over goes back.
+    QCOMPARE(desk.logic.refunds(placed.order), 1);
+    QVERIFY(desk.logic.run(RecordRefundResult{RefundId(desk.logic.refundOf(placed.order))}).ok());
     QCOMPARE(desk.logic.balance("unapplied_receipts"), 0);
-    QCOMPARE(desk.logic.balance("card_clearing/stripe"), 3400);
+    QCOMPARE(desk.logic.balance("card_clearing/stripe"), 3500);
+    desk.noFault();
+}
+
+void MoneyQueueTest::acceptedItIsAPartOfWhatIsDue()
+{
+    Desk desk;
+    const Placed placed = desk.mismatch(3400);
+    QCOMPARE(desk.decide("accept").status, 200);
+    QCOMPARE(desk.logic.order(placed.order).paymentStatus, QByteArray("pending"));
+    QCOMPARE(desk.logic.order(placed.order).heldCents, 3400);
+    QCOMPARE(desk.logic.tickets(placed.order), 0);
+    QCOMPARE(desk.logic.refunds(placed.order), 0);
+    const auto rest = desk.logic.run(StartPayment{placed.order, PaymentFlow::Checkout});
+    const PaymentId second(rest->body["paymentId"].toString());
+    QCOMPARE(desk.logic.payment(second).amountCents, 100);
+    QVERIFY(desk.logic.run(RecordProviderObject{second, "cs_2"}).ok());
+    (void)desk.logic.deliver(stripebodies::sessionEvent("completed", "cs_2", "pi_2", 100));
+    QCOMPARE(desk.logic.stateOf(placed.order), QByteArray("PAYMENT_SUCCEEDED"));
+    QCOMPARE(desk.logic.order(placed.order).paymentStatus, QByteArray("paid"));
+    QCOMPARE(desk.logic.tickets(placed.order), 1);
+    QCOMPARE(desk.logic.balance("unapplied_receipts"), 0);
+    QCOMPARE(desk.logic.balance("card_clearing/stripe"), 3500);
     desk.noFault();
 }
 

@@ -290,8 +290,9 @@ void PaymentsTest::startingIsRefused()
     const Placed open = logic.placeLinked();
     const Placed paid = logic.placePaid();
     const auto before = logic.sizes();
-    QCOMPARE(codeOf(logic.run(StartPayment{open.order, PaymentFlow::Checkout, 3499})),
-             QByteArray("amount_invalid"));
+    for (const std::int64_t cents : {0, -1, 3501})
+        QCOMPARE(codeOf(logic.run(StartPayment{open.order, PaymentFlow::Checkout, cents})),
+                 QByteArray("amount_invalid"));
     QCOMPARE(codeOf(logic.run(StartPayment{OrderId(QByteArray("ord_0"))})),
              QByteArray("order_not_found"));
     QCOMPARE(codeOf(logic.run(StartPayment{paid.order})), QByteArray("invalid_transition"));

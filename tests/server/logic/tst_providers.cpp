@@ -63,9 +63,10 @@ void ProvidersTest::onlyWhatTheVenueOffers()
              QByteArray("method_unavailable"));
     QCOMPARE(logic.sizes(), before);
     QVERIFY(logic.run(StartPayment{placed.order, PaymentFlow::Cash}).ok());
-    // Offered, but nobody is there who settles it.
-    QVERIFY(logic.run(SetPaymentMethods{LogicFixture::here, {QStringLiteral("wallet")}}).ok());
-    QCOMPARE(codeOf(logic.run(StartPayment{placed.order, PaymentFlow::Wallet})),
+    // Offered, but there is no account to transfer it to.
+    const QStringList transfers{QStringLiteral("bank_transfer")};
+    QVERIFY(logic.run(SetPaymentMethods{LogicFixture::here, transfers}).ok());
+    QCOMPARE(codeOf(logic.run(StartPayment{placed.order, PaymentFlow::BankTransfer})),
              QByteArray("method_unavailable"));
 }
 

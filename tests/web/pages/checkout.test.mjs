@@ -14,7 +14,7 @@ test("nothing is chosen for the diner", async () => {
   const page = await harness.openPage(table);
   await fillCart(page);
   await toCheckout(page);
-  assert.equal(await page.locator(".segment input:checked").count(), 0);
+  assert.equal(await page.locator(".tip input:checked").count(), 0);
   assert.equal(await page.isChecked(".consent input"), false);
   assert.equal(await page.innerText(".checkout .primary"), "Pay\n$31.50");
   await harness.closePage(page);

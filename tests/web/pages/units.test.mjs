@@ -255,6 +255,20 @@ test("every state has its words", () => {
   assert.equal(refundNote(order({ state: "READY", paymentStatus: "paid" })), "");
 });
 
+test("what is paid when it is collected, elsewhere or in parts says so", () => {
+  const due = order({ state: "PREPARING", paymentStatus: "pending", due: true });
+  assert.equal(cardOf(due).chip[1], "Not paid");
+  assert.match(cardOf(due).text, /You pay \$34\.65 when you collect it/);
+  assert.equal(cardOf(due).canCancel, false);
+  assert.equal(cardOf({ ...due, state: "READY" }).title, "It is ready: pay at the counter");
+  const asked = order({ state: "PAYMENT_PENDING", paymentStatus: "pending", heldCents: 1000 });
+  assert.equal(cardOf(asked).title, "$10.00 of $34.65 is paid");
+  const open = { method: "bank_transfer", status: "pending", amountCents: 2465, currency: "AUD" };
+  const card = cardOf(asked, null, 0, { payments: [open] });
+  assert.equal(card.title, "Pay by bank transfer");
+  assert.match(card.text, /^\$10\.00 is paid so far\. Scan the code/);
+});
+
 test("steps follow the state, so that a recall takes Ready back", () => {
   const timeline = ["PAYMENT_SUCCEEDED", "PREPARING", "READY", "PREPARING"].map((state, index) => ({
     state,

@@ -1,0 +1,110 @@
+#include "core/transfers/bankline.h"
+
+#include "core/crypto/sha256.h"
+
+#include <QHash>
+
+#include <array>
+#include <utility>
+
+namespace servery {
+
+namespace {
+
+constexpr std::array<std::pair<LineOutcome, const char*>, 8> outcomeNames = {{
+    {LineOutcome::Matched, "matched"},
+    {LineOutcome::Partial, "partial"},
+    {LineOutcome::Overpaid, "overpaid"},
+    {LineOutcome::Late, "late"},
+    {LineOutcome::Second, "second"},
+    {LineOutcome::Unknown, "unknown"},
+    {LineOutcome::Outgoing, "outgoing"},
+    {LineOutcome::ForeignCurrency, "foreign_currency"},
+}};
+
+// A field with its length before it, so that no two lines give the same bytes.
+void append(QByteArray& out, const QByteArray& field)
+{
+    out += QByteArray::number(field.size()) + ':' + field;
+}
+
+// Where the bank gives an id, its other words may still change until the day is closed.
+QByteArray contentOf(const BankLine& line)
+{
+    QByteArray out;
+    append(out, line.bankId);
+    append(out, QByteArray::number(line.amountCents));
+    append(out, line.currency);
+    if (line.bankId.isEmpty())
+        for (const QByteArray& field :
+             {line.bookedOn, line.text.simplified().toUtf8(), line.payer.simplified().toUtf8()})
+            append(out, field);
+    return out;
+}
+
+} // namespace
+
+QByteArray toString(LineOutcome outcome)
+{
+    for (const auto& [key, name] : outcomeNames)
+        if (key == outcome)
+            return name;
+    return {};
+}
+
+std::optional<LineOutcome> lineOutcomeFromString(const QByteArray& text)
+{
+    for (const auto& [key, name] : outcomeNames)
+        if (text == name)
+            return key;
+    return std::nullopt;
+}
+
+std::vector<QByteArray> keysOf(const std::vector<BankLine>& lines)
+{
+    QHash<QByteArray, int> seen;
+    std::vector<QByteArray> out;
+    out.reserve(lines.size());
+    for (const BankLine& line : lines) {
+        QByteArray content = contentOf(line);
+        const int before = seen[content]++;
+        append(content, QByteArray::number(before));
+        out.push_back(crypto::sha256(content).toHex());
+    }
+    return out;
+}
+
+std::vector<const char*> decisionsFor(LineOutcome outcome)
+{
+    switch (outcome) {
+    case LineOutcome::Partial:
+    case LineOutcome::Overpaid:
+        return {"accept", "give_back"};
+    case LineOutcome::Unknown:
+        return {"assign", "dismiss"};
+    case LineOutcome::ForeignCurrency:
+        return {"dismiss"};
+    default: // matched; what is late or second goes back by itself; the rest is no income
+        return {};
+    }
+}
+
+LineOutcome compare(const BankLine& line, const std::vector<AwaitedTransfer>& awaited)
+{
+    if (line.amountCents <= 0)
+        return LineOutcome::Outgoing;
+    if (awaited.size() != 1)
+        return LineOutcome::Unknown;
+    const AwaitedTransfer& one = awaited.front();
+    if (line.currency != one.currency)
+        return LineOutcome::ForeignCurrency;
+    if (one.isReceived)
+        return LineOutcome::Second;
+    if (!one.isOpen || !one.isPayable)
+        return LineOutcome::Late;
+    if (line.amountCents < one.amountCents)
+        return LineOutcome::Partial;
+    return line.amountCents > one.amountCents ? LineOutcome::Overpaid : LineOutcome::Matched;
+}
+
+} // namespace servery

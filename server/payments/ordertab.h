@@ -1,0 +1,14 @@
+// What an order's other payments came to. Nothing is looked up for an order that was never paid in
+// parts. Thread: the storage thread's.
+#pragma once
+
+#include "core/payments/settlement.h"
+#include "server/payments/paymentstore.h"
+
+namespace servery {
+
+// All payments of the order, oldest first.
+[[nodiscard]] std::vector<Payment> paymentsOf(const OrderId& order, PaymentStore& payments);
+[[nodiscard]] Tab tabBeside(const Payment& payment, const Order& order, PaymentStore& payments);
+
+} // namespace servery

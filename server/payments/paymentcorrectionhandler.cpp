@@ -1,0 +1,90 @@
+#include "server/payments/paymentcorrectionhandler.h"
+
+namespace servery {
+
+namespace {
+
+using engine::Batch;
+using engine::Outcome;
+using engine::Reply;
+
+QByteArray parkedKey(const ParkWebhookBody& command)
+{
+    return providerKey(command.provider, "body:" + command.bodyDigest);
+}
+
+} // namespace
+
+PaymentCorrectionHandler::PaymentCorrectionHandler(PaymentStore& payments, PaymentBooks& books,
+                                                   PaymentHandler& handler)
+    : m_payments(payments), m_books(books), m_handler(handler)
+{}
+
+void PaymentCorrectionHandler::registerWith(engine::Engine& engine)
+{
+    const auto announce = [this](const auto& c, Batch& b) { m_handler.announceFact(c.payment, b); };
+    engine.handle<RecordFees>(announce,
+                              [this](const auto& c, Batch& b) { return recordFees(c, b); });
+    engine.handle<WriteOffPayment>(announce,
+                                   [this](const auto& c, Batch& b) { return writeOff(c, b); });
+    engine.handle<ExplainPayment>(announce,
+                                  [this](const auto& c, Batch& b) { return explain(c, b); });
+    engine.handle<ParkWebhookBody>(
+        [this](const auto& c, Batch&) { m_payments.events.want(parkedKey(c)); },
+        [this](const auto& c, Batch& b) { return park(c, b); });
+}
+
+Outcome PaymentCorrectionHandler::recordFees(const RecordFees& command, Batch& batch)
+{
+    const Payment* payment = m_payments.payments.find(command.payment);
+    if (payment == nullptr)
+        return fail(errors::paymentNotFound);
+    const bool isNews =
+        command.askedAt > payment->feesAskedAt &&
+        (payment->feeCurrency.isEmpty() || payment->feeCurrency == command.currency);
+    if (!isNews)
+        return Reply{};
+    const Payment before = *payment;
+    Payment& after = m_payments.payments.change(command.payment);
+    after.feeCents = command.feeCents;
+    after.platformFeeCents = command.platformFeeCents;
+    after.feeCurrency = command.currency;
+    after.feesAskedAt = command.askedAt;
+    m_books.recordFees(before, batch);
+    return Reply{};
+}
+
+Outcome PaymentCorrectionHandler::writeOff(const WriteOffPayment& command, Batch& batch)
+{
+    const Payment* payment = m_payments.payments.find(command.payment);
+    if (payment == nullptr)
+        return fail(errors::paymentNotFound);
+    if (command.amountCents < 1 || command.amountCents > refundableCents(*payment))
+        return fail(errors::refundExceedsPayment, {},
+                    {{QLatin1String("refundableCents"), qint64{refundableCents(*payment)}}});
+    const Payment before = *payment;
+    Payment& after = m_payments.payments.change(command.payment);
+    after.writtenOffCents += command.amountCents;
+    after.updatedAt = batch.now();
+    m_books.record(before, ledger::Cause::WrittenOff, command.payment.bytes(), batch);
+    return Reply{};
+}
+
+Outcome PaymentCorrectionHandler::park(const ParkWebhookBody& command, Batch& batch)
+{
+    const QByteArray key = parkedKey(command);
+    if (m_payments.events.find(key) == nullptr) {
+        m_payments.events.insert(key,
+                                 {key, "malformed", "parked", {}, command.rawBody, batch.now()});
+        batch.count("servery_webhooks_malformed_total");
+    }
+    return Reply{};
+}
+
+Outcome PaymentCorrectionHandler::explain(const ExplainPayment& command, Batch& batch)
+{
+    m_books.open(command.payment, batch);
+    return Reply{};
+}
+
+} // namespace servery

@@ -1,0 +1,269 @@
+// Orders that are paid in parts, by several ways and several diners, and orders that are paid when
+// they are collected.
+#include "tests/server/logic/waysfixture.h"
+
+#include <QTest>
+
+using namespace servery;
+using namespace servery::testing;
+using Kind = RunStaffAction::Kind;
+
+class SplitLogicTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partsOfEveryKindPayTogether();
+    void whatIsOverGoesBackWhereItCameFrom();
+    void partsGoBackWhenTheRestDoesNotCome();
+    void amountsAreChecked();
+    void aWholePaymentBesideParts();
+    void refundsGoToEachPart();
+    void aDueOrderIsCookedAndPaidAtTheCounter();
+    void aDueOrderMayBePaidByCardOrCancelled();
+    void aDueOrderIsATicketLikeAnyOther();
+    void aDueOrderMayBeForLater();
+    void notEveryOrderIsDue();
+};
+
+void SplitLogicTest::partsOfEveryKindPayTogether()
+{
+    WaysFixture ways;
+    QVERIFY(ways.addCredit(1000).ok());
+    const OrderId order = ways.order();
+    const PaymentId card = ways.paymentOf(ways.start(order, PaymentFlow::Intent, 1000));
+    const PaymentId cash = ways.paymentOf(ways.start(order, PaymentFlow::Cash, 800));
+    const PaymentId transfer = ways.paymentOf(ways.start(order, PaymentFlow::BankTransfer, 700));
+    QVERIFY(ways.succeed(card).ok());
+    QCOMPARE(ways.picture(order), QByteArray("PAYMENT_PENDING pending"));
+    QCOMPARE(ways.logic.balance("unapplied_receipts"), std::int64_t{-1000});
+    QVERIFY(ways.takeCash(cash).ok());
+    QVERIFY(ways.spend(order, 1000).ok());
+    QCOMPARE(ways.logic.order(order).heldCents, std::int64_t{2800});
+    QVERIFY(ways.import({ways.line(ways.logic.payment(transfer).reference, 700)}).ok());
+    QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED paid"));
+    QCOMPARE(ways.logic.order(order).heldCents, std::int64_t{0});
+    QCOMPARE(ways.logic.balance("unapplied_receipts"), std::int64_t{0});
+    QCOMPARE(ways.logic.balance("tips_payable"), std::int64_t{-100});
+    QCOMPARE(ways.logic.balance("sales"), std::int64_t{-3400});
+    QCOMPARE(ways.logic.balance("card_clearing/stripe"), std::int64_t{1000});
+    QCOMPARE(ways.logic.balance("bank_clearing"), std::int64_t{700});
+    QCOMPARE(ways.wallet()->balanceCents, std::int64_t{0});
+    QCOMPARE(ways.logic.tickets(order), std::int64_t{1});
+    QCOMPARE(ways.logic.journalFault(), QString());
+}
+
+void SplitLogicTest::whatIsOverGoesBackWhereItCameFrom()
+{
+    WaysFixture ways;
+    QVERIFY(ways.addCredit(2000).ok());
+    const OrderId order = ways.order();
+    const PaymentId first = ways.paymentOf(ways.start(order, PaymentFlow::Intent, 2000));
+    const PaymentId second = ways.paymentOf(ways.start(order, PaymentFlow::Checkout, 2000));
+    QVERIFY(ways.succeed(first).ok());
+    QVERIFY(ways.succeed(second).ok());
+    QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED paid"));
+    QCOMPARE(ways.logic.payment(second).refundingCents, std::int64_t{500});
+    QVERIFY(ways.logic.run(RecordRefundResult{RefundId(ways.logic.refundOf(order))}).ok());
+    QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED paid"));
+    QCOMPARE(ways.logic.balance("refunds"), std::int64_t{0});
+    QCOMPARE(ways.logic.balance("card_clearing/stripe"), std::int64_t{3500});
+    QCOMPARE(ways.logic.journalFault(), QString());
+}
+
+void SplitLogicTest::partsGoBackWhenTheRestDoesNotCome()
+{
+    WaysFixture ways;
+    QVERIFY(ways.addCredit(1000).ok());
+    const OrderId order = ways.order();
+    const PaymentId cash = ways.paymentOf(ways.start(order, PaymentFlow::Cash, 500));
+    const PaymentId late = ways.paymentOf(ways.start(order, PaymentFlow::Intent, 2000));
+    QVERIFY(ways.takeCash(cash).ok());
+    QVERIFY(ways.spend(order, 1000).ok());
+    ways.logic.clock().advanceSeconds(24 * 3600);
+    QVERIFY(ways.logic.run(ExpireOrder{order}).ok());
+    QCOMPARE(ways.picture(order), QByteArray("EXPIRED refund_pending"));
+    QCOMPARE(ways.wallet()->balanceCents, std::int64_t{1000}); // at once
+    QCOMPARE(ways.logic.payment(cash).refundingCents, std::int64_t{500});
+    QVERIFY(ways.succeed(late).ok());
+    QCOMPARE(ways.logic.payment(late).refundingCents, std::int64_t{2000});
+    for (const RefundId& refund : ways.refundsOf(cash))
+        QVERIFY(ways.logic.run(GiveCashBack{ways.logic.staff(Role::Counter), refund}).ok());
+    for (const RefundId& refund : ways.refundsOf(late))
+        QVERIFY(ways.logic.run(RecordRefundResult{refund}).ok());
+    QCOMPARE(ways.picture(order), QByteArray("EXPIRED refunded"));
+    QCOMPARE(ways.logic.balance("sales"), std::int64_t{0});
+    QCOMPARE(ways.logic.journalFault(), QString());
+}
+
+void SplitLogicTest::amountsAreChecked()
+{
+    WaysFixture ways;
+    const OrderId order = ways.order();
+    for (const std::int64_t cents : {std::int64_t{0}, std::int64_t{-1}, std::int64_t{3501}})
+        QCOMPARE(codeOf(ways.start(order, PaymentFlow::Intent, cents)),
+                 QByteArray("amount_invalid"));
+    QVERIFY(ways.succeed(ways.paymentOf(ways.start(order, PaymentFlow::Intent, 3000))).ok());
+    const auto over = ways.start(order, PaymentFlow::Cash, 501);
+    QCOMPARE(codeOf(over), QByteArray("amount_invalid"));
+    QCOMPARE(over.error().members.value(QLatin1String("dueCents")).toInt(), 500);
+    for (int i = 1; i < limits::partsPerOrder; ++i)
+        QVERIFY(ways.start(order, PaymentFlow::Intent, 1).ok());
+    QCOMPARE(codeOf(ways.start(order, PaymentFlow::Intent, 1)), QByteArray("too_many_parts"));
+}
+
+void SplitLogicTest::aWholePaymentBesideParts()
+{
+    WaysFixture ways;
+    const OrderId order = ways.order();
+    const PaymentId whole = ways.paymentOf(ways.start(order, PaymentFlow::Intent));
+    const PaymentId cash = ways.paymentOf(ways.start(order, PaymentFlow::Cash, 500));
+    QVERIFY(ways.takeCash(cash).ok());
+    // Whoever paid the whole all the same gets back what is over.
+    QVERIFY(ways.succeed(whole).ok());
+    QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED paid"));
+    QCOMPARE(ways.logic.payment(whole).refundingCents, std::int64_t{500});
+    QCOMPARE(ways.logic.payment(whole).appliedCents, std::int64_t{3000});
+    QCOMPARE(ways.logic.journalFault(), QString());
+}
+
+void SplitLogicTest::refundsGoToEachPart()
+{
+    WaysFixture ways;
+    QVERIFY(ways.addCredit(1000).ok());
+    const OrderId order = ways.order();
+    QVERIFY(ways.spend(order, 1000).ok());
+    const PaymentId cash = ways.paymentOf(ways.start(order, PaymentFlow::Cash, 1000));
+    QVERIFY(ways.takeCash(cash).ok());
+    const PaymentId card = ways.paymentOf(ways.start(order, PaymentFlow::Intent));
+    QVERIFY(ways.succeed(card).ok());
+    QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED paid"));
+    // No line twice, whichever part it is asked from.
+    const Order paid = ways.logic.order(order);
+    const RefundAsk line{{}, {{paid.lines[0].id, 1}}};
+    const auto refund = [&](const PaymentId& id, const RefundAsk& ask) {
+        return ways.logic.run(
+            RefundPayment{ways.logic.staff(Role::Manager), id, ask, QStringLiteral("cold")});
+    };
+    QCOMPARE(codeOf(refund(card, line)), QByteArray("refund_exceeds_payment"));
+    QVERIFY(refund(card, {1500, {}}).ok());
+    QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED refund_pending"));
+    QVERIFY(ways.logic.act(Role::Manager, Kind::Cancel, order).ok());
+    QCOMPARE(ways.wallet()->balanceCents, std::int64_t{1000});
+    QCOMPARE(ways.logic.payment(cash).refundingCents, std::int64_t{1000});
+    QCOMPARE(codeOf(refund(card, {1, {}})), QByteArray("refund_exceeds_payment"));
+    QCOMPARE(ways.logic.journalFault(), QString());
+}
+
+void SplitLogicTest::aDueOrderIsCookedAndPaidAtTheCounter()
+{
+    WaysFixture ways(1, 5000);
+    LogicFixture& logic = ways.logic;
+    const OrderId order = ways.order();
+    const PaymentId cash = ways.paymentOf(ways.start(order, PaymentFlow::Cash));
+    QCOMPARE(ways.picture(order), QByteArray("PAYMENT_PENDING pending"));
+    QVERIFY(logic.order(order).isDue);
+    QCOMPARE(logic.tickets(order), std::int64_t{0}); // it is not paid
+    QCOMPARE(logic.texts(order), std::int64_t{0});
+    QCOMPARE(logic.jobs("ticket.check", "ticket.check:" + order.bytes()), std::int64_t{1});
+    logic.clock().advanceSeconds(24 * 3600);
+    QVERIFY(logic.run(ExpireOrder{order}).ok());
+    QVERIFY(logic.act(Role::Kitchen, Kind::Prepare, order).ok());
+    QVERIFY(logic.act(Role::Kitchen, Kind::Ready, order).ok());
+    QCOMPARE(ways.picture(order), QByteArray("READY pending"));
+    QCOMPARE(logic.postings(order.bytes()), QByteArrayList()); // nothing was received
+    QCOMPARE(codeOf(logic.act(Role::Counter, Kind::Complete, order, "123456")),
+             QByteArray("payment_due"));
+    QCOMPARE(codeOf(logic.act(Role::Manager, Kind::ResendCode, order)), QByteArray("payment_due"));
+    QVERIFY(ways.takeCash(cash).ok());
+    QCOMPARE(ways.picture(order), QByteArray("READY paid"));
+    QCOMPARE(logic.balance("sales"), std::int64_t{-3400});
+    QVERIFY(logic.act(Role::Counter, Kind::Complete, order, logic.codeOf(order)).ok());
+    QCOMPARE(logic.journalFault(), QString());
+}
+
+void SplitLogicTest::aDueOrderMayBePaidByCardOrCancelled()
+{
+    WaysFixture ways(1, 5000);
+    LogicFixture& logic = ways.logic;
+    const OrderId order = ways.order();
+    const PaymentId cash = ways.paymentOf(ways.start(order, PaymentFlow::Cash));
+    QVERIFY(logic.act(Role::Kitchen, Kind::Prepare, order).ok());
+    const PaymentId card = ways.paymentOf(ways.start(order, PaymentFlow::Intent));
+    QVERIFY(logic.payment(cash).progress == PaymentProgress::Cancelled);
+    QVERIFY(ways.fact(card, PaymentFact::Kind::Failed).ok());
+    QCOMPARE(ways.picture(order), QByteArray("PREPARING pending"));
+    QVERIFY(ways.succeed(card).ok());
+    QCOMPARE(ways.picture(order), QByteArray("PREPARING paid"));
+    QCOMPARE(logic.texts(order), std::int64_t{1}); // the code comes with the payment
+
+    const OrderId left = ways.order();
+    const PaymentId waits = ways.paymentOf(ways.start(left, PaymentFlow::Cash));
+    QVERIFY(logic.act(Role::Kitchen, Kind::Prepare, left).ok());
+    QCOMPARE(codeOf(logic.act(Role::Counter, Kind::Cancel, left)), QByteArray("forbidden"));
+    QVERIFY(logic.act(Role::Manager, Kind::Cancel, left).ok());
+    QVERIFY(logic.payment(waits).progress == PaymentProgress::Cancelled);
+    QCOMPARE(logic.refunds(left), std::int64_t{0});
+    QCOMPARE(codeOf(ways.takeCash(waits)), QByteArray("payment_not_open"));
+}
+
+void SplitLogicTest::aDueOrderIsATicketLikeAnyOther()
+{
+    WaysFixture ways(1, 5000);
+    LogicFixture& logic = ways.logic;
+    const OrderId order = ways.order();
+    const PaymentId cash = ways.paymentOf(ways.start(order, PaymentFlow::Cash));
+    QVERIFY(logic.order(order).promisedAt.isSet());
+    QCOMPARE(logic.order(order).firedCourse, 1);
+    QVERIFY(logic.act(Role::Kitchen, Kind::Rush, order).ok());
+    QVERIFY(logic.act(Role::Kitchen, Kind::Hold, order).ok());
+    QVERIFY(logic.order(order).heldAt.isSet());
+    QVERIFY(logic.act(Role::Kitchen, Kind::Fire, order).ok());
+    QVERIFY(logic.act(Role::Kitchen, Kind::Bump, order).ok());
+    QCOMPARE(ways.picture(order), QByteArray("READY pending"));
+    QCOMPARE(logic.order(order).code.issue, 0);
+    QVERIFY(ways.takeCash(cash).ok());
+    QCOMPARE(ways.picture(order), QByteArray("READY paid"));
+    QCOMPARE(logic.order(order).code.issue, 1);
+    QCOMPARE(logic.events("pickup_code_issued", order.bytes()), std::int64_t{1});
+}
+
+void SplitLogicTest::aDueOrderMayBeForLater()
+{
+    WaysFixture ways(1, 5000);
+    LogicFixture& logic = ways.logic;
+    PlaceOrder later{logic.cart()};
+    later.cart.scheduledFor = logic.clock().now().plusSeconds(2 * 3600);
+    later.flow = PaymentFlow::Cash;
+    const auto placed = logic.run(later);
+    const OrderId order(placed->body.value(QLatin1String("orderId")).toString());
+    const PaymentId cash(placed->body.value(QLatin1String("paymentId")).toString());
+    const QByteArray check = "ticket.check:" + order.bytes();
+    QVERIFY(logic.order(order).isDue);
+    QCOMPARE(logic.jobs("ticket.check", check), std::int64_t{0}); // it is no ticket yet
+    logic.clock().advanceSeconds(2 * 3600);
+    QVERIFY(logic.run(FireScheduled{order}).ok());
+    QVERIFY(logic.order(order).firedAt.isSet());
+    QCOMPARE(logic.jobs("ticket.check", check), std::int64_t{1});
+    QCOMPARE(logic.order(order).code.issue, 0);
+    const Timestamp promised = logic.order(order).promisedAt;
+    QVERIFY(ways.takeCash(cash).ok());
+    QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED paid"));
+    QCOMPARE(logic.order(order).code.issue, 1);
+    QVERIFY(logic.order(order).promisedAt == promised);
+}
+
+void SplitLogicTest::notEveryOrderIsDue()
+{
+    WaysFixture ways(1, 3499);
+    const OrderId dear = ways.order(); // costs a cent more
+    QVERIFY(ways.start(dear, PaymentFlow::Cash).ok());
+    QVERIFY(!ways.logic.order(dear).isDue);
+    QCOMPARE(codeOf(ways.logic.act(Role::Kitchen, Kind::Prepare, dear)),
+             QByteArray("invalid_transition"));
+    QVERIFY(ways.start(dear, PaymentFlow::BankTransfer).ok());
+    QVERIFY(!ways.logic.order(dear).isDue);
+}
+
+QTEST_GUILESS_MAIN(SplitLogicTest)
+#include "tst_splitpayments.moc"
