@@ -86,6 +86,7 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
     connect(&m_time, &ServerTime::ticked, this, &Console::tick);
     connect(&m_languages, &Languages::changed, this, [this] {
         Q_EMIT m_book.changed(); // the models say their words anew
+        m_board.retranslate();
         m_alarms.retranslate();
         m_cash.retranslate();
         m_entry.retranslate();
@@ -380,6 +381,7 @@ void Console::setScreen(const QString& screen)
     if (m_session.signedIn())
         m_settings.setLastScreen(screen);
     m_cues.setEnabled(screen == kitchenScreen);
+    m_desk.setWatched(screen == counterScreen);
     Q_EMIT screenChanged();
 }
 

@@ -223,7 +223,8 @@ void ServerLink::onText(const QString& text)
     const auto message = protocol::decodeServerMessage(text.toUtf8());
     if (!message) {
         // A newer server may say more than this console understands.
-        qCDebug(lcLink) << "left out a message:" << message.error().error.kind.code;
+        qCDebug(lcLink) << "left out a message:" << message.error().error.kind.code
+                        << message.error().error.detail;
         return;
     }
     const QWebSocket* const before = m_socket;

@@ -17,15 +17,29 @@ CounterDesk::CounterDesk(const Clock& clock, OrderBook& book, OrderActions& acti
       m_selected(this),
       m_code(clock, book, actions, link, time, this)
 {
-    connect(&m_book, &OrderBook::changed, this, &CounterDesk::refresh);
-    connect(&m_actions, &OrderActions::changed, this, &CounterDesk::refresh);
-    connect(&m_time, &ServerTime::ticked, this, &CounterDesk::refresh);
+    connect(&m_book, &OrderBook::changed, this, &CounterDesk::follow);
+    connect(&m_actions, &OrderActions::changed, this, &CounterDesk::follow);
+    connect(&m_time, &ServerTime::ticked, this, &CounterDesk::follow);
     connect(&m_code, &CodeEntry::finished, this, [this] { select({}); });
 }
 
 DeskView CounterDesk::view() const
 {
     return {m_book, m_actions, m_time, m_rules, m_filter, m_search, m_selectedId, m_role};
+}
+
+void CounterDesk::setWatched(bool watched)
+{
+    if (m_isWatched == watched)
+        return;
+    m_isWatched = watched;
+    follow();
+}
+
+void CounterDesk::follow()
+{
+    if (m_isWatched)
+        refresh();
 }
 
 void CounterDesk::setRules(const ServiceSettings& rules)

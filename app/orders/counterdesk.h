@@ -31,6 +31,8 @@ public:
     CounterDesk(const Clock& clock, OrderBook& book, OrderActions& actions, ServerLink& link,
                 ServerTime& time, QObject* parent = nullptr);
 
+    // While nobody looks at it the rows stay as they are; they are caught up when somebody does.
+    void setWatched(bool watched);
     void setRules(const ServiceSettings& rules);
     // Of who is signed in.
     void setRole(const QString& role);
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void selectedChanged();
 
 private:
+    void follow();
     void refresh();
     [[nodiscard]] DeskView view() const;
 
@@ -77,6 +80,7 @@ private:
     DeskCounts m_counts;
     ServiceSettings m_rules;
     QString m_role;
+    bool m_isWatched = true;
 };
 
 } // namespace servery::app

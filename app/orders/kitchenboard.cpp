@@ -39,7 +39,10 @@ KitchenBoard::KitchenBoard(OrderBook& book, OrderActions& actions, ServerTime& t
       m_later(this)
 {
     connect(&m_book, &OrderBook::orderChanged, this, &KitchenBoard::onOrderChanged);
-    connect(&m_book, &OrderBook::changed, this, &KitchenBoard::refresh);
+    connect(&m_book, &OrderBook::changed, this, [this] {
+        m_isNews = true;
+        refresh();
+    });
     connect(&m_actions, &OrderActions::changed, this, &KitchenBoard::refresh);
     connect(&m_actions, &OrderActions::undoChanged, this, &KitchenBoard::undoChanged);
     connect(&m_actions, &OrderActions::refused, this,
@@ -61,7 +64,7 @@ void KitchenBoard::setRules(const ServiceSettings& rules, const KitchenPlan& pla
         return;
     m_rules = rules;
     m_plan = plan;
-    refresh();
+    makeAnew();
 }
 
 void KitchenBoard::setStation(const QString& station)
@@ -70,12 +73,13 @@ void KitchenBoard::setStation(const QString& station)
         return;
     m_station = station;
     Q_EMIT stationChanged();
-    refresh();
+    makeAnew();
 }
 
 void KitchenBoard::onOrderChanged(const OrderView& before, const OrderView& now)
 {
     const QString id = now.id.toString();
+    m_cache.forget(id);
     if (now.state == OrderState::Cancelled && isInKitchen(before) && m_known.contains(id))
         Q_EMIT cancelled(id);
     for (const protocol::OrderLineView& line : now.items) {
@@ -89,6 +93,13 @@ void KitchenBoard::onOrderChanged(const OrderView& before, const OrderView& now)
             return;
         }
     }
+}
+
+void KitchenBoard::makeAnew()
+{
+    m_cache.forgetAll();
+    m_isNews = true;
+    refresh();
 }
 
 void KitchenBoard::tick()
@@ -106,9 +117,22 @@ void KitchenBoard::refresh()
     }
 
     const BoardView look = view();
-    const std::vector<TicketRow> all = ticketRows(look);
+    // A second that passed changes ages, which the screen counts by itself, and little else.
+    if (m_cache.update(look) || m_isNews)
+        syncModels(look);
+    m_isNews = false;
+    m_later.sync(laterRows(look));
+    if (const Counts counts = countsOf(look); counts != m_counts) {
+        m_counts = counts;
+        Q_EMIT countsChanged();
+    }
+    noteNewAndLate(m_cache.rows());
+}
+
+KitchenBoard::Counts KitchenBoard::countsOf(const BoardView& look) const
+{
     Counts counts;
-    for (const TicketRow& row : all) {
+    for (const TicketRow& row : m_cache.rows()) {
         counts.toConfirm += row.isToConfirm() ? 1 : 0;
         if (row.isLeaving())
             continue;
@@ -118,21 +142,20 @@ void KitchenBoard::refresh()
         counts.newAllergy = counts.newAllergy || (row.isNew() && row.hasAllergy);
     }
     counts.averageSeconds = servery::app::averageSeconds(look, m_station);
+    return counts;
+}
 
+void KitchenBoard::syncModels(const BoardView& look)
+{
+    const std::vector<TicketRow>& all = m_cache.rows();
     m_stations.sync(stationRows(all, look, m_seenStations));
     m_tickets.sync(ticketsOfStation(all, m_station));
     m_notShown.clear();
     for (const TicketRow& row : all)
         if (m_tickets.itemsOf(row.key) == nullptr && m_notShown.size() < mostNotShown)
             m_notShown.append(row.key);
-    m_allDay.sync(allDayRows(look));
+    m_allDay.sync(allDayRows(all, look));
     m_sentOut.sync(sentOutRows(look));
-    m_later.sync(laterRows(look));
-    if (counts != m_counts) {
-        m_counts = counts;
-        Q_EMIT countsChanged();
-    }
-    noteNewAndLate(all);
 }
 
 void KitchenBoard::noteNewAndLate(const std::vector<TicketRow>& all)

@@ -9,6 +9,7 @@
 #include "app/orders/orderbook.h"
 #include "app/orders/sentoutmodel.h"
 #include "app/orders/stationmodel.h"
+#include "app/orders/ticketcache.h"
 #include "app/orders/ticketmodel.h"
 #include "core/venues/servicesettings.h"
 
@@ -49,6 +50,7 @@ public:
     void setRules(const ServiceSettings& rules, const KitchenPlan& plan = {});
     // Looks at the clock: late tickets, scheduled ones that come up. Follows ServerTime by itself.
     void tick();
+    void retranslate() { makeAnew(); }
 
     [[nodiscard]] TicketModel* tickets() { return &m_tickets; }
     [[nodiscard]] StationModel* stations() { return &m_stations; }
@@ -123,7 +125,10 @@ private:
     void onOrderChanged(const OrderView& before, const OrderView& now);
     void onRefused(const QString& orderId, const protocol::Problem& problem);
     void addConflict(const QString& orderId, const QString& text);
+    void makeAnew();
     void refresh();
+    [[nodiscard]] Counts countsOf(const BoardView& look) const;
+    void syncModels(const BoardView& look);
     void noteNewAndLate(const std::vector<TicketRow>& all);
     [[nodiscard]] BoardView view() const;
     // Of a command about what the chosen station has on a ticket.
@@ -132,6 +137,8 @@ private:
     OrderBook& m_book;
     OrderActions& m_actions;
     ServerTime& m_time;
+    TicketCache m_cache;
+    bool m_isNews = true; // something but the tickets changed since the models were synced
     TicketModel m_tickets;
     StationModel m_stations;
     AllDayModel m_allDay;

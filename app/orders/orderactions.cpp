@@ -125,6 +125,14 @@ PendingAction OrderActions::pendingOf(const QString& orderId) const
     return action;
 }
 
+QSet<QString> OrderActions::waitingOrders() const
+{
+    QSet<QString> orders(m_refusals.keyBegin(), m_refusals.keyEnd());
+    for (const OutboxEntry& entry : m_outbox.entries())
+        orders.insert(orderOf(entry));
+    return orders;
+}
+
 std::optional<bool> OrderActions::lineWanted(const QString& orderId, const QString& lineId) const
 {
     std::optional<bool> wanted;

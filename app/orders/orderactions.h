@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -39,6 +40,8 @@ public:
     void setLineDone(const QString& orderId, const QString& lineId, bool done);
 
     [[nodiscard]] PendingAction pendingOf(const QString& orderId) const;
+    // Orders that an action waits for or was refused for.
+    [[nodiscard]] QSet<QString> waitingOrders() const;
     // What a waiting action will make of the line.
     [[nodiscard]] std::optional<bool> lineWanted(const QString& orderId,
                                                  const QString& lineId) const;

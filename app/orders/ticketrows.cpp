@@ -130,73 +130,18 @@ QString courseOf(const OrderView& order, const KitchenPlan& plan)
     return hasSeveral ? courseName(plan, order.firedCourse) : QString();
 }
 
-TicketRow ticketRow(const OrderView& order, const BoardView& view)
-{
-    TicketRow row;
-    row.key = order.id.toString();
-    row.number = order.number;
-    row.place = order.table.isEmpty()
-                    ? QCoreApplication::translate("Orders", "PICKUP")
-                    : QCoreApplication::translate("Orders", "TABLE %1").arg(order.table.toUpper());
-    if (order.due)
-        row.place +=
-            QLatin1String(", ") + QCoreApplication::translate("Desk", "Not paid").toUpper();
-    row.customerName = order.customerName;
-    row.cancelled = order.state == OrderState::Cancelled;
-    row.cooking =
-        order.state == OrderState::Preparing || (row.cancelled && order.startedAt.isSet());
-    const TicketClock clock = clockOf(order, view.rules, view.nowMs);
-    row.baseMs = clock.baseMs;
-    row.dueSoonSeconds = clock.dueSoonSeconds;
-    row.lateSeconds = clock.lateSeconds;
-    row.orderMs = view.rules.boardOrder == BoardOrder::Promise && order.promisedAt.isSet()
-                      ? order.promisedAt.ms
-                      : clock.baseMs;
-    row.rush = order.rushAt.isSet();
-    row.course = courseOf(order, view.plan);
-    row.recalled = order.recalled && order.state == OrderState::Preparing;
-    row.seq = view.book.seqOf(row.key);
-    const PendingAction action = view.actions.pendingOf(row.key);
-    row.pending = action.pending;
-    row.pendingVerb = action.command;
-    row.canUndo = action.canUndo;
-    row.refusal = action.refusal;
-    // A cancelled ticket shows how far it was.
-    const bool isLeaving = row.isLeaving() && !row.cancelled;
-    row.changed = !row.cancelled && hasOpenChange(order, view);
-    for (const OrderLineView& line : order.items)
-        row.laterCount += line.course > order.firedCourse ? 1 : 0;
-    const auto groups = groupLines(
-        order, view.rules.combinesItems ? SameLines::Together : SameLines::Apart,
-        [&order](const OrderLineView& line) { return isOnTicket(order, line) || line.changeOpen; },
-        [&](const OrderLineView& line) { return isDone(order, line, view); });
-    for (const LineGroup& group : groups) {
-        TicketItemRow item = itemRow(group, view, isLeaving);
-        row.itemsTotal += 1;
-        row.itemsLeft += item.done || item.gone || !item.ofStation ? 0 : 1;
-        row.elsewhere += item.ofStation ? 0 : 1;
-        row.hasAllergy = row.hasAllergy || !item.allergies.isEmpty();
-        row.items.push_back(std::move(item));
-    }
-    row.isWholeDone = !view.rules.hasExpo && row.cooking && isAllDone(order);
-    tellStations(row, order, view);
-    return row;
-}
-
 // The lines of all tickets that are still to make at the station.
 template <class Visit>
-void eachOpenLine(const BoardView& view, Visit visit)
+void eachOpenLine(const std::vector<TicketRow>& all, const BoardView& view, Visit visit)
 {
-    for (const OrderView& order : view.book.orders()) {
-        if (!isTicket(order, view))
+    for (const TicketRow& ticket : all) {
+        const OrderView* order = view.book.find(ticket.key);
+        if (order == nullptr || ticket.isLeaving())
             continue;
-        const TicketRow ticket = ticketRow(order, view);
-        if (ticket.isLeaving())
-            continue;
-        for (const OrderLineView& line : order.items) {
+        for (const OrderLineView& line : order->items) {
             const int left = line.quantity - line.takenOff;
-            if (left > 0 && isOnTicket(order, line) && isOfStation(line, view) &&
-                !isDone(order, line, view))
+            if (left > 0 && isOnTicket(*order, line) && isOfStation(line, view) &&
+                !isDone(*order, line, view))
                 visit(line, left);
         }
     }
@@ -251,18 +196,63 @@ bool isTicket(const OrderView& order, const BoardView& view)
            scheduledStartMs(order, view.rules, view.nowMs) <= view.nowMs;
 }
 
-std::vector<TicketRow> ticketRows(const BoardView& view)
+TicketRow ticketRow(const OrderView& order, const BoardView& view)
 {
-    std::vector<TicketRow> rows;
-    for (const OrderView& order : view.book.orders()) {
-        if (isTicket(order, view))
-            rows.push_back(ticketRow(order, view));
+    TicketRow row;
+    row.key = order.id.toString();
+    row.number = order.number;
+    row.place = order.table.isEmpty()
+                    ? QCoreApplication::translate("Orders", "PICKUP")
+                    : QCoreApplication::translate("Orders", "TABLE %1").arg(order.table.toUpper());
+    if (order.due)
+        row.place +=
+            QLatin1String(", ") + QCoreApplication::translate("Desk", "Not paid").toUpper();
+    row.customerName = order.customerName;
+    row.cancelled = order.state == OrderState::Cancelled;
+    row.cooking =
+        order.state == OrderState::Preparing || (row.cancelled && order.startedAt.isSet());
+    const TicketClock clock = clockOf(order, view.rules, view.nowMs);
+    row.baseMs = clock.baseMs;
+    row.dueSoonSeconds = clock.dueSoonSeconds;
+    row.lateSeconds = clock.lateSeconds;
+    row.orderMs = view.rules.boardOrder == BoardOrder::Promise && order.promisedAt.isSet()
+                      ? order.promisedAt.ms
+                      : clock.baseMs;
+    row.rush = order.rushAt.isSet();
+    row.course = courseOf(order, view.plan);
+    row.recalled = order.recalled && order.state == OrderState::Preparing;
+    row.seq = view.book.seqOf(row.key);
+    const PendingAction action = view.actions.pendingOf(row.key);
+    row.pending = action.pending;
+    row.pendingVerb = action.command;
+    row.canUndo = action.canUndo;
+    row.refusal = action.refusal;
+    // A cancelled ticket shows how far it was.
+    const bool isLeaving = row.isLeaving() && !row.cancelled;
+    row.changed = !row.cancelled && hasOpenChange(order, view);
+    for (const OrderLineView& line : order.items)
+        row.laterCount += line.course > order.firedCourse ? 1 : 0;
+    const auto groups = groupLines(
+        order, view.rules.combinesItems ? SameLines::Together : SameLines::Apart,
+        [&order](const OrderLineView& line) { return isOnTicket(order, line) || line.changeOpen; },
+        [&](const OrderLineView& line) { return isDone(order, line, view); });
+    for (const LineGroup& group : groups) {
+        TicketItemRow item = itemRow(group, view, isLeaving);
+        row.itemsTotal += 1;
+        row.itemsLeft += item.done || item.gone || !item.ofStation ? 0 : 1;
+        row.elsewhere += item.ofStation ? 0 : 1;
+        row.hasAllergy = row.hasAllergy || !item.allergies.isEmpty();
+        row.items.push_back(std::move(item));
     }
-    std::sort(rows.begin(), rows.end(), [](const TicketRow& a, const TicketRow& b) {
-        return std::tie(b.rush, a.orderMs, a.number, a.key) <
-               std::tie(a.rush, b.orderMs, b.number, b.key);
-    });
-    return rows;
+    row.isWholeDone = !view.rules.hasExpo && row.cooking && isAllDone(order);
+    tellStations(row, order, view);
+    return row;
+}
+
+bool comesBefore(const TicketRow& a, const TicketRow& b)
+{
+    return std::tie(b.rush, a.orderMs, a.number, a.key) <
+           std::tie(a.rush, b.orderMs, b.number, b.key);
 }
 
 std::vector<TicketRow> ticketsOfStation(const std::vector<TicketRow>& all, const QString& station)
@@ -309,11 +299,11 @@ std::vector<StationRow> stationRows(const std::vector<TicketRow>& all, const Boa
     return rows;
 }
 
-std::vector<AllDayRow> allDayRows(const BoardView& view)
+std::vector<AllDayRow> allDayRows(const std::vector<TicketRow>& all, const BoardView& view)
 {
     QMap<QString, AllDayRow> byName;
     QMap<QString, QMap<QString, int>> choices;
-    eachOpenLine(view, [&](const OrderLineView& line, int left) {
+    eachOpenLine(all, view, [&](const OrderLineView& line, int left) {
         const QString name = kitchenNameOf(line);
         AllDayRow& row = byName[name];
         row.key = name;

@@ -32,9 +32,9 @@ struct BoardView
 // courses, nor sent out; or cancelled, and the station has not said that it understood.
 [[nodiscard]] bool isTicket(const OrderView& order, const BoardView& view);
 
-// All tickets, whatever the station: rushed ones first, then by arrival or by promise, as the venue
-// has it.
-[[nodiscard]] std::vector<TicketRow> ticketRows(const BoardView& view);
+[[nodiscard]] TicketRow ticketRow(const OrderView& order, const BoardView& view);
+// Rushed tickets first, then by arrival or by promise, as the venue has it.
+[[nodiscard]] bool comesBefore(const TicketRow& a, const TicketRow& b);
 // Those with something to do at the station; all of them for none.
 [[nodiscard]] std::vector<TicketRow> ticketsOfStation(const std::vector<TicketRow>& all,
                                                       const QString& station);
@@ -42,7 +42,9 @@ struct BoardView
 // finger.
 [[nodiscard]] std::vector<StationRow> stationRows(const std::vector<TicketRow>& all,
                                                   const BoardView& view, QSet<QString>& seen);
-[[nodiscard]] std::vector<AllDayRow> allDayRows(const BoardView& view);
+// What all these tickets have still to make at the station.
+[[nodiscard]] std::vector<AllDayRow> allDayRows(const std::vector<TicketRow>& all,
+                                                const BoardView& view);
 // What left the kitchen, or the chosen station, newest first.
 [[nodiscard]] std::vector<SentOutRow> sentOutRows(const BoardView& view);
 [[nodiscard]] std::vector<LaterRow> laterRows(const BoardView& view);

@@ -183,6 +183,7 @@ Item {
     }
     // What the key, Enter and a press do.
     function act() {
+        actionButton.showPress();
         if (toConfirm)
             understood();
         else if (cancelled || changed)

@@ -251,9 +251,10 @@ FocusScope {
                 if (next) {
                     from = next;
                     ++key;
+                } else if (open && row >= start && slot.loaded) {
+                    open = false;
+                    slot.setAside();
                 } else {
-                    if (row >= start)
-                        open = false;
                     slot.putAway();
                 }
             }
@@ -275,7 +276,7 @@ FocusScope {
                     from = next;
                     ++key;
                 } else {
-                    slot?.putAway();
+                    slot?.setAside();
                     open = false;
                 }
             }

@@ -73,6 +73,11 @@ Item {
         for (let part = 0; part < cards.count; ++part)
             (cards.itemAt(part) as TicketCard)?.flash();
     }
+    // Measured, and the page had no room: its cards stay for when there is.
+    function setAside() {
+        placed = false;
+        key = 0;
+    }
     function putAway() {
         placed = false;
         key = 0;

@@ -22,6 +22,11 @@ T.AbstractButton {
 
     signal undo
 
+    // A key, or Enter, was a press as well: it shows before any answer can have come.
+    function showPress() {
+        pressShown.restart();
+    }
+
     readonly property bool allDone: mode === "ready" && itemsLeft === 0
     readonly property bool filled: mode === "start" || mode === "understood" || allDone
     readonly property color foreground: {
@@ -34,6 +39,11 @@ T.AbstractButton {
         if (mode === "refused")
             return tokens.late;
         return tokens.ink;
+    }
+
+    Timer {
+        id: pressShown
+        interval: Theme.pressMs
     }
 
     implicitHeight: 72 * unit
@@ -59,7 +69,7 @@ T.AbstractButton {
                 return button.tokens.goTint;
             return button.tokens.surface;
         }
-        opacity: button.down ? 0.8 : 1
+        opacity: button.down || pressShown.running ? 0.8 : 1
 
         Rectangle {
             width: parent.width

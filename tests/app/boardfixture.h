@@ -54,6 +54,29 @@ struct BoardFixture : ConsoleFixture
                              {"number", "place", "customerName", "phase", "itemsLeft", "recalled",
                               "cancelled", "pending", "refusal"});
     }
+    // Whether the board, which keeps rows from one event to the next, shows what a board shows that
+    // makes them all now.
+    [[nodiscard]] bool showsWhatIsTrue()
+    {
+        app::KitchenBoard anew(book, actions, time);
+        anew.setStation(board.station());
+        anew.tick();
+        return all(board) == all(anew);
+    }
+    [[nodiscard]] static QString all(app::KitchenBoard& of)
+    {
+        const auto names = [](const QAbstractItemModel& model) {
+            return QList<QByteArray>(model.roleNames().values());
+        };
+        QList<QByteArray> ofTicket = names(*of.tickets());
+        ofTicket.removeAll("items");
+        return modelSnapshot(*of.tickets(), ofTicket + QList<QByteArray>{"*items"},
+                             {"lineId", "quantity", "name", "modifiers", "note", "allergies",
+                              "done", "ofStation", "gone", "takenOff", "changeOpen"}) +
+               modelSnapshot(*of.allDay(), names(*of.allDay())) +
+               modelSnapshot(*of.sentOut(), names(*of.sentOut())) +
+               modelSnapshot(*of.later(), names(*of.later()));
+    }
     [[nodiscard]] QVariant ticket(int row, const QByteArray& role)
     {
         const auto& model = *board.tickets();

@@ -92,6 +92,18 @@ private Q_SLOTS:
         QCOMPARE(f.desk.toPayCount(), 1);
     }
 
+    void catchesUpWhenLookedAt()
+    {
+        DeskFixture f;
+        f.fill();
+        f.desk.setWatched(false);
+        QVERIFY(f.connectNow());
+        QCOMPARE(f.desk.orders()->count(), 0);
+        f.desk.setWatched(true);
+        QCOMPARE(f.desk.orders()->count(), 7);
+        QCOMPARE(f.desk.readyCount(), 2);
+    }
+
     void filtersAndSearches_data()
     {
         QTest::addColumn<QString>("filter");

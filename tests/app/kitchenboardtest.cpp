@@ -111,6 +111,7 @@ private Q_SLOTS:
         QCOMPARE(fresh.count(), 1);
         QCOMPARE(f.resetCount(), 0);
         QVERIFY(f.fetched.isEmpty());
+        QVERIFY(f.showsWhatIsTrue());
     }
 
     void aSnapshotReplacesRowByRow()
@@ -134,6 +135,7 @@ private Q_SLOTS:
                                 "number=4 itemsLeft=2\n"));
         QCOMPARE(kept.row(), 0);
         QCOMPARE(f.resetCount(), 0);
+        QVERIFY(f.showsWhatIsTrue());
     }
 
     void fetchesWhatItCannotKnow()
@@ -154,6 +156,7 @@ private Q_SLOTS:
         f.statusEvent(whole, OrderState::Ready, 5);
         QCOMPARE(f.ticket(0, "phase").toString(), QStringLiteral("cooking"));
         QCOMPARE(f.fetched.size(), 1);
+        QVERIFY(f.showsWhatIsTrue());
     }
 
     void sortsByPaymentAndFireTime()
@@ -184,6 +187,7 @@ private Q_SLOTS:
                      .arg(f.clock.now().ms - 1'000 - 5 * minuteMs)
                      .arg(f.clock.now().ms));
         QCOMPARE(f.resetCount(), 0);
+        QVERIFY(f.showsWhatIsTrue());
     }
 
     void bringsUpScheduledOrdersInTime()
@@ -204,6 +208,7 @@ private Q_SLOTS:
         QCOMPARE(f.board.later()->count(), 0);
         QCOMPARE(fresh.count(), 1);
         QCOMPARE(f.ticket(0, "baseMs").toLongLong(), f.clock.now().ms);
+        QVERIFY(f.showsWhatIsTrue());
     }
 
     void filtersByStation()
@@ -229,6 +234,7 @@ private Q_SLOTS:
                  QStringLiteral("name=All openCount=1\nname=Fry openCount=0\n"
                                 "name=Grill openCount=1\n"));
         QCOMPARE(f.resetCount(), 0);
+        QVERIFY(f.showsWhatIsTrue());
     }
 
     void showsVariantsAndCountsTwins()
@@ -300,6 +306,7 @@ private Q_SLOTS:
         QCOMPARE(f.outbox.count(), 0);
         // The second press was the same action.
         QCOMPARE(f.server.count<CommandMessage>(), 1);
+        QVERIFY(f.showsWhatIsTrue());
     }
 
     void aRefusalSaysWhy()
@@ -317,6 +324,7 @@ private Q_SLOTS:
         QCOMPARE(f.ticket(0, "refusal").toString(), QStringLiteral("The order was cancelled."));
         f.board.dismissRefusal(QStringLiteral("ord_1"));
         QCOMPARE(f.ticket(0, "pending").toString(), QStringLiteral("none"));
+        QVERIFY(f.showsWhatIsTrue());
     }
 
     void queuesWhileOffline()
@@ -354,6 +362,7 @@ private Q_SLOTS:
         f.link.tryNow();
         QTRY_COMPARE(f.server.count<CommandMessage>(), 1);
         QCOMPARE(f.command().name, QString(protocol::commands::orderPrepare));
+        QVERIFY(f.showsWhatIsTrue());
     }
 
     void takesTheLastBack_data()
@@ -401,6 +410,7 @@ private Q_SLOTS:
         f.advanceMs(app::OrderActions::undoWithinMs + 1);
         QVERIFY(f.board.undoText().isEmpty());
         QVERIFY(changed.count() > 0);
+        QVERIFY(f.showsWhatIsTrue());
     }
 
     void countsLateTickets()

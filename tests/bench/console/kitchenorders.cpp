@@ -30,7 +30,7 @@ testing::HttpAnswer signedIn(const QString& role)
 KitchenOrders::KitchenOrders(testing::FakeServer& server, const QString& role) : m_server(server)
 {
     m_server.welcome.role = role == u"kitchen" ? Role::Kitchen : Role::Counter;
-    m_server.welcome.serverTime = {};
+    m_server.welcome.serverTime = {nowMs()};
     m_server.http = [role](const testing::HttpRequest& request) {
         return request.path == "/api/staff/login" ? signedIn(role) : testing::HttpAnswer{};
     };
