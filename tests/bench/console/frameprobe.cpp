@@ -46,23 +46,26 @@ bool FrameProbe::eventFilter(QObject* watched, QEvent* event)
 
 void FrameProbe::frameSwapped()
 {
-    m_swapped = Clock::now();
+    m_swaps.push_back(Clock::now());
     m_stageSwapped = m_stageBegun;
-    ++m_frames;
-    m_tookMs.push_back(std::chrono::duration<double, std::milli>(m_swapped - m_begun).count());
+    m_tookMs.push_back(std::chrono::duration<double, std::milli>(m_swaps.back() - m_begun).count());
 }
 
 Time FrameProbe::waitForStage(qint64 stage)
 {
     const auto isThere = [this, stage] { return m_stageSwapped >= stage; };
-    return until(isThere, std::chrono::seconds(10)) ? m_swapped : Time{};
+    return until(isThere, std::chrono::seconds(10)) ? m_swaps.back() : Time{};
 }
 
 Time FrameProbe::waitForFrame()
 {
-    const int before = m_frames;
-    const auto isThere = [this, before] { return m_frames > before; };
-    return until(isThere, std::chrono::milliseconds(500)) ? m_swapped : Time{};
+    return waitForFrameAfter(frames());
+}
+
+Time FrameProbe::waitForFrameAfter(std::size_t frames)
+{
+    const auto isThere = [this, frames] { return m_swaps.size() > frames; };
+    return until(isThere, std::chrono::milliseconds(500)) ? m_swaps[frames] : Time{};
 }
 
 void FrameProbe::pass(std::chrono::milliseconds time)

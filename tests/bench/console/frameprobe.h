@@ -30,6 +30,9 @@ public:
     [[nodiscard]] Clock::time_point waitForStage(qint64 stage);
     // The same for any frame that begins from now on, within half a second.
     [[nodiscard]] Clock::time_point waitForFrame();
+    // The same for the one that came, or comes, after so many.
+    [[nodiscard]] Clock::time_point waitForFrameAfter(std::size_t frames);
+    [[nodiscard]] std::size_t frames() const { return m_swaps.size(); }
     // Runs the event loop for a while.
     static void pass(std::chrono::milliseconds time);
 
@@ -41,10 +44,9 @@ private:
 
     std::function<qint64()> m_stage;
     Clock::time_point m_begun;
-    Clock::time_point m_swapped;
     qint64 m_stageBegun = -1;
     qint64 m_stageSwapped = -1;
-    int m_frames = 0;
+    std::vector<Clock::time_point> m_swaps; // one for each frame
     std::vector<double> m_tookMs;
 };
 
