@@ -40,6 +40,7 @@
 #include "server/staff/staffroutes.h"
 #include "server/tags/tagroutes.h"
 #include "server/tips/tiproutes.h"
+#include "server/today/jobalarms.h"
 #include "server/today/todayroutes.h"
 #include "server/transfers/paymentrulesroutes.h"
 #include "server/transfers/transferroutes.h"
@@ -68,6 +69,7 @@ using namespace std::chrono_literals;
 
 constexpr int graceMs = 5'000;
 constexpr std::int64_t providerWaitMs = 20'000;
+constexpr std::int64_t askWaitMs = 10'000;
 
 std::optional<PayconicOffer> payconicOffer(const Settings& settings)
 {
@@ -163,6 +165,7 @@ struct ServerApplication::Parts
     StaffAuthenticator staff;
     DinerOrders diners;
     PaymentWaiters waiters;
+    AskWaiters asks;
     MenuRoutes menu;
     OrderRoutes orders;
     PaymentRoutes payments;
@@ -175,6 +178,7 @@ struct ServerApplication::Parts
     ReportRoutes reports;
     PayoutSweeper payoutSweeper;
     TodayRoutes today;
+    JobAlarmRoutes jobAlarms;
     StockRoutes stock;
     TransferRoutes transfers;
     PaymentRulesRoutes paymentRules;
@@ -224,6 +228,7 @@ ServerApplication::Parts::Parts(const Settings& settings)
       staff(settings.tokenKey, clock),
       diners(edge, {settings.tokenKey, settings.otpPepper, settings.twilio.has_value()}),
       waiters(edge, providerWaitMs),
+      asks(edge, askWaitMs),
       menu(edge, settings.twilio.has_value(),
            settings.payconic ? QStringList{} : QStringList{QStringLiteral("payconic")}),
       orders(edge, diners, waiters, staff),
@@ -237,6 +242,7 @@ ServerApplication::Parts::Parts(const Settings& settings)
       reports(edge, staff),
       payoutSweeper(edge),
       today(edge, staff),
+      jobAlarms(edge, staff),
       stock(edge, staff),
       transfers(edge, staff),
       paymentRules(edge, staff),
@@ -287,9 +293,12 @@ void ServerApplication::Parts::addRoutes(const Settings& settings)
     tips.addTo(router);
     reports.addTo(router);
     today.addTo(router);
+    jobAlarms.addTo(router);
     transfers.addTo(router);
     paymentRules.addTo(router);
     wallets.addTo(router);
+    payments.setAsks(asks);
+    QObject::connect(&runner, &jobs::JobRunner::attemptEnded, &asks, [this] { asks.look(); });
     payments.setWallet(
         [this](const StartPayment& start, const PaymentRoutes::Asker& asker,
                const QJsonObject& body) { return wallets.readSpending(start, asker, body); });

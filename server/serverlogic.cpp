@@ -50,7 +50,7 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
       m_refunds(m_paymentStore, m_orderStore, m_books, m_providers),
       m_payments(m_paymentStore, m_orderStore, m_venueStore, m_rulesStore, m_books, m_refunds,
                  m_providers),
-      m_corrections(m_paymentStore, m_books, m_payments),
+      m_corrections(m_paymentStore, m_orderStore, m_books, m_payments),
       m_moneyQueue(m_moneyQueueStore, m_paymentStore, m_orderStore),
       m_rules(m_rulesStore, m_venueStore),
       m_stripeWebhooks(m_paymentStore, m_payments, options.expectLivemode),

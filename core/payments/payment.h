@@ -84,6 +84,7 @@ struct Payment
     QByteArray qrPayload;              // what a QR code says that the diner pays by
     QByteArray reference;              // what the diner names when paying, where it is not the id
     std::int64_t writtenOffCents = 0;  // stays with the venue, for nothing
+    std::int64_t parkedCents = 0;      // waits for a person's decision; nothing else may take it
     std::int64_t feeCents = 0;         // what the provider kept, as far as it was asked
     std::int64_t platformFeeCents = 0; // what the platform kept
     QByteArray feeCurrency;            // empty: not asked yet

@@ -103,6 +103,15 @@ struct RefundLinesOf
     QString reason;
 };
 
+// An order that is paid later costs less from now on, in all. Sent by orders, inside their
+// decision. Reply: dueCents. Errors: payment_in_flight with the method, where somebody is paying
+// the former sum elsewhere at this moment.
+struct LowerDue
+{
+    OrderId order;
+    std::int64_t amountCents = 0;
+};
+
 // Staff give back what a payment took, or part of it. Reply: refundId, paymentId, amountCents,
 // currency, status, and how the payment stands then.
 struct RefundPayment
@@ -111,6 +120,7 @@ struct RefundPayment
     PaymentId payment;
     RefundAsk ask = {};
     QString reason;
+    std::int64_t parkedCents = 0; // of what waits for a decision, which is this: that much
 };
 
 // Nothing more may be paid for this order: its open payments are closed at the provider.

@@ -102,7 +102,7 @@ Profit profitOf(const std::vector<OrderLine>& lines, const QByteArray& currency,
             if (line.unitCostCents < 0)
                 ++profit.linesWithoutCost;
             else
-                profit.costCents += line.unitCostCents * line.quantity;
+                profit.costCents += line.unitCostCents * (line.quantity - line.takenOffUnpaid);
         }
     }
     for (const MessagePrice& message : messages) {

@@ -65,11 +65,12 @@ QByteArray linesText(const std::vector<OrderLine>& lines)
         if (!line.counted.isEmpty())
             object.insert(QLatin1String("p"), QJsonArray::fromStringList(line.counted));
         if (line.takenOff > 0) {
-            object.insert(QLatin1String("x"), line.takenOff);
-            object.insert(QLatin1String("xa"), qint64{line.takenOffAt.ms});
+            object.insert(QLatin1String("r"), line.takenOff);
+            object.insert(QLatin1String("ra"), qint64{line.takenOffAt.ms});
+            object.insert(QLatin1String("ru"), line.takenOffUnpaid);
         }
         if (line.isChangeOpen)
-            object.insert(QLatin1String("o"), true);
+            object.insert(QLatin1String("h"), true);
         out.append(object);
     }
     return storage::toText(out);
@@ -96,9 +97,10 @@ std::vector<OrderLine> linesFrom(const QByteArray& text)
         line.unitCostCents = object[QLatin1String("x")].toInteger(-1);
         line.doneAt = {object[QLatin1String("d")].toInteger()};
         line.counted = storage::stringsFrom(object[QLatin1String("p")].toArray());
-        line.takenOff = object[QLatin1String("x")].toInt();
-        line.takenOffAt = {object[QLatin1String("xa")].toInteger()};
-        line.isChangeOpen = object[QLatin1String("o")].toBool();
+        line.takenOff = object[QLatin1String("r")].toInt();
+        line.takenOffAt = {object[QLatin1String("ra")].toInteger()};
+        line.takenOffUnpaid = object[QLatin1String("ru")].toInt();
+        line.isChangeOpen = object[QLatin1String("h")].toBool();
         out.push_back(std::move(line));
     }
     return out;

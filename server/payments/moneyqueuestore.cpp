@@ -17,6 +17,7 @@ using storage::textOrNull;
 #define SERVERY_PARKED_COLUMNS                                                                     \
     "id, venue_id, order_id, payment_id, refund_id, kind, state, amount_cents, currency, pay_to, " \
     "created_at, decided_at, decided_by, note"
+#define SERVERY_ORDER_NUMBER ", (select o.number from orders o where o.id = parked_money.order_id)"
 #define SERVERY_DISPUTE_COLUMNS                                                                    \
     "id, venue_id, order_id, payment_id, amount_cents, currency, reason, status, due_at, "         \
     "opened_at, fact_at, closed_at"
@@ -175,15 +176,19 @@ std::vector<ParkedMoney> MoneyQueueStore::readParked(storage::Database& database
                                                      const VenueId& venue, bool onlyOpen, int limit)
 {
     std::vector<ParkedMoney> out;
-    Rows rows = onlyOpen ? database.query("select " SERVERY_PARKED_COLUMNS " from parked_money"
+    Rows rows = onlyOpen ? database.query("select " SERVERY_PARKED_COLUMNS SERVERY_ORDER_NUMBER
+                                          " from parked_money"
                                           " where venue_id = $1 and state = 'waiting'"
                                           " order by id desc limit $2",
                                           {venue.bytes(), std::int64_t{limit}})
-                         : database.query("select " SERVERY_PARKED_COLUMNS " from parked_money"
+                         : database.query("select " SERVERY_PARKED_COLUMNS SERVERY_ORDER_NUMBER
+                                          " from parked_money"
                                           " where venue_id = $1 order by id desc limit $2",
                                           {venue.bytes(), std::int64_t{limit}});
-    while (rows.next())
+    while (rows.next()) {
         out.push_back(parkedFrom(rows));
+        out.back().orderNumber = static_cast<int>(rows.integer(14));
+    }
     return out;
 }
 

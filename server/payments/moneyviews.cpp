@@ -27,6 +27,8 @@ QJsonObject toJson(const ParkedMoney& money)
                     {QLatin1String("amountCents"), qint64{money.amountCents}},
                     {QLatin1String("currency"), QString::fromLatin1(money.currency)},
                     {QLatin1String("since"), money.createdAt.toRfc3339()}};
+    if (money.orderNumber > 0)
+        out.insert(QLatin1String("number"), money.orderNumber);
     addUnlessEmpty(out, "refundId", money.refund.toString());
     addUnlessEmpty(out, "payTo", QString::fromUtf8(money.payTo));
     addUnlessEmpty(out, "decidedAt", timeText(money.decidedAt));

@@ -246,7 +246,7 @@ Outcome PaymentHandler::verify(const VerifyPayment& command, Batch& batch)
         return Failure<Error>{answer.error()};
     std::int64_t seq = answer->told.seq;
     if (answer->fact)
-        seq = std::max(seq, applyFact(command.payment, *answer->fact, batch));
+        seq = std::max(seq, applySeen(command.payment, *answer->fact, batch));
     Reply reply = replyFor(m_payments.payments.at(command.payment), seq);
     for (auto it = answer->told.body.constBegin(); it != answer->told.body.constEnd(); ++it)
         reply.body.insert(it.key(), it.value());
@@ -313,6 +313,19 @@ Outcome PaymentHandler::recordFact(const RecordPaymentFact& command, Batch& batc
     if (number > 0 && number < paymentjobs::checkCount && isOpen(*payment))
         batch.enqueue(paymentjobs::nextCheck(*payment, number + 1));
     return replyFor(*payment, seq);
+}
+
+std::int64_t PaymentHandler::applySeen(const PaymentId& id, const PaymentFact& fact, Batch& batch)
+{
+    const std::int64_t before = m_payments.payments.at(id).parkedCents;
+    const std::int64_t seq = applyFact(id, fact, batch);
+    const Payment& after = m_payments.payments.at(id);
+    // No line of a statement waits for a decision about it: it is the manager's.
+    if (after.flow != PaymentFlow::BankTransfer || after.parkedCents == before || !after.isMismatch)
+        return seq;
+    const Outcome parked =
+        batch.dispatch(parkCommand(after, ParkedKind::AmountMismatch, after.parkedCents - before));
+    return parked ? std::max(seq, parked->seq) : seq;
 }
 
 std::int64_t PaymentHandler::applyFact(const PaymentId& id, const PaymentFact& fact, Batch& batch)
@@ -432,7 +445,7 @@ Outcome PaymentHandler::acceptMismatch(const AcceptMismatch& command, Batch& bat
     if (order == nullptr)
         return fail(errors::paymentNotFound);
     const bool isParked = payment->isMismatch && payment->receivedCurrency.isEmpty() &&
-                          refundableCents(*payment) == payment->receivedCents;
+                          payment->parkedCents == payment->receivedCents;
     if (!isParked)
         return fail(errors::paymentNotOpen, {},
                     {{QLatin1String("status"), QString::fromLatin1(toString(payment->progress))}});

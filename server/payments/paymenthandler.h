@@ -32,6 +32,8 @@ public:
     void announceFact(const PaymentId& id, engine::Batch& batch);
 
 private:
+    // A fact that staff saw themselves.
+    std::int64_t applySeen(const PaymentId& id, const PaymentFact& fact, engine::Batch& batch);
     // Announces the events that wait for objects of the payment's provider.
     void announceWaiting(const PaymentId& id, const QByteArrayList& objects);
     void announceStart(const StartPayment& command, engine::Batch& batch);

@@ -65,10 +65,21 @@ QJsonObject toJson(const PaidAndReturned& all)
                 refunds.append(toJson(refund));
         body.insert(QLatin1String("refundingCents"), qint64{payment.refundingCents});
         body.insert(QLatin1String("refundableCents"), qint64{refundableCents(payment)});
+        if (payment.parkedCents > 0)
+            body.insert(QLatin1String("parkedCents"), qint64{payment.parkedCents});
         body.insert(QLatin1String("refunds"), refunds);
         payments.append(body);
     }
-    return {{QLatin1String("payments"), payments}};
+    // What was taken off before it was paid was never paid for.
+    QJsonArray unpaid;
+    for (const OrderLine& line : all.order->lines)
+        if (line.takenOffUnpaid > 0)
+            unpaid.append(QJsonObject{{QLatin1String("lineId"), line.id.toString()},
+                                      {QLatin1String("quantity"), line.takenOffUnpaid}});
+    QJsonObject out{{QLatin1String("payments"), payments}};
+    if (!unpaid.isEmpty())
+        out.insert(QLatin1String("unpaidLines"), unpaid);
+    return out;
 }
 
 RefundLine readRefundLine(protocol::JsonReader& reader)
@@ -339,11 +350,36 @@ void PaymentRoutes::verify(const Request& request, const Responder& responder)
                 return responder.fail(claim.error());
             m_edge.submit(
                 command,
-                [responder, hold = claim->hold](const engine::Outcome& outcome) {
-                    edge::answer(responder, outcome);
+                [this, responder, hold = claim->hold](const engine::Outcome& outcome) {
+                    answerVerified(outcome, responder, hold);
                 },
                 claim->key);
         });
+}
+
+void PaymentRoutes::answerVerified(const engine::Outcome& outcome, const Responder& responder,
+                                   const std::shared_ptr<void>& hold)
+{
+    if (!outcome)
+        return responder.fail(outcome.error());
+    QJsonObject body = outcome->body;
+    const QByteArray kind = body.take(QLatin1String("askedBy")).toString().toUtf8();
+    const QByteArray key = body.take(QLatin1String("askedUnder")).toString().toUtf8();
+    if (kind.isEmpty() || m_asks == nullptr)
+        return responder.send(Response::json(200, body));
+    const PaymentId id(body.value(QLatin1String("paymentId")).toString());
+    m_asks->wait(kind, key, [this, id, body, responder, hold](bool isAnswered) {
+        m_edge.read([id](storage::Database& database) { return PaymentStore::read(database, id); },
+                    [body, responder, hold,
+                     isAnswered](const Result<std::optional<Payment>, Error>& payment) {
+                        QJsonObject out = body;
+                        if (payment && *payment)
+                            out.insert(QLatin1String("status"),
+                                       QString::fromLatin1(toString((*payment)->progress)));
+                        out.insert(QLatin1String("verified"), isAnswered);
+                        responder.send(Response::json(200, out));
+                    });
+    });
 }
 
 void PaymentRoutes::withPayment(const Request& request, const Responder& responder,

@@ -5,6 +5,7 @@
 #include "core/payments/paymentcommands.h"
 #include "server/http/router.h"
 #include "server/orders/dinerorders.h"
+#include "server/payments/askwaiters.h"
 #include "server/payments/paymentwaiters.h"
 #include "server/staff/staffauthenticator.h"
 
@@ -23,6 +24,8 @@ public:
     using WalletReader = std::function<Result<std::any, Error>(
         const StartPayment& start, const Asker& asker, const QJsonObject& body)>;
     void setWallet(WalletReader reader) { m_wallet = std::move(reader); }
+    // Without it, verifying answers with what is known before the provider has answered.
+    void setAsks(AskWaiters& asks) { m_asks = &asks; }
 
 private:
     void initiate(const http::Request& request, const http::Responder& responder);
@@ -34,6 +37,9 @@ private:
     void listOfOrder(const http::Request& request, const http::Responder& responder);
     void showStatus(const http::Request& request, const http::Responder& responder);
     void verify(const http::Request& request, const http::Responder& responder);
+    // Answers once the provider that was asked has answered, or not.
+    void answerVerified(const engine::Outcome& outcome, const http::Responder& responder,
+                        const std::shared_ptr<void>& hold);
     // Goes on with the payment that the request names, where it is the diner's or the venue's.
     void withPayment(const http::Request& request, const http::Responder& responder,
                      std::function<void(const Payment&, const Asker&)> then);
@@ -46,6 +52,7 @@ private:
     PaymentWaiters& m_waiters;
     const StaffAuthenticator& m_staff;
     WalletReader m_wallet;
+    AskWaiters* m_asks = nullptr;
 };
 
 } // namespace servery

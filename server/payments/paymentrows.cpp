@@ -55,6 +55,7 @@ constexpr std::array paymentColumns = {
     Column{"applied_cents", ColumnType::Integer},
     Column{"covered_cents", ColumnType::Integer},
     Column{"wallet_id", ColumnType::Text},
+    Column{"parked_cents", ColumnType::Integer},
 };
 
 constexpr std::array paymentChangingColumns = {
@@ -90,6 +91,8 @@ constexpr std::array paymentChangingColumns = {
     Column{"is_held", ColumnType::Integer},
     Column{"applied_cents", ColumnType::Integer},
     Column{"covered_cents", ColumnType::Integer},
+    Column{"parked_cents", ColumnType::Integer},
+    Column{"amount_cents", ColumnType::Integer},
 };
 
 constexpr std::array refundColumns = {
@@ -184,6 +187,7 @@ Payment paymentFrom(const storage::Rows& rows)
     payment.appliedCents = rows.integer(39);
     payment.coveredCents = rows.integer(40);
     payment.wallet = WalletId(rows.bytes(41));
+    payment.parkedCents = rows.integer(42);
     return payment;
 }
 
@@ -229,7 +233,7 @@ void addWhole(storage::RowBuffer& buffer, const Payment& payment)
         textOrNull(payment.reference), payment.writtenOffCents, payment.feeCents,
         payment.platformFeeCents, textOrNull(payment.feeCurrency), payment.feesAskedAt.ms,
         std::int64_t{payment.isPart}, std::int64_t{payment.isHeld}, payment.appliedCents,
-        payment.coveredCents, textOrNull(payment.wallet.bytes()));
+        payment.coveredCents, textOrNull(payment.wallet.bytes()), payment.parkedCents);
 }
 
 void addChanging(storage::RowBuffer& buffer, const Payment& payment)
@@ -247,7 +251,7 @@ void addChanging(storage::RowBuffer& buffer, const Payment& payment)
                textOrNull(payment.qrPayload), payment.writtenOffCents, payment.feeCents,
                payment.platformFeeCents, textOrNull(payment.feeCurrency), payment.feesAskedAt.ms,
                std::int64_t{payment.isPart}, std::int64_t{payment.isHeld}, payment.appliedCents,
-               payment.coveredCents);
+               payment.coveredCents, payment.parkedCents, payment.amountCents);
 }
 
 void addRow(storage::RowBuffer& buffer, const Refund& refund)

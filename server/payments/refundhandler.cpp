@@ -122,10 +122,13 @@ Outcome RefundHandler::refundPayment(const RefundPayment& command, Batch& batch)
         if (const auto* ids = m_payments.refundsOf.find(each.id))
             for (const RefundId& id : *ids)
                 earlier.push_back(*m_payments.refunds.find(id));
-    auto sum = decideRefund(*payment, *order, earlier, command.ask);
+    Payment decided = *payment;
+    decided.parkedCents -= std::min(command.parkedCents, payment->parkedCents);
+    auto sum = decideRefund(decided, *order, earlier, command.ask);
     if (!sum)
         return Failure<Error>{sum.error()};
     const std::int64_t amount = sum->amountCents;
+    m_payments.payments.change(command.payment).parkedCents = decided.parkedCents;
     const Given given = giveBack(command.payment, std::move(sum).value(), command.reason,
                                  command.staff.staff, batch);
     const Refund& refund = *m_payments.refunds.find(given.refund);
@@ -282,6 +285,9 @@ Outcome RefundHandler::settle(const Refund& known, const RecordRefundResult& com
     else
         payment.refundingCents =
             std::max<std::int64_t>(0, payment.refundingCents - refund.amountCents);
+    if (!command.isDecided)
+        payment.parkedCents +=
+            std::clamp<std::int64_t>(refundableCents(payment), 0, refund.amountCents);
     m_books.record(unchanged, ledger::Cause::RefundFailed, refund.id.bytes(), batch);
     const std::int64_t seq = updateOrder(payment, batch);
     if (command.isDecided)

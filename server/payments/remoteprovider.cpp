@@ -28,9 +28,14 @@ Result<ProviderAnswer, Error> RemoteProvider::ask(const Payment& payment, const 
     if (!isOpen(payment))
         return ProviderAnswer{};
     const QByteArray when = QByteArray::number(batch.now().ms / askEveryMs);
-    batch.enqueue(
-        paymentjobs::about(payment, paymentjobs::check, "ask:" + payment.id.bytes() + ':' + when));
-    return ProviderAnswer{};
+    const auto job =
+        paymentjobs::about(payment, paymentjobs::check, "ask:" + payment.id.bytes() + ':' + when);
+    batch.enqueue(job);
+    // For whoever waits for the answer.
+    ProviderAnswer answer;
+    answer.told.body = {{QLatin1String("askedBy"), QString::fromUtf8(job.kind)},
+                        {QLatin1String("askedUnder"), QString::fromUtf8(job.key)}};
+    return answer;
 }
 
 KnownFact RemoteProvider::cancel(const Payment& payment, Batch& batch)

@@ -51,10 +51,11 @@ QByteArray StripeProvider::request(const Payment& payment, const Order& order,
 {
     const stripe::Destination destination = destinationOf(venue, payment.amountCents);
     if (payment.flow == PaymentFlow::Intent)
-        return stripe::encodePaymentIntent(
-            {order.id.bytes(), payment.amountCents, payment.currency, destination});
+        return stripe::encodePaymentIntent({order.id.bytes(), payment.id.bytes(),
+                                            payment.amountCents, payment.currency, destination});
     stripe::CheckoutSessionParameters parameters;
     parameters.orderId = order.id.bytes();
+    parameters.paymentId = payment.id.bytes();
     parameters.currency = order.currency;
     if (payment.isPart)
         parameters.lines.push_back({QStringLiteral("Part of order %1").arg(order.number),

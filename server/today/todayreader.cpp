@@ -6,6 +6,7 @@
 #include "server/ledger/ledgerrows.h"
 #include "server/notifications/notificationstore.h"
 #include "server/orders/orderstore.h"
+#include "server/today/jobalarms.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -291,6 +292,8 @@ QJsonObject readToday(storage::Database& database, const VenueSettings& venue,
     for (const Order& order : orders)
         addMessages(messages, order, NotificationStore::readByOrder(database, order.id));
     addNeeds(messages.needs, orders);
+    for (const QJsonObject& each : readJobAlarms(database, venue.id))
+        messages.needs.append(each);
     return {{QLatin1String("date"), day.toString(Qt::ISODate)},
             {QLatin1String("currency"), QString::fromLatin1(venue.currency)},
             {QLatin1String("hours"), hoursJson(figures, usual)},

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void initTestCase();
     void oneEffectWhateverTheProviderDoes();
     void sixtyFourRefundsAreOne();
+    void askingBringsWhatNoWebhookTold();
     void payconiqPaysAnOrder();
 
 private:
@@ -201,6 +202,39 @@ void ProvidersFlowTest::oneEffectWhateverTheProviderDoes()
              0);
     QVERIFY(number("select balance_cents from ledger_balances where account = 'fees'") > 0);
     QCOMPARE(journal(), QString());
+}
+
+void ProvidersFlowTest::askingBringsWhatNoWebhookTold()
+{
+    for (const char* method : {"stripe", "payconic"}) {
+        Payment payment = place();
+        const QJsonObject answer =
+            m_server
+                ->post("/api/payments/initiate",
+                       compact({{"orderId", QString::fromUtf8(payment.order)},
+                                {"method", QLatin1String(method)}}),
+                       bearer(payment.token))
+                .json();
+        payment.id = answer["paymentId"].toString().toUtf8();
+        payment.page = QUrl(answer["checkoutUrl"].toString()).path(QUrl::FullyEncoded).toUtf8();
+        const auto ask = [&] {
+            return m_server
+                ->post("/api/payments/" + payment.id + "/verify", "{}", bearer(payment.token))
+                .json();
+        };
+        QCOMPARE(ask()["verified"].toBool(), true);
+        QCOMPARE(m_server
+                     ->sandboxPost("/sandbox/behaviour",
+                                   compact({{"target", QLatin1String(method) + ".webhook"},
+                                            {"mode", "drop"},
+                                            {"times", 0}}))
+                     .status,
+                 201);
+        payOnPage(payment);
+        // Once in two seconds the provider itself is asked, and its answer is the answer.
+        QTRY_COMPARE_WITH_TIMEOUT(ask()["status"].toString(), QStringLiteral("succeeded"), waitMs);
+        QCOMPARE(stateOf(payment, "state"), "PAYMENT_SUCCEEDED");
+    }
 }
 
 void ProvidersFlowTest::sixtyFourRefundsAreOne()

@@ -83,7 +83,7 @@ constexpr Uses serverUses[] = {
     {"wallets", {"payments", "orders", "ledger", "staff"}},
     {"notifications", {"orders", "menu", "displays"}},
     {"displays", {"orders"}},
-    {"today", {"ledger", "orders", "notifications", "staff"}},
+    {"today", {"ledger", "orders", "payments", "notifications", "staff"}},
 };
 
 template <std::size_t size>

@@ -1,6 +1,10 @@
 // A manager's day: every figure is the ledger's, by the hour and by the way it was paid, beside a
 // usual day of the week; and what waits for a person.
 #include "core/cash/cashcommands.h"
+#include "core/payments/moneycommands.h"
+#include "server/jobs/jobcommands.h"
+#include "server/payments/paymentjobs.h"
+#include "server/today/jobalarms.h"
 #include "server/today/todayroutes.h"
 #include "tests/server/logic/logicfixture.h"
 #include "tests/server/logic/routecalls.h"
@@ -21,7 +25,35 @@ struct Desk
     RouteCalls calls{logic};
     TodayRoutes routes{calls.edge(), calls.staff()};
 
-    Desk() { routes.addTo(calls.router()); }
+    JobAlarmRoutes jobRoutes{calls.edge(), calls.staff()};
+
+    Desk()
+    {
+        routes.addTo(calls.router());
+        jobRoutes.addTo(calls.router());
+    }
+    QByteArray manager(const QString& slug = LogicFixture::here)
+    {
+        return calls.tokenOf(logic.staff(Role::Manager, slug));
+    }
+    // A job of that kind that uses up its tries.
+    void useUp(const QByteArray& kind)
+    {
+        const auto leased =
+            jobs::leasedJobs(logic.run(jobs::LeaseJobs{{{kind, 1, 20}}, 60'000})->body);
+        if (leased.empty())
+            qFatal("there is no such job");
+        jobs::RetryPolicy once;
+        once.maxAttempts = 1;
+        const auto ended = logic.run(jobs::CompleteJob{
+            leased.front().id,
+            leased.front().attempt,
+            {jobs::JobResult::End::Retry, QStringLiteral("the provider does not answer")},
+            once});
+        if (!ended)
+            qFatal("the end was refused");
+    }
+    QJsonObject onlyNeed() { return today().body["needs"].toArray()[0].toObject(); }
 
     Answer today(Role role = Role::Manager, const QString& slug = LogicFixture::here)
     {
@@ -70,6 +102,8 @@ private Q_SLOTS:
     void refundsOfEarlierDaysKnowTheirMethod();
     void besideAUsualDay();
     void tellsWhatNeedsSomebody();
+    void aJobThatGaveUpIsAnAlarmUntilSomebodyActs();
+    void aRefundThatIsGivenUpIsTheManagersMoney();
     void managersOfTheVenueAlone();
     void readsFindTheirRowsByAnIndex();
 };
@@ -140,6 +174,74 @@ void TodayTest::tellsWhatNeedsSomebody()
     QCOMPARE(need["kind"].toString(), QStringLiteral("text_failed"));
     QCOMPARE(need["orderId"].toString(), placed.order.toString());
     QCOMPARE(desk.today().body["messages"].toObject()["failed"].toInt(), 1);
+}
+
+void TodayTest::aJobThatGaveUpIsAnAlarmUntilSomebodyActs()
+{
+    Desk desk;
+    const Placed placed = desk.logic.placePaid();
+    const auto alarms = [&](const char* name) {
+        return desk.logic.count("select count(*) from venue_events where name = $1"
+                                " and data like '%job_parked%'",
+                                {name});
+    };
+    desk.useUp("twilio.message");
+    QCOMPARE(alarms("alarm_raised"), 1);
+    const QJsonObject need = desk.onlyNeed();
+    QCOMPARE(need["kind"].toString(), QStringLiteral("job_parked"));
+    QCOMPARE(need["job"].toString(), QStringLiteral("twilio.message"));
+    QCOMPARE(need["orderId"].toString(), placed.order.toString());
+    QCOMPARE(need["number"].toInt(), desk.logic.order(placed.order).number);
+    QCOMPARE(need["error"].toString(), QStringLiteral("the provider does not answer"));
+    const QByteArray path = "/api/staff/jobs/" + need["jobId"].toString().toLatin1();
+    QCOMPARE(desk.calls.post(path + "/retry", desk.manager(LogicFixture::there), {}).code,
+             QByteArray("job_not_found"));
+    QCOMPARE(
+        desk.calls.post(path + "/retry", desk.calls.tokenOf(desk.logic.staff(Role::Counter)), {})
+            .code,
+        QByteArray("forbidden"));
+    QCOMPARE(desk.calls.post(path + "/retry", desk.manager(), {}).status, 200);
+    QCOMPARE(alarms("alarm_cleared"), 1);
+    QVERIFY(desk.today().body["needs"].toArray().isEmpty());
+    QCOMPARE(desk.calls.post(path + "/retry", desk.manager(), {}).code,
+             QByteArray("job_not_parked"));
+    // It fails again, and somebody lets it be.
+    desk.useUp("twilio.message");
+    QCOMPARE(desk.calls.post(path + "/dismiss", desk.manager(), {{"reason", " "}}).code,
+             QByteArray("field_invalid"));
+    QCOMPARE(
+        desk.calls
+            .post(path + "/dismiss", desk.manager(LogicFixture::there), {{"reason", "told her"}})
+            .code,
+        QByteArray("job_not_found"));
+    QCOMPARE(desk.calls.post(path + "/dismiss", desk.manager(), {{"reason", "told her"}}).status,
+             200);
+    QCOMPARE(alarms("alarm_cleared"), 2);
+    QVERIFY(desk.today().body["needs"].toArray().isEmpty());
+    QCOMPARE(desk.logic.sequenceFault(), QString());
+}
+
+void TodayTest::aRefundThatIsGivenUpIsTheManagersMoney()
+{
+    Desk desk;
+    const Placed placed = desk.logic.placePaid();
+    QVERIFY(desk.logic
+                .run(RefundPayment{desk.logic.staff(Role::Manager),
+                                   placed.payment,
+                                   {1000, {}},
+                                   QStringLiteral("cold")})
+                .ok());
+    desk.useUp("stripe.refund");
+    const QJsonObject need = desk.onlyNeed();
+    QCOMPARE(need["amountCents"].toInt(), 1000);
+    const QByteArray path = "/api/staff/jobs/" + need["jobId"].toString().toLatin1();
+    QCOMPARE(desk.calls.post(path + "/dismiss", desk.manager(), {{"reason", "in cash"}}).status,
+             200);
+    QCOMPARE(desk.logic.payment(placed.payment).parkedCents, 1000);
+    QCOMPARE(desk.logic.count("select count(*) from parked_money where kind = 'refund_failed'"
+                              " and state = 'waiting'"),
+             1);
+    QCOMPARE(desk.logic.journalFault(), QString());
 }
 
 void TodayTest::managersOfTheVenueAlone()
