@@ -62,6 +62,8 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
       m_today(surroundings.clock, m_link, m_time, m_staffApi),
       m_payouts(m_link, m_time, m_staffApi),
       m_books(m_link, m_time, m_staffApi),
+      m_money(m_link, m_time, m_staffApi),
+      m_bank(m_link, m_time, m_staffApi),
       m_alarms(m_link, m_book, m_time),
       m_sounds(m_device->sounds()),
       m_cues(surroundings.clock, m_board, m_sounds),
@@ -91,6 +93,8 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
         m_entry.retranslate();
         m_today.retranslate();
         m_payouts.retranslate();
+        m_money.retranslate();
+        m_bank.retranslate();
         m_service.retranslate();
         m_time.tick();
     });
@@ -276,6 +280,8 @@ void Console::onSignedOut()
         m_today.clear();
         m_payouts.clear();
         m_books.clear();
+        m_money.clear();
+        m_bank.clear();
         m_book.clear();
         m_stock.clear();
         m_service.clear();
@@ -297,6 +303,8 @@ void Console::onWelcomed(const protocol::Welcome& welcome)
     m_today.setRole(role);
     m_payouts.setRole(role);
     m_books.setRole(role);
+    m_money.setRole(role);
+    m_bank.setRole(role);
     const QString name = venue.name.isEmpty() ? m_session.venueSlug() : venue.name;
     if (m_ownPrinting)
         m_ownPrinting->setVenue(name, m_rules.settings());

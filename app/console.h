@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/board/pickupboard.h"
+#include "app/cash/bankqueue.h"
 #include "app/cash/cashdesk.h"
 #include "app/device/device.h"
 #include "app/entry/orderentry.h"
@@ -14,6 +15,7 @@
 #include "app/link/serverlink.h"
 #include "app/link/staffapi.h"
 #include "app/manager/ledgerbooks.h"
+#include "app/manager/moneyqueue.h"
 #include "app/manager/payoutbook.h"
 #include "app/manager/todayreport.h"
 #include "app/menu/stockdesk.h"
@@ -67,6 +69,8 @@ class Console : public QObject
     Q_PROPERTY(servery::app::TodayReport* today READ today CONSTANT)
     Q_PROPERTY(servery::app::PayoutBook* payouts READ payouts CONSTANT)
     Q_PROPERTY(servery::app::LedgerBooks* books READ books CONSTANT)
+    Q_PROPERTY(servery::app::MoneyQueue* money READ money CONSTANT)
+    Q_PROPERTY(servery::app::BankQueue* bank READ bank CONSTANT)
     Q_PROPERTY(servery::app::VenueAlarms* alarms READ alarms CONSTANT)
     Q_PROPERTY(servery::app::ServiceDesk* service READ service CONSTANT)
     Q_PROPERTY(servery::app::StockDesk* stock READ stock CONSTANT)
@@ -122,6 +126,8 @@ public:
     [[nodiscard]] TodayReport* today() { return &m_today; }
     [[nodiscard]] PayoutBook* payouts() { return &m_payouts; }
     [[nodiscard]] LedgerBooks* books() { return &m_books; }
+    [[nodiscard]] MoneyQueue* money() { return &m_money; }
+    [[nodiscard]] BankQueue* bank() { return &m_bank; }
     [[nodiscard]] VenueAlarms* alarms() { return &m_alarms; }
     [[nodiscard]] ServiceDesk* service() { return &m_service; }
     [[nodiscard]] StockDesk* stock() { return &m_stock; }
@@ -198,6 +204,8 @@ private:
     TodayReport m_today;
     PayoutBook m_payouts;
     LedgerBooks m_books;
+    MoneyQueue m_money;
+    BankQueue m_bank;
     VenueAlarms m_alarms;
     SoundPlayer& m_sounds;
     KitchenCues m_cues;

@@ -65,6 +65,10 @@
         <source>Since %1. What it shows may be out of date.</source>
         <translation>منذ %1. قد يكون ما تعرضه قديمًا.</translation>
     </message>
+    <message>
+        <source>It is paid when it is collected. Tell the kitchen.</source>
+        <translation>يُدفع عند الاستلام. أخبر المطبخ.</translation>
+    </message>
 </context>
 <context>
     <name>AllDayRail</name>
@@ -192,6 +196,233 @@
     <message>
         <source>Dish contains %1</source>
         <translation>الطبق يحتوي على %1</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedRow</name>
+    <message>
+        <source>It is for this one</source>
+        <translation>إنه لهذا الطلب</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>وصل %1</translation>
+    </message>
+</context>
+<context>
+    <name>BankCard</name>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>لماذا؟ لازم.</translation>
+    </message>
+</context>
+<context>
+    <name>BankText</name>
+    <message>
+        <source>Less than due</source>
+        <translation>أقل من المستحق</translation>
+    </message>
+    <message>
+        <source>Take it and ask for the rest, or give it back.</source>
+        <translation>اقبله واطلب الباقي، أو أعده.</translation>
+    </message>
+    <message>
+        <source>More than due</source>
+        <translation>أكثر من المستحق</translation>
+    </message>
+    <message>
+        <source>Take it, and what is over goes back; or give all back.</source>
+        <translation>اقبله ويُعاد الزائد، أو أعد الكل.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s reference</source>
+        <translation>مرجع غير معروف</translation>
+    </message>
+    <message>
+        <source>Find the order that waits for this sum, or set it aside.</source>
+        <translation>ابحث عن الطلب الذي ينتظر هذا المبلغ، أو ضعه جانبًا.</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>عملة أخرى</translation>
+    </message>
+    <message>
+        <source>It cannot pay here. Settle it with the bank, then set it aside.</source>
+        <translation>لا يمكن الدفع به هنا. سوِّه مع البنك ثم ضعه جانبًا.</translation>
+    </message>
+    <message>
+        <source>%1 matched</source>
+        <translation>%1 مطابق</translation>
+    </message>
+    <message>
+        <source>%1 less than due</source>
+        <translation>%1 أقل من المستحق</translation>
+    </message>
+    <message>
+        <source>%1 more than due</source>
+        <translation>%1 أكثر من المستحق</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 متأخر</translation>
+    </message>
+    <message>
+        <source>%1 paid twice</source>
+        <translation>%1 مدفوع مرتين</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 in another currency</source>
+        <translation>%1 بعملة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 outgoing</source>
+        <translation>%1 صادر</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 معروف من قبل</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>%n سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This file is too large for a statement: 8 MiB at most.</source>
+        <translation>هذا الملف أكبر من أن يكون كشفًا: 8 ميبي بايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>تتعذر قراءة الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BankView</name>
+    <message>
+        <source>Awaited transfers</source>
+        <translation>تحويلات منتظرة</translation>
+    </message>
+    <message>
+        <source>Which order is it for?</source>
+        <translation>لأي طلب هو؟</translation>
+    </message>
+    <message>
+        <source>The transfers cannot be read now.</source>
+        <translation>تتعذر قراءة التحويلات الآن.</translation>
+    </message>
+    <message>
+        <source>No transfer is awaited.</source>
+        <translation>لا يُنتظر أي تحويل.</translation>
+    </message>
+    <message>
+        <source>The transfers are being read.</source>
+        <translation>تجري قراءة التحويلات.</translation>
+    </message>
+    <message>
+        <source>Needs you, %1</source>
+        <translation>يحتاج إليك، %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Close the statements</source>
+        <translation>إغلاق الكشوف</translation>
+    </message>
+    <message>
+        <source>Take in a statement</source>
+        <translation>استيراد كشف</translation>
+    </message>
+    <message>
+        <source>To send back, %1</source>
+        <translation>يُعاد، %1</translation>
+    </message>
+    <message>
+        <source>Transfer it at the bank, then say so here.</source>
+        <translation>حوّله في البنك ثم أكد ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>أُعيد المبلغ</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What a statement has that fits nothing appears here.</source>
+        <translation>لا شيء ينتظرك. ما لا يطابق شيئًا في الكشف يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>اقبله</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>متفق عليه مع العميل</translation>
+    </message>
+    <message>
+        <source>Nobody is reached</source>
+        <translation>لا يمكن الوصول إلى أحد</translation>
+    </message>
+    <message>
+        <source>Order is over</source>
+        <translation>انتهى الطلب</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Find its order</source>
+        <translation>ابحث عن طلبه</translation>
+    </message>
+    <message>
+        <source>Choose it in the list</source>
+        <translation>اختر من القائمة</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>ضعه جانبًا</translation>
+    </message>
+    <message>
+        <source>Not for an order</source>
+        <translation>ليس لطلب</translation>
+    </message>
+    <message>
+        <source>Own transfer</source>
+        <translation>تحويل خاص بنا</translation>
+    </message>
+    <message>
+        <source>Settled with the bank</source>
+        <translation>سُوّي مع البنك</translation>
     </message>
 </context>
 <context>
@@ -640,6 +871,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>أقل، %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>أكثر، %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -715,6 +957,10 @@
     <message>
         <source>Go to the manager</source>
         <translation>إلى الإدارة</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>التحويلات</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1639,7 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>حجم شاشة المطبخ</translation>
     </message>
     <message>
@@ -1409,7 +1655,7 @@
         <translation>حجم الشاشات الأخرى</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>محطة شاشة المطبخ هذه عند البدء</translation>
     </message>
     <message>
@@ -1759,54 +2005,10 @@
     </message>
 </context>
 <context>
-    <name>KitchenScreen</name>
-    <message>
-        <source>Order %1 is ready</source>
-        <translation>الطلب %1 جاهز</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in the line</source>
-        <translation>عاد الطلب %1 إلى الصف</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>المطبخ</translation>
-    </message>
+    <name>KitchenMenu</name>
     <message>
         <source>Go to the counter</source>
-        <translation>إلى المنضدة</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>تشغيل الصوت</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>إيقاف الصوت</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>أُرسل %1</translation>
-    </message>
-    <message>
-        <source>Order %1 goes first</source>
-        <translation>الطلب %1 أولاً</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in its place</source>
-        <translation>عاد الطلب %1 إلى مكانه</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>إعدادات الجهاز</translation>
+        <translation>إلى الكاونتر</translation>
     </message>
     <message>
         <source>Go to the manager</source>
@@ -1823,6 +2025,53 @@
     <message>
         <source>Settings of the venue</source>
         <translation>إعدادات المكان</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>إيقاف الصوت</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>إعدادات الجهاز</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>الطلب %1 جاهز</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>عاد الطلب %1 إلى الصف</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>أُرسل %1</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>الطلب %1 أولاً</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>عاد الطلب %1 إلى مكانه</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2528,10 @@
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
+    <message>
+        <source>Money to decide</source>
+        <translation>أموال للبت</translation>
+    </message>
 </context>
 <context>
     <name>MenuItemTile</name>
@@ -2293,6 +2546,171 @@
     <message>
         <source>Sold out</source>
         <translation>نفد</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPane</name>
+    <message>
+        <source>Send it to %1</source>
+        <translation>أرسله إلى %1</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>ماذا يُفعل به؟</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>لماذا؟ لازم.</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>متفق عليه مع العميل</translation>
+    </message>
+    <message>
+        <source>Checked with the provider</source>
+        <translation>دُقّق مع المزود</translation>
+    </message>
+    <message>
+        <source>Checked with the bank</source>
+        <translation>دُقّق مع البنك</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was posted for the order</source>
+        <translation>ما قُيّد للطلب</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyQueueText</name>
+    <message>
+        <source>Came too late</source>
+        <translation>وصل متأخرًا</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>دُفع مرتين</translation>
+    </message>
+    <message>
+        <source>Refund did not go through</source>
+        <translation>لم يتم رد المبلغ</translation>
+    </message>
+    <message>
+        <source>To send back by hand</source>
+        <translation>يُعاد يدويًا</translation>
+    </message>
+    <message>
+        <source>Another amount than due</source>
+        <translation>مبلغ غير المستحق</translation>
+    </message>
+    <message>
+        <source>The order was over when the money arrived. Nothing is made for it.</source>
+        <translation>كان الطلب قد انتهى حين وصل المال. لا يُحضَّر شيء مقابله.</translation>
+    </message>
+    <message>
+        <source>The order was paid already. This is money for nothing.</source>
+        <translation>كان الطلب مدفوعًا. هذا المال مقابل لا شيء.</translation>
+    </message>
+    <message>
+        <source>The provider could not give it back: the card may be closed. The money is still here.</source>
+        <translation>لم يتمكن المزود من إعادته: ربما أُغلقت البطاقة. المال ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>The provider moves no money back. Send it from the bank, then say so here.</source>
+        <translation>المزود لا يعيد المال. أرسله من البنك ثم أكد ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>It is not the sum that was asked for. The order does not count as paid.</source>
+        <translation>ليس المبلغ المطلوب. لا يُعد الطلب مدفوعًا.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1، الطلب %2</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>أُعيد المبلغ</translation>
+    </message>
+    <message>
+        <source>The refund is done.</source>
+        <translation>تم رد المبلغ.</translation>
+    </message>
+    <message>
+        <source>It is not owed any more</source>
+        <translation>لم يعد مستحقًا</translation>
+    </message>
+    <message>
+        <source>The money stays with the order.</source>
+        <translation>يبقى المال مع الطلب.</translation>
+    </message>
+    <message>
+        <source>Try the refund again</source>
+        <translation>أعد محاولة رد المبلغ</translation>
+    </message>
+    <message>
+        <source>The provider is asked once more.</source>
+        <translation>يُطلب من المزود مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <source>It goes back the way it came.</source>
+        <translation>يعود كما جاء.</translation>
+    </message>
+    <message>
+        <source>Take it for the order</source>
+        <translation>اقبله للطلب</translation>
+    </message>
+    <message>
+        <source>Less leaves the rest due; what is over goes back.</source>
+        <translation>إن نقص بقي الباقي مستحقًا، وما زاد يُعاد.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>احتفظ به</translation>
+    </message>
+    <message>
+        <source>It stays with the venue, for nothing.</source>
+        <translation>يبقى للمحل، مقابل لا شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyView</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>ينتظرك</translation>
+    </message>
+    <message>
+        <source>The list cannot be read now.</source>
+        <translation>تتعذر قراءة القائمة الآن.</translation>
+    </message>
+    <message>
+        <source>No money waits. What came too late, twice or wrong appears here.</source>
+        <translation>لا مال ينتظر. ما وصل متأخرًا أو مرتين أو خطأ يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>تجري قراءة القائمة.</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2741,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>عنوان الخادم.</translation>
     </message>
     <message>
@@ -2335,7 +2753,7 @@
         <translation>اسم مستخدم الموظف.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>حجم النافذة بالبكسل.</translation>
     </message>
     <message>
@@ -2363,11 +2781,7 @@
         <translation>--screen يأخذ رقمًا من 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>الشاشة المعروضة: kitchen أو counter. كل شاشة إضافية تفتح نافذة.</translation>
-    </message>
-    <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>محطة المطبخ في هذه النافذة.</translation>
     </message>
     <message>
@@ -2383,20 +2797,12 @@
         <translation>شاشة المطبخ والمنضدة والإدارة في Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>الشاشة: kitchen أو counter أو manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role هو kitchen أو counter أو manager أو board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role هو kitchen أو counter أو manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>الشاشة المعروضة: kitchen أو counter أو board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>قيمة --role هي kitchen أو counter أو board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>الشاشة المعروضة: kitchen أو counter أو manager أو board. كل شاشة إضافية تفتح نافذة.</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +4109,34 @@
         <source>This value is not allowed.</source>
         <translation>هذه القيمة غير مسموح بها.</translation>
     </message>
+    <message>
+        <source>It is being paid at this moment. Wait until that has ended.</source>
+        <translation>يُدفع في هذه اللحظة. انتظر حتى ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>The order is to be paid first.</source>
+        <translation>يجب دفع الطلب أولًا.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this money already.</source>
+        <translation>لقد بتّ أحدهم في هذا المال.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this line already.</source>
+        <translation>لقد بتّ أحدهم في هذا السطر.</translation>
+    </message>
+    <message>
+        <source>This cannot be decided so.</source>
+        <translation>لا يمكن البت فيه هكذا.</translation>
+    </message>
+    <message>
+        <source>This is not a statement that can be read. Nothing was taken in.</source>
+        <translation>لا يمكن قراءة هذا الكشف. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The statement is too long. Export fewer days.</source>
+        <translation>الكشف طويل جدًا. صدّر أيامًا أقل.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3790,7 +4224,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>عنوان الخادم ليس عنوان ويب.</translation>
     </message>
     <message>
@@ -3830,7 +4264,7 @@
         <translation>حدث خطأ في الخادم. أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>لم تُفهم إجابة الخادم.</translation>
     </message>
 </context>
@@ -4260,6 +4694,65 @@
     </message>
 </context>
 <context>
+    <name>StatementPanel</name>
+    <message>
+        <source>Statements in %1, newest first</source>
+        <translation>الكشوف في %1، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>No statement in %1. Export one at the bank: camt.053 or CSV.</source>
+        <translation>لا كشف في %1. صدّر واحدًا من البنك: camt.053 أو CSV.</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Which column is which? It is asked once for this bank.</source>
+        <translation>أي عمود هو أيها؟ يُسأل مرة واحدة لهذا البنك.</translation>
+    </message>
+    <message>
+        <source>A manager says once which column of this bank&apos;s statements is which.</source>
+        <translation>يحدد المدير مرة واحدة أعمدة كشوف هذا البنك.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>مكتوب كـ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Cents after</source>
+        <translation>السنتات بعد</translation>
+    </message>
+    <message>
+        <source>Reference or text</source>
+        <translation>المرجع أو النص</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>الدافع</translation>
+    </message>
+    <message>
+        <source>None, touch to choose</source>
+        <translation>لا شيء، المس للاختيار</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Keep, and take it in</source>
+        <translation>احفظ واستورد</translation>
+    </message>
+</context>
+<context>
     <name>StationFilter</name>
     <message>
         <source>Station</source>
@@ -4301,14 +4794,6 @@
     <message>
         <source>One less</source>
         <translation>واحد أقل</translation>
-    </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>أقل، %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>أكثر، %1</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5367,46 @@
         <source>How it was paid</source>
         <translation>كيف دُفع</translation>
     </message>
+    <message>
+        <source>Refund not sent, order %1</source>
+        <translation>لم يُرسل رد المبلغ، الطلب %1</translation>
+    </message>
+    <message>
+        <source>%1. Try again: it never goes back twice.</source>
+        <translation>%1. أعد المحاولة: لا يُعاد مرتين أبدًا.</translation>
+    </message>
+    <message>
+        <source>Text not sent, order %1</source>
+        <translation>لم تُرسل الرسالة، الطلب %1</translation>
+    </message>
+    <message>
+        <source>Try again, or tell the customer yourself.</source>
+        <translation>أعد المحاولة، أو أخبر العميل بنفسك.</translation>
+    </message>
+    <message>
+        <source>Call not made, order %1</source>
+        <translation>لم تُجرَ المكالمة، الطلب %1</translation>
+    </message>
+    <message>
+        <source>The payment provider does not answer, order %1</source>
+        <translation>مزود الدفع لا يجيب، الطلب %1</translation>
+    </message>
+    <message>
+        <source>Look there how the payment stands, then try again.</source>
+        <translation>انظر هناك حالة الدفع ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Work of the server has stopped</source>
+        <translation>توقف عمل في الخادم</translation>
+    </message>
+    <message>
+        <source>Try again; if it stops again, tell your support: %1</source>
+        <translation>أعد المحاولة؛ وإن توقف ثانية فأخبر الدعم: %1</translation>
+    </message>
+    <message>
+        <source>Seen to by hand</source>
+        <translation>عولج يدويًا</translation>
+    </message>
 </context>
 <context>
     <name>TodayView</name>
@@ -4955,6 +5480,26 @@
     <message>
         <source>Messages</source>
         <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Money to decide about, %1</source>
+        <translation>أموال للبت فيها، %1</translation>
+    </message>
+    <message>
+        <source>Late, twice, wrong, or not given back.</source>
+        <translation>متأخر أو مكرر أو خطأ أو لم يُعَد.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>البت</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>اتركه</translation>
     </message>
 </context>
 <context>

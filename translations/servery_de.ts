@@ -61,6 +61,10 @@
         <source>Since %1. What it shows may be out of date.</source>
         <translation>Seit %1. Was er zeigt, kann veraltet sein.</translation>
     </message>
+    <message>
+        <source>It is paid when it is collected. Tell the kitchen.</source>
+        <translation>Sie wird bei Abholung bezahlt. Sagen Sie der Küche Bescheid.</translation>
+    </message>
 </context>
 <context>
     <name>AllDayRail</name>
@@ -188,6 +192,229 @@
     <message>
         <source>Dish contains %1</source>
         <translation>Gericht enthält %1</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedRow</name>
+    <message>
+        <source>It is for this one</source>
+        <translation>Sie ist für diese</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>%1 ist angekommen</translation>
+    </message>
+</context>
+<context>
+    <name>BankCard</name>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>Warum? Nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>BankText</name>
+    <message>
+        <source>Less than due</source>
+        <translation>Weniger als fällig</translation>
+    </message>
+    <message>
+        <source>Take it and ask for the rest, or give it back.</source>
+        <translation>Annehmen und den Rest verlangen, oder zurückgeben.</translation>
+    </message>
+    <message>
+        <source>More than due</source>
+        <translation>Mehr als fällig</translation>
+    </message>
+    <message>
+        <source>Take it, and what is over goes back; or give all back.</source>
+        <translation>Annehmen, und was zu viel ist, geht zurück; oder alles zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s reference</source>
+        <translation>Niemandes Referenz</translation>
+    </message>
+    <message>
+        <source>Find the order that waits for this sum, or set it aside.</source>
+        <translation>Suchen Sie die Bestellung, die auf diese Summe wartet, oder legen Sie sie beiseite.</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Andere Währung</translation>
+    </message>
+    <message>
+        <source>It cannot pay here. Settle it with the bank, then set it aside.</source>
+        <translation>Damit kann hier nicht bezahlt werden. Klären Sie es mit der Bank, dann legen Sie es beiseite.</translation>
+    </message>
+    <message>
+        <source>%1 matched</source>
+        <translation>%1 passend</translation>
+    </message>
+    <message>
+        <source>%1 less than due</source>
+        <translation>%1 weniger als fällig</translation>
+    </message>
+    <message>
+        <source>%1 more than due</source>
+        <translation>%1 mehr als fällig</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 paid twice</source>
+        <translation>%1 doppelt bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 in another currency</source>
+        <translation>%1 in anderer Währung</translation>
+    </message>
+    <message>
+        <source>%1 outgoing</source>
+        <translation>%1 ausgehend</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 schon bekannt</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>Tisch %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This file is too large for a statement: 8 MiB at most.</source>
+        <translation>Diese Datei ist zu groß für einen Auszug: höchstens 8 MiB.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BankView</name>
+    <message>
+        <source>Awaited transfers</source>
+        <translation>Erwartete Überweisungen</translation>
+    </message>
+    <message>
+        <source>Which order is it for?</source>
+        <translation>Für welche Bestellung ist sie?</translation>
+    </message>
+    <message>
+        <source>The transfers cannot be read now.</source>
+        <translation>Die Überweisungen können gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No transfer is awaited.</source>
+        <translation>Keine Überweisung wird erwartet.</translation>
+    </message>
+    <message>
+        <source>The transfers are being read.</source>
+        <translation>Die Überweisungen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Needs you, %1</source>
+        <translation>Braucht Sie, %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Close the statements</source>
+        <translation>Auszüge schließen</translation>
+    </message>
+    <message>
+        <source>Take in a statement</source>
+        <translation>Auszug einlesen</translation>
+    </message>
+    <message>
+        <source>To send back, %1</source>
+        <translation>Zurückzusenden, %1</translation>
+    </message>
+    <message>
+        <source>Transfer it at the bank, then say so here.</source>
+        <translation>Überweisen Sie es bei der Bank, dann sagen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>Es wurde zurückgesendet</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What a statement has that fits nothing appears here.</source>
+        <translation>Nichts wartet auf Sie. Was in einem Auszug zu nichts passt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Mit dem Gast abgesprochen</translation>
+    </message>
+    <message>
+        <source>Nobody is reached</source>
+        <translation>Niemand ist erreichbar</translation>
+    </message>
+    <message>
+        <source>Order is over</source>
+        <translation>Bestellung ist vorbei</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Find its order</source>
+        <translation>Bestellung suchen</translation>
+    </message>
+    <message>
+        <source>Choose it in the list</source>
+        <translation>In der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Not for an order</source>
+        <translation>Nicht für eine Bestellung</translation>
+    </message>
+    <message>
+        <source>Own transfer</source>
+        <translation>Eigene Überweisung</translation>
+    </message>
+    <message>
+        <source>Settled with the bank</source>
+        <translation>Mit der Bank geklärt</translation>
     </message>
 </context>
 <context>
@@ -608,6 +835,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>Weniger, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Mehr, %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -683,6 +921,10 @@
     <message>
         <source>Go to the manager</source>
         <translation>Zur Leitung</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Überweisungen</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1587,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Größe der Küchenanzeige</translation>
     </message>
     <message>
@@ -1361,7 +1603,7 @@
         <translation>Größe der anderen Anzeigen</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Station dieser Küchenanzeige beim Start</translation>
     </message>
     <message>
@@ -1707,54 +1949,10 @@
     </message>
 </context>
 <context>
-    <name>KitchenScreen</name>
-    <message>
-        <source>Order %1 is ready</source>
-        <translation>Bestellung %1 ist fertig</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in the line</source>
-        <translation>Bestellung %1 ist wieder in der Reihe</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Küche</translation>
-    </message>
+    <name>KitchenMenu</name>
     <message>
         <source>Go to the counter</source>
         <translation>Zur Theke</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Ton an</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Ton aus</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>%1 gesendet</translation>
-    </message>
-    <message>
-        <source>Order %1 goes first</source>
-        <translation>Bestellung %1 kommt zuerst</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in its place</source>
-        <translation>Bestellung %1 ist wieder an ihrem Platz</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>Geräteeinstellungen</translation>
     </message>
     <message>
         <source>Go to the manager</source>
@@ -1771,6 +1969,53 @@
     <message>
         <source>Settings of the venue</source>
         <translation>Einstellungen des Lokals</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Geräteeinstellungen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>Bestellung %1 ist fertig</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>Bestellung %1 ist wieder in der Reihe</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>Bestellung %1 kommt zuerst</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>Bestellung %1 ist wieder an ihrem Platz</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2464,10 @@
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
+    <message>
+        <source>Money to decide</source>
+        <translation>Geld zu entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>MenuItemTile</name>
@@ -2233,6 +2482,171 @@
     <message>
         <source>Sold out</source>
         <translation>Ausverkauft</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPane</name>
+    <message>
+        <source>Send it to %1</source>
+        <translation>Senden Sie es an %1</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Was wird daraus?</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>Warum? Nötig.</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Mit dem Gast abgesprochen</translation>
+    </message>
+    <message>
+        <source>Checked with the provider</source>
+        <translation>Beim Anbieter geprüft</translation>
+    </message>
+    <message>
+        <source>Checked with the bank</source>
+        <translation>Bei der Bank geprüft</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was posted for the order</source>
+        <translation>Was für die Bestellung gebucht wurde</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyQueueText</name>
+    <message>
+        <source>Came too late</source>
+        <translation>Kam zu spät</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Doppelt bezahlt</translation>
+    </message>
+    <message>
+        <source>Refund did not go through</source>
+        <translation>Erstattung ging nicht durch</translation>
+    </message>
+    <message>
+        <source>To send back by hand</source>
+        <translation>Von Hand zurückzusenden</translation>
+    </message>
+    <message>
+        <source>Another amount than due</source>
+        <translation>Anderer Betrag als fällig</translation>
+    </message>
+    <message>
+        <source>The order was over when the money arrived. Nothing is made for it.</source>
+        <translation>Die Bestellung war vorbei, als das Geld kam. Dafür wird nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>The order was paid already. This is money for nothing.</source>
+        <translation>Die Bestellung war schon bezahlt. Dieses Geld ist für nichts.</translation>
+    </message>
+    <message>
+        <source>The provider could not give it back: the card may be closed. The money is still here.</source>
+        <translation>Der Anbieter konnte es nicht zurückgeben: vielleicht ist die Karte geschlossen. Das Geld ist noch hier.</translation>
+    </message>
+    <message>
+        <source>The provider moves no money back. Send it from the bank, then say so here.</source>
+        <translation>Der Anbieter gibt kein Geld zurück. Senden Sie es von der Bank, dann sagen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>It is not the sum that was asked for. The order does not count as paid.</source>
+        <translation>Es ist nicht die verlangte Summe. Die Bestellung gilt nicht als bezahlt.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, Bestellung %2</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>Es wurde zurückgesendet</translation>
+    </message>
+    <message>
+        <source>The refund is done.</source>
+        <translation>Die Erstattung ist erledigt.</translation>
+    </message>
+    <message>
+        <source>It is not owed any more</source>
+        <translation>Es ist nicht mehr geschuldet</translation>
+    </message>
+    <message>
+        <source>The money stays with the order.</source>
+        <translation>Das Geld bleibt bei der Bestellung.</translation>
+    </message>
+    <message>
+        <source>Try the refund again</source>
+        <translation>Erstattung noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The provider is asked once more.</source>
+        <translation>Der Anbieter wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>It goes back the way it came.</source>
+        <translation>Es geht so zurück, wie es kam.</translation>
+    </message>
+    <message>
+        <source>Take it for the order</source>
+        <translation>Für die Bestellung annehmen</translation>
+    </message>
+    <message>
+        <source>Less leaves the rest due; what is over goes back.</source>
+        <translation>Ist es weniger, bleibt der Rest fällig; was zu viel ist, geht zurück.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>It stays with the venue, for nothing.</source>
+        <translation>Es bleibt beim Lokal, für nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyView</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>The list cannot be read now.</source>
+        <translation>Die Liste kann gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No money waits. What came too late, twice or wrong appears here.</source>
+        <translation>Kein Geld wartet. Was zu spät, doppelt oder falsch kam, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>Die Liste wird gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2677,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>Die Adresse des Servers.</translation>
     </message>
     <message>
@@ -2275,7 +2689,7 @@
         <translation>Der Benutzername.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>Die Größe des Fensters in Pixeln.</translation>
     </message>
     <message>
@@ -2303,11 +2717,7 @@
         <translation>--screen nimmt eine Zahl ab 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>Die Anzeige: kitchen oder counter. Jede weitere öffnet ein Fenster.</translation>
-    </message>
-    <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>Die Küchenstation in diesem Fenster.</translation>
     </message>
     <message>
@@ -2323,20 +2733,12 @@
         <translation>Küchenbildschirm, Tresen und Leitung von Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>Der Bildschirm: kitchen, counter oder manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role ist kitchen, counter, manager oder board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role ist kitchen, counter oder manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>Die Ansicht: kitchen, counter oder board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>--role ist kitchen, counter oder board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>Der Bildschirm: kitchen, counter, manager oder board. Jeder weitere öffnet ein Fenster.</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +4017,34 @@
         <source>This value is not allowed.</source>
         <translation>Dieser Wert ist nicht erlaubt.</translation>
     </message>
+    <message>
+        <source>It is being paid at this moment. Wait until that has ended.</source>
+        <translation>Sie wird gerade bezahlt. Warten Sie, bis das vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The order is to be paid first.</source>
+        <translation>Die Bestellung muss erst bezahlt werden.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this money already.</source>
+        <translation>Über dieses Geld hat schon jemand entschieden.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this line already.</source>
+        <translation>Über diese Zeile hat schon jemand entschieden.</translation>
+    </message>
+    <message>
+        <source>This cannot be decided so.</source>
+        <translation>So kann das nicht entschieden werden.</translation>
+    </message>
+    <message>
+        <source>This is not a statement that can be read. Nothing was taken in.</source>
+        <translation>Dieser Auszug ist nicht lesbar. Nichts wurde eingelesen.</translation>
+    </message>
+    <message>
+        <source>The statement is too long. Export fewer days.</source>
+        <translation>Der Auszug ist zu lang. Exportieren Sie weniger Tage.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3702,7 +4132,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>Die Adresse des Servers ist keine Webadresse.</translation>
     </message>
     <message>
@@ -3742,7 +4172,7 @@
         <translation>Fehler am Server. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>Die Antwort des Servers war unverständlich.</translation>
     </message>
 </context>
@@ -4160,6 +4590,65 @@
     </message>
 </context>
 <context>
+    <name>StatementPanel</name>
+    <message>
+        <source>Statements in %1, newest first</source>
+        <translation>Auszüge in %1, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>No statement in %1. Export one at the bank: camt.053 or CSV.</source>
+        <translation>Kein Auszug in %1. Exportieren Sie einen bei der Bank: camt.053 oder CSV.</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>%1 einlesen</translation>
+    </message>
+    <message>
+        <source>Which column is which? It is asked once for this bank.</source>
+        <translation>Welche Spalte ist welche? Für diese Bank wird einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>A manager says once which column of this bank&apos;s statements is which.</source>
+        <translation>Die Leitung sagt einmal, welche Spalte der Auszüge dieser Bank welche ist.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Cents after</source>
+        <translation>Cent nach</translation>
+    </message>
+    <message>
+        <source>Reference or text</source>
+        <translation>Referenz oder Text</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>None, touch to choose</source>
+        <translation>Keine, zum Wählen berühren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Keep, and take it in</source>
+        <translation>Behalten und einlesen</translation>
+    </message>
+</context>
+<context>
     <name>StationFilter</name>
     <message>
         <source>Station</source>
@@ -4201,14 +4690,6 @@
     <message>
         <source>One less</source>
         <translation>Eins weniger</translation>
-    </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>Weniger, %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>Mehr, %1</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +5239,46 @@
         <source>How it was paid</source>
         <translation>Wie bezahlt wurde</translation>
     </message>
+    <message>
+        <source>Refund not sent, order %1</source>
+        <translation>Erstattung nicht gesendet, Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1. Try again: it never goes back twice.</source>
+        <translation>%1. Noch einmal versuchen: es geht nie doppelt zurück.</translation>
+    </message>
+    <message>
+        <source>Text not sent, order %1</source>
+        <translation>SMS nicht gesendet, Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Try again, or tell the customer yourself.</source>
+        <translation>Noch einmal versuchen, oder dem Gast selbst Bescheid geben.</translation>
+    </message>
+    <message>
+        <source>Call not made, order %1</source>
+        <translation>Anruf nicht gemacht, Bestellung %1</translation>
+    </message>
+    <message>
+        <source>The payment provider does not answer, order %1</source>
+        <translation>Der Zahlungsanbieter antwortet nicht, Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Look there how the payment stands, then try again.</source>
+        <translation>Sehen Sie dort nach, wie die Zahlung steht, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Work of the server has stopped</source>
+        <translation>Arbeit des Servers ist stehengeblieben</translation>
+    </message>
+    <message>
+        <source>Try again; if it stops again, tell your support: %1</source>
+        <translation>Noch einmal versuchen; wenn es wieder stehenbleibt, sagen Sie es Ihrem Support: %1</translation>
+    </message>
+    <message>
+        <source>Seen to by hand</source>
+        <translation>Von Hand erledigt</translation>
+    </message>
 </context>
 <context>
     <name>TodayView</name>
@@ -4827,6 +5348,26 @@
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Money to decide about, %1</source>
+        <translation>Geld zu entscheiden, %1</translation>
+    </message>
+    <message>
+        <source>Late, twice, wrong, or not given back.</source>
+        <translation>Zu spät, doppelt, falsch, oder nicht zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Sein lassen</translation>
     </message>
 </context>
 <context>

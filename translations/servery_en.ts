@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BankText</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CartPane</name>
     <message numerus="yes">
         <source>%n item(s)</source>

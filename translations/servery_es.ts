@@ -61,6 +61,10 @@
         <source>Since %1. What it shows may be out of date.</source>
         <translation>Desde las %1. Lo que muestra puede estar atrasado.</translation>
     </message>
+    <message>
+        <source>It is paid when it is collected. Tell the kitchen.</source>
+        <translation>Se paga al recogerlo. Avise a la cocina.</translation>
+    </message>
 </context>
 <context>
     <name>AllDayRail</name>
@@ -188,6 +192,229 @@
     <message>
         <source>Dish contains %1</source>
         <translation>El plato contiene %1</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedRow</name>
+    <message>
+        <source>It is for this one</source>
+        <translation>Es para este</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>Han llegado %1</translation>
+    </message>
+</context>
+<context>
+    <name>BankCard</name>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>¿Por qué? Obligatorio.</translation>
+    </message>
+</context>
+<context>
+    <name>BankText</name>
+    <message>
+        <source>Less than due</source>
+        <translation>Menos de lo debido</translation>
+    </message>
+    <message>
+        <source>Take it and ask for the rest, or give it back.</source>
+        <translation>Acéptelo y pida el resto, o devuélvalo.</translation>
+    </message>
+    <message>
+        <source>More than due</source>
+        <translation>Más de lo debido</translation>
+    </message>
+    <message>
+        <source>Take it, and what is over goes back; or give all back.</source>
+        <translation>Acéptelo y lo que sobra se devuelve; o devuélvalo todo.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s reference</source>
+        <translation>Referencia de nadie</translation>
+    </message>
+    <message>
+        <source>Find the order that waits for this sum, or set it aside.</source>
+        <translation>Busque el pedido que espera esta suma, o apártela.</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Otra moneda</translation>
+    </message>
+    <message>
+        <source>It cannot pay here. Settle it with the bank, then set it aside.</source>
+        <translation>No puede pagar aquí. Aclárelo con el banco y apártela.</translation>
+    </message>
+    <message>
+        <source>%1 matched</source>
+        <translation>%1 correctas</translation>
+    </message>
+    <message>
+        <source>%1 less than due</source>
+        <translation>%1 menos de lo debido</translation>
+    </message>
+    <message>
+        <source>%1 more than due</source>
+        <translation>%1 más de lo debido</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 tarde</translation>
+    </message>
+    <message>
+        <source>%1 paid twice</source>
+        <translation>%1 pagadas dos veces</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 desconocidas</translation>
+    </message>
+    <message>
+        <source>%1 in another currency</source>
+        <translation>%1 en otra moneda</translation>
+    </message>
+    <message>
+        <source>%1 outgoing</source>
+        <translation>%1 salientes</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 ya conocidas</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>mesa %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This file is too large for a statement: 8 MiB at most.</source>
+        <translation>Este archivo es demasiado grande para un extracto: 8 MiB como máximo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BankView</name>
+    <message>
+        <source>Awaited transfers</source>
+        <translation>Transferencias esperadas</translation>
+    </message>
+    <message>
+        <source>Which order is it for?</source>
+        <translation>¿Para qué pedido es?</translation>
+    </message>
+    <message>
+        <source>The transfers cannot be read now.</source>
+        <translation>Las transferencias no se pueden leer ahora.</translation>
+    </message>
+    <message>
+        <source>No transfer is awaited.</source>
+        <translation>No se espera ninguna transferencia.</translation>
+    </message>
+    <message>
+        <source>The transfers are being read.</source>
+        <translation>Se están leyendo las transferencias.</translation>
+    </message>
+    <message>
+        <source>Needs you, %1</source>
+        <translation>Le necesita, %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Close the statements</source>
+        <translation>Cerrar los extractos</translation>
+    </message>
+    <message>
+        <source>Take in a statement</source>
+        <translation>Leer un extracto</translation>
+    </message>
+    <message>
+        <source>To send back, %1</source>
+        <translation>Por devolver, %1</translation>
+    </message>
+    <message>
+        <source>Transfer it at the bank, then say so here.</source>
+        <translation>Transfiéralo en el banco y dígalo aquí.</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>Se devolvió</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What a statement has that fits nothing appears here.</source>
+        <translation>Nada le espera. Lo que en un extracto no corresponde a nada aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Acordado con el cliente</translation>
+    </message>
+    <message>
+        <source>Nobody is reached</source>
+        <translation>No se localiza a nadie</translation>
+    </message>
+    <message>
+        <source>Order is over</source>
+        <translation>El pedido terminó</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Find its order</source>
+        <translation>Buscar su pedido</translation>
+    </message>
+    <message>
+        <source>Choose it in the list</source>
+        <translation>Elija en la lista</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Not for an order</source>
+        <translation>No es de un pedido</translation>
+    </message>
+    <message>
+        <source>Own transfer</source>
+        <translation>Transferencia propia</translation>
+    </message>
+    <message>
+        <source>Settled with the bank</source>
+        <translation>Aclarado con el banco</translation>
     </message>
 </context>
 <context>
@@ -608,6 +835,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>Menos, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Más, %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -683,6 +921,10 @@
     <message>
         <source>Go to the manager</source>
         <translation>Ir a dirección</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferencias</translation>
     </message>
 </context>
 <context>
@@ -857,7 +1099,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Add, %1</source>
@@ -1083,7 +1325,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1587,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Tamaño de la pantalla de cocina</translation>
     </message>
     <message>
@@ -1361,7 +1603,7 @@
         <translation>Tamaño de las demás pantallas</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Puesto de esta pantalla de cocina al iniciar</translation>
     </message>
     <message>
@@ -1707,54 +1949,10 @@
     </message>
 </context>
 <context>
-    <name>KitchenScreen</name>
-    <message>
-        <source>Order %1 is ready</source>
-        <translation>El pedido %1 está listo</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in the line</source>
-        <translation>El pedido %1 vuelve a la cola</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Cocina</translation>
-    </message>
+    <name>KitchenMenu</name>
     <message>
         <source>Go to the counter</source>
         <translation>Ir al mostrador</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Activar sonido</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Quitar sonido</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>%1 enviados</translation>
-    </message>
-    <message>
-        <source>Order %1 goes first</source>
-        <translation>El pedido %1 va primero</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in its place</source>
-        <translation>El pedido %1 vuelve a su sitio</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>Ajustes del equipo</translation>
     </message>
     <message>
         <source>Go to the manager</source>
@@ -1771,6 +1969,53 @@
     <message>
         <source>Settings of the venue</source>
         <translation>Ajustes del local</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activar sonido</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Quitar sonido</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Ajustes del equipo</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>El pedido %1 está listo</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>El pedido %1 vuelve a la cola</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 enviados</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>El pedido %1 va primero</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>El pedido %1 vuelve a su sitio</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2464,10 @@
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
+    <message>
+        <source>Money to decide</source>
+        <translation>Dinero por decidir</translation>
+    </message>
 </context>
 <context>
     <name>MenuItemTile</name>
@@ -2233,6 +2482,171 @@
     <message>
         <source>Sold out</source>
         <translation>Agotado</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPane</name>
+    <message>
+        <source>Send it to %1</source>
+        <translation>Envíelo a %1</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Abrir el pedido</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>¿Qué se hace con él?</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>¿Por qué? Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Acordado con el cliente</translation>
+    </message>
+    <message>
+        <source>Checked with the provider</source>
+        <translation>Comprobado con el proveedor</translation>
+    </message>
+    <message>
+        <source>Checked with the bank</source>
+        <translation>Comprobado con el banco</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was posted for the order</source>
+        <translation>Lo que se asentó del pedido</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyQueueText</name>
+    <message>
+        <source>Came too late</source>
+        <translation>Llegó tarde</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Pagado dos veces</translation>
+    </message>
+    <message>
+        <source>Refund did not go through</source>
+        <translation>El reembolso no se hizo</translation>
+    </message>
+    <message>
+        <source>To send back by hand</source>
+        <translation>Por devolver a mano</translation>
+    </message>
+    <message>
+        <source>Another amount than due</source>
+        <translation>Otro importe que el debido</translation>
+    </message>
+    <message>
+        <source>The order was over when the money arrived. Nothing is made for it.</source>
+        <translation>El pedido había terminado cuando llegó el dinero. No se prepara nada por él.</translation>
+    </message>
+    <message>
+        <source>The order was paid already. This is money for nothing.</source>
+        <translation>El pedido ya estaba pagado. Este dinero no paga nada.</translation>
+    </message>
+    <message>
+        <source>The provider could not give it back: the card may be closed. The money is still here.</source>
+        <translation>El proveedor no pudo devolverlo: la tarjeta puede estar cancelada. El dinero sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The provider moves no money back. Send it from the bank, then say so here.</source>
+        <translation>El proveedor no devuelve dinero. Envíelo desde el banco y dígalo aquí.</translation>
+    </message>
+    <message>
+        <source>It is not the sum that was asked for. The order does not count as paid.</source>
+        <translation>No es la suma pedida. El pedido no cuenta como pagado.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, pedido %2</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>Se devolvió</translation>
+    </message>
+    <message>
+        <source>The refund is done.</source>
+        <translation>El reembolso está hecho.</translation>
+    </message>
+    <message>
+        <source>It is not owed any more</source>
+        <translation>Ya no se debe</translation>
+    </message>
+    <message>
+        <source>The money stays with the order.</source>
+        <translation>El dinero queda con el pedido.</translation>
+    </message>
+    <message>
+        <source>Try the refund again</source>
+        <translation>Reintentar el reembolso</translation>
+    </message>
+    <message>
+        <source>The provider is asked once more.</source>
+        <translation>Se pide otra vez al proveedor.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>It goes back the way it came.</source>
+        <translation>Vuelve por donde vino.</translation>
+    </message>
+    <message>
+        <source>Take it for the order</source>
+        <translation>Aceptarlo para el pedido</translation>
+    </message>
+    <message>
+        <source>Less leaves the rest due; what is over goes back.</source>
+        <translation>Si es menos, se debe el resto; lo que sobra se devuelve.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Quedárselo</translation>
+    </message>
+    <message>
+        <source>It stays with the venue, for nothing.</source>
+        <translation>Queda en el local, por nada.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyView</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>Le espera</translation>
+    </message>
+    <message>
+        <source>The list cannot be read now.</source>
+        <translation>La lista no se puede leer ahora.</translation>
+    </message>
+    <message>
+        <source>No money waits. What came too late, twice or wrong appears here.</source>
+        <translation>No espera ningún dinero. Lo que llegó tarde, dos veces o mal aparece aquí.</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>Se está leyendo la lista.</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2677,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>La dirección del servidor.</translation>
     </message>
     <message>
@@ -2275,7 +2689,7 @@
         <translation>El nombre de usuario del personal.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>El tamaño de la ventana en píxeles.</translation>
     </message>
     <message>
@@ -2303,11 +2717,7 @@
         <translation>--screen lleva un número desde 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>La pantalla que se muestra: kitchen o counter. Cada una más abre una ventana.</translation>
-    </message>
-    <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>El puesto de cocina de esta ventana.</translation>
     </message>
     <message>
@@ -2323,20 +2733,12 @@
         <translation>La cocina, el mostrador y la dirección de Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>La pantalla: kitchen, counter o manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role es kitchen, counter, manager o board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role es kitchen, counter o manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>La pantalla que se muestra: kitchen, counter o board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>--role es kitchen, counter o board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>La pantalla: kitchen, counter, manager o board. Cada una más abre una ventana.</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3474,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Remove this printer</source>
@@ -3383,7 +3785,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +4017,34 @@
         <source>This value is not allowed.</source>
         <translation>Este valor no está permitido.</translation>
     </message>
+    <message>
+        <source>It is being paid at this moment. Wait until that has ended.</source>
+        <translation>Se está pagando en este momento. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>The order is to be paid first.</source>
+        <translation>Primero hay que pagar el pedido.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this money already.</source>
+        <translation>Alguien ya decidió sobre este dinero.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this line already.</source>
+        <translation>Alguien ya decidió sobre esta línea.</translation>
+    </message>
+    <message>
+        <source>This cannot be decided so.</source>
+        <translation>No se puede decidir así.</translation>
+    </message>
+    <message>
+        <source>This is not a statement that can be read. Nothing was taken in.</source>
+        <translation>Este extracto no se puede leer. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>The statement is too long. Export fewer days.</source>
+        <translation>El extracto es demasiado largo. Exporte menos días.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3702,7 +4132,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>La dirección del servidor no es una dirección web.</translation>
     </message>
     <message>
@@ -3742,7 +4172,7 @@
         <translation>Fallo del servidor. Inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>No se entendió la respuesta del servidor.</translation>
     </message>
 </context>
@@ -4160,6 +4590,65 @@
     </message>
 </context>
 <context>
+    <name>StatementPanel</name>
+    <message>
+        <source>Statements in %1, newest first</source>
+        <translation>Extractos en %1, los más nuevos primero</translation>
+    </message>
+    <message>
+        <source>No statement in %1. Export one at the bank: camt.053 or CSV.</source>
+        <translation>Ningún extracto en %1. Exporte uno en el banco: camt.053 o CSV.</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>Leer %1</translation>
+    </message>
+    <message>
+        <source>Which column is which? It is asked once for this bank.</source>
+        <translation>¿Qué columna es cuál? Se pregunta una vez para este banco.</translation>
+    </message>
+    <message>
+        <source>A manager says once which column of this bank&apos;s statements is which.</source>
+        <translation>La gerencia dice una vez qué columna de los extractos de este banco es cuál.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Escrita como</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Cents after</source>
+        <translation>Céntimos tras</translation>
+    </message>
+    <message>
+        <source>Reference or text</source>
+        <translation>Referencia o texto</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>None, touch to choose</source>
+        <translation>Ninguna, toque para elegir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Keep, and take it in</source>
+        <translation>Guardar y leer</translation>
+    </message>
+</context>
+<context>
     <name>StationFilter</name>
     <message>
         <source>Station</source>
@@ -4201,14 +4690,6 @@
     <message>
         <source>One less</source>
         <translation>Uno menos</translation>
-    </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>Menos, %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>Más, %1</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +5239,46 @@
         <source>How it was paid</source>
         <translation>Cómo se pagó</translation>
     </message>
+    <message>
+        <source>Refund not sent, order %1</source>
+        <translation>Reembolso no enviado, pedido %1</translation>
+    </message>
+    <message>
+        <source>%1. Try again: it never goes back twice.</source>
+        <translation>%1. Reintente: nunca se devuelve dos veces.</translation>
+    </message>
+    <message>
+        <source>Text not sent, order %1</source>
+        <translation>SMS no enviado, pedido %1</translation>
+    </message>
+    <message>
+        <source>Try again, or tell the customer yourself.</source>
+        <translation>Reintente, o avise usted al cliente.</translation>
+    </message>
+    <message>
+        <source>Call not made, order %1</source>
+        <translation>Llamada no hecha, pedido %1</translation>
+    </message>
+    <message>
+        <source>The payment provider does not answer, order %1</source>
+        <translation>El proveedor de pagos no responde, pedido %1</translation>
+    </message>
+    <message>
+        <source>Look there how the payment stands, then try again.</source>
+        <translation>Mire allí cómo está el pago y reintente.</translation>
+    </message>
+    <message>
+        <source>Work of the server has stopped</source>
+        <translation>Un trabajo del servidor se detuvo</translation>
+    </message>
+    <message>
+        <source>Try again; if it stops again, tell your support: %1</source>
+        <translation>Reintente; si se detiene otra vez, dígalo a su soporte: %1</translation>
+    </message>
+    <message>
+        <source>Seen to by hand</source>
+        <translation>Resuelto a mano</translation>
+    </message>
 </context>
 <context>
     <name>TodayView</name>
@@ -4827,6 +5348,26 @@
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Money to decide about, %1</source>
+        <translation>Dinero por decidir, %1</translation>
+    </message>
+    <message>
+        <source>Late, twice, wrong, or not given back.</source>
+        <translation>Tarde, doble, mal, o sin devolver.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>

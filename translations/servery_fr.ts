@@ -61,6 +61,10 @@
         <source>Since %1. What it shows may be out of date.</source>
         <translation>Depuis %1. Ce qu’il montre peut être dépassé.</translation>
     </message>
+    <message>
+        <source>It is paid when it is collected. Tell the kitchen.</source>
+        <translation>Elle est payée au retrait. Prévenez la cuisine.</translation>
+    </message>
 </context>
 <context>
     <name>AllDayRail</name>
@@ -188,6 +192,229 @@
     <message>
         <source>Dish contains %1</source>
         <translation>Le plat contient %1</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedRow</name>
+    <message>
+        <source>It is for this one</source>
+        <translation>C&apos;est pour celle-ci</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>%1 est arrivé</translation>
+    </message>
+</context>
+<context>
+    <name>BankCard</name>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>Pourquoi ? Requis.</translation>
+    </message>
+</context>
+<context>
+    <name>BankText</name>
+    <message>
+        <source>Less than due</source>
+        <translation>Moins que dû</translation>
+    </message>
+    <message>
+        <source>Take it and ask for the rest, or give it back.</source>
+        <translation>Acceptez-le et demandez le reste, ou rendez-le.</translation>
+    </message>
+    <message>
+        <source>More than due</source>
+        <translation>Plus que dû</translation>
+    </message>
+    <message>
+        <source>Take it, and what is over goes back; or give all back.</source>
+        <translation>Acceptez-le, le surplus est rendu ; ou rendez tout.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s reference</source>
+        <translation>Référence inconnue</translation>
+    </message>
+    <message>
+        <source>Find the order that waits for this sum, or set it aside.</source>
+        <translation>Trouvez la commande qui attend cette somme, ou mettez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Autre monnaie</translation>
+    </message>
+    <message>
+        <source>It cannot pay here. Settle it with the bank, then set it aside.</source>
+        <translation>Elle ne peut rien payer ici. Réglez-le avec la banque, puis mettez-la de côté.</translation>
+    </message>
+    <message>
+        <source>%1 matched</source>
+        <translation>%1 concordent</translation>
+    </message>
+    <message>
+        <source>%1 less than due</source>
+        <translation>%1 moins que dû</translation>
+    </message>
+    <message>
+        <source>%1 more than due</source>
+        <translation>%1 plus que dû</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 trop tard</translation>
+    </message>
+    <message>
+        <source>%1 paid twice</source>
+        <translation>%1 payées deux fois</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 inconnues</translation>
+    </message>
+    <message>
+        <source>%1 in another currency</source>
+        <translation>%1 dans une autre monnaie</translation>
+    </message>
+    <message>
+        <source>%1 outgoing</source>
+        <translation>%1 sortantes</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 déjà connues</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>table %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This file is too large for a statement: 8 MiB at most.</source>
+        <translation>Ce fichier est trop grand pour un relevé : 8 Mio au plus.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu : %1</translation>
+    </message>
+</context>
+<context>
+    <name>BankView</name>
+    <message>
+        <source>Awaited transfers</source>
+        <translation>Virements attendus</translation>
+    </message>
+    <message>
+        <source>Which order is it for?</source>
+        <translation>Pour quelle commande ?</translation>
+    </message>
+    <message>
+        <source>The transfers cannot be read now.</source>
+        <translation>Les virements ne peuvent pas être lus pour le moment.</translation>
+    </message>
+    <message>
+        <source>No transfer is awaited.</source>
+        <translation>Aucun virement n&apos;est attendu.</translation>
+    </message>
+    <message>
+        <source>The transfers are being read.</source>
+        <translation>Les virements sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Needs you, %1</source>
+        <translation>Requiert votre attention, %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Close the statements</source>
+        <translation>Fermer les relevés</translation>
+    </message>
+    <message>
+        <source>Take in a statement</source>
+        <translation>Lire un relevé</translation>
+    </message>
+    <message>
+        <source>To send back, %1</source>
+        <translation>À renvoyer, %1</translation>
+    </message>
+    <message>
+        <source>Transfer it at the bank, then say so here.</source>
+        <translation>Virez-le à la banque, puis indiquez-le ici.</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>C&apos;est renvoyé</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What a statement has that fits nothing appears here.</source>
+        <translation>Rien ne vous attend. Ce qui, dans un relevé, ne correspond à rien apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Convenu avec le client</translation>
+    </message>
+    <message>
+        <source>Nobody is reached</source>
+        <translation>Personne n&apos;est joignable</translation>
+    </message>
+    <message>
+        <source>Order is over</source>
+        <translation>La commande est terminée</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Find its order</source>
+        <translation>Trouver sa commande</translation>
+    </message>
+    <message>
+        <source>Choose it in the list</source>
+        <translation>Choisissez dans la liste</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Not for an order</source>
+        <translation>Pas pour une commande</translation>
+    </message>
+    <message>
+        <source>Own transfer</source>
+        <translation>Virement interne</translation>
+    </message>
+    <message>
+        <source>Settled with the bank</source>
+        <translation>Réglé avec la banque</translation>
     </message>
 </context>
 <context>
@@ -608,6 +835,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>Moins, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Plus, %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -683,6 +921,10 @@
     <message>
         <source>Go to the manager</source>
         <translation>Aller à la gestion</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Virements</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1587,7 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Taille de l’écran de cuisine</translation>
     </message>
     <message>
@@ -1361,7 +1603,7 @@
         <translation>Taille des autres écrans</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Poste de cet écran de cuisine au démarrage</translation>
     </message>
     <message>
@@ -1707,54 +1949,10 @@
     </message>
 </context>
 <context>
-    <name>KitchenScreen</name>
-    <message>
-        <source>Order %1 is ready</source>
-        <translation>La commande %1 est prête</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in the line</source>
-        <translation>La commande %1 est de retour</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Cuisine</translation>
-    </message>
+    <name>KitchenMenu</name>
     <message>
         <source>Go to the counter</source>
         <translation>Aller au comptoir</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Activer le son</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Couper le son</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>%1 envoyées</translation>
-    </message>
-    <message>
-        <source>Order %1 goes first</source>
-        <translation>La commande %1 passe en priorité</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in its place</source>
-        <translation>La commande %1 reprend sa place</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>Réglages de l’appareil</translation>
     </message>
     <message>
         <source>Go to the manager</source>
@@ -1771,6 +1969,53 @@
     <message>
         <source>Settings of the venue</source>
         <translation>Réglages de l’établissement</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activer le son</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Réglages de l’appareil</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>La commande %1 est prête</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>La commande %1 est de retour</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 envoyées</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>La commande %1 passe en priorité</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>La commande %1 reprend sa place</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2464,10 @@
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
+    <message>
+        <source>Money to decide</source>
+        <translation>Argent à décider</translation>
+    </message>
 </context>
 <context>
     <name>MenuItemTile</name>
@@ -2233,6 +2482,171 @@
     <message>
         <source>Sold out</source>
         <translation>Épuisé</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPane</name>
+    <message>
+        <source>Send it to %1</source>
+        <translation>Envoyez-le à %1</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Que devient-il ?</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>Pourquoi ? Requis.</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Convenu avec le client</translation>
+    </message>
+    <message>
+        <source>Checked with the provider</source>
+        <translation>Vérifié auprès du prestataire</translation>
+    </message>
+    <message>
+        <source>Checked with the bank</source>
+        <translation>Vérifié auprès de la banque</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What was posted for the order</source>
+        <translation>Ce qui a été comptabilisé pour la commande</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyQueueText</name>
+    <message>
+        <source>Came too late</source>
+        <translation>Arrivé trop tard</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Payé deux fois</translation>
+    </message>
+    <message>
+        <source>Refund did not go through</source>
+        <translation>Le remboursement a échoué</translation>
+    </message>
+    <message>
+        <source>To send back by hand</source>
+        <translation>À renvoyer à la main</translation>
+    </message>
+    <message>
+        <source>Another amount than due</source>
+        <translation>Un autre montant que dû</translation>
+    </message>
+    <message>
+        <source>The order was over when the money arrived. Nothing is made for it.</source>
+        <translation>La commande était terminée quand l&apos;argent est arrivé. Rien n&apos;est préparé pour lui.</translation>
+    </message>
+    <message>
+        <source>The order was paid already. This is money for nothing.</source>
+        <translation>La commande était déjà payée. Cet argent ne paie rien.</translation>
+    </message>
+    <message>
+        <source>The provider could not give it back: the card may be closed. The money is still here.</source>
+        <translation>Le prestataire n&apos;a pas pu le rendre : la carte est peut-être fermée. L&apos;argent est toujours ici.</translation>
+    </message>
+    <message>
+        <source>The provider moves no money back. Send it from the bank, then say so here.</source>
+        <translation>Le prestataire ne rend pas d&apos;argent. Envoyez-le depuis la banque, puis indiquez-le ici.</translation>
+    </message>
+    <message>
+        <source>It is not the sum that was asked for. The order does not count as paid.</source>
+        <translation>Ce n&apos;est pas la somme demandée. La commande ne compte pas comme payée.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, commande %2</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>C&apos;est renvoyé</translation>
+    </message>
+    <message>
+        <source>The refund is done.</source>
+        <translation>Le remboursement est fait.</translation>
+    </message>
+    <message>
+        <source>It is not owed any more</source>
+        <translation>Il n&apos;est plus dû</translation>
+    </message>
+    <message>
+        <source>The money stays with the order.</source>
+        <translation>L&apos;argent reste avec la commande.</translation>
+    </message>
+    <message>
+        <source>Try the refund again</source>
+        <translation>Réessayer le remboursement</translation>
+    </message>
+    <message>
+        <source>The provider is asked once more.</source>
+        <translation>Le prestataire est sollicité à nouveau.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>It goes back the way it came.</source>
+        <translation>Il repart comme il est venu.</translation>
+    </message>
+    <message>
+        <source>Take it for the order</source>
+        <translation>L&apos;accepter pour la commande</translation>
+    </message>
+    <message>
+        <source>Less leaves the rest due; what is over goes back.</source>
+        <translation>S&apos;il manque, le reste est dû ; le surplus est rendu.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>It stays with the venue, for nothing.</source>
+        <translation>Il reste à l&apos;établissement, pour rien.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyView</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>The list cannot be read now.</source>
+        <translation>La liste ne peut pas être lue pour le moment.</translation>
+    </message>
+    <message>
+        <source>No money waits. What came too late, twice or wrong appears here.</source>
+        <translation>Aucun argent n&apos;attend. Ce qui arrive trop tard, deux fois ou faux apparaît ici.</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>La liste est en cours de lecture.</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2677,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>L’adresse du serveur.</translation>
     </message>
     <message>
@@ -2275,7 +2689,7 @@
         <translation>Le nom d’utilisateur.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>La taille de la fenêtre en pixels.</translation>
     </message>
     <message>
@@ -2303,11 +2717,7 @@
         <translation>--screen prend un nombre à partir de 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>L’écran à afficher : kitchen ou counter. Chaque suivant ouvre une fenêtre.</translation>
-    </message>
-    <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>Le poste de cuisine de cette fenêtre.</translation>
     </message>
     <message>
@@ -2323,20 +2733,12 @@
         <translation>La cuisine, le comptoir et la gestion de Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>L’écran : kitchen, counter ou manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role est kitchen, counter, manager ou board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role vaut kitchen, counter ou manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>L’écran à afficher : kitchen, counter ou board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>--role est kitchen, counter ou board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>L&apos;écran à montrer : kitchen, counter, manager ou board. Chaque autre ouvre une fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +4017,34 @@
         <source>This value is not allowed.</source>
         <translation>Cette valeur n’est pas permise.</translation>
     </message>
+    <message>
+        <source>It is being paid at this moment. Wait until that has ended.</source>
+        <translation>Elle est en train d&apos;être payée. Attendez la fin.</translation>
+    </message>
+    <message>
+        <source>The order is to be paid first.</source>
+        <translation>La commande doit d&apos;abord être payée.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this money already.</source>
+        <translation>Quelqu&apos;un a déjà décidé de cet argent.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this line already.</source>
+        <translation>Quelqu&apos;un a déjà décidé de cette ligne.</translation>
+    </message>
+    <message>
+        <source>This cannot be decided so.</source>
+        <translation>Cela ne peut pas être décidé ainsi.</translation>
+    </message>
+    <message>
+        <source>This is not a statement that can be read. Nothing was taken in.</source>
+        <translation>Ce relevé n&apos;est pas lisible. Rien n&apos;a été lu.</translation>
+    </message>
+    <message>
+        <source>The statement is too long. Export fewer days.</source>
+        <translation>Le relevé est trop long. Exportez moins de jours.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3702,7 +4132,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>L’adresse du serveur n’est pas une adresse web.</translation>
     </message>
     <message>
@@ -3742,7 +4172,7 @@
         <translation>Erreur du serveur. Réessayez.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>La réponse du serveur n’a pas été comprise.</translation>
     </message>
 </context>
@@ -4160,6 +4590,65 @@
     </message>
 </context>
 <context>
+    <name>StatementPanel</name>
+    <message>
+        <source>Statements in %1, newest first</source>
+        <translation>Relevés dans %1, les plus récents d&apos;abord</translation>
+    </message>
+    <message>
+        <source>No statement in %1. Export one at the bank: camt.053 or CSV.</source>
+        <translation>Aucun relevé dans %1. Exportez-en un à la banque : camt.053 ou CSV.</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>Which column is which? It is asked once for this bank.</source>
+        <translation>Quelle colonne est laquelle ? Demandé une fois pour cette banque.</translation>
+    </message>
+    <message>
+        <source>A manager says once which column of this bank&apos;s statements is which.</source>
+        <translation>La direction dit une fois quelle colonne des relevés de cette banque est laquelle.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Écrite comme</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Cents after</source>
+        <translation>Centimes après</translation>
+    </message>
+    <message>
+        <source>Reference or text</source>
+        <translation>Référence ou texte</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>None, touch to choose</source>
+        <translation>Aucune, touchez pour choisir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Keep, and take it in</source>
+        <translation>Garder et lire</translation>
+    </message>
+</context>
+<context>
     <name>StationFilter</name>
     <message>
         <source>Station</source>
@@ -4201,14 +4690,6 @@
     <message>
         <source>One less</source>
         <translation>Un de moins</translation>
-    </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>Moins, %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>Plus, %1</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +5239,46 @@
         <source>How it was paid</source>
         <translation>Moyens de paiement</translation>
     </message>
+    <message>
+        <source>Refund not sent, order %1</source>
+        <translation>Remboursement non envoyé, commande %1</translation>
+    </message>
+    <message>
+        <source>%1. Try again: it never goes back twice.</source>
+        <translation>%1. Réessayez : il n&apos;est jamais rendu deux fois.</translation>
+    </message>
+    <message>
+        <source>Text not sent, order %1</source>
+        <translation>SMS non envoyé, commande %1</translation>
+    </message>
+    <message>
+        <source>Try again, or tell the customer yourself.</source>
+        <translation>Réessayez, ou prévenez le client vous-même.</translation>
+    </message>
+    <message>
+        <source>Call not made, order %1</source>
+        <translation>Appel non passé, commande %1</translation>
+    </message>
+    <message>
+        <source>The payment provider does not answer, order %1</source>
+        <translation>Le prestataire de paiement ne répond pas, commande %1</translation>
+    </message>
+    <message>
+        <source>Look there how the payment stands, then try again.</source>
+        <translation>Voyez là-bas où en est le paiement, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Work of the server has stopped</source>
+        <translation>Un travail du serveur s&apos;est arrêté</translation>
+    </message>
+    <message>
+        <source>Try again; if it stops again, tell your support: %1</source>
+        <translation>Réessayez ; s&apos;il s&apos;arrête encore, dites-le à votre support : %1</translation>
+    </message>
+    <message>
+        <source>Seen to by hand</source>
+        <translation>Réglé à la main</translation>
+    </message>
 </context>
 <context>
     <name>TodayView</name>
@@ -4827,6 +5348,26 @@
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Money to decide about, %1</source>
+        <translation>Argent à décider, %1</translation>
+    </message>
+    <message>
+        <source>Late, twice, wrong, or not given back.</source>
+        <translation>Trop tard, double, faux, ou non rendu.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>

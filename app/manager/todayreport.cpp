@@ -53,6 +53,46 @@ QString percent(qint64 part, qint64 whole)
         .arg(tenths % 10);
 }
 
+struct Words
+{
+    QString title;
+    QString detail;
+};
+
+// Work that was tried until the tries were used up, and what to do.
+Words jobWords(const QString& job, qint64 number, const QString& amount)
+{
+    if (job.endsWith(u".refund"))
+        return {TodayText::tr("Refund not sent, order %1").arg(number),
+                TodayText::tr("%1. Try again: it never goes back twice.").arg(amount)};
+    if (job == u"twilio.message")
+        return {TodayText::tr("Text not sent, order %1").arg(number),
+                TodayText::tr("Try again, or tell the customer yourself.")};
+    if (job == u"twilio.call")
+        return {TodayText::tr("Call not made, order %1").arg(number),
+                TodayText::tr("Try again, or tell the customer yourself.")};
+    if (number > 0)
+        return {TodayText::tr("The payment provider does not answer, order %1").arg(number),
+                TodayText::tr("Look there how the payment stands, then try again.")};
+    return {TodayText::tr("Work of the server has stopped"),
+            TodayText::tr("Try again; if it stops again, tell your support: %1").arg(job)};
+}
+
+Words wordsOf(const QJsonObject& need, const QString& amount)
+{
+    const QString kind = need.value(u"kind").toString();
+    const qint64 number = centsAt(need, "number");
+    if (kind == u"job_parked")
+        return jobWords(need.value(u"job").toString(), number, amount);
+    if (kind == u"text_failed")
+        return {TodayText::tr("Text did not arrive, order %1").arg(number),
+                TodayText::tr("Phone ending %1.").arg(need.value(u"phoneEnds").toString())};
+    if (kind == u"dispute")
+        return {TodayText::tr("Payment disputed, order %1").arg(number), amount};
+    return {TodayText::tr("Another amount was paid, order %1").arg(number),
+            TodayText::tr("%1 was due.").arg(amount)};
+}
+
 } // namespace
 
 TodayReport::TodayReport(const Clock& clock, ServerLink& link, ServerTime& time, StaffApi& api,
@@ -62,7 +102,7 @@ TodayReport::TodayReport(const Clock& clock, ServerLink& link, ServerTime& time,
       m_time(time),
       m_api(api),
       m_methods({"method", "orders", "sales", "tips", "refunds", "fees"}, this),
-      m_needs({"kind", "title", "detail", "orderId"}, this)
+      m_needs({"kind", "title", "detail", "orderId", "jobId"}, this)
 {
     connect(&link, &ServerLink::eventArrived, this, [this](const protocol::Event&) {
         if (m_changedMonoMs == 0)
@@ -153,32 +193,46 @@ void TodayReport::show()
                             {QStringLiteral("fees"), money(-centsAt(each, "feesCents"))}}});
     }
     m_methods.sync(std::move(methods));
+    showNeeds();
+    Q_EMIT changed();
+}
+
+void TodayReport::showNeeds()
+{
     std::vector<ValuesRow> needs;
     for (const QJsonValue& value : m_day.value(u"needs").toArray()) {
         const QJsonObject each = value.toObject();
         const QString kind = each.value(u"kind").toString();
-        const qint64 number = centsAt(each, "number");
-        QString title;
-        QString detail;
-        if (kind == u"text_failed") {
-            title = TodayText::tr("Text did not arrive, order %1").arg(number);
-            detail = TodayText::tr("Phone ending %1.").arg(each.value(u"phoneEnds").toString());
-        } else if (kind == u"dispute") {
-            title = TodayText::tr("Payment disputed, order %1").arg(number);
-            detail = money(centsAt(each, "amountCents"));
-        } else {
-            title = TodayText::tr("Another amount was paid, order %1").arg(number);
-            detail = TodayText::tr("%1 was due.").arg(money(centsAt(each, "amountCents")));
-        }
         const QString orderId = each.value(u"orderId").toString();
-        needs.push_back({kind + u'|' + orderId,
+        const QString jobId = each.value(u"jobId").toString();
+        const Words words = wordsOf(
+            each, each.contains(u"amountCents") ? money(centsAt(each, "amountCents")) : QString());
+        needs.push_back({kind + u'|' + (jobId.isEmpty() ? orderId : jobId),
                          {{QStringLiteral("kind"), kind},
-                          {QStringLiteral("title"), title},
-                          {QStringLiteral("detail"), detail},
-                          {QStringLiteral("orderId"), orderId}}});
+                          {QStringLiteral("title"), words.title},
+                          {QStringLiteral("detail"), words.detail},
+                          {QStringLiteral("orderId"), orderId},
+                          {QStringLiteral("jobId"), jobId}}});
     }
     m_needs.sync(std::move(needs));
-    Q_EMIT changed();
+}
+
+void TodayReport::retryJob(const QString& jobId)
+{
+    actOnJob(jobId, QStringLiteral("retry"), {});
+}
+
+void TodayReport::dismissJob(const QString& jobId)
+{
+    actOnJob(jobId, QStringLiteral("dismiss"),
+             {{QStringLiteral("reason"), TodayText::tr("Seen to by hand")}});
+}
+
+void TodayReport::actOnJob(const QString& jobId, const QString& action, const QJsonObject& body)
+{
+    // Either is the same however often it is asked: what is not parked any more refuses.
+    m_api.post(QStringLiteral("/api/staff/jobs/%1/%2").arg(jobId, action), body, {}, this,
+               [this](const Result<QJsonObject, protocol::Problem>&) { refresh(); });
 }
 
 // --- The strip ---

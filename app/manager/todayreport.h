@@ -57,7 +57,7 @@ public:
     // Rows with method, orders, sales, tips, refunds and fees.
     [[nodiscard]] ValuesModel* methods() { return &m_methods; }
     [[nodiscard]] QVariantMap totals() const;
-    // Rows with kind, title, detail and orderId.
+    // Rows with kind, title, detail, orderId and, of work that stopped, jobId.
     [[nodiscard]] ValuesModel* needs() { return &m_needs; }
     // Objects with label, count and amount.
     [[nodiscard]] QVariantList messages() const;
@@ -66,6 +66,9 @@ public:
     [[nodiscard]] QString savedAs() const { return m_savedAs; }
 
     Q_INVOKABLE void refresh();
+    // Work that stopped: tries it again, or lets it be. A refund that is let be is parked money.
+    Q_INVOKABLE void retryJob(const QString& jobId);
+    Q_INVOKABLE void dismissJob(const QString& jobId);
     // Into the folder of documents; savedAs says where.
     Q_INVOKABLE void saveCsv();
     Q_INVOKABLE void savePdf();
@@ -84,6 +87,8 @@ private:
     };
 
     void show();
+    void showNeeds();
+    void actOnJob(const QString& jobId, const QString& action, const QJsonObject& body);
     [[nodiscard]] Sums sums() const;
     [[nodiscard]] QString money(qint64 cents) const;
     [[nodiscard]] qint64 scaleCents() const;

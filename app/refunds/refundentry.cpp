@@ -124,6 +124,10 @@ void RefundEntry::apply(const QJsonObject& payments)
                     line.toObject().value(u"quantity").toInt();
         }
     }
+    // Taken off before it was paid: there is nothing to give back for it.
+    for (const QJsonValue& line : payments.value(u"unpaidLines").toArray())
+        m_givenBack[line.toObject().value(u"lineId").toString()] +=
+            line.toObject().value(u"quantity").toInt();
     m_earlier.sync(std::move(earlier));
     m_stage = QStringLiteral("entry");
     show();

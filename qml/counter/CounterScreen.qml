@@ -25,7 +25,7 @@ FocusScope {
     readonly property bool narrow: width < 1340 * unit
     readonly property real listWidth: orders.listWidth
 
-    // orders, entry, cash or drawer
+    // orders, entry, cash, bank or drawer
     property string view: "orders"
     // A printer's trouble may last: it takes room, and lies over nothing.
     readonly property real foot: printBanner.visible ? printBanner.height : 0
@@ -96,6 +96,7 @@ FocusScope {
             { key: "orders", text: qsTr("Orders"), count: screen.app.desk.allCount },
             { key: "entry", text: qsTr("New order"), count: screen.app.entry.itemCount },
             { key: "cash", text: qsTr("Take cash"), count: screen.cash.awaiting.count },
+            { key: "bank", text: qsTr("Transfers"), count: screen.app.bank.toDo },
             { key: "drawer", text: qsTr("Drawer"), count: screen.cash.refundsDue.count }
         ]
         current: screen.view
@@ -156,6 +157,7 @@ FocusScope {
         focus: !orders.visible
         sourceComponent: screen.view === "cash" ? takeCashView
                          : screen.view === "drawer" ? drawerView
+                         : screen.view === "bank" ? bankView
                          : screen.view === "entry" ? entryView : null
     }
     Component {
@@ -179,7 +181,15 @@ FocusScope {
             onLeaving: screen.go("orders")
         }
     }
-
+    Component {
+        id: bankView
+        BankView {
+            bank: screen.app.bank
+            portrait: screen.portrait
+            unit: screen.unit
+            onLeaving: screen.go("orders")
+        }
+    }
     Component {
         id: entryView
         OrderEntryView {
@@ -273,6 +283,9 @@ FocusScope {
             return true;
         case Qt.Key_F5:
             go("entry");
+            return true;
+        case Qt.Key_F7:
+            go("bank");
             return true;
         case Qt.Key_F6:
             go("drawer");

@@ -15,7 +15,7 @@ FocusScope {
     // 1 at 1366, 1.25 at 1920, 2.5 at 3840.
     readonly property real unit: portrait ? Math.max(1, width / 1080)
                                           : Math.max(1, Math.min(width / 1536, height / 864))
-    // today, payouts or ledger
+    // today, money, payouts or ledger
     property string view: "today"
 
     readonly property string linkStatus: {
@@ -40,6 +40,10 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Manager")
 
+    function openOrder(orderId: string) {
+        app.desk.selectedOrderId = orderId;
+        app.screen = "counter";
+    }
     function go(name: string) {
         view = name;
         content.forceActiveFocus();
@@ -68,6 +72,7 @@ FocusScope {
         place: qsTr("Manager")
         tabs: [
             { key: "today", text: qsTr("Today"), count: -1 },
+            { key: "money", text: qsTr("Money to decide"), count: screen.app.money.waiting },
             { key: "payouts", text: qsTr("Payouts"), count: screen.app.payouts.toReview },
             { key: "ledger", text: qsTr("Ledger"), count: -1 }
         ]
@@ -108,6 +113,7 @@ FocusScope {
         focus: true
         sourceComponent: {
             switch (screen.view) {
+            case "money": return money;
             case "payouts": return payouts;
             case "ledger": return ledger;
             default: return today;
@@ -122,11 +128,20 @@ FocusScope {
             payoutsToReview: screen.app.payouts.toReview
             portrait: screen.portrait
             unit: screen.unit
+            moneyWaiting: screen.app.money.waiting
             onPayoutsWanted: screen.go("payouts")
-            onOrderWanted: orderId => {
-                screen.app.desk.selectedOrderId = orderId;
-                screen.app.screen = "counter";
-            }
+            onMoneyWanted: screen.go("money")
+            onOrderWanted: orderId => screen.openOrder(orderId)
+        }
+    }
+    Component {
+        id: money
+        MoneyView {
+            money: screen.app.money
+            books: screen.app.books
+            portrait: screen.portrait
+            unit: screen.unit
+            onOrderWanted: orderId => screen.openOrder(orderId)
         }
     }
     Component {
@@ -156,6 +171,9 @@ FocusScope {
         switch (event.key) {
         case Qt.Key_F2:
             go("today");
+            return true;
+        case Qt.Key_F3:
+            go("money");
             return true;
         case Qt.Key_F4:
             go("payouts");

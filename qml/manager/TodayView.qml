@@ -8,6 +8,7 @@ FocusScope {
 
     required property TodayReport today
     required property int payoutsToReview
+    required property int moneyWaiting
     required property bool portrait
     required property real unit
 
@@ -18,6 +19,7 @@ FocusScope {
     property bool asTable: false
 
     signal payoutsWanted
+    signal moneyWanted
     signal orderWanted(string orderId)
     signal ledgerWanted
 
@@ -129,6 +131,7 @@ FocusScope {
         color: view.tokens.surface
         readonly property int needCount: view.today.needs.count
                                          + (view.payoutsToReview > 0 ? 1 : 0)
+                                         + (view.moneyWaiting > 0 ? 1 : 0)
 
         Rectangle {
             width: Math.max(1, 2 * view.unit)
@@ -180,15 +183,31 @@ FocusScope {
                     actionText: qsTr("Review")
                     onOpened: view.payoutsWanted()
                 }
+                NeedRow {
+                    width: parent.width
+                    visible: view.moneyWaiting > 0
+                    tokens: view.tokens
+                    unit: view.unit
+                    kind: "money"
+                    title: qsTr("Money to decide about, %1").arg(view.moneyWaiting)
+                    detail: qsTr("Late, twice, wrong, or not given back.")
+                    actionText: qsTr("Decide")
+                    onOpened: view.moneyWanted()
+                }
                 Repeater {
                     model: view.today.needs
                     NeedRow {
                         required property string orderId
+                        required property string jobId
+                        readonly property bool hasStopped: kind === "job_parked"
                         width: needs.width
                         tokens: view.tokens
                         unit: view.unit
-                        actionText: qsTr("Open")
-                        onOpened: view.orderWanted(orderId)
+                        actionText: hasStopped ? qsTr("Try again") : qsTr("Open")
+                        otherText: hasStopped ? qsTr("Let it be") : ""
+                        onOpened: hasStopped ? view.today.retryJob(jobId)
+                                             : view.orderWanted(orderId)
+                        onLetBe: view.today.dismissJob(jobId)
                     }
                 }
                 PlainText {

@@ -24,6 +24,9 @@ struct HttpRequest
     QByteArray path;
     QByteArray authorization;
     QJsonObject body;
+    QByteArray key;       // Idempotency-Key
+    QByteArray mediaType; // Content-Type
+    QByteArray bytes;     // the body as it came
 };
 struct HttpAnswer
 {

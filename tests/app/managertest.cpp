@@ -1,6 +1,7 @@
 // The manager's models: the day's figures, the payouts and what differs, the way down to an entry,
 // and the files.
 #include "app/manager/ledgerbooks.h"
+#include "app/manager/moneyqueue.h"
 #include "app/manager/payoutbook.h"
 #include "app/manager/reportfile.h"
 #include "app/manager/todayreport.h"
@@ -16,6 +17,7 @@
 namespace servery::testing {
 
 using app::LedgerBooks;
+using app::MoneyQueue;
 using app::PayoutBook;
 using app::TodayReport;
 
@@ -110,6 +112,95 @@ class ManagerTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void moneyWaitsUntilItIsDecided()
+    {
+        ApiFixture f;
+        MoneyQueue money(f.link, f.time, f.api);
+        const auto row = [](const char* id, const char* kind, int cents, int number) {
+            return QJsonObject{{"parkedId", id},     {"kind", kind},
+                               {"state", "waiting"}, {"orderId", "ord_9"},
+                               {"number", number},   {"amountCents", cents},
+                               {"currency", "USD"},  {"since", "2026-11-21T12:06:00Z"}};
+        };
+        f.answers["/api/payments/parked"] = {
+            200,
+            {{"parked", QJsonArray{row("pkm_2", "refund_failed", 1850, 118),
+                                   row("pkm_1", "amount_mismatch", 3400, 127)}}}};
+        f.answers["/api/ledger/transactions"] = {
+            200,
+            {{"transactions",
+              QJsonArray{QJsonObject{
+                  {"number", 7},
+                  {"at", "2026-11-21T12:06:00Z"},
+                  {"cause", "payment_received"},
+                  {"postings",
+                   QJsonArray{QJsonObject{{"amountCents", 3400}, {"currency", "USD"}},
+                              QJsonObject{{"amountCents", -3400}, {"currency", "USD"}}}}}}}}};
+        QVERIFY(f.connectNow());
+        money.setRole(QLatin1String(manager));
+        money.refresh();
+        QTRY_COMPARE(money.waiting(), 2);
+        // Who waits the longest is first, and open.
+        QCOMPARE(modelSnapshot(*money.list(), {"words", "amountText", "orderText"}),
+                 QStringLiteral("words=Another amount than due amountText=$34.00 "
+                                "orderText=Order 127\n"
+                                "words=Refund did not go through amountText=$18.50 "
+                                "orderText=Order 118\n"));
+        QCOMPARE(money.openId(), QStringLiteral("pkm_1"));
+        QTRY_COMPARE(modelSnapshot(*money.entries(), {"number", "cause", "sumText"}),
+                     QStringLiteral("number=7 cause=Payment received sumText=$34.00\n"));
+        const auto names = [&money] {
+            QStringList out;
+            for (const QVariant& each : money.decisions())
+                out += each.toMap().value("name").toString();
+            return out;
+        };
+        QCOMPARE(names(), (QStringList{"refund", "accept", "write_off"}));
+        money.decide(QStringLiteral("refund"), QStringLiteral(" "));
+        QVERIFY(!money.deciding());
+        f.answers["/api/payments/parked/pkm_1"] = {
+            409, {{"status", 409}, {"code", "money_decided"}, {"title", "Decided."}}};
+        money.decide(QStringLiteral("refund"), QStringLiteral("agreed"));
+        QTRY_COMPARE(money.problem(), QStringLiteral("Somebody decided about this money already."));
+        money.open(QStringLiteral("pkm_2"));
+        QCOMPARE(names(), (QStringList{"refund", "accept"}));
+        QVERIFY(money.problem().isEmpty());
+        // Decided elsewhere, it is gone from here.
+        f.answers["/api/payments/parked"] = {200, {{"parked", QJsonArray{}}}};
+        protocol::Event decided;
+        decided.name = QStringLiteral("money_decided");
+        Q_EMIT f.link.eventArrived(decided);
+        QTRY_COMPARE(money.waiting(), 0);
+        QVERIFY(money.title().isEmpty());
+    }
+
+    void workThatStoppedIsANeed()
+    {
+        ApiFixture f;
+        TodayReport today(f.clock, f.link, f.time, f.api);
+        QJsonObject body = day();
+        body["needs"] = QJsonArray{QJsonObject{{"kind", "job_parked"},
+                                               {"jobId", "job_1"},
+                                               {"job", "stripe.refund"},
+                                               {"orderId", "ord_9"},
+                                               {"number", 127},
+                                               {"amountCents", 1850}}};
+        f.answers["/api/reports/today"] = {200, body};
+        f.answers["/api/staff/jobs/job_1/retry"] = {200, {}};
+        QVERIFY(f.connectNow());
+        today.setRole(QLatin1String(manager));
+        today.refresh();
+        QTRY_COMPARE(today.state(), QStringLiteral("ready"));
+        QCOMPARE(modelSnapshot(*today.needs(), {"title", "detail", "jobId"}),
+                 QStringLiteral("title=Refund not sent, order 127 detail=$18.50. Try again: it "
+                                "never goes back twice. jobId=job_1\n"));
+        body["needs"] = QJsonArray{};
+        f.answers["/api/reports/today"] = {200, body};
+        today.retryJob(QStringLiteral("job_1"));
+        QTRY_COMPARE(today.needs()->rowCount(), 0);
+        QCOMPARE(f.count("/api/staff/jobs/job_1/retry"), 1);
+    }
 
     void theDayInFigures()
     {

@@ -55,6 +55,19 @@ Item {
             picture.fillCounter();
         if (name.startsWith("manager"))
             picture.fillManager();
+        if (name === "manager-stopped")
+            picture.stopWork();
+        if (name === "manager-money")
+            picture.fillMoney();
+        if (name.startsWith("counter-bank"))
+            picture.fillBank();
+        if (name === "counter-bank-columns") {
+            app.bank.unmapped = "/d/b.csv";
+            app.bank.columns = ["Booking date", "Amount", "Name", "Description"];
+            app.bank.mapping = { date: "Booking date", amount: "Amount", text: "Description",
+                                 payer: "", dateFormat: "dd/MM/yyyy", decimalMark: "." };
+            app.bank.canMap = true;
+        }
         if (name === "manager-ledger" || name === "manager-entry")
             picture.openEntry();
         if (name.startsWith("counter-cash"))
@@ -242,6 +255,12 @@ Item {
                 item.go("payouts");
             if (scene.name === "manager-ledger")
                 item.go("ledger");
+            if (scene.name === "manager-money")
+                item.go("money");
+            if (scene.name.startsWith("counter-bank"))
+                item.go("bank");
+            if (scene.name.startsWith("counter-bank-"))
+                item.shown.importing = true;
             if (scene.name.startsWith("device-"))
                 item.open(scene.name.split("-")[1]);
             if (scene.name === "device-printers-form")

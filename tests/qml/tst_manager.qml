@@ -131,10 +131,55 @@ ScreenTestCase {
         keyClick(Qt.Key_Escape);
         verify(!findChild(screen, "entryCard").visible);
     }
+    function test_moneyIsDecidedWithAReason() {
+        createTemporaryObject(pictureMaker, test, { app: app }).fillMoney();
+        compare(findChild(screen, "tab_money").Accessible.name, "Money to decide, 3");
+        keyClick(Qt.Key_F3);
+        compare(screen.view, "money");
+        const keep = show("money", "decide_write_off");
+        const confirm = findChild(screen, "moneyConfirm");
+        verify(!confirm.visible);
+        mouseClick(keep);
+        waitUntilLaidOut(screen);
+        verify(confirm.visible);
+        compare(confirm.text, "Keep it: $34.00");
+        verify(!confirm.enabled);
+        mouseClick(findChild(screen, "reason_1"));
+        verify(confirm.enabled);
+        mouseClick(confirm);
+        compare(app.money.calls, ["decide write_off Checked with the provider"]);
+        // Another sum: nothing is chosen for it yet.
+        app.money.openId = "p3";
+        app.money.payTo = "BE68 5390 0754 7034";
+        verify(!confirm.visible);
+        verify(findChild(screen, "moneyPayTo").visible);
+    }
+    function test_moneyLeadsToItsPostingsAndItsOrder() {
+        createTemporaryObject(pictureMaker, test, { app: app }).fillMoney();
+        mouseClick(show("money", "moneyEntry_20790"));
+        compare(app.books.calls, ["entry 20790"]);
+        mouseClick(findChild(screen, "money_p3"));
+        keyClick(Qt.Key_Up);
+        compare(app.money.calls, ["open p3", "open p1"]);
+        mouseClick(findChild(screen, "moneyOrder"));
+        compare(app.desk.selectedOrderId, "o127");
+        compare(app.screen, "counter");
+    }
+    function test_workThatStoppedIsTriedAgainOrLetBe() {
+        createTemporaryObject(pictureMaker, test, { app: app }).stopWork();
+        mouseClick(show("today", "need_job_parked"));
+        mouseClick(findChild(screen, "let_job_parked"));
+        compare(app.today.calls.slice(-2), ["retry j1", "dismiss j1"]);
+        mouseClick(findChild(screen, "need_money"));
+        compare(screen.view, "money");
+    }
     function test_targets() {
+        createTemporaryObject(pictureMaker, test, { app: app }).fillMoney();
         for (const [view, name] of [["today", "need_payout"], ["payouts", "payout_po_19"],
                                     ["payouts", "accept_d1"], ["ledger", "account_sales|USD"],
-                                    ["ledger", "posting_20418"]])
+                                    ["ledger", "posting_20418"], ["money", "money_p1"],
+                                    ["money", "decide_refund"], ["money", "moneyOrder"],
+                                    ["money", "moneyEntry_20790"]])
             verify(show(view, name).height >= 56, name);
     }
 }

@@ -15,6 +15,8 @@ QtObject {
     property TodayReport today: TodayReport {}
     property PayoutBook payouts: PayoutBook {}
     property LedgerBooks books: LedgerBooks {}
+    property MoneyQueue money: MoneyQueue {}
+    property BankQueue bank: BankQueue {}
     property Languages languages: Languages {}
     property VenueAlarms alarms: VenueAlarms {}
     property ServiceDesk service: ServiceDesk {}

@@ -428,9 +428,9 @@ QtObject {
                          refunds: "\u2212$42.00", fees: "\u2212$123.07" };
         today.needs.rows = [
             { key: "m", kind: "payment_mismatch", title: "Another amount was paid, order 98",
-              detail: "$24.00 was due.", orderId: "o98" },
+              detail: "$24.00 was due.", orderId: "o98", jobId: "" },
             { key: "t", kind: "text_failed", title: "Text did not arrive, order 139",
-              detail: "Phone ending 07.", orderId: "o139" }
+              detail: "Phone ending 07.", orderId: "o139", jobId: "" }
         ];
         today.messages = [
             { label: "Texts sent", count: 134, amount: "$2.68" },
@@ -499,6 +499,77 @@ QtObject {
         books.postings.rows = [
             posting(20777, "Sat 21 Nov 18:12", "Refund asked for", "$42.00"),
             posting(20418, "Thu 19 Nov 00:01", "Refund asked for", "$18.50")
+        ];
+    }
+    function stopWork() {
+        const needs = picture.app.today.needs;
+        needs.rows = [
+            { key: "j", kind: "job_parked", title: "Refund not sent, order 127",
+              detail: "$18.50. Try again: it never goes back twice.", orderId: "o127",
+              jobId: "j1" }
+        ].concat(needs.rows);
+        picture.app.money.waiting = 3;
+    }
+    function fillMoney() {
+        const money = picture.app.money;
+        const row = (key, words, amount, order, since) => ({
+            key: key, words: words, amountText: amount, orderText: "Order " + order,
+            sinceText: since, selected: key === "p2"
+        });
+        money.list.rows = [
+            row("p1", "Refund did not go through", "$18.50", 118, "Thu 19 Nov 18:40"),
+            row("p2", "Another amount than due", "$34.00", 127, "Sat 21 Nov 12:06"),
+            row("p3", "To send back by hand", "€12.00", 131, "Sat 21 Nov 18:31")
+        ];
+        money.waiting = 3;
+        money.openId = "p2";
+        money.title = "Another amount than due, order 127";
+        money.why = "It is not the sum that was asked for. The order does not count as paid.";
+        money.amountText = "$34.00";
+        money.orderId = "o127";
+        money.decisions = [
+            { name: "refund", text: "Give it back", effect: "It goes back the way it came." },
+            { name: "accept", text: "Take it for the order",
+              effect: "Less leaves the rest due; what is over goes back." },
+            { name: "write_off", text: "Keep it",
+              effect: "It stays with the venue, for nothing." }
+        ];
+        money.entries.rows = [
+            { key: "20790", number: 20790, timeText: "Sat 21 Nov 12:06",
+              cause: "Payment received", sumText: "$34.00" }
+        ];
+    }
+    function fillBank() {
+        const bank = picture.app.bank;
+        const awaited = (key, reference, amount, order, since) => ({
+            key: key, reference: reference, amountText: amount, orderText: order,
+            sinceText: since
+        });
+        bank.awaiting.rows = [
+            awaited("y1", "K7M2 9QXA", "$43.50", "Order 151, table 4", "Sat 21 Nov 19:02"),
+            awaited("y2", "H4T8 2WPC", "$18.00", "Order 152, Ines", "Sat 21 Nov 19:20"),
+            awaited("y3", "R9D3 6NVE", "$127.40", "Order 154, Tobias", "Sat 21 Nov 19:33")
+        ];
+        bank.lines.rows = [
+            { key: "l1", amountText: "$40.00", outcome: "partial", words: "Less than due",
+              next: "Take it and ask for the rest, or give it back.",
+              detail: "2026-11-21 · M. Costa · K7M2 9QXA",
+              decisions: ["accept", "give_back"] },
+            { key: "l2", amountText: "$18.00", outcome: "unknown", words: "Nobody's reference",
+              next: "Find the order that waits for this sum, or set it aside.",
+              detail: "2026-11-21 · Ines Moreau · lunch, thank you",
+              decisions: ["assign", "dismiss"] }
+        ];
+        bank.returns.rows = [
+            { key: "r1", amountText: "$12.00", orderText: "Order 139", payer: "J. Okafor",
+              reason: "second_payment" }
+        ];
+        bank.toDo = 3;
+        bank.taken = "12 lines: 9 matched, 1 less than due, 1 unknown, 1 outgoing";
+        bank.files.rows = [
+            { key: "/d/a.xml", name: "camt053-2026-11-21.xml", timeText: "Sat 21 Nov 19:40",
+              isCsv: false },
+            { key: "/d/b.csv", name: "export (3).csv", timeText: "Fri 20 Nov 20:12", isCsv: true }
         ];
     }
     function openEntry() {

@@ -16,6 +16,8 @@ QtObject {
     property var calls: []
 
     function refresh() { calls = calls.concat(["refresh"]); }
+    function retryJob(jobId: string) { calls = calls.concat(["retry " + jobId]); }
+    function dismissJob(jobId: string) { calls = calls.concat(["dismiss " + jobId]); }
     function saveCsv() { calls = calls.concat(["csv"]); }
     function savePdf() { calls = calls.concat(["pdf"]); }
 }
