@@ -959,8 +959,8 @@
         <translation>إلى الإدارة</translation>
     </message>
     <message>
-        <source>Transfers</source>
-        <translation>التحويلات</translation>
+        <source>Bank</source>
+        <translation>البنك</translation>
     </message>
 </context>
 <context>

@@ -923,8 +923,8 @@
         <translation>Zur Leitung</translation>
     </message>
     <message>
-        <source>Transfers</source>
-        <translation>Überweisungen</translation>
+        <source>Bank</source>
+        <translation>Bank</translation>
     </message>
 </context>
 <context>
@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>Late, twice, wrong, or not given back.</source>
-        <translation>Zu spät, doppelt, falsch, oder nicht zurückgegeben.</translation>
+        <translation>Zu spät, doppelt oder falsch.</translation>
     </message>
     <message>
         <source>Decide</source>

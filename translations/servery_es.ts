@@ -923,8 +923,8 @@
         <translation>Ir a dirección</translation>
     </message>
     <message>
-        <source>Transfers</source>
-        <translation>Transferencias</translation>
+        <source>Bank</source>
+        <translation>Banco</translation>
     </message>
 </context>
 <context>

@@ -923,8 +923,8 @@
         <translation>Aller à la gestion</translation>
     </message>
     <message>
-        <source>Transfers</source>
-        <translation>Virements</translation>
+        <source>Bank</source>
+        <translation>Banque</translation>
     </message>
 </context>
 <context>
@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>Late, twice, wrong, or not given back.</source>
-        <translation>Trop tard, double, faux, ou non rendu.</translation>
+        <translation>Trop tard, double ou faux.</translation>
     </message>
     <message>
         <source>Decide</source>

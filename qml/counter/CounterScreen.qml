@@ -96,7 +96,7 @@ FocusScope {
             { key: "orders", text: qsTr("Orders"), count: screen.app.desk.allCount },
             { key: "entry", text: qsTr("New order"), count: screen.app.entry.itemCount },
             { key: "cash", text: qsTr("Take cash"), count: screen.cash.awaiting.count },
-            { key: "bank", text: qsTr("Transfers"), count: screen.app.bank.toDo },
+            { key: "bank", text: qsTr("Bank"), count: screen.app.bank.toDo },
             { key: "drawer", text: qsTr("Drawer"), count: screen.cash.refundsDue.count }
         ]
         current: screen.view

@@ -26,6 +26,9 @@ Rectangle {
 
     readonly property ThemeTokens tokens: Theme.dark
     // Long words take the room that the gaps leave.
+    // What is live needs no more words where the views need their room.
+    readonly property bool crowded: row.x + row.words + 12 * unit * tabs.length
+                                    > width - 390 * unit
     readonly property real tabRoom: Math.max(0, right.x - row.x - 12 * unit)
 
     implicitHeight: 64 * unit
@@ -159,7 +162,7 @@ Rectangle {
             wordSize: 16
             detailSize: 16
             status: bar.linkStatus
-            detail: bar.linkDetail
+            detail: bar.crowded && bar.linkStatus === "live" ? "" : bar.linkDetail
         }
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter

@@ -367,7 +367,7 @@ ScreenTestCase {
     }
     function test_aTransferIsConfirmedInTwoSteps() {
         showBank();
-        compare(findChild(screen, "tab_bank").Accessible.name, "Transfers, 3");
+        compare(findChild(screen, "tab_bank").Accessible.name, "Bank, 3");
         const row = findChild(screen, "awaited_y1");
         mouseClick(row, row.width / 2, 20);
         compare(app.bank.calls, []);
