@@ -40,6 +40,7 @@ void ChangesTest::theMoneyGoesBackInTheSameDecision()
 {
     LogicFixture logic;
     const Placed placed = logic.placePaid();
+    const OrderLine before = logic.order(placed.order).lines.front();
     const auto outcome = logic.run(takeOne(logic, placed.order));
     QVERIFY(outcome);
     QCOMPARE(outcome->body.value("amountCents").toInteger(), burgerCents);
@@ -47,6 +48,9 @@ void ChangesTest::theMoneyGoesBackInTheSameDecision()
     const Order after = logic.order(placed.order);
     QCOMPARE(after.lines.front().takenOff, 1);
     QVERIFY(after.lines.front().isChangeOpen);
+    // What else is known of the line is kept beside it.
+    QCOMPARE(after.lines.front().unitCostCents, before.unitCostCents);
+    QCOMPARE(after.lines.front().course, before.course);
     QCOMPARE(after.paymentStatus, QByteArray("refund_pending"));
     QCOMPARE(logic.payment(placed.payment).refundingCents, burgerCents);
     QCOMPARE(logic.events("order_line_taken_off", placed.order.bytes()), 1);
