@@ -79,6 +79,18 @@ std::optional<PayconicOffer> payconicOffer(const Settings& settings)
                          settings.payconic->merchantId};
 }
 
+// What the pages cannot offer here, whatever a venue would like: credit takes a text that proves
+// the number.
+QStringList unavailableMethods(const Settings& settings)
+{
+    QStringList out;
+    if (!settings.payconic)
+        out.append(QStringLiteral("payconic"));
+    if (!settings.twilio)
+        out.append(QStringLiteral("wallet"));
+    return out;
+}
+
 LogicOptions logicOptions(const Settings& settings)
 {
     return {{settings.otpPepper, settings.twilio.has_value()},
@@ -224,8 +236,7 @@ ServerApplication::Parts::Parts(const Settings& settings)
       staff(settings.tokenKey, clock),
       diners(edge, {settings.tokenKey, settings.otpPepper, settings.twilio.has_value()}),
       waiters(edge, providerWaitMs),
-      menu(edge, settings.twilio.has_value(),
-           settings.payconic ? QStringList{} : QStringList{QStringLiteral("payconic")}),
+      menu(edge, settings.twilio.has_value(), unavailableMethods(settings)),
       orders(edge, diners, waiters, staff),
       payments(edge, diners, waiters, staff),
       moneyQueue(edge, staff),
@@ -240,7 +251,7 @@ ServerApplication::Parts::Parts(const Settings& settings)
       stock(edge, staff),
       transfers(edge, staff),
       paymentRules(edge, staff),
-      wallets(edge, staff, settings.tokenKey),
+      wallets(edge, staff, waiters, settings.tokenKey),
       staffRoutes(edge, staff, random),
       stripeWebhooks(edge, {settings.stripe.webhookSecrets, settings.stripe.connectWebhookSecrets}),
       pages(menu, {QString::fromUtf8(settings.publicUrl)}),
@@ -292,7 +303,8 @@ void ServerApplication::Parts::addRoutes(const Settings& settings)
     wallets.addTo(router);
     payments.setWallet(
         [this](const StartPayment& start, const PaymentRoutes::Asker& asker,
-               const QJsonObject& body) { return wallets.readSpending(start, asker, body); });
+               const QJsonObject& body) { return wallets.readSpending(start, asker, body); },
+        [this](const QByteArray& token) { return wallets.holderOf(token); });
     menu.addTo(router);
     settingsRoutes.addTo(router);
     stock.addTo(router);

@@ -265,12 +265,14 @@ Settlement settle(const Payment& payment, const Order& order, const PaymentFact&
         takeMoney(out, order, fact, others);
         break;
     case PaymentFact::Kind::Refunded:
-        if (fact.amountCents > payment.refundedCents) {
+        // The provider knows nothing of what went onto a wallet instead.
+        if (fact.amountCents > payment.refundedCents - payment.creditedCents) {
             out.changed = true;
-            const std::int64_t delta = fact.amountCents - payment.refundedCents;
+            const std::int64_t refunded = fact.amountCents + payment.creditedCents;
+            const std::int64_t delta = refunded - payment.refundedCents;
             if (delta > payment.refundingCents)
                 out.alarm = QStringLiteral("refunded_at_provider");
-            out.payment.refundedCents = fact.amountCents;
+            out.payment.refundedCents = refunded;
             out.payment.refundingCents = std::max<std::int64_t>(0, payment.refundingCents - delta);
         }
         break;

@@ -36,11 +36,11 @@ QJsonObject drawerReport(const DrawerSession& session, ExpectedCash expected)
                     {QLatin1String("paidInCents"), qint64{session.paidInCents}},
                     {QLatin1String("paidOutCents"), qint64{session.paidOutCents}},
                     {QLatin1String("droppedCents"), qint64{session.droppedCents}},
+                    {QLatin1String("topUpsCents"), qint64{session.topUpsCents}},
                     {QLatin1String("noSaleCount"), qint64{session.noSaleCount}},
                     {QLatin1String("countTries"), qint64{session.countTries}}};
     if (expected == ExpectedCash::Shown) {
         out.insert(QLatin1String("salesCents"), qint64{session.salesCents});
-        out.insert(QLatin1String("topUpsCents"), qint64{session.topUpsCents});
         out.insert(QLatin1String("expectedCents"), qint64{expectedCents(session)});
     }
     return out;

@@ -41,6 +41,8 @@ struct AwaitedCash
     std::int64_t amountCents = 0;
     QByteArray currency;
     Timestamp since;
+    std::int64_t itemsCents = 0; // of the whole order
+    std::int64_t tipCents = 0;   // that it has already
 };
 
 // Cash that the counter has to give back.

@@ -1,6 +1,7 @@
 #include "server/orders/changehandler.h"
 
 #include "core/orders/linechanges.h"
+#include "core/orders/orderdecisions.h"
 #include "core/orders/portions.h"
 #include "core/payments/paymentcommands.h"
 #include "server/orders/orderevents.h"
@@ -30,6 +31,8 @@ void ChangeHandler::registerWith(engine::Engine& engine)
                                [this](const auto& c, Batch& b) { return takeOff(c, b); });
     engine.handle<ConfirmChange>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
                                  [this](const auto& c, Batch& b) { return confirm(c, b); });
+    engine.handle<AddTip>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
+                          [this](const auto& c, Batch& b) { return addTip(c, b); });
 }
 
 void ChangeHandler::announceOrder(const OrderId& id, Batch& batch)
@@ -111,6 +114,23 @@ Outcome ChangeHandler::confirm(const ConfirmChange& command, Batch& batch)
     }
     reply.body = orderevents::summary(after);
     reply.body.insert(QLatin1String("id"), after.id.toString());
+    return reply;
+}
+
+Outcome ChangeHandler::addTip(const AddTip& command, Batch& batch)
+{
+    const Order* before = m_orders.orders.find(command.order);
+    if (before == nullptr)
+        return fail(errors::orderNotFound);
+    const VenueSettings* venue = m_venues.venues.find(before->venue);
+    if (venue == nullptr || (venue->tipPercents.empty() && !venue->takesOtherTips))
+        return fail(errors::tipInvalid);
+    const auto after = servery::addTip(*before, command.tipCents);
+    if (!after)
+        return Failure<Error>{after.error()};
+    m_orders.orders.change(command.order) = *after;
+    Reply reply;
+    reply.seq = orderevents::tipAdded(batch, *after);
     return reply;
 }
 

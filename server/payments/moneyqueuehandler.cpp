@@ -45,8 +45,8 @@ std::any commandOf(const ParkedMoney& money, const DecideMoney& decision)
 } // namespace
 
 MoneyQueueHandler::MoneyQueueHandler(MoneyQueueStore& queue, PaymentStore& payments,
-                                     OrderStore& orders)
-    : m_queue(queue), m_payments(payments), m_orders(orders)
+                                     OrderStore& orders, TopUpHandler& topUps)
+    : m_queue(queue), m_payments(payments), m_orders(orders), m_topUps(topUps)
 {}
 
 void MoneyQueueHandler::registerWith(engine::Engine& engine)
@@ -68,7 +68,8 @@ void MoneyQueueHandler::announceDecision(const DecideMoney& command, Batch& batc
         return;
     batch.wantSequence(money->venue);
     m_payments.payments.want(money->payment);
-    m_orders.orders.want(money->order);
+    if (!money->order.isEmpty())
+        m_orders.orders.want(money->order);
     if (const std::any next = commandOf(*money, command); next.has_value())
         batch.announceNested(next);
 }
@@ -94,10 +95,13 @@ Outcome MoneyQueueHandler::decide(const DecideMoney& command, Batch& batch)
     if (!mayDo(command.staff.role, StaffAction::Refund))
         return fail(errors::forbidden);
     const Payment* payment = m_payments.payments.find(money->payment);
-    const Order* order = m_orders.orders.find(money->order);
-    if (payment == nullptr || order == nullptr)
+    const bool isCredit = payment != nullptr && isTopUp(*payment);
+    const Order* order = isCredit ? nullptr : m_orders.orders.find(money->order);
+    if (payment == nullptr || (order == nullptr && !isCredit))
         return fail(errors::paymentNotFound);
-    if (const auto may = mayDecide(*money, *payment, *order, command.decision); !may)
+    const auto may = mayDecide(
+        *money, *payment, isCredit ? m_topUps.asOrder(*payment, batch) : *order, command.decision);
+    if (!may)
         return Failure<Error>{may.error()};
     if (const std::any next = commandOf(*money, command); next.has_value())
         if (const Outcome outcome = batch.dispatch(next); !outcome)

@@ -95,18 +95,19 @@ Dispute disputeFrom(const Rows& rows)
 
 void addRow(storage::RowBuffer& buffer, const ParkedMoney& money)
 {
-    buffer.add(money.id.bytes(), money.venue.bytes(), money.order.bytes(), money.payment.bytes(),
-               textOrNull(money.refund.bytes()), toString(money.kind), toString(money.state),
-               money.amountCents, money.currency, textOrNull(money.payTo), money.createdAt.ms,
-               money.decidedAt.ms, textOrNull(money.decidedBy.bytes()),
+    buffer.add(money.id.bytes(), money.venue.bytes(), textOrNull(money.order.bytes()),
+               money.payment.bytes(), textOrNull(money.refund.bytes()), toString(money.kind),
+               toString(money.state), money.amountCents, money.currency, textOrNull(money.payTo),
+               money.createdAt.ms, money.decidedAt.ms, textOrNull(money.decidedBy.bytes()),
                textOrNull(money.note.toUtf8()));
 }
 
 void addRow(storage::RowBuffer& buffer, const Dispute& dispute)
 {
-    buffer.add(dispute.id, dispute.venue.bytes(), dispute.order.bytes(), dispute.payment.bytes(),
-               dispute.amountCents, dispute.currency, storage::text(dispute.reason), dispute.status,
-               dispute.dueAt.ms, dispute.openedAt.ms, dispute.factAt.ms, dispute.closedAt.ms);
+    buffer.add(dispute.id, dispute.venue.bytes(), textOrNull(dispute.order.bytes()),
+               dispute.payment.bytes(), dispute.amountCents, dispute.currency,
+               storage::text(dispute.reason), dispute.status, dispute.dueAt.ms, dispute.openedAt.ms,
+               dispute.factAt.ms, dispute.closedAt.ms);
 }
 
 } // namespace

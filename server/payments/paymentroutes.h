@@ -22,7 +22,13 @@ public:
     // the command that begins it.
     using WalletReader = std::function<Result<std::any, Error>(
         const StartPayment& start, const Asker& asker, const QJsonObject& body)>;
-    void setWallet(WalletReader reader) { m_wallet = std::move(reader); }
+    // Whose wallet a token shows; nothing where it is none.
+    using WalletHolder = std::function<std::optional<WalletId>(const QByteArray& token)>;
+    void setWallet(WalletReader reader, WalletHolder holder)
+    {
+        m_wallet = std::move(reader);
+        m_holder = std::move(holder);
+    }
 
 private:
     void initiate(const http::Request& request, const http::Responder& responder);
@@ -40,12 +46,15 @@ private:
     // Who asks: the order's diner, somebody whom the diner handed it on to, or staff (whose venue
     // is checked against the order's).
     [[nodiscard]] bool isDinerOf(const OrderId& order, const http::Request& request) const;
+    // The order's diner, or who holds the wallet that it tops up.
+    [[nodiscard]] bool isPayerOf(const Payment& payment, const http::Request& request) const;
 
     Edge& m_edge;
     const DinerOrders& m_diners;
     PaymentWaiters& m_waiters;
     const StaffAuthenticator& m_staff;
     WalletReader m_wallet;
+    WalletHolder m_holder;
 };
 
 } // namespace servery

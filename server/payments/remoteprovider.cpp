@@ -17,9 +17,24 @@ Result<KnownFact, Error> RemoteProvider::start(Payment& payment, const Order& or
                                                const VenueSettings& venue, Batch& batch)
 {
     payment.providerRequest = request(payment, order, venue, batch.now());
+    begin(payment, batch);
+    return KnownFact{};
+}
+
+Result<Done, Error> RemoteProvider::startTopUp(Payment& payment, const VenueSettings& venue,
+                                               Batch& batch)
+{
+    payment.providerRequest = topUpRequest(payment, venue, batch.now());
+    if (payment.providerRequest.isEmpty())
+        return PaymentProvider::startTopUp(payment, venue, batch);
+    begin(payment, batch);
+    return Done{};
+}
+
+void RemoteProvider::begin(const Payment& payment, Batch& batch)
+{
     batch.enqueue(paymentjobs::about(payment, paymentjobs::create, "create:" + payment.id.bytes()));
     batch.enqueue(paymentjobs::nextCheck(payment, 1));
-    return KnownFact{};
 }
 
 Result<ProviderAnswer, Error> RemoteProvider::ask(const Payment& payment, const VerifyPayment&,

@@ -74,11 +74,12 @@ void StripeGateway::findCreated(const Payment& payment,
                                 const ProviderDone<RecordProviderObject>& done) const
 {
     // The key answers an old server error for ever: whatever was made is found by its order.
-    const auto conclude = [payment, done](const auto& page) {
+    const QByteArray subject = isTopUp(payment) ? payment.id.bytes() : payment.order.bytes();
+    const auto conclude = [payment, subject, done](const auto& page) {
         if (!page)
             return done(Failure<ProviderFailure>{page.error()});
         for (const auto& item : page->items)
-            if (item.metadataOrderId == payment.order.bytes())
+            if (item.metadataOrderId == subject)
                 return done(objectOf(payment.id, item));
         done(Failure<ProviderFailure>{madeNothing()});
     };

@@ -180,7 +180,8 @@ void PayoutHandler::identify(std::vector<ProviderLine>& lines)
         if (const Payment* payment =
                 line.payment.isEmpty() ? nullptr : m_payments.payments.find(line.payment)) {
             line.order = payment->order;
-            m_orders.orders.want(line.order);
+            if (!line.order.isEmpty())
+                m_orders.orders.want(line.order);
         }
     for (ProviderLine& line : lines)
         if (const Order* order = line.order.isEmpty() ? nullptr : m_orders.orders.find(line.order))

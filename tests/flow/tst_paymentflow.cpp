@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTest>
 
 #include <future>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void initTestCase();
     void oneEffectWhateverTheProviderDoes();
     void sixtyFourRefundsAreOne();
+    void aCustomerBuysCreditAndPaysWithIt();
     void payconiqPaysAnOrder();
 
 private:
@@ -230,6 +232,36 @@ void ProvidersFlowTest::sixtyFourRefundsAreOne()
          m_server->sandboxGet("/sandbox/payconic").json()["refunds"].toArray())
         refunds += each["payment"].toString().toUtf8() == payment.page.split('/').last() ? 1 : 0;
     QCOMPARE(refunds, 1);
+}
+
+// On the real pages, with the text and the card of the sandbox.
+void ProvidersFlowTest::aCustomerBuysCreditAndPaysWithIt()
+{
+    QProcess customer;
+    customer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    customer.setWorkingDirectory(qEnvironmentVariable("SERVERY_SOURCE_DIR") +
+                                 QLatin1String("/tests/web"));
+    customer.start(
+        QStringLiteral("node"),
+        {QStringLiteral("flow/credit.mjs"),
+         QStringLiteral("http://127.0.0.1:%1/venues/demo").arg(m_server->port()),
+         QStringLiteral("http://127.0.0.1:%1").arg(m_server->sandboxPort()),
+         QStringLiteral("+61491570156"),
+         qEnvironmentVariable("SERVERY_BINARY_DIR") + QLatin1String("/tests/pictures/flow")});
+    QVERIFY(customer.waitForFinished(3 * waitMs));
+    const QJsonObject told = QJsonDocument::fromJson(customer.readAllStandardOutput()).object();
+    QVERIFY2(told["step"] == QLatin1String("done"), qPrintable(told["error"].toString()));
+    QVERIFY(told["complaints"].toArray().isEmpty());
+    QCOMPARE(told["wide"].toInt(), 390);
+    QCOMPARE(told["rows"].toArray().size(), qsizetype{2});
+    // What is left on the page is what the venue owes in its books.
+    const std::int64_t left = number("select balance_cents from wallets");
+    QVERIFY(left > 0 && left < 2000);
+    QCOMPARE(number("select -balance_cents from ledger_balances where account like 'wallet/%'"),
+             left);
+    QVERIFY2(told["left"].toString().contains(QString::number(left % 100)),
+             qPrintable(told["left"].toString()));
+    QCOMPARE(journal(), QString());
 }
 
 void ProvidersFlowTest::payconiqPaysAnOrder()

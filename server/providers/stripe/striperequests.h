@@ -32,7 +32,8 @@ struct CheckoutLine
 
 struct CheckoutSessionParameters
 {
-    QByteArray orderId; // client_reference_id and metadata[order_id]
+    // client_reference_id and metadata[order_id]: what it pays for, by our id.
+    QByteArray orderId;
     QByteArray currency;
     std::vector<CheckoutLine> lines;
     std::int64_t tipAmount = 0; // a line of its own, when > 0
