@@ -57,6 +57,7 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
       m_board(m_book, m_actions, m_time),
       m_desk(surroundings.clock, m_book, m_actions, m_link, m_time),
       m_cash(m_book, m_outbox, m_link, m_time, m_staffApi),
+      m_credit(m_book, m_link, m_time, m_staffApi),
       m_entry(m_link, m_staffApi),
       m_refunds(m_book, m_link, m_staffApi),
       m_today(surroundings.clock, m_link, m_time, m_staffApi),
@@ -78,6 +79,7 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
     m_board.setObjectName(QStringLiteral("board"));
     m_desk.setObjectName(QStringLiteral("desk"));
     m_cash.setObjectName(QStringLiteral("cash"));
+    m_credit.setObjectName(QStringLiteral("credit"));
     m_time.setObjectName(QStringLiteral("time"));
     connectSession();
     connectLink();
@@ -88,6 +90,7 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
         Q_EMIT m_book.changed(); // the models say their words anew
         m_alarms.retranslate();
         m_cash.retranslate();
+        m_credit.retranslate();
         m_entry.retranslate();
         m_today.retranslate();
         m_payouts.retranslate();
@@ -144,6 +147,7 @@ void Console::connectDevice()
     connect(m_device.get(), &Device::sizesChanged, this, &Console::kitchenScaleChanged);
     connect(&m_printing, &PrintDesk::drawerFailed, this, &Console::noticed);
     connect(&m_cash, &CashDesk::drawerKicked, &m_printing, &PrintDesk::openDrawer);
+    connect(&m_credit, &CreditDesk::drawerKicked, &m_printing, &PrintDesk::openDrawer);
     // What is said is what the screen is for: what comes in the kitchen, what is ready at the
     // counter.
     connect(&m_board, &KitchenBoard::newOrder, this, [this](const QString& orderId) {
@@ -171,6 +175,10 @@ void Console::takeScan(const QString& text)
 {
     if (m_screen != counterScreen || !m_session.signedIn())
         return;
+    if (m_credit.takeScan(text)) {
+        Q_EMIT creditScanned();
+        return;
+    }
     const QString orderId = orderIdFromReference(text);
     if (!orderId.isEmpty() && m_book.find(orderId) != nullptr) {
         m_desk.select(orderId);
@@ -271,6 +279,7 @@ void Console::onSignedOut()
         m_openVenue.clear();
         m_desk.select({});
         m_cash.clear();
+        m_credit.clear();
         m_entry.clear();
         m_refunds.clear();
         m_today.clear();
@@ -293,6 +302,7 @@ void Console::onWelcomed(const protocol::Welcome& welcome)
     const QString role = QString::fromLatin1(toString(welcome.role));
     m_desk.setRole(role);
     m_cash.setVenue(venue.currency, role);
+    m_credit.setVenue(venue.currency, role);
     m_refunds.setRole(role);
     m_today.setRole(role);
     m_payouts.setRole(role);

@@ -5,6 +5,7 @@
 
 #include "app/board/pickupboard.h"
 #include "app/cash/cashdesk.h"
+#include "app/cash/creditdesk.h"
 #include "app/device/device.h"
 #include "app/entry/orderentry.h"
 #include "app/link/apiclient.h"
@@ -62,6 +63,7 @@ class Console : public QObject
     Q_PROPERTY(servery::app::KitchenBoard* board READ board CONSTANT)
     Q_PROPERTY(servery::app::CounterDesk* desk READ desk CONSTANT)
     Q_PROPERTY(servery::app::CashDesk* cash READ cash CONSTANT)
+    Q_PROPERTY(servery::app::CreditDesk* credit READ credit CONSTANT)
     Q_PROPERTY(servery::app::OrderEntry* entry READ entry CONSTANT)
     Q_PROPERTY(servery::app::RefundEntry* refunds READ refunds CONSTANT)
     Q_PROPERTY(servery::app::TodayReport* today READ today CONSTANT)
@@ -117,6 +119,7 @@ public:
     [[nodiscard]] KitchenBoard* board() { return &m_board; }
     [[nodiscard]] CounterDesk* desk() { return &m_desk; }
     [[nodiscard]] CashDesk* cash() { return &m_cash; }
+    [[nodiscard]] CreditDesk* credit() { return &m_credit; }
     [[nodiscard]] OrderEntry* entry() { return &m_entry; }
     [[nodiscard]] RefundEntry* refunds() { return &m_refunds; }
     [[nodiscard]] TodayReport* today() { return &m_today; }
@@ -135,8 +138,8 @@ public:
     [[nodiscard]] double kitchenScale() const { return m_device->kitchenScale(); }
     void setKitchenScale(double scale) { m_device->setKitchenScale(scale); }
 
-    // A scanner's text: a slip's code opens its order at the counter, a pickup code goes to the
-    // pad.
+    // A scanner's text: a slip's code opens its order at the counter, the code of a customer's
+    // credit opens that, and a pickup code goes to the pad.
     void takeScan(const QString& text);
 
     Q_INVOKABLE void signOut();
@@ -149,6 +152,8 @@ Q_SIGNALS:
     void venueNameChanged();
     void kitchenScaleChanged();
     void startStationChanged();
+    // A scanner read the code of a customer's credit.
+    void creditScanned();
     // One sentence that stays for a while.
     void noticed(const QString& text);
 
@@ -193,6 +198,7 @@ private:
     KitchenBoard m_board;
     CounterDesk m_desk;
     CashDesk m_cash;
+    CreditDesk m_credit;
     OrderEntry m_entry;
     RefundEntry m_refunds;
     TodayReport m_today;

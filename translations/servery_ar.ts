@@ -640,6 +640,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>أقل، %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>أكثر، %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -715,6 +726,171 @@
     <message>
         <source>Go to the manager</source>
         <translation>إلى الإدارة</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+</context>
+<context>
+    <name>CreditAccount</name>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Whose credit?</source>
+        <translation>رصيد مَن؟</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s mobile number with its country code, or scan the code on the customer&apos;s page.</source>
+        <translation>اكتب رقم جوال العميل مع رمز البلد، أو امسح الرمز على صفحته.</translation>
+    </message>
+    <message>
+        <source>No credit so far. The first is added here.</source>
+        <translation>لا رصيد حتى الآن. يُضاف الأول هنا.</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>أظهر الأقدم</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>عميل آخر</translation>
+    </message>
+</context>
+<context>
+    <name>CreditText</name>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>There is no credit with this code.</source>
+        <translation>لا رصيد بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1، طلب %2</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>صالح حتى %1</translation>
+    </message>
+    <message>
+        <source>No coins for this</source>
+        <translation>لا عملات لهذا المبلغ</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>ينقص %1</translation>
+    </message>
+    <message>
+        <source>%1 was added. Put the cash into the drawer.</source>
+        <translation>أُضيف %1. ضع النقد في الدرج.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid. The kitchen has it.</source>
+        <translation>الطلب %1 مدفوع. وصل إلى المطبخ.</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 is paid. Take the rest another way.</source>
+        <translation>دُفع %1 من الطلب %2. خذ الباقي بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Try again: it counts once.</source>
+        <translation>لا جواب بعد. حاول مرة أخرى: يُحتسب مرة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditView</name>
+    <message>
+        <source>Credit to add</source>
+        <translation>رصيد يُضاف</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>النقد المستلم</translation>
+    </message>
+    <message>
+        <source>Order %1, due</source>
+        <translation>الطلب %1، المستحق</translation>
+    </message>
+    <message>
+        <source>There is no credit to pay it with.</source>
+        <translation>لا رصيد لدفعه.</translation>
+    </message>
+    <message>
+        <source>The credit pays all of it.</source>
+        <translation>الرصيد يدفعه كله.</translation>
+    </message>
+    <message>
+        <source>The credit pays a part. The rest is taken another way.</source>
+        <translation>الرصيد يدفع جزءًا. ويؤخذ الباقي بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another way to pay</source>
+        <translation>طريقة دفع أخرى</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>الباقي للزبون</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>Show the credit</source>
+        <translation>أظهر الرصيد</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Pay %1 with credit</source>
+        <translation>ادفع %1 من الرصيد</translation>
+    </message>
+    <message>
+        <source>Open the drawer first</source>
+        <translation>افتح الدرج أولًا</translation>
+    </message>
+    <message>
+        <source>Add %1, open drawer</source>
+        <translation>أضف %1 وافتح الدرج</translation>
+    </message>
+    <message>
+        <source>Credit needs the line to the server.</source>
+        <translation>الرصيد يحتاج إلى الاتصال بالخادم.</translation>
+    </message>
+    <message>
+        <source>Enter does the same</source>
+        <translation>مفتاح الإدخال يفعل ذلك أيضًا</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1462,10 @@
         <source>%1 over</source>
         <translation>زيادة %1</translation>
     </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>رصيد مبيع</translation>
+    </message>
 </context>
 <context>
     <name>DrawerView</name>
@@ -1393,7 +1573,7 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>حجم شاشة المطبخ</translation>
     </message>
     <message>
@@ -1409,7 +1589,7 @@
         <translation>حجم الشاشات الأخرى</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>محطة شاشة المطبخ هذه عند البدء</translation>
     </message>
     <message>
@@ -1759,54 +1939,10 @@
     </message>
 </context>
 <context>
-    <name>KitchenScreen</name>
-    <message>
-        <source>Order %1 is ready</source>
-        <translation>الطلب %1 جاهز</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in the line</source>
-        <translation>عاد الطلب %1 إلى الصف</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>المطبخ</translation>
-    </message>
+    <name>KitchenMenu</name>
     <message>
         <source>Go to the counter</source>
         <translation>إلى المنضدة</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>تشغيل الصوت</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>إيقاف الصوت</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>أُرسل %1</translation>
-    </message>
-    <message>
-        <source>Order %1 goes first</source>
-        <translation>الطلب %1 أولاً</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in its place</source>
-        <translation>عاد الطلب %1 إلى مكانه</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>إعدادات الجهاز</translation>
     </message>
     <message>
         <source>Go to the manager</source>
@@ -1823,6 +1959,53 @@
     <message>
         <source>Settings of the venue</source>
         <translation>إعدادات المكان</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>إيقاف الصوت</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>إعدادات الجهاز</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>الطلب %1 جاهز</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>عاد الطلب %1 إلى الصف</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>أُرسل %1</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>الطلب %1 أولاً</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>عاد الطلب %1 إلى مكانه</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2497,13 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Mobile number, with its country code</source>
+        <translation>رقم الجوال مع رمز البلد</translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Delete the last digit</source>
@@ -2323,7 +2513,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>عنوان الخادم.</translation>
     </message>
     <message>
@@ -2335,7 +2525,7 @@
         <translation>اسم مستخدم الموظف.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>حجم النافذة بالبكسل.</translation>
     </message>
     <message>
@@ -2363,11 +2553,7 @@
         <translation>--screen يأخذ رقمًا من 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>الشاشة المعروضة: kitchen أو counter. كل شاشة إضافية تفتح نافذة.</translation>
-    </message>
-    <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>محطة المطبخ في هذه النافذة.</translation>
     </message>
     <message>
@@ -2383,20 +2569,12 @@
         <translation>شاشة المطبخ والمنضدة والإدارة في Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>الشاشة: kitchen أو counter أو manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role هو kitchen أو counter أو manager أو board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role هو kitchen أو counter أو manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>الشاشة المعروضة: kitchen أو counter أو board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>قيمة --role هي kitchen أو counter أو board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>الشاشة المعروضة: kitchen أو counter أو manager أو board. كل شاشة إضافية تفتح نافذة.</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3651,26 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>%1 can go back, as credit</source>
+        <translation>يمكن إعادة %1 رصيدًا</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>إلى أين؟</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>كما دُفع</translation>
+    </message>
+    <message>
+        <source>Credit of …%1</source>
+        <translation>رصيد …%1</translation>
+    </message>
 </context>
 <context>
     <name>RefundText</name>
@@ -3503,6 +3701,10 @@
     <message>
         <source>No answer yet. Try again: it goes back once.</source>
         <translation>لا رد بعد. أعد المحاولة: يُردّ مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>%1 is credit now.</source>
+        <translation>أصبح %1 رصيدًا.</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3905,30 @@
         <source>This value is not allowed.</source>
         <translation>هذه القيمة غير مسموح بها.</translation>
     </message>
+    <message>
+        <source>There is no such credit.</source>
+        <translation>لا يوجد هذا الرصيد.</translation>
+    </message>
+    <message>
+        <source>The credit does not hold that much.</source>
+        <translation>الرصيد لا يكفي.</translation>
+    </message>
+    <message>
+        <source>That is more than credit can be.</source>
+        <translation>هذا أكثر مما يتسع له الرصيد.</translation>
+    </message>
+    <message>
+        <source>This venue does not offer this way to pay.</source>
+        <translation>هذا المكان لا يقدم طريقة الدفع هذه.</translation>
+    </message>
+    <message>
+        <source>The amount is nothing, or more than is due.</source>
+        <translation>المبلغ صفر أو أكثر من المستحق.</translation>
+    </message>
+    <message>
+        <source>The tip is more than the dishes, or not taken here.</source>
+        <translation>الإكرامية تفوق ثمن الأطباق أو لا تُقبل هنا.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3790,7 +4016,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>عنوان الخادم ليس عنوان ويب.</translation>
     </message>
     <message>
@@ -3830,7 +4056,7 @@
         <translation>حدث خطأ في الخادم. أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>لم تُفهم إجابة الخادم.</translation>
     </message>
 </context>
@@ -4302,14 +4528,6 @@
         <source>One less</source>
         <translation>واحد أقل</translation>
     </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>أقل، %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>أكثر، %1</translation>
-    </message>
 </context>
 <context>
     <name>StockEntry</name>
@@ -4448,6 +4666,14 @@
     <message>
         <source>Enter does the same</source>
         <translation>مفتاح الإدخال يفعل الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>إكرامية</translation>
+    </message>
+    <message>
+        <source>The tip is right</source>
+        <translation>الإكرامية صحيحة</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4958,29 @@
     <message>
         <source>No coins for this</source>
         <translation>لا عملات لهذا</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>بلا إكرامية</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>%1 more than the dishes</source>
+        <translation>%1 فوق ثمن الأطباق</translation>
+    </message>
+</context>
+<context>
+    <name>TipChoice</name>
+    <message>
+        <source>Tip</source>
+        <translation>إكرامية</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5320,10 @@
     <message>
         <source>Take %1 in cash</source>
         <translation>اقبض %1 نقدًا</translation>
+    </message>
+    <message>
+        <source>Pay with the customer&apos;s credit</source>
+        <translation>الدفع من رصيد العميل</translation>
     </message>
 </context>
 <context>

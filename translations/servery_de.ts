@@ -608,6 +608,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>Weniger, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Mehr, %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -683,6 +694,171 @@
     <message>
         <source>Go to the manager</source>
         <translation>Zur Leitung</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Guthaben</translation>
+    </message>
+</context>
+<context>
+    <name>CreditAccount</name>
+    <message>
+        <source>Credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Whose credit?</source>
+        <translation>Wessen Guthaben?</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s mobile number with its country code, or scan the code on the customer&apos;s page.</source>
+        <translation>Geben Sie die Handynummer mit Landesvorwahl ein oder scannen Sie den Code auf der Seite des Gasts.</translation>
+    </message>
+    <message>
+        <source>No credit so far. The first is added here.</source>
+        <translation>Noch kein Guthaben. Das erste wird hier aufgeladen.</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Frühere zeigen</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>Anderer Gast</translation>
+    </message>
+</context>
+<context>
+    <name>CreditText</name>
+    <message>
+        <source>Added</source>
+        <translation>Aufgeladen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>There is no credit with this code.</source>
+        <translation>Zu diesem Code gibt es kein Guthaben.</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, Bestellung %2</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>No coins for this</source>
+        <translation>Dafür gibt es keine Münzen</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 zu wenig</translation>
+    </message>
+    <message>
+        <source>%1 was added. Put the cash into the drawer.</source>
+        <translation>%1 aufgeladen. Legen Sie das Bargeld in die Kasse.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid. The kitchen has it.</source>
+        <translation>Bestellung %1 ist bezahlt. Die Küche hat sie.</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 is paid. Take the rest another way.</source>
+        <translation>%1 von Bestellung %2 sind bezahlt. Nehmen Sie den Rest auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Try again: it counts once.</source>
+        <translation>Noch keine Antwort. Versuchen Sie es noch einmal: Es zählt nur einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditView</name>
+    <message>
+        <source>Credit to add</source>
+        <translation>Aufzuladen</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Order %1, due</source>
+        <translation>Bestellung %1, offen</translation>
+    </message>
+    <message>
+        <source>There is no credit to pay it with.</source>
+        <translation>Es ist kein Guthaben zum Bezahlen da.</translation>
+    </message>
+    <message>
+        <source>The credit pays all of it.</source>
+        <translation>Das Guthaben bezahlt alles.</translation>
+    </message>
+    <message>
+        <source>The credit pays a part. The rest is taken another way.</source>
+        <translation>Das Guthaben bezahlt einen Teil. Der Rest wird auf andere Weise genommen.</translation>
+    </message>
+    <message>
+        <source>Another way to pay</source>
+        <translation>Andere Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
+        <source>Show the credit</source>
+        <translation>Guthaben zeigen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Pay %1 with credit</source>
+        <translation>%1 mit Guthaben bezahlen</translation>
+    </message>
+    <message>
+        <source>Open the drawer first</source>
+        <translation>Erst die Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>Add %1, open drawer</source>
+        <translation>%1 aufladen, Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>Credit needs the line to the server.</source>
+        <translation>Guthaben braucht die Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>Enter does the same</source>
+        <translation>Die Eingabetaste tut dasselbe</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1414,10 @@
         <source>%1 over</source>
         <translation>%1 zu viel</translation>
     </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Guthaben verkauft</translation>
+    </message>
 </context>
 <context>
     <name>DrawerView</name>
@@ -1345,7 +1525,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Größe der Küchenanzeige</translation>
     </message>
     <message>
@@ -1361,7 +1541,7 @@
         <translation>Größe der anderen Anzeigen</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Station dieser Küchenanzeige beim Start</translation>
     </message>
     <message>
@@ -1707,54 +1887,10 @@
     </message>
 </context>
 <context>
-    <name>KitchenScreen</name>
-    <message>
-        <source>Order %1 is ready</source>
-        <translation>Bestellung %1 ist fertig</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in the line</source>
-        <translation>Bestellung %1 ist wieder in der Reihe</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Küche</translation>
-    </message>
+    <name>KitchenMenu</name>
     <message>
         <source>Go to the counter</source>
         <translation>Zur Theke</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Ton an</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Ton aus</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>%1 gesendet</translation>
-    </message>
-    <message>
-        <source>Order %1 goes first</source>
-        <translation>Bestellung %1 kommt zuerst</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in its place</source>
-        <translation>Bestellung %1 ist wieder an ihrem Platz</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>Geräteeinstellungen</translation>
     </message>
     <message>
         <source>Go to the manager</source>
@@ -1771,6 +1907,53 @@
     <message>
         <source>Settings of the venue</source>
         <translation>Einstellungen des Lokals</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Geräteeinstellungen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>Bestellung %1 ist fertig</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>Bestellung %1 ist wieder in der Reihe</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>Bestellung %1 kommt zuerst</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>Bestellung %1 ist wieder an ihrem Platz</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2437,13 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Mobile number, with its country code</source>
+        <translation>Handynummer mit Landesvorwahl</translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Delete the last digit</source>
@@ -2263,7 +2453,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>Die Adresse des Servers.</translation>
     </message>
     <message>
@@ -2275,7 +2465,7 @@
         <translation>Der Benutzername.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>Die Größe des Fensters in Pixeln.</translation>
     </message>
     <message>
@@ -2303,11 +2493,7 @@
         <translation>--screen nimmt eine Zahl ab 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>Die Anzeige: kitchen oder counter. Jede weitere öffnet ein Fenster.</translation>
-    </message>
-    <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>Die Küchenstation in diesem Fenster.</translation>
     </message>
     <message>
@@ -2323,20 +2509,12 @@
         <translation>Küchenbildschirm, Tresen und Leitung von Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>Der Bildschirm: kitchen, counter oder manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role ist kitchen, counter, manager oder board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role ist kitchen, counter oder manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>Die Ansicht: kitchen, counter oder board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>--role ist kitchen, counter oder board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>Der gezeigte Bildschirm: kitchen, counter, manager oder board. Jeder weitere öffnet ein Fenster.</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3563,26 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>%1 can go back, as credit</source>
+        <translation>%1 können zurück, als Guthaben</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Wohin?</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>In bar</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Wie bezahlt</translation>
+    </message>
+    <message>
+        <source>Credit of …%1</source>
+        <translation>Guthaben von …%1</translation>
+    </message>
 </context>
 <context>
     <name>RefundText</name>
@@ -3415,6 +3613,10 @@
     <message>
         <source>No answer yet. Try again: it goes back once.</source>
         <translation>Noch keine Antwort. Noch einmal versuchen: es geht nur einmal zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is credit now.</source>
+        <translation>%1 sind jetzt Guthaben.</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3817,30 @@
         <source>This value is not allowed.</source>
         <translation>Dieser Wert ist nicht erlaubt.</translation>
     </message>
+    <message>
+        <source>There is no such credit.</source>
+        <translation>Dieses Guthaben gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The credit does not hold that much.</source>
+        <translation>So viel Guthaben ist nicht da.</translation>
+    </message>
+    <message>
+        <source>That is more than credit can be.</source>
+        <translation>Das ist mehr, als ein Guthaben sein kann.</translation>
+    </message>
+    <message>
+        <source>This venue does not offer this way to pay.</source>
+        <translation>Dieses Lokal bietet diese Zahlungsart nicht an.</translation>
+    </message>
+    <message>
+        <source>The amount is nothing, or more than is due.</source>
+        <translation>Der Betrag ist null oder mehr als offen ist.</translation>
+    </message>
+    <message>
+        <source>The tip is more than the dishes, or not taken here.</source>
+        <translation>Das Trinkgeld ist höher als die Gerichte oder wird hier nicht genommen.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3702,7 +3928,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>Die Adresse des Servers ist keine Webadresse.</translation>
     </message>
     <message>
@@ -3742,7 +3968,7 @@
         <translation>Fehler am Server. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>Die Antwort des Servers war unverständlich.</translation>
     </message>
 </context>
@@ -4202,14 +4428,6 @@
         <source>One less</source>
         <translation>Eins weniger</translation>
     </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>Weniger, %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>Mehr, %1</translation>
-    </message>
 </context>
 <context>
     <name>StockEntry</name>
@@ -4344,6 +4562,14 @@
     <message>
         <source>Enter does the same</source>
         <translation>Enter tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>The tip is right</source>
+        <translation>Trinkgeld stimmt</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4842,29 @@
     <message>
         <source>No coins for this</source>
         <translation>So keine Münzen</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>Kein Trinkgeld</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>%1 more than the dishes</source>
+        <translation>%1 mehr als die Gerichte</translation>
+    </message>
+</context>
+<context>
+    <name>TipChoice</name>
+    <message>
+        <source>Tip</source>
+        <translation>Trinkgeld</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5192,10 @@
     <message>
         <source>Take %1 in cash</source>
         <translation>%1 bar kassieren</translation>
+    </message>
+    <message>
+        <source>Pay with the customer&apos;s credit</source>
+        <translation>Mit Guthaben des Gasts bezahlen</translation>
     </message>
 </context>
 <context>

@@ -608,6 +608,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>Menos, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Más, %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -683,6 +694,171 @@
     <message>
         <source>Go to the manager</source>
         <translation>Ir a dirección</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>CreditAccount</name>
+    <message>
+        <source>Credit</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Whose credit?</source>
+        <translation>¿De quién es el saldo?</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s mobile number with its country code, or scan the code on the customer&apos;s page.</source>
+        <translation>Escribe el móvil del cliente con su prefijo de país o escanea el código de su página.</translation>
+    </message>
+    <message>
+        <source>No credit so far. The first is added here.</source>
+        <translation>Aún no hay saldo. El primero se añade aquí.</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Ver anteriores</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>Otro cliente</translation>
+    </message>
+</context>
+<context>
+    <name>CreditText</name>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>There is no credit with this code.</source>
+        <translation>No hay ningún saldo con este código.</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, pedido %2</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Válido hasta %1</translation>
+    </message>
+    <message>
+        <source>No coins for this</source>
+        <translation>No hay monedas para esto</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>Faltan %1</translation>
+    </message>
+    <message>
+        <source>%1 was added. Put the cash into the drawer.</source>
+        <translation>Se añadieron %1. Guarda el efectivo en el cajón.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid. The kitchen has it.</source>
+        <translation>El pedido %1 está pagado. La cocina lo tiene.</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 is paid. Take the rest another way.</source>
+        <translation>Se pagaron %1 del pedido %2. Cobra el resto de otra forma.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Try again: it counts once.</source>
+        <translation>Aún no hay respuesta. Inténtalo de nuevo: solo cuenta una vez.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditView</name>
+    <message>
+        <source>Credit to add</source>
+        <translation>Saldo que añadir</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>Efectivo recibido</translation>
+    </message>
+    <message>
+        <source>Order %1, due</source>
+        <translation>Pedido %1, a pagar</translation>
+    </message>
+    <message>
+        <source>There is no credit to pay it with.</source>
+        <translation>No hay saldo para pagarlo.</translation>
+    </message>
+    <message>
+        <source>The credit pays all of it.</source>
+        <translation>El saldo lo paga todo.</translation>
+    </message>
+    <message>
+        <source>The credit pays a part. The rest is taken another way.</source>
+        <translation>El saldo paga una parte. El resto se cobra de otra forma.</translation>
+    </message>
+    <message>
+        <source>Another way to pay</source>
+        <translation>Otra forma de pago</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Consultando</translation>
+    </message>
+    <message>
+        <source>Show the credit</source>
+        <translation>Ver el saldo</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Pay %1 with credit</source>
+        <translation>Pagar %1 con saldo</translation>
+    </message>
+    <message>
+        <source>Open the drawer first</source>
+        <translation>Abre antes el cajón</translation>
+    </message>
+    <message>
+        <source>Add %1, open drawer</source>
+        <translation>Añadir %1, abrir cajón</translation>
+    </message>
+    <message>
+        <source>Credit needs the line to the server.</source>
+        <translation>El saldo necesita conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>Enter does the same</source>
+        <translation>Intro hace lo mismo</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1414,10 @@
         <source>%1 over</source>
         <translation>sobran %1</translation>
     </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Saldo vendido</translation>
+    </message>
 </context>
 <context>
     <name>DrawerView</name>
@@ -1345,7 +1525,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Tamaño de la pantalla de cocina</translation>
     </message>
     <message>
@@ -1361,7 +1541,7 @@
         <translation>Tamaño de las demás pantallas</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Puesto de esta pantalla de cocina al iniciar</translation>
     </message>
     <message>
@@ -1707,54 +1887,10 @@
     </message>
 </context>
 <context>
-    <name>KitchenScreen</name>
-    <message>
-        <source>Order %1 is ready</source>
-        <translation>El pedido %1 está listo</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in the line</source>
-        <translation>El pedido %1 vuelve a la cola</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Cocina</translation>
-    </message>
+    <name>KitchenMenu</name>
     <message>
         <source>Go to the counter</source>
-        <translation>Ir al mostrador</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Activar sonido</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Quitar sonido</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>%1 enviados</translation>
-    </message>
-    <message>
-        <source>Order %1 goes first</source>
-        <translation>El pedido %1 va primero</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in its place</source>
-        <translation>El pedido %1 vuelve a su sitio</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>Ajustes del equipo</translation>
+        <translation>Ir a la barra</translation>
     </message>
     <message>
         <source>Go to the manager</source>
@@ -1771,6 +1907,53 @@
     <message>
         <source>Settings of the venue</source>
         <translation>Ajustes del local</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activar sonido</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Quitar sonido</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Ajustes del equipo</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>El pedido %1 está listo</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>El pedido %1 vuelve a la cola</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 enviados</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>El pedido %1 va primero</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>El pedido %1 vuelve a su sitio</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2437,13 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Mobile number, with its country code</source>
+        <translation>Móvil, con su prefijo de país</translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Delete the last digit</source>
@@ -2263,7 +2453,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>La dirección del servidor.</translation>
     </message>
     <message>
@@ -2275,7 +2465,7 @@
         <translation>El nombre de usuario del personal.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>El tamaño de la ventana en píxeles.</translation>
     </message>
     <message>
@@ -2303,11 +2493,7 @@
         <translation>--screen lleva un número desde 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>La pantalla que se muestra: kitchen o counter. Cada una más abre una ventana.</translation>
-    </message>
-    <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>El puesto de cocina de esta ventana.</translation>
     </message>
     <message>
@@ -2323,20 +2509,12 @@
         <translation>La cocina, el mostrador y la dirección de Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>La pantalla: kitchen, counter o manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role es kitchen, counter, manager o board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role es kitchen, counter o manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>La pantalla que se muestra: kitchen, counter o board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>--role es kitchen, counter o board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>La pantalla que se muestra: kitchen, counter, manager o board. Cada una más abre una ventana.</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3563,26 @@
         <source>Back</source>
         <translation>Volver</translation>
     </message>
+    <message>
+        <source>%1 can go back, as credit</source>
+        <translation>Se pueden devolver %1, como saldo</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>¿Adónde?</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>En efectivo</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Como se pagó</translation>
+    </message>
+    <message>
+        <source>Credit of …%1</source>
+        <translation>Saldo de …%1</translation>
+    </message>
 </context>
 <context>
     <name>RefundText</name>
@@ -3415,6 +3613,10 @@
     <message>
         <source>No answer yet. Try again: it goes back once.</source>
         <translation>Sin respuesta aún. Reintente: se devuelve una sola vez.</translation>
+    </message>
+    <message>
+        <source>%1 is credit now.</source>
+        <translation>%1 son ahora saldo.</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3817,30 @@
         <source>This value is not allowed.</source>
         <translation>Este valor no está permitido.</translation>
     </message>
+    <message>
+        <source>There is no such credit.</source>
+        <translation>No existe ese saldo.</translation>
+    </message>
+    <message>
+        <source>The credit does not hold that much.</source>
+        <translation>El saldo no alcanza.</translation>
+    </message>
+    <message>
+        <source>That is more than credit can be.</source>
+        <translation>Es más de lo que puede ser un saldo.</translation>
+    </message>
+    <message>
+        <source>This venue does not offer this way to pay.</source>
+        <translation>Este local no ofrece esta forma de pago.</translation>
+    </message>
+    <message>
+        <source>The amount is nothing, or more than is due.</source>
+        <translation>El importe es nulo o mayor que lo debido.</translation>
+    </message>
+    <message>
+        <source>The tip is more than the dishes, or not taken here.</source>
+        <translation>La propina supera los platos o aquí no se acepta.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3702,7 +3928,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>La dirección del servidor no es una dirección web.</translation>
     </message>
     <message>
@@ -3742,7 +3968,7 @@
         <translation>Fallo del servidor. Inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>No se entendió la respuesta del servidor.</translation>
     </message>
 </context>
@@ -4202,14 +4428,6 @@
         <source>One less</source>
         <translation>Uno menos</translation>
     </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>Menos, %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>Más, %1</translation>
-    </message>
 </context>
 <context>
     <name>StockEntry</name>
@@ -4344,6 +4562,14 @@
     <message>
         <source>Enter does the same</source>
         <translation>Intro hace lo mismo</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
+        <source>The tip is right</source>
+        <translation>La propina está bien</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4842,29 @@
     <message>
         <source>No coins for this</source>
         <translation>No hay monedas así</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>Sin propina</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>%1 more than the dishes</source>
+        <translation>%1 más que los platos</translation>
+    </message>
+</context>
+<context>
+    <name>TipChoice</name>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5192,10 @@
     <message>
         <source>Take %1 in cash</source>
         <translation>Cobrar %1 en efectivo</translation>
+    </message>
+    <message>
+        <source>Pay with the customer&apos;s credit</source>
+        <translation>Pagar con el saldo del cliente</translation>
     </message>
 </context>
 <context>

@@ -608,6 +608,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>Moins, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Plus, %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -683,6 +694,171 @@
     <message>
         <source>Go to the manager</source>
         <translation>Aller à la gestion</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+</context>
+<context>
+    <name>CreditAccount</name>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Whose credit?</source>
+        <translation>L’avoir de qui ?</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s mobile number with its country code, or scan the code on the customer&apos;s page.</source>
+        <translation>Saisissez le mobile du client avec son indicatif, ou scannez le code de sa page.</translation>
+    </message>
+    <message>
+        <source>No credit so far. The first is added here.</source>
+        <translation>Pas encore d’avoir. Le premier s’ajoute ici.</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Voir les précédents</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>Un autre client</translation>
+    </message>
+</context>
+<context>
+    <name>CreditText</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>There is no credit with this code.</source>
+        <translation>Aucun avoir ne correspond à ce code.</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, commande %2</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>No coins for this</source>
+        <translation>Pas de pièces pour cela</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>Il manque %1</translation>
+    </message>
+    <message>
+        <source>%1 was added. Put the cash into the drawer.</source>
+        <translation>%1 ajoutés. Mettez les espèces dans le tiroir.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid. The kitchen has it.</source>
+        <translation>La commande %1 est payée. La cuisine l’a reçue.</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 is paid. Take the rest another way.</source>
+        <translation>%1 de la commande %2 sont payés. Encaissez le reste autrement.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Try again: it counts once.</source>
+        <translation>Pas encore de réponse. Réessayez : cela ne compte qu’une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditView</name>
+    <message>
+        <source>Credit to add</source>
+        <translation>Avoir à ajouter</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>Espèces reçues</translation>
+    </message>
+    <message>
+        <source>Order %1, due</source>
+        <translation>Commande %1, à payer</translation>
+    </message>
+    <message>
+        <source>There is no credit to pay it with.</source>
+        <translation>Il n’y a pas d’avoir pour la payer.</translation>
+    </message>
+    <message>
+        <source>The credit pays all of it.</source>
+        <translation>L’avoir paie tout.</translation>
+    </message>
+    <message>
+        <source>The credit pays a part. The rest is taken another way.</source>
+        <translation>L’avoir paie une partie. Le reste s’encaisse autrement.</translation>
+    </message>
+    <message>
+        <source>Another way to pay</source>
+        <translation>Un autre moyen de payer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>Monnaie à rendre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Show the credit</source>
+        <translation>Voir l’avoir</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Pay %1 with credit</source>
+        <translation>Payer %1 avec l’avoir</translation>
+    </message>
+    <message>
+        <source>Open the drawer first</source>
+        <translation>Ouvrez d’abord le tiroir</translation>
+    </message>
+    <message>
+        <source>Add %1, open drawer</source>
+        <translation>Ajouter %1, ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>Credit needs the line to the server.</source>
+        <translation>L’avoir a besoin de la liaison au serveur.</translation>
+    </message>
+    <message>
+        <source>Enter does the same</source>
+        <translation>Entrée fait de même</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1414,10 @@
         <source>%1 over</source>
         <translation>%1 en trop</translation>
     </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Avoir vendu</translation>
+    </message>
 </context>
 <context>
     <name>DrawerView</name>
@@ -1345,7 +1525,7 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Taille de l’écran de cuisine</translation>
     </message>
     <message>
@@ -1361,7 +1541,7 @@
         <translation>Taille des autres écrans</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Poste de cet écran de cuisine au démarrage</translation>
     </message>
     <message>
@@ -1707,54 +1887,10 @@
     </message>
 </context>
 <context>
-    <name>KitchenScreen</name>
-    <message>
-        <source>Order %1 is ready</source>
-        <translation>La commande %1 est prête</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in the line</source>
-        <translation>La commande %1 est de retour</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Cuisine</translation>
-    </message>
+    <name>KitchenMenu</name>
     <message>
         <source>Go to the counter</source>
         <translation>Aller au comptoir</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Activer le son</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Couper le son</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>%1 envoyées</translation>
-    </message>
-    <message>
-        <source>Order %1 goes first</source>
-        <translation>La commande %1 passe en priorité</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in its place</source>
-        <translation>La commande %1 reprend sa place</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>Réglages de l’appareil</translation>
     </message>
     <message>
         <source>Go to the manager</source>
@@ -1771,6 +1907,53 @@
     <message>
         <source>Settings of the venue</source>
         <translation>Réglages de l’établissement</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activer le son</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Réglages de l’appareil</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>La commande %1 est prête</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>La commande %1 est de retour</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 envoyées</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>La commande %1 passe en priorité</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>La commande %1 reprend sa place</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2437,13 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Mobile number, with its country code</source>
+        <translation>Mobile, avec son indicatif</translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Delete the last digit</source>
@@ -2263,7 +2453,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>L’adresse du serveur.</translation>
     </message>
     <message>
@@ -2275,7 +2465,7 @@
         <translation>Le nom d’utilisateur.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>La taille de la fenêtre en pixels.</translation>
     </message>
     <message>
@@ -2303,11 +2493,7 @@
         <translation>--screen prend un nombre à partir de 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>L’écran à afficher : kitchen ou counter. Chaque suivant ouvre une fenêtre.</translation>
-    </message>
-    <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>Le poste de cuisine de cette fenêtre.</translation>
     </message>
     <message>
@@ -2323,20 +2509,12 @@
         <translation>La cuisine, le comptoir et la gestion de Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>L’écran : kitchen, counter ou manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role vaut kitchen, counter, manager ou board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role vaut kitchen, counter ou manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>L’écran à afficher : kitchen, counter ou board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>--role est kitchen, counter ou board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>L’écran à montrer : kitchen, counter, manager ou board. Chaque écran de plus ouvre une fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3563,26 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>%1 can go back, as credit</source>
+        <translation>%1 peuvent être rendus, en avoir</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Vers où ?</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>En espèces</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Comme payé</translation>
+    </message>
+    <message>
+        <source>Credit of …%1</source>
+        <translation>Avoir de …%1</translation>
+    </message>
 </context>
 <context>
     <name>RefundText</name>
@@ -3415,6 +3613,10 @@
     <message>
         <source>No answer yet. Try again: it goes back once.</source>
         <translation>Pas encore de réponse. Réessayez : remboursé une seule fois.</translation>
+    </message>
+    <message>
+        <source>%1 is credit now.</source>
+        <translation>%1 sont maintenant en avoir.</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3817,30 @@
         <source>This value is not allowed.</source>
         <translation>Cette valeur n’est pas permise.</translation>
     </message>
+    <message>
+        <source>There is no such credit.</source>
+        <translation>Cet avoir n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The credit does not hold that much.</source>
+        <translation>L’avoir n’est pas suffisant.</translation>
+    </message>
+    <message>
+        <source>That is more than credit can be.</source>
+        <translation>C’est plus qu’un avoir ne peut contenir.</translation>
+    </message>
+    <message>
+        <source>This venue does not offer this way to pay.</source>
+        <translation>Cet établissement ne propose pas ce moyen de paiement.</translation>
+    </message>
+    <message>
+        <source>The amount is nothing, or more than is due.</source>
+        <translation>Le montant est nul ou dépasse ce qui est dû.</translation>
+    </message>
+    <message>
+        <source>The tip is more than the dishes, or not taken here.</source>
+        <translation>Le pourboire dépasse les plats ou n’est pas accepté ici.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3702,7 +3928,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>L’adresse du serveur n’est pas une adresse web.</translation>
     </message>
     <message>
@@ -3742,7 +3968,7 @@
         <translation>Erreur du serveur. Réessayez.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>La réponse du serveur n’a pas été comprise.</translation>
     </message>
 </context>
@@ -4202,14 +4428,6 @@
         <source>One less</source>
         <translation>Un de moins</translation>
     </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>Moins, %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>Plus, %1</translation>
-    </message>
 </context>
 <context>
     <name>StockEntry</name>
@@ -4344,6 +4562,14 @@
     <message>
         <source>Enter does the same</source>
         <translation>Entrée fait de même</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Pourboire</translation>
+    </message>
+    <message>
+        <source>The tip is right</source>
+        <translation>Le pourboire est bon</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4842,29 @@
     <message>
         <source>No coins for this</source>
         <translation>Pas de pièces pour cela</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>Sans pourboire</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>%1 more than the dishes</source>
+        <translation>%1 de plus que les plats</translation>
+    </message>
+</context>
+<context>
+    <name>TipChoice</name>
+    <message>
+        <source>Tip</source>
+        <translation>Pourboire</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5192,10 @@
     <message>
         <source>Take %1 in cash</source>
         <translation>Encaisser %1 en espèces</translation>
+    </message>
+    <message>
+        <source>Pay with the customer&apos;s credit</source>
+        <translation>Payer avec l’avoir du client</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ FocusScope {
     required property Console app
 
     readonly property CashDesk cash: screen.app.cash
+    readonly property CreditDesk credit: screen.app.credit
     readonly property ServerLink link: screen.app.link
     readonly property ServerTime time: screen.app.time
     readonly property ThemeTokens tokens: Theme.light
@@ -25,7 +26,7 @@ FocusScope {
     readonly property bool narrow: width < 1340 * unit
     readonly property real listWidth: orders.listWidth
 
-    // orders, entry, cash or drawer
+    // orders, entry, cash, credit or drawer
     property string view: "orders"
     // A printer's trouble may last: it takes room, and lies over nothing.
     readonly property real foot: printBanner.visible ? printBanner.height : 0
@@ -66,6 +67,11 @@ FocusScope {
         go("cash");
     }
 
+    function takeCredit(orderId: string) {
+        credit.beginOrder(orderId);
+        go("credit");
+    }
+
     Binding {
         target: Theme
         property: "counterScale"
@@ -96,6 +102,7 @@ FocusScope {
             { key: "orders", text: qsTr("Orders"), count: screen.app.desk.allCount },
             { key: "entry", text: qsTr("New order"), count: screen.app.entry.itemCount },
             { key: "cash", text: qsTr("Take cash"), count: screen.cash.awaiting.count },
+            { key: "credit", text: qsTr("Credit"), count: 0 },
             { key: "drawer", text: qsTr("Drawer"), count: screen.cash.refundsDue.count }
         ]
         current: screen.view
@@ -147,6 +154,7 @@ FocusScope {
         narrow: screen.narrow
         unit: screen.unit
         onCashWanted: orderId => screen.takeCash(orderId)
+        onCreditWanted: orderId => screen.takeCredit(orderId)
     }
     Loader {
         id: other
@@ -155,6 +163,7 @@ FocusScope {
         height: parent.height - y - screen.foot
         focus: !orders.visible
         sourceComponent: screen.view === "cash" ? takeCashView
+                         : screen.view === "credit" ? creditView
                          : screen.view === "drawer" ? drawerView
                          : screen.view === "entry" ? entryView : null
     }
@@ -168,6 +177,29 @@ FocusScope {
             nowMs: screen.time.nowMs
             onDrawerWanted: screen.go("drawer")
             onLeaving: screen.go("orders")
+        }
+    }
+    Component {
+        id: creditView
+        CreditView {
+            credit: screen.credit
+            drawerOpen: screen.cash.isOpen
+            drawerKnown: screen.cash.isKnown
+            portrait: screen.portrait
+            narrow: screen.narrow
+            unit: screen.unit
+            onDrawerWanted: screen.go("drawer")
+            onOrderWanted: orderId => {
+                screen.app.desk.selectedOrderId = orderId;
+                screen.go("orders");
+            }
+            onLeaving: screen.go("orders")
+        }
+    }
+    Connections {
+        target: screen.app
+        function onCreditScanned() {
+            screen.go("credit");
         }
     }
     Component {
@@ -273,6 +305,9 @@ FocusScope {
             return true;
         case Qt.Key_F5:
             go("entry");
+            return true;
+        case Qt.Key_F7:
+            go("credit");
             return true;
         case Qt.Key_F6:
             go("drawer");

@@ -21,6 +21,7 @@ FocusScope {
     readonly property real workWidth: (narrow ? 400 : 432) * unit
 
     signal cashWanted(string orderId)
+    signal creditWanted(string orderId)
 
     function takeKeys() {
         rest.forceActiveFocus();
@@ -140,6 +141,7 @@ FocusScope {
         onHandedOverAtTable: view.code.handOverAtTable()
         onNewCodeWanted: view.code.sendNewCode()
         onCashWanted: view.cashWanted(view.order.orderId)
+        onCreditWanted: view.creditWanted(view.order.orderId)
     }
 
     Loader {

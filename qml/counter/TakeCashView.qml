@@ -13,8 +13,11 @@ FocusScope {
     required property real unit
 
     readonly property Till till: view.cash.till
+    // What the digits go to.
+    readonly property MoneyEntry typed: view.tipping ? view.till.tip : view.till.given
     readonly property ThemeTokens tokens: Theme.light
     readonly property bool entering: till.stage === "entry"
+    readonly property bool tipping: entering && till.isTipping
     readonly property bool over: till.stage === "taken" || till.stage === "queued"
 
     signal drawerWanted
@@ -24,6 +27,10 @@ FocusScope {
         if (over) {
             till.close();
             cash.takeUpOnly();
+            return true;
+        }
+        if (tipping) {
+            till.isTipping = false;
             return true;
         }
         if (cash.isKnown && !cash.isOpen) {
@@ -77,10 +84,12 @@ FocusScope {
             width: parent.width
             tokens: view.tokens
             unit: view.unit
-            label: qsTr("Cash given")
+            label: view.tipping ? qsTr("Tip") : qsTr("Cash given")
             typing: view.entering
-            fault: view.till.shortText
-            amount: view.till.stage === "none" ? "" : view.till.given.text
+            fault: view.till.tipFault !== "" ? view.till.tipFault
+                   : view.tipping ? "" : view.till.shortText
+            amount: view.till.stage === "none" ? ""
+                    : view.tipping ? view.till.tip.text : view.till.given.text
         }
         QuickAmounts {
             id: quick
@@ -89,6 +98,8 @@ FocusScope {
             tokens: view.tokens
             unit: view.unit
             amounts: view.till.quickAmounts
+            enabled: !view.tipping
+            opacity: enabled ? 1 : 0
             onChosen: cents => view.till.choose(cents)
         }
         NumberPad {
@@ -98,8 +109,8 @@ FocusScope {
             height: clear.y - y - 12 * view.unit
             tokens: view.tokens
             unit: view.unit
-            onPressed: digits => view.till.given.press(digits)
-            onBackspaced: view.till.given.backspace()
+            onPressed: digits => view.typed.press(digits)
+            onBackspaced: view.typed.backspace()
         }
         SecondaryButton {
             id: clear
@@ -110,7 +121,7 @@ FocusScope {
             unit: view.unit
             fill: view.tokens.surface
             text: qsTr("Clear")
-            onClicked: view.till.given.clear()
+            onClicked: view.typed.clear()
         }
         SecondaryButton {
             objectName: "cashOther"
@@ -120,8 +131,8 @@ FocusScope {
             tokens: view.tokens
             unit: view.unit
             fill: view.tokens.surface
-            text: qsTr("Another order")
-            onClicked: view.till.close()
+            text: view.tipping ? qsTr("The tip is right") : qsTr("Another order")
+            onClicked: view.tipping ? view.till.isTipping = false : view.till.close()
         }
     }
     Rectangle {
@@ -178,7 +189,7 @@ FocusScope {
             textSize: 24
             glyph: view.over || view.entering ? Icon.Tick : Icon.None
             enabled: view.over || (view.cash.isKnown && !view.cash.isOpen)
-                     || (view.till.canTake && view.cash.isOpen)
+                     || (view.till.canTake && view.cash.isOpen && !view.tipping)
             text: view.over ? qsTr("Done")
                   : view.cash.isKnown && !view.cash.isOpen ? qsTr("Open the drawer first")
                   : view.till.stage === "sending" ? qsTr("Sending")
@@ -206,7 +217,9 @@ FocusScope {
         case Qt.Key_Enter:
             return !event.isAutoRepeat && act();
         case Qt.Key_Escape:
-            if (entering && !till.given.isEmpty)
+            if (tipping)
+                till.chooseTip("none");
+            else if (entering && !till.given.isEmpty)
                 till.given.clear();
             else if (till.stage !== "none" && till.stage !== "sending")
                 till.close();

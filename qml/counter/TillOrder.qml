@@ -83,12 +83,26 @@ Rectangle {
         y: foot.y - height - 8 * pane.unit
         width: parent.width - 2 * x
         visible: pane.hasOrder
+        TipChoice {
+            width: parent.width
+            visible: pane.till.takesTips
+            tokens: pane.tokens
+            unit: pane.unit
+            choices: pane.till.tipChoices
+            onChosen: key => pane.till.chooseTip(key)
+        }
+        Item {
+            width: 1
+            height: 10 * pane.unit
+            visible: pane.till.takesTips
+        }
         Rectangle {
             width: parent.width
             height: Math.max(1, 2 * pane.unit)
             color: pane.tokens.ink
         }
         AmountLine {
+            objectName: "tillTip"
             width: parent.width
             visible: pane.till.tipText !== ""
             tokens: pane.tokens

@@ -31,6 +31,7 @@ Rectangle {
     signal handedOverAtTable
     signal newCodeWanted
     signal cashWanted
+    signal creditWanted
 
     readonly property bool ready: isOpen && orderState === "READY"
     readonly property bool matched: isOpen && codeStatus === "right"
@@ -180,6 +181,17 @@ Rectangle {
         glyph: Icon.Banknote
         text: qsTr("Take %1 in cash").arg(pane.totalText)
         onClicked: pane.cashWanted()
+    }
+    SecondaryButton {
+        objectName: "payWithCredit"
+        x: pane.side
+        y: tableButton.y + tableButton.height + 12 * pane.unit
+        width: parent.width - 2 * x
+        visible: pane.unpaid
+        tokens: pane.tokens
+        unit: pane.unit
+        text: qsTr("Pay with the customer's credit")
+        onClicked: pane.creditWanted()
     }
     SecondaryButton {
         objectName: "codeInstead"

@@ -80,6 +80,8 @@ void FakeServer::answerHttp(QTcpSocket* socket)
             length = line.mid(colon + 1).trimmed().toLongLong();
         else if (name == "authorization")
             request.authorization = line.mid(colon + 1).trimmed();
+        else if (name == "idempotency-key")
+            request.key = line.mid(colon + 1).trimmed();
     }
     if (text.size() < end + 4 + length)
         return;
@@ -91,6 +93,8 @@ void FakeServer::answerHttp(QTcpSocket* socket)
     m_requests.push_back(request);
 
     const HttpAnswer answer = http ? http(request) : HttpAnswer{};
+    if (answer.status == 0)
+        return socket->abort();
     const QByteArray body = QJsonDocument(answer.body).toJson(QJsonDocument::Compact);
     QByteArray out = "HTTP/1.1 " + QByteArray::number(answer.status) + " Answer\r\n";
     if (answer.date.isSet()) {

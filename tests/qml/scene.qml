@@ -59,6 +59,14 @@ Item {
             picture.openEntry();
         if (name.startsWith("counter-cash"))
             picture.fillCash();
+        if (name === "counter-cash-tip")
+            picture.addTip();
+        if (name === "counter-credit")
+            picture.fillCredit();
+        if (name === "counter-credit-find")
+            picture.findCredit();
+        if (name === "counter-credit-pay")
+            picture.payWithCredit();
         if (name.startsWith("counter-drawer"))
             name === "counter-drawer" ? picture.fillCount() : picture.fillCash();
         if (name === "counter-drawer-count") {
@@ -77,6 +85,10 @@ Item {
             name === "counter-new" ? picture.fillEntry() : picture.openDish();
         if (name.startsWith("counter-refund"))
             picture.fillRefund();
+        if (name === "counter-refund-credit") {
+            app.refunds.creditPhoneEnds = "56";
+            app.refunds.toCredit = true;
+        }
         if (name === "counter-refund-locked") {
             app.refunds.mayRefund = false;
             app.refunds.canRefund = false;
@@ -232,6 +244,8 @@ Item {
                 item.openRecall();
             if (scene.name.startsWith("counter-cash"))
                 item.go("cash");
+            if (scene.name.startsWith("counter-credit"))
+                item.go("credit");
             if (scene.name.startsWith("counter-drawer"))
                 item.go("drawer");
             if (scene.name.startsWith("counter-new"))

@@ -164,6 +164,17 @@ ScreenTestCase {
         keyClick(Qt.Key_Escape);
         compare(refund.amount.cents, 0);
     }
+    function test_asCreditWhereThereIsANumber() {
+        picture().fillRefund();
+        verify(!show("refundToCredit").visible);
+        refund.creditPhoneEnds = "56";
+        const chip = show("refundToCredit");
+        compare(chip.text, "Credit of …56");
+        mouseClick(chip);
+        verify(refund.toCredit);
+        mouseClick(show("refundToOriginal"));
+        verify(!refund.toCredit);
+    }
     function test_aReasonFirst() {
         picture().fillRefund();
         refund.reason = "";

@@ -10,6 +10,7 @@ QtObject {
     property KitchenBoard board: KitchenBoard {}
     property CounterDesk desk: CounterDesk {}
     property CashDesk cash: CashDesk {}
+    property CreditDesk credit: CreditDesk {}
     property OrderEntry entry: OrderEntry {}
     property RefundEntry refunds: RefundEntry {}
     property TodayReport today: TodayReport {}
@@ -29,6 +30,7 @@ QtObject {
     property string venueName: "Copper Lane"
     property real kitchenScale: 1
 
+    signal creditScanned
     signal noticed(string text)
 
     function leaveBoard() {

@@ -281,6 +281,68 @@ QtObject {
               allergies: [], totalText: "$9.50" }
         ];
     }
+    // A tip of 15 % is added to what is paid in cash.
+    function addTip() {
+        const till = picture.app.cash.till;
+        const choice = (key, text, detail) => ({
+            key: key, text: text, detail: detail, isChosen: key === "15"
+        });
+        till.takesTips = true;
+        till.tipChoices = [
+            choice("none", "No tip", ""), choice("10", "10%", "$4.35"),
+            choice("15", "15%", "$6.53"), choice("20", "20%", "$8.70"), choice("other", "Other", "")
+        ];
+        till.tipText = "$6.53";
+        till.totalText = "$50.03";
+        till.dueText = "$50.03";
+    }
+    // Somebody's credit, with cash given for more of it.
+    function fillCredit() {
+        fillCash();
+        const credit = picture.app.credit;
+        credit.stage = "shown";
+        credit.phone = "+61491570156";
+        credit.balanceText = "$18.50";
+        credit.endsText = "Good until Thu 26 Nov";
+        credit.hasMore = true;
+        const move = (key, word, detail, amount, balance, order) => ({
+            key: key, word: word, detail: detail, amountText: amount, balanceText: balance,
+            orderId: order
+        });
+        credit.moves.rows = [
+            move("5", "Paid, order 131", "Wed 18 Nov 18:02", "\u2212$31.50", "$18.50", "o145"),
+            move("4", "Given back, order 118", "Wed 18 Nov 12:40, Mara P.", "+$9.50", "$50.00",
+                 "o145"),
+            move("3", "Added", "Tue 17 Nov 19:20", "+$40.50", "$40.50", "")
+        ];
+        credit.amount.cents = 2000;
+        credit.given.cents = 5000;
+        credit.isGiving = true;
+        credit.quickAmounts = [2000, 5000, 10000].map((cents, at) => ({
+            cents: cents, text: at === 0 ? "$20.00" : "$" + cents / 100, isExact: at === 0,
+            isChosen: cents === 5000
+        }));
+        credit.changeText = "$30.00";
+        credit.changeRows = [{ text: "$20", count: 1 }, { text: "$10", count: 1 }];
+        credit.canAdd = true;
+    }
+    function findCredit() {
+        fillCredit();
+        const credit = picture.app.credit;
+        credit.stage = "find";
+        credit.phone = "";
+        credit.number = "614915701";
+        credit.canLookUp = true;
+    }
+    function payWithCredit() {
+        fillCredit();
+        const credit = picture.app.credit;
+        credit.orderNumber = 156;
+        credit.orderDueText = "$43.50";
+        credit.payText = "$18.50";
+        credit.paysWhole = false;
+        credit.canPay = true;
+    }
     function fillCount() {
         fillCash();
         const count = picture.app.cash.count;

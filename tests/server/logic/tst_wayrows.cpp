@@ -156,7 +156,7 @@ void WayRowsTest::aWalletIsReadAsItWasWritten()
     QCOMPARE(wallet->balanceCents, std::int64_t{300});
     const auto moves = WalletStore::readMoves(db(), wallet->id, {}, 10);
     QCOMPARE(moves.size(), std::size_t{2});
-    QCOMPARE(moves[0].orderNumber + moves[1].orderNumber, 1);
+    QCOMPARE(moves[0].orderNumber + moves[1].orderNumber, 101);
     QCOMPARE(moves[0].amountCents + moves[1].amountCents, std::int64_t{300});
     QCOMPARE(moves[0].at, m_clock.now());
     QCOMPARE(checkJournal(db()).fault, QString());

@@ -83,7 +83,14 @@ try {
   await picture("8-history");
   const left = await page.innerText(".credit-sum");
   const rows = await page.locator(".credit-moves li").allInnerTexts();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  // The same in the languages with the longest words, and from right to left.
+  let wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  for (const language of ["de", "ar"]) {
+    await page.goto(`${menuPage}/credit?lang=${language}`);
+    await page.waitForSelector(".credit-moves li:nth-child(2)");
+    await picture(`9-${language}`);
+    wide = Math.max(wide, await page.evaluate(() => document.documentElement.scrollWidth));
+  }
   console.log(JSON.stringify({ step: "done", orderId, price, left, rows, wide, complaints }));
 } catch (error) {
   console.log(JSON.stringify({ step: "failed", error: String(error) }));
