@@ -114,6 +114,8 @@ FocusScope {
     }
     WorkPane {
         id: work
+        // Nothing of it is to be reached beneath the refund.
+        visible: !view.refunding
         x: parent.width - width
         y: detail.y
         width: view.workWidth
