@@ -38,7 +38,8 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
       m_session(surroundings.clock, m_api, surroundings.secrets, m_settings),
       m_staffApi(m_api, surroundings.random,
                  [this] {
-                     return StaffApi::Who{m_session.accessToken(), m_session.venueSlug()};
+                     return StaffApi::Who{m_session.accessToken(), m_session.venueSlug(),
+                                          m_venueName, m_session.staffName()};
                  }),
       m_cache(m_book, m_time),
       m_router(m_link, m_book,
@@ -60,8 +61,10 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
       m_entry(m_link, m_staffApi),
       m_refunds(m_book, m_link, m_staffApi),
       m_today(surroundings.clock, m_link, m_time, m_staffApi),
-      m_payouts(m_link, m_time, m_staffApi),
+      m_trail(m_time, m_staffApi),
+      m_payouts(m_link, m_time, m_staffApi, m_trail),
       m_books(m_link, m_time, m_staffApi),
+      m_reports(m_time, m_staffApi),
       m_alarms(m_link, m_book, m_time),
       m_sounds(m_device->sounds()),
       m_cues(surroundings.clock, m_board, m_sounds),
@@ -91,6 +94,7 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
         m_entry.retranslate();
         m_today.retranslate();
         m_payouts.retranslate();
+        m_reports.retranslate();
         m_service.retranslate();
         m_time.tick();
     });
@@ -276,6 +280,8 @@ void Console::onSignedOut()
         m_today.clear();
         m_payouts.clear();
         m_books.clear();
+        m_trail.close();
+        m_reports.clear();
         m_book.clear();
         m_stock.clear();
         m_service.clear();
@@ -297,6 +303,8 @@ void Console::onWelcomed(const protocol::Welcome& welcome)
     m_today.setRole(role);
     m_payouts.setRole(role);
     m_books.setRole(role);
+    m_trail.setRole(role);
+    m_reports.setRole(role);
     const QString name = venue.name.isEmpty() ? m_session.venueSlug() : venue.name;
     if (m_ownPrinting)
         m_ownPrinting->setVenue(name, m_rules.settings());

@@ -13,7 +13,9 @@
 #include "app/link/paintreporter.h"
 #include "app/link/serverlink.h"
 #include "app/link/staffapi.h"
+#include "app/manager/entrytrail.h"
 #include "app/manager/ledgerbooks.h"
+#include "app/manager/moneyreports.h"
 #include "app/manager/payoutbook.h"
 #include "app/manager/todayreport.h"
 #include "app/menu/stockdesk.h"
@@ -67,6 +69,8 @@ class Console : public QObject
     Q_PROPERTY(servery::app::TodayReport* today READ today CONSTANT)
     Q_PROPERTY(servery::app::PayoutBook* payouts READ payouts CONSTANT)
     Q_PROPERTY(servery::app::LedgerBooks* books READ books CONSTANT)
+    Q_PROPERTY(servery::app::EntryTrail* trail READ trail CONSTANT)
+    Q_PROPERTY(servery::app::MoneyReports* reports READ reports CONSTANT)
     Q_PROPERTY(servery::app::VenueAlarms* alarms READ alarms CONSTANT)
     Q_PROPERTY(servery::app::ServiceDesk* service READ service CONSTANT)
     Q_PROPERTY(servery::app::StockDesk* stock READ stock CONSTANT)
@@ -122,6 +126,8 @@ public:
     [[nodiscard]] TodayReport* today() { return &m_today; }
     [[nodiscard]] PayoutBook* payouts() { return &m_payouts; }
     [[nodiscard]] LedgerBooks* books() { return &m_books; }
+    [[nodiscard]] EntryTrail* trail() { return &m_trail; }
+    [[nodiscard]] MoneyReports* reports() { return &m_reports; }
     [[nodiscard]] VenueAlarms* alarms() { return &m_alarms; }
     [[nodiscard]] ServiceDesk* service() { return &m_service; }
     [[nodiscard]] StockDesk* stock() { return &m_stock; }
@@ -196,8 +202,10 @@ private:
     OrderEntry m_entry;
     RefundEntry m_refunds;
     TodayReport m_today;
+    EntryTrail m_trail;
     PayoutBook m_payouts;
     LedgerBooks m_books;
+    MoneyReports m_reports;
     VenueAlarms m_alarms;
     SoundPlayer& m_sounds;
     KitchenCues m_cues;

@@ -40,7 +40,6 @@
 #include "server/staff/staffroutes.h"
 #include "server/tags/tagroutes.h"
 #include "server/tips/tiproutes.h"
-#include "server/today/todayroutes.h"
 #include "server/transfers/paymentrulesroutes.h"
 #include "server/transfers/transferroutes.h"
 #include "server/wallets/walletjobhandler.h"
@@ -174,7 +173,6 @@ struct ServerApplication::Parts
     TipRoutes tips;
     ReportRoutes reports;
     PayoutSweeper payoutSweeper;
-    TodayRoutes today;
     StockRoutes stock;
     TransferRoutes transfers;
     PaymentRulesRoutes paymentRules;
@@ -236,7 +234,6 @@ ServerApplication::Parts::Parts(const Settings& settings)
       tips(edge, staff),
       reports(edge, staff),
       payoutSweeper(edge),
-      today(edge, staff),
       stock(edge, staff),
       transfers(edge, staff),
       paymentRules(edge, staff),
@@ -286,7 +283,6 @@ void ServerApplication::Parts::addRoutes(const Settings& settings)
     payouts.addTo(router);
     tips.addTo(router);
     reports.addTo(router);
-    today.addTo(router);
     transfers.addTo(router);
     paymentRules.addTo(router);
     wallets.addTo(router);

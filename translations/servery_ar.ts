@@ -640,6 +640,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>أقل، %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>أكثر، %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -1219,6 +1230,14 @@
         <source>Done</source>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
 </context>
 <context>
     <name>DrawerText</name>
@@ -1332,6 +1351,14 @@
         <source>Sealed as %1…</source>
         <translation>مختوم باسم %1…</translation>
     </message>
+    <message>
+        <source>Open the order</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Cause %1</source>
+        <translation>السبب %1</translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -1370,10 +1397,6 @@
 <context>
     <name>ExportButtons</name>
     <message>
-        <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
-    </message>
-    <message>
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
@@ -1393,7 +1416,7 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>حجم شاشة المطبخ</translation>
     </message>
     <message>
@@ -1409,7 +1432,7 @@
         <translation>حجم الشاشات الأخرى</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>محطة شاشة المطبخ هذه عند البدء</translation>
     </message>
     <message>
@@ -1419,6 +1442,17 @@
     <message>
         <source>For a screen that shows nothing else</source>
         <translation>لشاشة لا تعرض شيئًا آخر</translation>
+    </message>
+</context>
+<context>
+    <name>HeadText</name>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>أُعِدّ %1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1</source>
+        <translation>جميع المبالغ بعملة %1</translation>
     </message>
 </context>
 <context>
@@ -1759,54 +1793,10 @@
     </message>
 </context>
 <context>
-    <name>KitchenScreen</name>
-    <message>
-        <source>Order %1 is ready</source>
-        <translation>الطلب %1 جاهز</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in the line</source>
-        <translation>عاد الطلب %1 إلى الصف</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>المطبخ</translation>
-    </message>
+    <name>KitchenMenu</name>
     <message>
         <source>Go to the counter</source>
         <translation>إلى المنضدة</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>تشغيل الصوت</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>إيقاف الصوت</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>أُرسل %1</translation>
-    </message>
-    <message>
-        <source>Order %1 goes first</source>
-        <translation>الطلب %1 أولاً</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in its place</source>
-        <translation>عاد الطلب %1 إلى مكانه</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>إعدادات الجهاز</translation>
     </message>
     <message>
         <source>Go to the manager</source>
@@ -1823,6 +1813,53 @@
     <message>
         <source>Settings of the venue</source>
         <translation>إعدادات المكان</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>إيقاف الصوت</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>إعدادات الجهاز</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>الطلب %1 جاهز</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>عاد الطلب %1 إلى الصف</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>أُرسل %1</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>الطلب %1 أولاً</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>عاد الطلب %1 إلى مكانه</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2316,10 @@
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
 </context>
 <context>
     <name>MenuItemTile</name>
@@ -2293,6 +2334,194 @@
     <message>
         <source>Sold out</source>
         <translation>نفد</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyReportText</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>الكاونتر</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>المدير</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>%1% of sales</source>
+        <translation>%1% من المبيعات</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>المبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>without tips</source>
+        <translation>بدون البقشيش</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>الأطباق</translation>
+    </message>
+    <message>
+        <source>as they cost that day</source>
+        <translation>بتكلفتها في ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>providers %1, Servery %2</source>
+        <translation>المزوّدون %1، Servery %2</translation>
+    </message>
+    <message>
+        <source>Messages and losses</source>
+        <translation>الرسائل والخسائر</translation>
+    </message>
+    <message>
+        <source>disputes lost %1</source>
+        <translation>نزاعات خاسرة %1</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>مُوزَّع</translation>
+    </message>
+    <message>
+        <source>would be shared so</source>
+        <translation>سيُوزَّع هكذا</translation>
+    </message>
+    <message>
+        <source>owed; %1 earned, %2 paid</source>
+        <translation>مستحق؛ كُسب %1، دُفع %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>البقشيش</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1 of tips came when nobody was clocked in.</source>
+        <translation>وصل %1 من البقشيش ولم يكن أحد مسجَّلًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) have no cost in the menu: the margin is too high by what they cost.</source>
+        <translation>
+            <numerusform>%n طبق بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
+            <numerusform>طبق واحد بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
+            <numerusform>طبقان بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
+            <numerusform>%n أطباق بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
+            <numerusform>%n طبقًا بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
+            <numerusform>%n طبق بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have no price yet.</source>
+        <translation>
+            <numerusform>%n رسالة بلا سعر بعد.</numerusform>
+            <numerusform>رسالة واحدة بلا سعر بعد.</numerusform>
+            <numerusform>رسالتان بلا سعر بعد.</numerusform>
+            <numerusform>%n رسائل بلا سعر بعد.</numerusform>
+            <numerusform>%n رسالة بلا سعر بعد.</numerusform>
+            <numerusform>%n رسالة بلا سعر بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages for %1 are not taken off: nobody knows the rate here.</source>
+        <translation>لم تُخصم رسائل بقيمة %1: سعر الصرف غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>Profit, %1</source>
+        <translation>الربح، %1</translation>
+    </message>
+    <message>
+        <source>Tips, %1</source>
+        <translation>البقشيش، %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>نظرة سريعة</translation>
+    </message>
+    <message>
+        <source>By staff</source>
+        <translation>حسب الموظف</translation>
+    </message>
+    <message>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
+        <translation>الهامش هو المبيعات ناقص المبالغ المستردة والأطباق والرسوم والرسائل والنزاعات الخاسرة. البقشيش للموظفين ولا يدخل فيه.</translation>
+    </message>
+    <message>
+        <source>Order by order</source>
+        <translation>طلبًا بطلب</translation>
+    </message>
+    <message>
+        <source>Share by share</source>
+        <translation>حصة بحصة</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2552,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>عنوان الخادم.</translation>
     </message>
     <message>
@@ -2335,7 +2564,7 @@
         <translation>اسم مستخدم الموظف.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>حجم النافذة بالبكسل.</translation>
     </message>
     <message>
@@ -2363,11 +2592,7 @@
         <translation>--screen يأخذ رقمًا من 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>الشاشة المعروضة: kitchen أو counter. كل شاشة إضافية تفتح نافذة.</translation>
-    </message>
-    <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>محطة المطبخ في هذه النافذة.</translation>
     </message>
     <message>
@@ -2383,20 +2608,12 @@
         <translation>شاشة المطبخ والمنضدة والإدارة في Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>الشاشة: kitchen أو counter أو manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>قيمة --role هي kitchen أو counter أو manager أو board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role هو kitchen أو counter أو manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>الشاشة المعروضة: kitchen أو counter أو board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>قيمة --role هي kitchen أو counter أو board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>الشاشة المعروضة: kitchen أو counter أو manager أو board. كل شاشة إضافية تفتح نافذة.</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3116,18 @@
     <message>
         <source>Line by line</source>
         <translation>سطرًا بسطر</translation>
+    </message>
+    <message>
+        <source>Bank and ledger</source>
+        <translation>البنك والدفتر</translation>
+    </message>
+    <message>
+        <source>Every line of the payout is in the ledger with the same amount.</source>
+        <translation>كل سطر في الدفعة موجود في الدفتر بالمبلغ نفسه.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided it yet.</source>
+        <translation>لم يقرر أحد بعد.</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3934,21 @@
     </message>
 </context>
 <context>
+    <name>ReportExport</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>تعذّر إنشاء ملف PDF.</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation>تعذّر الحفظ باسم %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReportRow</name>
     <message>
         <source>Closing report %1, %2, %3</source>
@@ -3713,6 +3957,14 @@
     <message>
         <source>Z %1</source>
         <translation>Z %1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Closing report %1 as PDF</source>
+        <translation>تقرير الإغلاق %1 بصيغة PDF</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3976,45 @@
     <message>
         <source>Closed %1 by %2</source>
         <translation>أُغلق %1 بيد %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Profit</source>
+        <translation>الربح</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>البقشيش</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>The report is being read.</source>
+        <translation>جارٍ قراءة التقرير.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold then.</source>
+        <translation>لم يُبع شيء حينها.</translation>
+    </message>
+    <message>
+        <source>There are no tips to share.</source>
+        <translation>لا بقشيش للتوزيع.</translation>
     </message>
 </context>
 <context>
@@ -3790,7 +4081,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>عنوان الخادم ليس عنوان ويب.</translation>
     </message>
     <message>
@@ -3830,7 +4121,7 @@
         <translation>حدث خطأ في الخادم. أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>لم تُفهم إجابة الخادم.</translation>
     </message>
 </context>
@@ -4302,14 +4593,6 @@
         <source>One less</source>
         <translation>واحد أقل</translation>
     </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>أقل، %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>أكثر، %1</translation>
-    </message>
 </context>
 <context>
     <name>StockEntry</name>
@@ -4749,14 +5032,6 @@
         <translation>دفعة متنازع عليها، الطلب %1</translation>
     </message>
     <message>
-        <source>Another amount was paid, order %1</source>
-        <translation>دُفع مبلغ آخر، الطلب %1</translation>
-    </message>
-    <message>
-        <source>%1 was due.</source>
-        <translation>كان المستحق %1.</translation>
-    </message>
-    <message>
         <source>no usual %1 yet</source>
         <translation>لا %1 معتاد بعد</translation>
     </message>
@@ -4875,12 +5150,36 @@
         <translation>المعتاد</translation>
     </message>
     <message>
-        <source>Day of %1</source>
-        <translation>يوم %1</translation>
-    </message>
-    <message>
         <source>How it was paid</source>
         <translation>كيف دُفع</translation>
+    </message>
+    <message>
+        <source>Refund that did not arrive yet, order %1</source>
+        <translation>مبلغ مسترد لم يصل بعد، الطلب %1</translation>
+    </message>
+    <message>
+        <source>Money that waits for you</source>
+        <translation>أموال بانتظارك</translation>
+    </message>
+    <message>
+        <source>Day report, %1</source>
+        <translation>تقرير اليوم، %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>نظرة سريعة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sales are without tips and before refunds. Refunds have the tips in them that went back. An order that was paid in two ways counts in both lines, and once in all.</source>
+        <translation>المبيعات بدون البقشيش وقبل الاسترداد. تشمل المبالغ المستردة البقشيش المُعاد. الطلب المدفوع بطريقتين يُحسب في السطرين ومرة واحدة في المجموع.</translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation>المبيعات حسب الساعة</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5255,10 @@
         <source>Messages</source>
         <translation>الرسائل</translation>
     </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
 </context>
 <context>
     <name>ToggleSwitch</name>
@@ -4981,6 +5284,91 @@
     <message>
         <source>Muted</source>
         <translation>مكتوم</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPane</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>البقشيش</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>المبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>The entries are being read.</source>
+        <translation>جارٍ قراءة القيود.</translation>
+    </message>
+    <message>
+        <source>There are no entries.</source>
+        <translation>لا توجد قيود.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailText</name>
+    <message>
+        <source>Tips</source>
+        <translation>البقشيش</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>المبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>الأطباق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a cost</source>
+        <translation>
+            <numerusform>%n بلا تكلفة</numerusform>
+            <numerusform>واحد بلا تكلفة</numerusform>
+            <numerusform>اثنان بلا تكلفة</numerusform>
+            <numerusform>%n بلا تكلفة</numerusform>
+            <numerusform>%n بلا تكلفة</numerusform>
+            <numerusform>%n بلا تكلفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages and losses</source>
+        <translation>الرسائل والخسائر</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5566,44 @@
     <message>
         <source>Made when the drawer was closed. It is kept by its number and never changes.</source>
         <translation>أُعدّ عند إقفال الدرج. يُحفظ برقمه ولا يتغير أبدًا.</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1</source>
+        <translation>جميع المبالغ بعملة %1</translation>
+    </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>رصيد مُباع</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 that the counter may close with: %2, as a manager, confirmed it.</source>
+        <translation>هذا أكثر من %1 المسموح للكاونتر الإغلاق بها: أكّده %2 بصفته مديرًا.</translation>
+    </message>
+    <message>
+        <source>That is within the %1 that the counter may close with.</source>
+        <translation>هذا ضمن %1 المسموح للكاونتر الإغلاق بها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n payment(s) to be made in cash, %1. The next drawer takes them.</source>
+        <translation>
+            <numerusform>بقي مفتوحًا: %n دفعة نقدية، %1. يأخذها الدرج التالي.</numerusform>
+            <numerusform>بقيت مفتوحة: دفعة نقدية واحدة، %1. يأخذها الدرج التالي.</numerusform>
+            <numerusform>بقيت مفتوحة: دفعتان نقديتان، %1. يأخذهما الدرج التالي.</numerusform>
+            <numerusform>بقيت مفتوحة: %n دفعات نقدية، %1. يأخذها الدرج التالي.</numerusform>
+            <numerusform>بقيت مفتوحة: %n دفعة نقدية، %1. يأخذها الدرج التالي.</numerusform>
+            <numerusform>بقيت مفتوحة: %n دفعة نقدية، %1. يأخذها الدرج التالي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n refund(s) to be given in cash, %1. The next drawer gives them.</source>
+        <translation>
+            <numerusform>بقي مفتوحًا: %n استرداد نقدي، %1. يعطيه الدرج التالي.</numerusform>
+            <numerusform>بقي مفتوحًا: استرداد نقدي واحد، %1. يعطيه الدرج التالي.</numerusform>
+            <numerusform>بقي مفتوحًا: استردادان نقديان، %1. يعطيهما الدرج التالي.</numerusform>
+            <numerusform>بقيت مفتوحة: %n استردادات نقدية، %1. يعطيها الدرج التالي.</numerusform>
+            <numerusform>بقي مفتوحًا: %n استردادًا نقديًا، %1. يعطيها الدرج التالي.</numerusform>
+            <numerusform>بقي مفتوحًا: %n استرداد نقدي، %1. يعطيها الدرج التالي.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -608,6 +608,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>Weniger, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Mehr, %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -1171,6 +1182,14 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
 </context>
 <context>
     <name>DrawerText</name>
@@ -1284,6 +1303,14 @@
         <source>Sealed as %1…</source>
         <translation>Versiegelt als %1…</translation>
     </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>Cause %1</source>
+        <translation>Ursache %1</translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -1322,10 +1349,6 @@
 <context>
     <name>ExportButtons</name>
     <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
@@ -1345,7 +1368,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Größe der Küchenanzeige</translation>
     </message>
     <message>
@@ -1361,7 +1384,7 @@
         <translation>Größe der anderen Anzeigen</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Station dieser Küchenanzeige beim Start</translation>
     </message>
     <message>
@@ -1371,6 +1394,17 @@
     <message>
         <source>For a screen that shows nothing else</source>
         <translation>Für einen Bildschirm, der nichts anderes zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>HeadText</name>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>Erstellt %1 von %2</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1</source>
+        <translation>Alle Beträge in %1</translation>
     </message>
 </context>
 <context>
@@ -1707,54 +1741,10 @@
     </message>
 </context>
 <context>
-    <name>KitchenScreen</name>
-    <message>
-        <source>Order %1 is ready</source>
-        <translation>Bestellung %1 ist fertig</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in the line</source>
-        <translation>Bestellung %1 ist wieder in der Reihe</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Küche</translation>
-    </message>
+    <name>KitchenMenu</name>
     <message>
         <source>Go to the counter</source>
         <translation>Zur Theke</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Ton an</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Ton aus</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>%1 gesendet</translation>
-    </message>
-    <message>
-        <source>Order %1 goes first</source>
-        <translation>Bestellung %1 kommt zuerst</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in its place</source>
-        <translation>Bestellung %1 ist wieder an ihrem Platz</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>Geräteeinstellungen</translation>
     </message>
     <message>
         <source>Go to the manager</source>
@@ -1771,6 +1761,53 @@
     <message>
         <source>Settings of the venue</source>
         <translation>Einstellungen des Lokals</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Geräteeinstellungen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>Bestellung %1 ist fertig</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>Bestellung %1 ist wieder in der Reihe</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>Bestellung %1 kommt zuerst</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>Bestellung %1 ist wieder an ihrem Platz</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2256,10 @@
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
 </context>
 <context>
     <name>MenuItemTile</name>
@@ -2233,6 +2274,182 @@
     <message>
         <source>Sold out</source>
         <translation>Ausverkauft</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyReportText</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Theke</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1% of sales</source>
+        <translation>%1 % vom Umsatz</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>without tips</source>
+        <translation>ohne Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Speisen</translation>
+    </message>
+    <message>
+        <source>as they cost that day</source>
+        <translation>zum Preis jenes Tages</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>providers %1, Servery %2</source>
+        <translation>Anbieter %1, Servery %2</translation>
+    </message>
+    <message>
+        <source>Messages and losses</source>
+        <translation>Nachrichten und Verluste</translation>
+    </message>
+    <message>
+        <source>disputes lost %1</source>
+        <translation>verlorene Streitfälle %1</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>verteilt</translation>
+    </message>
+    <message>
+        <source>would be shared so</source>
+        <translation>würde so verteilt</translation>
+    </message>
+    <message>
+        <source>owed; %1 earned, %2 paid</source>
+        <translation>offen; %1 verdient, %2 ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 of tips came when nobody was clocked in.</source>
+        <translation>%1 Trinkgeld kamen, als niemand eingestempelt war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) have no cost in the menu: the margin is too high by what they cost.</source>
+        <translation>
+            <numerusform>%n Speise hat keine Kosten in der Karte: Die Marge ist um ihre Kosten zu hoch.</numerusform>
+            <numerusform>%n Speisen haben keine Kosten in der Karte: Die Marge ist um ihre Kosten zu hoch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have no price yet.</source>
+        <translation>
+            <numerusform>%n Nachricht hat noch keinen Preis.</numerusform>
+            <numerusform>%n Nachrichten haben noch keinen Preis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages for %1 are not taken off: nobody knows the rate here.</source>
+        <translation>Nachrichten für %1 sind nicht abgezogen: Der Kurs ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Profit, %1</source>
+        <translation>Gewinn, %1</translation>
+    </message>
+    <message>
+        <source>Tips, %1</source>
+        <translation>Trinkgeld, %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>By staff</source>
+        <translation>Nach Personal</translation>
+    </message>
+    <message>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
+        <translation>Die Marge ist der Umsatz ohne Erstattungen, Speisen, Gebühren, Nachrichten und verlorene Streitfälle. Das Trinkgeld gehört dem Personal und zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Order by order</source>
+        <translation>Bestellung für Bestellung</translation>
+    </message>
+    <message>
+        <source>Share by share</source>
+        <translation>Anteil für Anteil</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2480,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>Die Adresse des Servers.</translation>
     </message>
     <message>
@@ -2275,7 +2492,7 @@
         <translation>Der Benutzername.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>Die Größe des Fensters in Pixeln.</translation>
     </message>
     <message>
@@ -2303,11 +2520,7 @@
         <translation>--screen nimmt eine Zahl ab 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>Die Anzeige: kitchen oder counter. Jede weitere öffnet ein Fenster.</translation>
-    </message>
-    <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>Die Küchenstation in diesem Fenster.</translation>
     </message>
     <message>
@@ -2323,20 +2536,12 @@
         <translation>Küchenbildschirm, Tresen und Leitung von Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>Der Bildschirm: kitchen, counter oder manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role ist kitchen, counter, manager oder board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role ist kitchen, counter oder manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>Die Ansicht: kitchen, counter oder board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>--role ist kitchen, counter oder board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>Der Bildschirm, der gezeigt wird: kitchen, counter, manager oder board. Jeder weitere öffnet ein Fenster.</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3032,18 @@
     <message>
         <source>Line by line</source>
         <translation>Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Bank and ledger</source>
+        <translation>Bank und Bücher</translation>
+    </message>
+    <message>
+        <source>Every line of the payout is in the ledger with the same amount.</source>
+        <translation>Jede Zeile der Auszahlung steht mit demselben Betrag in den Büchern.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided it yet.</source>
+        <translation>Noch nicht entschieden.</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3834,21 @@
     </message>
 </context>
 <context>
+    <name>ReportExport</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>Das PDF konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation>Konnte nicht als %1 gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReportRow</name>
     <message>
         <source>Closing report %1, %2, %3</source>
@@ -3625,6 +3857,14 @@
     <message>
         <source>Z %1</source>
         <translation>Z %1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Closing report %1 as PDF</source>
+        <translation>Abschluss %1 als PDF</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3876,45 @@
     <message>
         <source>Closed %1 by %2</source>
         <translation>Geschlossen %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Profit</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>The report is being read.</source>
+        <translation>Der Bericht wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold then.</source>
+        <translation>Damals wurde nichts verkauft.</translation>
+    </message>
+    <message>
+        <source>There are no tips to share.</source>
+        <translation>Es gibt kein Trinkgeld zu verteilen.</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3981,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>Die Adresse des Servers ist keine Webadresse.</translation>
     </message>
     <message>
@@ -3742,7 +4021,7 @@
         <translation>Fehler am Server. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>Die Antwort des Servers war unverständlich.</translation>
     </message>
 </context>
@@ -4202,14 +4481,6 @@
         <source>One less</source>
         <translation>Eins weniger</translation>
     </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>Weniger, %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>Mehr, %1</translation>
-    </message>
 </context>
 <context>
     <name>StockEntry</name>
@@ -4633,14 +4904,6 @@
         <translation>Zahlung strittig, Bestellung %1</translation>
     </message>
     <message>
-        <source>Another amount was paid, order %1</source>
-        <translation>Anderer Betrag bezahlt, Bestellung %1</translation>
-    </message>
-    <message>
-        <source>%1 was due.</source>
-        <translation>Fällig waren %1.</translation>
-    </message>
-    <message>
         <source>no usual %1 yet</source>
         <translation>noch kein üblicher %1</translation>
     </message>
@@ -4751,12 +5014,36 @@
         <translation>Üblich</translation>
     </message>
     <message>
-        <source>Day of %1</source>
-        <translation>Tag %1</translation>
-    </message>
-    <message>
         <source>How it was paid</source>
         <translation>Wie bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Refund that did not arrive yet, order %1</source>
+        <translation>Erstattung noch nicht angekommen, Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Money that waits for you</source>
+        <translation>Geld, das auf Sie wartet</translation>
+    </message>
+    <message>
+        <source>Day report, %1</source>
+        <translation>Tagesbericht, %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sales are without tips and before refunds. Refunds have the tips in them that went back. An order that was paid in two ways counts in both lines, and once in all.</source>
+        <translation>Der Umsatz ist ohne Trinkgeld und vor Erstattungen. Erstattungen enthalten zurückgegebenes Trinkgeld. Eine auf zwei Arten bezahlte Bestellung zählt in beiden Zeilen und einmal insgesamt.</translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation>Umsatz nach Stunde</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +5115,10 @@
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
+    <message>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
 </context>
 <context>
     <name>ToggleSwitch</name>
@@ -4853,6 +5144,87 @@
     <message>
         <source>Muted</source>
         <translation>Stumm</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPane</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>The entries are being read.</source>
+        <translation>Die Buchungen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>There are no entries.</source>
+        <translation>Es gibt keine Buchungen.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailText</name>
+    <message>
+        <source>Tips</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Speisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a cost</source>
+        <translation>
+            <numerusform>%n ohne Kosten</numerusform>
+            <numerusform>%n ohne Kosten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages and losses</source>
+        <translation>Nachrichten und Verluste</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5422,36 @@
     <message>
         <source>Made when the drawer was closed. It is kept by its number and never changes.</source>
         <translation>Beim Schließen der Kasse erstellt. Er wird unter seiner Nummer aufbewahrt und ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1</source>
+        <translation>Alle Beträge in %1</translation>
+    </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Verkauftes Guthaben</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 that the counter may close with: %2, as a manager, confirmed it.</source>
+        <translation>Das ist mehr als die %1, mit denen die Theke schließen darf: %2 hat es als Leitung bestätigt.</translation>
+    </message>
+    <message>
+        <source>That is within the %1 that the counter may close with.</source>
+        <translation>Das liegt innerhalb der %1, mit denen die Theke schließen darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n payment(s) to be made in cash, %1. The next drawer takes them.</source>
+        <translation>
+            <numerusform>Noch offen: %n Barzahlung, %1. Die nächste Kasse nimmt sie an.</numerusform>
+            <numerusform>Noch offen: %n Barzahlungen, %1. Die nächste Kasse nimmt sie an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n refund(s) to be given in cash, %1. The next drawer gives them.</source>
+        <translation>
+            <numerusform>Noch offen: %n Barerstattung, %1. Die nächste Kasse gibt sie heraus.</numerusform>
+            <numerusform>Noch offen: %n Barerstattungen, %1. Die nächste Kasse gibt sie heraus.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

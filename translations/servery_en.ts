@@ -137,6 +137,30 @@
     </message>
 </context>
 <context>
+    <name>MoneyReportText</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) have no cost in the menu: the margin is too high by what they cost.</source>
+        <translation>
+            <numerusform>%n dish has no cost in the menu: the margin is too high by what it costs.</numerusform>
+            <numerusform>%n dishes have no cost in the menu: the margin is too high by what they cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have no price yet.</source>
+        <translation>
+            <numerusform>%n message has no price yet.</numerusform>
+            <numerusform>%n messages have no price yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderingPanel</name>
     <message numerus="yes">
         <source>Diners are promised about %n minute(s).</source>
@@ -285,6 +309,33 @@
         <translation>
             <numerusform>%n payout to review</numerusform>
             <numerusform>%n payouts to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrailText</name>
+    <message numerus="yes">
+        <source>%n without a cost</source>
+        <translation>
+            <numerusform>%n without a cost</numerusform>
+            <numerusform>%n without a cost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>servery::app::DrawerPaper</name>
+    <message numerus="yes">
+        <source>Left open: %n payment(s) to be made in cash, %1. The next drawer takes them.</source>
+        <translation>
+            <numerusform>Left open: %n payment to be made in cash, %1. The next drawer takes it.</numerusform>
+            <numerusform>Left open: %n payments to be made in cash, %1. The next drawer takes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n refund(s) to be given in cash, %1. The next drawer gives them.</source>
+        <translation>
+            <numerusform>Left open: %n refund to be given in cash, %1. The next drawer gives it.</numerusform>
+            <numerusform>Left open: %n refunds to be given in cash, %1. The next drawer gives them.</numerusform>
         </translation>
     </message>
 </context>

@@ -608,6 +608,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>Menos, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Más, %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -1171,6 +1182,14 @@
         <source>Done</source>
         <translation>Listo</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Asientos</translation>
+    </message>
 </context>
 <context>
     <name>DrawerText</name>
@@ -1284,6 +1303,14 @@
         <source>Sealed as %1…</source>
         <translation>Sellado como %1…</translation>
     </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Abrir el pedido</translation>
+    </message>
+    <message>
+        <source>Cause %1</source>
+        <translation>Causa %1</translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -1322,10 +1349,6 @@
 <context>
     <name>ExportButtons</name>
     <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
-    </message>
-    <message>
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
@@ -1345,7 +1368,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Tamaño de la pantalla de cocina</translation>
     </message>
     <message>
@@ -1361,7 +1384,7 @@
         <translation>Tamaño de las demás pantallas</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Puesto de esta pantalla de cocina al iniciar</translation>
     </message>
     <message>
@@ -1371,6 +1394,17 @@
     <message>
         <source>For a screen that shows nothing else</source>
         <translation>Para una pantalla que no muestra otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>HeadText</name>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>Hecho %1 por %2</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1</source>
+        <translation>Todos los importes en %1</translation>
     </message>
 </context>
 <context>
@@ -1707,54 +1741,10 @@
     </message>
 </context>
 <context>
-    <name>KitchenScreen</name>
-    <message>
-        <source>Order %1 is ready</source>
-        <translation>El pedido %1 está listo</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in the line</source>
-        <translation>El pedido %1 vuelve a la cola</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Cocina</translation>
-    </message>
+    <name>KitchenMenu</name>
     <message>
         <source>Go to the counter</source>
         <translation>Ir al mostrador</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Activar sonido</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Quitar sonido</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>%1 enviados</translation>
-    </message>
-    <message>
-        <source>Order %1 goes first</source>
-        <translation>El pedido %1 va primero</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in its place</source>
-        <translation>El pedido %1 vuelve a su sitio</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>Ajustes del equipo</translation>
     </message>
     <message>
         <source>Go to the manager</source>
@@ -1771,6 +1761,53 @@
     <message>
         <source>Settings of the venue</source>
         <translation>Ajustes del local</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activar sonido</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Quitar sonido</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Ajustes del equipo</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>El pedido %1 está listo</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>El pedido %1 vuelve a la cola</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 enviados</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>El pedido %1 va primero</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>El pedido %1 vuelve a su sitio</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2256,10 @@
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
 </context>
 <context>
     <name>MenuItemTile</name>
@@ -2233,6 +2274,182 @@
     <message>
         <source>Sold out</source>
         <translation>Agotado</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyReportText</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>%1% of sales</source>
+        <translation>%1 % de las ventas</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>without tips</source>
+        <translation>sin propinas</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Platos</translation>
+    </message>
+    <message>
+        <source>as they cost that day</source>
+        <translation>según su coste ese día</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>providers %1, Servery %2</source>
+        <translation>proveedores %1, Servery %2</translation>
+    </message>
+    <message>
+        <source>Messages and losses</source>
+        <translation>Mensajes y pérdidas</translation>
+    </message>
+    <message>
+        <source>disputes lost %1</source>
+        <translation>disputas perdidas %1</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>repartido</translation>
+    </message>
+    <message>
+        <source>would be shared so</source>
+        <translation>se repartiría así</translation>
+    </message>
+    <message>
+        <source>owed; %1 earned, %2 paid</source>
+        <translation>a pagar; %1 ganado, %2 pagado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Propinas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>%1 of tips came when nobody was clocked in.</source>
+        <translation>%1 de propinas llegaron sin nadie fichado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) have no cost in the menu: the margin is too high by what they cost.</source>
+        <translation>
+            <numerusform>%n plato no tiene coste en la carta: el margen sobra en lo que cuesta.</numerusform>
+            <numerusform>%n platos no tienen coste en la carta: el margen sobra en lo que cuestan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have no price yet.</source>
+        <translation>
+            <numerusform>%n mensaje aún no tiene precio.</numerusform>
+            <numerusform>%n mensajes aún no tienen precio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages for %1 are not taken off: nobody knows the rate here.</source>
+        <translation>No se descuentan mensajes por %1: aquí nadie conoce el cambio.</translation>
+    </message>
+    <message>
+        <source>Profit, %1</source>
+        <translation>Beneficio, %1</translation>
+    </message>
+    <message>
+        <source>Tips, %1</source>
+        <translation>Propinas, %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>By staff</source>
+        <translation>Por persona</translation>
+    </message>
+    <message>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
+        <translation>El margen son las ventas menos reembolsos, platos, comisiones, mensajes y disputas perdidas. Las propinas son del personal y no cuentan.</translation>
+    </message>
+    <message>
+        <source>Order by order</source>
+        <translation>Pedido a pedido</translation>
+    </message>
+    <message>
+        <source>Share by share</source>
+        <translation>Parte a parte</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2480,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>La dirección del servidor.</translation>
     </message>
     <message>
@@ -2275,7 +2492,7 @@
         <translation>El nombre de usuario del personal.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>El tamaño de la ventana en píxeles.</translation>
     </message>
     <message>
@@ -2303,11 +2520,7 @@
         <translation>--screen lleva un número desde 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>La pantalla que se muestra: kitchen o counter. Cada una más abre una ventana.</translation>
-    </message>
-    <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>El puesto de cocina de esta ventana.</translation>
     </message>
     <message>
@@ -2323,20 +2536,12 @@
         <translation>La cocina, el mostrador y la dirección de Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>La pantalla: kitchen, counter o manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role es kitchen, counter, manager o board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role es kitchen, counter o manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>La pantalla que se muestra: kitchen, counter o board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>--role es kitchen, counter o board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>La pantalla que se muestra: kitchen, counter, manager o board. Cada una más abre una ventana.</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3032,18 @@
     <message>
         <source>Line by line</source>
         <translation>Línea a línea</translation>
+    </message>
+    <message>
+        <source>Bank and ledger</source>
+        <translation>Banco y libro</translation>
+    </message>
+    <message>
+        <source>Every line of the payout is in the ledger with the same amount.</source>
+        <translation>Cada línea del pago está en el libro con el mismo importe.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided it yet.</source>
+        <translation>Nadie lo ha decidido aún.</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3834,21 @@
     </message>
 </context>
 <context>
+    <name>ReportExport</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>No se pudo crear el PDF.</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation>No se pudo guardar como %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReportRow</name>
     <message>
         <source>Closing report %1, %2, %3</source>
@@ -3625,6 +3857,14 @@
     <message>
         <source>Z %1</source>
         <translation>Z %1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Closing report %1 as PDF</source>
+        <translation>Cierre %1 en PDF</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3876,45 @@
     <message>
         <source>Closed %1 by %2</source>
         <translation>Cerrada %1 por %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Profit</source>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Propinas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The report is being read.</source>
+        <translation>Se está leyendo el informe.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold then.</source>
+        <translation>No se vendió nada entonces.</translation>
+    </message>
+    <message>
+        <source>There are no tips to share.</source>
+        <translation>No hay propinas que repartir.</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3981,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>La dirección del servidor no es una dirección web.</translation>
     </message>
     <message>
@@ -3742,7 +4021,7 @@
         <translation>Fallo del servidor. Inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>No se entendió la respuesta del servidor.</translation>
     </message>
 </context>
@@ -4202,14 +4481,6 @@
         <source>One less</source>
         <translation>Uno menos</translation>
     </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>Menos, %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>Más, %1</translation>
-    </message>
 </context>
 <context>
     <name>StockEntry</name>
@@ -4633,14 +4904,6 @@
         <translation>Pago en disputa, pedido %1</translation>
     </message>
     <message>
-        <source>Another amount was paid, order %1</source>
-        <translation>Se pagó otro importe, pedido %1</translation>
-    </message>
-    <message>
-        <source>%1 was due.</source>
-        <translation>Se debían %1.</translation>
-    </message>
-    <message>
         <source>no usual %1 yet</source>
         <translation>aún sin %1 habitual</translation>
     </message>
@@ -4751,12 +5014,36 @@
         <translation>Habitual</translation>
     </message>
     <message>
-        <source>Day of %1</source>
-        <translation>Día %1</translation>
-    </message>
-    <message>
         <source>How it was paid</source>
         <translation>Cómo se pagó</translation>
+    </message>
+    <message>
+        <source>Refund that did not arrive yet, order %1</source>
+        <translation>Reembolso que aún no llegó, pedido %1</translation>
+    </message>
+    <message>
+        <source>Money that waits for you</source>
+        <translation>Dinero que le espera</translation>
+    </message>
+    <message>
+        <source>Day report, %1</source>
+        <translation>Informe del día, %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sales are without tips and before refunds. Refunds have the tips in them that went back. An order that was paid in two ways counts in both lines, and once in all.</source>
+        <translation>Las ventas son sin propinas y antes de reembolsos. Los reembolsos incluyen las propinas devueltas. Un pedido pagado de dos formas cuenta en ambas líneas y una vez en el total.</translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation>Ventas por hora</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +5115,10 @@
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
+    <message>
+        <source>Entries</source>
+        <translation>Asientos</translation>
+    </message>
 </context>
 <context>
     <name>ToggleSwitch</name>
@@ -4853,6 +5144,87 @@
     <message>
         <source>Muted</source>
         <translation>Silenciado</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPane</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Abrir el pedido</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Propinas</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>The entries are being read.</source>
+        <translation>Se están leyendo los asientos.</translation>
+    </message>
+    <message>
+        <source>There are no entries.</source>
+        <translation>No hay asientos.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailText</name>
+    <message>
+        <source>Tips</source>
+        <translation>Propinas</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Platos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a cost</source>
+        <translation>
+            <numerusform>%n sin coste</numerusform>
+            <numerusform>%n sin coste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages and losses</source>
+        <translation>Mensajes y pérdidas</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5422,36 @@
     <message>
         <source>Made when the drawer was closed. It is kept by its number and never changes.</source>
         <translation>Hecho al cerrar la caja. Se guarda con su número y nunca cambia.</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1</source>
+        <translation>Todos los importes en %1</translation>
+    </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Crédito vendido</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 that the counter may close with: %2, as a manager, confirmed it.</source>
+        <translation>Es más que los %1 con que puede cerrar el mostrador: lo confirmó %2, gerente.</translation>
+    </message>
+    <message>
+        <source>That is within the %1 that the counter may close with.</source>
+        <translation>Está dentro de los %1 con que puede cerrar el mostrador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n payment(s) to be made in cash, %1. The next drawer takes them.</source>
+        <translation>
+            <numerusform>Queda abierto: %n pago en efectivo, %1. Lo cobra la caja siguiente.</numerusform>
+            <numerusform>Quedan abiertos: %n pagos en efectivo, %1. Los cobra la caja siguiente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n refund(s) to be given in cash, %1. The next drawer gives them.</source>
+        <translation>
+            <numerusform>Queda abierto: %n reembolso en efectivo, %1. Lo da la caja siguiente.</numerusform>
+            <numerusform>Quedan abiertos: %n reembolsos en efectivo, %1. Los da la caja siguiente.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

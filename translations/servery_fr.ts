@@ -608,6 +608,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>Moins, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Plus, %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -1171,6 +1182,14 @@
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
 </context>
 <context>
     <name>DrawerText</name>
@@ -1284,6 +1303,14 @@
         <source>Sealed as %1…</source>
         <translation>Scellé sous %1…</translation>
     </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>Cause %1</source>
+        <translation>Cause %1</translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -1322,10 +1349,6 @@
 <context>
     <name>ExportButtons</name>
     <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
-    </message>
-    <message>
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
@@ -1345,7 +1368,7 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Taille de l’écran de cuisine</translation>
     </message>
     <message>
@@ -1361,7 +1384,7 @@
         <translation>Taille des autres écrans</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Poste de cet écran de cuisine au démarrage</translation>
     </message>
     <message>
@@ -1371,6 +1394,17 @@
     <message>
         <source>For a screen that shows nothing else</source>
         <translation>Pour un écran qui n’affiche rien d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>HeadText</name>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>Établi %1 par %2</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1</source>
+        <translation>Tous les montants en %1</translation>
     </message>
 </context>
 <context>
@@ -1707,54 +1741,10 @@
     </message>
 </context>
 <context>
-    <name>KitchenScreen</name>
-    <message>
-        <source>Order %1 is ready</source>
-        <translation>La commande %1 est prête</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in the line</source>
-        <translation>La commande %1 est de retour</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Cuisine</translation>
-    </message>
+    <name>KitchenMenu</name>
     <message>
         <source>Go to the counter</source>
         <translation>Aller au comptoir</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Activer le son</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Couper le son</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>%1 envoyées</translation>
-    </message>
-    <message>
-        <source>Order %1 goes first</source>
-        <translation>La commande %1 passe en priorité</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in its place</source>
-        <translation>La commande %1 reprend sa place</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>Réglages de l’appareil</translation>
     </message>
     <message>
         <source>Go to the manager</source>
@@ -1771,6 +1761,53 @@
     <message>
         <source>Settings of the venue</source>
         <translation>Réglages de l’établissement</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activer le son</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Réglages de l’appareil</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>La commande %1 est prête</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>La commande %1 est de retour</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 envoyées</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>La commande %1 passe en priorité</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>La commande %1 reprend sa place</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2256,10 @@
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
 </context>
 <context>
     <name>MenuItemTile</name>
@@ -2233,6 +2274,182 @@
     <message>
         <source>Sold out</source>
         <translation>Épuisé</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyReportText</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Comptoir</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gérant</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>%1% of sales</source>
+        <translation>%1 % des ventes</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>without tips</source>
+        <translation>sans pourboires</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>as they cost that day</source>
+        <translation>à leur coût ce jour-là</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>providers %1, Servery %2</source>
+        <translation>prestataires %1, Servery %2</translation>
+    </message>
+    <message>
+        <source>Messages and losses</source>
+        <translation>Messages et pertes</translation>
+    </message>
+    <message>
+        <source>disputes lost %1</source>
+        <translation>litiges perdus %1</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>partagé</translation>
+    </message>
+    <message>
+        <source>would be shared so</source>
+        <translation>serait partagé ainsi</translation>
+    </message>
+    <message>
+        <source>owed; %1 earned, %2 paid</source>
+        <translation>dû ; %1 gagné, %2 payé</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Pourboires</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>%1 of tips came when nobody was clocked in.</source>
+        <translation>%1 de pourboires sont arrivés sans personne pointé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) have no cost in the menu: the margin is too high by what they cost.</source>
+        <translation>
+            <numerusform>%n plat n’a pas de coût dans la carte : la marge est trop haute de ce coût.</numerusform>
+            <numerusform>%n plats n’ont pas de coût dans la carte : la marge est trop haute de ces coûts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have no price yet.</source>
+        <translation>
+            <numerusform>%n message n’a pas encore de prix.</numerusform>
+            <numerusform>%n messages n’ont pas encore de prix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages for %1 are not taken off: nobody knows the rate here.</source>
+        <translation>Les messages pour %1 ne sont pas déduits : le taux n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Profit, %1</source>
+        <translation>Bénéfice, %1</translation>
+    </message>
+    <message>
+        <source>Tips, %1</source>
+        <translation>Pourboires, %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>By staff</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
+        <translation>La marge est le total des ventes moins remboursements, plats, frais, messages et litiges perdus. Les pourboires sont au personnel et n’y comptent pas.</translation>
+    </message>
+    <message>
+        <source>Order by order</source>
+        <translation>Commande par commande</translation>
+    </message>
+    <message>
+        <source>Share by share</source>
+        <translation>Part par part</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2480,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>L’adresse du serveur.</translation>
     </message>
     <message>
@@ -2275,7 +2492,7 @@
         <translation>Le nom d’utilisateur.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>La taille de la fenêtre en pixels.</translation>
     </message>
     <message>
@@ -2303,11 +2520,7 @@
         <translation>--screen prend un nombre à partir de 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>L’écran à afficher : kitchen ou counter. Chaque suivant ouvre une fenêtre.</translation>
-    </message>
-    <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>Le poste de cuisine de cette fenêtre.</translation>
     </message>
     <message>
@@ -2323,20 +2536,12 @@
         <translation>La cuisine, le comptoir et la gestion de Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>L’écran : kitchen, counter ou manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role vaut kitchen, counter, manager ou board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role vaut kitchen, counter ou manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>L’écran à afficher : kitchen, counter ou board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>--role est kitchen, counter ou board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>L’écran à afficher : kitchen, counter, manager ou board. Chaque suivant ouvre une fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3032,18 @@
     <message>
         <source>Line by line</source>
         <translation>Ligne à ligne</translation>
+    </message>
+    <message>
+        <source>Bank and ledger</source>
+        <translation>Banque et livres</translation>
+    </message>
+    <message>
+        <source>Every line of the payout is in the ledger with the same amount.</source>
+        <translation>Chaque ligne du versement est dans les livres avec le même montant.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided it yet.</source>
+        <translation>Personne n’a encore décidé.</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3834,21 @@
     </message>
 </context>
 <context>
+    <name>ReportExport</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>Le PDF n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation>Impossible d’enregistrer sous %1 : %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
     <name>ReportRow</name>
     <message>
         <source>Closing report %1, %2, %3</source>
@@ -3625,6 +3857,14 @@
     <message>
         <source>Z %1</source>
         <translation>Z %1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Closing report %1 as PDF</source>
+        <translation>Clôture %1 en PDF</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3876,45 @@
     <message>
         <source>Closed %1 by %2</source>
         <translation>Clôturé %1 par %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Profit</source>
+        <translation>Bénéfice</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Pourboires</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>The report is being read.</source>
+        <translation>Le rapport est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold then.</source>
+        <translation>Rien n’a été vendu alors.</translation>
+    </message>
+    <message>
+        <source>There are no tips to share.</source>
+        <translation>Aucun pourboire à partager.</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3981,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>L’adresse du serveur n’est pas une adresse web.</translation>
     </message>
     <message>
@@ -3742,7 +4021,7 @@
         <translation>Erreur du serveur. Réessayez.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>La réponse du serveur n’a pas été comprise.</translation>
     </message>
 </context>
@@ -4202,14 +4481,6 @@
         <source>One less</source>
         <translation>Un de moins</translation>
     </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>Moins, %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>Plus, %1</translation>
-    </message>
 </context>
 <context>
     <name>StockEntry</name>
@@ -4633,14 +4904,6 @@
         <translation>Paiement contesté, commande %1</translation>
     </message>
     <message>
-        <source>Another amount was paid, order %1</source>
-        <translation>Autre montant payé, commande %1</translation>
-    </message>
-    <message>
-        <source>%1 was due.</source>
-        <translation>%1 étaient dus.</translation>
-    </message>
-    <message>
         <source>no usual %1 yet</source>
         <translation>pas encore de %1 habituel</translation>
     </message>
@@ -4751,12 +5014,36 @@
         <translation>Habituel</translation>
     </message>
     <message>
-        <source>Day of %1</source>
-        <translation>Journée du %1</translation>
-    </message>
-    <message>
         <source>How it was paid</source>
         <translation>Moyens de paiement</translation>
+    </message>
+    <message>
+        <source>Refund that did not arrive yet, order %1</source>
+        <translation>Remboursement pas encore arrivé, commande %1</translation>
+    </message>
+    <message>
+        <source>Money that waits for you</source>
+        <translation>De l’argent vous attend</translation>
+    </message>
+    <message>
+        <source>Day report, %1</source>
+        <translation>Rapport du jour, %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sales are without tips and before refunds. Refunds have the tips in them that went back. An order that was paid in two ways counts in both lines, and once in all.</source>
+        <translation>Les ventes sont sans pourboires et avant remboursements. Les remboursements incluent les pourboires rendus. Une commande payée de deux façons compte dans les deux lignes, et une fois au total.</translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation>Ventes par heure</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +5115,10 @@
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
 </context>
 <context>
     <name>ToggleSwitch</name>
@@ -4853,6 +5144,87 @@
     <message>
         <source>Muted</source>
         <translation>Muet</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPane</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Pourboires</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>The entries are being read.</source>
+        <translation>Les écritures sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>There are no entries.</source>
+        <translation>Il n’y a pas d’écritures.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailText</name>
+    <message>
+        <source>Tips</source>
+        <translation>Pourboires</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Plats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a cost</source>
+        <translation>
+            <numerusform>%n sans coût</numerusform>
+            <numerusform>%n sans coût</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages and losses</source>
+        <translation>Messages et pertes</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5422,36 @@
     <message>
         <source>Made when the drawer was closed. It is kept by its number and never changes.</source>
         <translation>Établi à la fermeture du tiroir. Il est conservé sous son numéro et ne change jamais.</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1</source>
+        <translation>Tous les montants en %1</translation>
+    </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Crédit vendu</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 that the counter may close with: %2, as a manager, confirmed it.</source>
+        <translation>C’est plus que les %1 avec lesquels le comptoir peut clôturer : %2, gérant, l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>That is within the %1 that the counter may close with.</source>
+        <translation>C’est dans la limite des %1 avec lesquels le comptoir peut clôturer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n payment(s) to be made in cash, %1. The next drawer takes them.</source>
+        <translation>
+            <numerusform>Reste ouvert : %n paiement en espèces, %1. La caisse suivante l’encaisse.</numerusform>
+            <numerusform>Restent ouverts : %n paiements en espèces, %1. La caisse suivante les encaisse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n refund(s) to be given in cash, %1. The next drawer gives them.</source>
+        <translation>
+            <numerusform>Reste ouvert : %n remboursement en espèces, %1. La caisse suivante le rend.</numerusform>
+            <numerusform>Restent ouverts : %n remboursements en espèces, %1. La caisse suivante les rend.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -189,7 +189,8 @@ void ApiClient::download(const QByteArray& accessToken, const QString& path, QOb
     connect(reply, &QNetworkReply::finished, context, [reply, answer = std::move(answer)] {
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const QByteArray body = reply->read(largestAnswer);
-        if (status == 200) {
+        // A part of a file is none.
+        if (status == 200 && reply->atEnd()) {
             answer(body);
             return;
         }

@@ -16,6 +16,8 @@ public:
     {
         QByteArray accessToken;
         QString venueSlug;
+        QString venueName = {};
+        QString staffName = {};
     };
 
     StaffApi(ApiClient& api, Random& random, std::function<Who()> who)
@@ -35,6 +37,8 @@ public:
     // A file as the server makes it: a report as CSV or PDF.
     void download(const QString& path, QObject* context, ApiClient::Answer<QByteArray> answer);
     [[nodiscard]] QString venueSlug() const { return m_who().venueSlug; }
+    [[nodiscard]] QString venueName() const { return m_who().venueName; }
+    [[nodiscard]] QString staffName() const { return m_who().staffName; }
 
 private:
     ApiClient& m_api;

@@ -177,6 +177,10 @@ FocusScope {
             portrait: screen.portrait
             unit: screen.unit
             onLeaving: screen.go("orders")
+            onLedgerWanted: account => {
+                screen.app.books.showAccount(account);
+                screen.app.screen = "manager";
+            }
         }
     }
 

@@ -165,6 +165,10 @@ FocusScope {
                         tokens: form.tokens
                         unit: form.unit
                         onClicked: form.cash.closings.open(key)
+                        onPdfWanted: {
+                            form.cash.closings.open(key);
+                            form.cash.closings.savePdf(key);
+                        }
                     }
                 }
             }

@@ -9,15 +9,18 @@ FocusScope {
     required property CashDesk cash
     required property real unit
 
+    signal ledgerWanted(string account)
+
     readonly property var report: page.cash.closings.shown
     readonly property ThemeTokens tokens: Theme.light
+    readonly property bool wide: width > height
 
     Rectangle {
         id: paper
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 18 * page.unit
+        y: 18 * page.unit + (page.wide ? 0 : left.height)
         width: 560 * page.unit
-        height: parent.height - y - 96 * page.unit
+        height: parent.height - y - (page.cash.closings.file.text === "" ? 96 : 130) * page.unit
         radius: Theme.radiusControl * page.unit
         color: page.tokens.surface
         border.color: page.tokens.line
@@ -101,12 +104,68 @@ FocusScope {
             detail: page.report.reason ?? ""
         }
     }
+    // What was left open, beside the paper, or above it where there is no room beside.
+    Column {
+        id: left
+        x: page.wide ? paper.x + paper.width + 24 * page.unit : paper.x
+        y: page.wide ? 36 * page.unit : 12 * page.unit
+        width: page.wide ? parent.width - x - 24 * page.unit : paper.width
+        spacing: 10 * page.unit
+        Repeater {
+            model: page.report.leftOpen ?? []
+            PlainText {
+                required property string modelData
+                width: left.width
+                text: modelData
+                size: 17 * page.unit
+                weight: 600
+                color: page.tokens.soon
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+            }
+        }
+    }
+    PlainText {
+        objectName: "reportSaved"
+        x: paper.x
+        y: done.y - height - 6 * page.unit
+        width: paper.width
+        visible: text !== ""
+        text: page.cash.closings.file.text
+        size: 13 * page.unit
+        color: page.cash.closings.file.failed ? page.tokens.late : page.tokens.go
+        wrapMode: Text.WrapAnywhere
+        elide: Text.ElideNone
+    }
+    Row {
+        id: ways
+        x: paper.x
+        y: done.y
+        spacing: 10 * page.unit
+        SecondaryButton {
+            objectName: "reportPdf"
+            tokens: page.tokens
+            unit: page.unit
+            fill: page.tokens.surface
+            text: qsTr("Save as PDF")
+            onClicked: page.cash.closings.savePdf(String(page.report.number))
+        }
+        SecondaryButton {
+            objectName: "reportEntries"
+            visible: page.cash.isManager
+            tokens: page.tokens
+            unit: page.unit
+            fill: page.tokens.surface
+            text: qsTr("Entries")
+            onClicked: page.ledgerWanted(page.report.account)
+        }
+    }
     PrimaryButton {
         id: done
         objectName: "reportDone"
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: ways.x + ways.width + 10 * page.unit
         y: parent.height - height - 16 * page.unit
-        width: paper.width
+        width: paper.x + paper.width - x
         tokens: page.tokens
         unit: page.unit
         text: qsTr("Done")

@@ -21,6 +21,7 @@ FocusScope {
     }
 
     signal leaving
+    signal ledgerWanted(string account)
 
     Component.onCompleted: cash.closings.fetch()
 
@@ -66,6 +67,7 @@ FocusScope {
         DrawerReport {
             cash: view.cash
             unit: view.unit
+            onLedgerWanted: account => view.ledgerWanted(account)
         }
     }
     Component {

@@ -15,8 +15,12 @@ FocusScope {
     // 1 at 1366, 1.25 at 1920, 2.5 at 3840.
     readonly property real unit: portrait ? Math.max(1, width / 1080)
                                           : Math.max(1, Math.min(width / 1536, height / 864))
-    // today, payouts or ledger
+    readonly property bool trailOpen: screen.app.trail.state !== "none"
+    // today, payouts, reports or ledger
     property string view: "today"
+
+    // An account that was asked for on another screen.
+    Component.onCompleted: if (screen.app.books.takeWanted()) view = "ledger"
 
     readonly property string linkStatus: {
         switch (screen.link.state) {
@@ -41,6 +45,7 @@ FocusScope {
     Accessible.name: qsTr("Manager")
 
     function go(name: string) {
+        screen.app.trail.close();
         view = name;
         content.forceActiveFocus();
     }
@@ -69,6 +74,7 @@ FocusScope {
         tabs: [
             { key: "today", text: qsTr("Today"), count: -1 },
             { key: "payouts", text: qsTr("Payouts"), count: screen.app.payouts.toReview },
+            { key: "reports", text: qsTr("Reports"), count: -1 },
             { key: "ledger", text: qsTr("Ledger"), count: -1 }
         ]
         current: screen.view
@@ -109,6 +115,7 @@ FocusScope {
         sourceComponent: {
             switch (screen.view) {
             case "payouts": return payouts;
+            case "reports": return reports;
             case "ledger": return ledger;
             default: return today;
             }
@@ -123,10 +130,8 @@ FocusScope {
             portrait: screen.portrait
             unit: screen.unit
             onPayoutsWanted: screen.go("payouts")
-            onOrderWanted: orderId => {
-                screen.app.desk.selectedOrderId = orderId;
-                screen.app.screen = "counter";
-            }
+            onOrderWanted: orderId => screen.openOrder(orderId)
+            onEntriesWanted: figure => screen.app.trail.ofDay(screen.app.today.day, figure, "")
         }
     }
     Component {
@@ -136,6 +141,17 @@ FocusScope {
             books: screen.app.books
             portrait: screen.portrait
             unit: screen.unit
+            onOrderWanted: orderId => screen.openOrder(orderId)
+            onAccountWanted: key => screen.openAccount(key)
+        }
+    }
+    Component {
+        id: reports
+        ReportsView {
+            reports: screen.app.reports
+            portrait: screen.portrait
+            unit: screen.unit
+            onOrderWanted: (orderId, title) => screen.app.trail.ofOrder(orderId, title)
         }
     }
     Component {
@@ -144,7 +160,36 @@ FocusScope {
             books: screen.app.books
             portrait: screen.portrait
             unit: screen.unit
+            onOrderWanted: orderId => screen.openOrder(orderId)
         }
+    }
+    TrailPane {
+        id: trail
+        objectName: "trail"
+        anchors.fill: content
+        visible: screen.trailOpen
+        enabled: visible
+        trail: screen.app.trail
+        books: screen.app.books
+        portrait: screen.portrait
+        unit: screen.unit
+        onLeaving: {
+            screen.app.books.closeEntry();
+            screen.app.trail.close();
+            content.forceActiveFocus();
+        }
+        onOrderWanted: orderId => screen.openOrder(orderId)
+        onAccountWanted: key => screen.openAccount(key)
+        onVisibleChanged: if (visible) forceActiveFocus()
+    }
+
+    function openOrder(orderId: string) {
+        screen.app.desk.selectedOrderId = orderId;
+        screen.app.screen = "counter";
+    }
+    function openAccount(key: string) {
+        screen.app.books.openAccount(key);
+        go("ledger");
     }
 
     Keys.onPressed: event => {
@@ -160,10 +205,15 @@ FocusScope {
         case Qt.Key_F4:
             go("payouts");
             return true;
+        case Qt.Key_F5:
+            go("reports");
+            return true;
         case Qt.Key_F6:
             go("ledger");
             return true;
         }
+        if (screen.trailOpen)
+            return trail.handleKey(event);
         return content.item !== null && content.item.handleKey(event);
     }
 }

@@ -10,6 +10,9 @@ Rectangle {
     required property var metrics
     property real unit: 1
 
+    // The figure whose entries are wanted: its key.
+    signal picked(string key)
+
     implicitHeight: 110 * unit
     color: tokens.surface
 
@@ -27,6 +30,10 @@ Rectangle {
                 height: strip.height
                 Accessible.role: Accessible.StaticText
                 Accessible.name: [modelData.label, modelData.figure, modelData.context].join(", ")
+                TapHandler {
+                    enabled: !!metric.modelData.key
+                    onTapped: strip.picked(metric.modelData.key)
+                }
 
                 Rectangle {
                     width: Math.max(1, strip.unit)

@@ -23,7 +23,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: 28 * row.unit
         height: width
-        visible: row.kind !== "text_failed"
+        visible: row.kind !== "message_not_delivered"
         kind: row.kind === "payout" ? StatusShape.Flag : StatusShape.Triangle
         color: row.kind === "payout" ? row.tokens.late : row.tokens.soon
     }
@@ -31,7 +31,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: 28 * row.unit
         height: width
-        visible: row.kind === "text_failed"
+        visible: row.kind === "message_not_delivered"
         glyph: Icon.Message
         color: row.tokens.soon
     }

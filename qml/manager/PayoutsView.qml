@@ -13,6 +13,9 @@ FocusScope {
 
     readonly property ThemeTokens tokens: Theme.light
 
+    signal orderWanted(string orderId)
+    signal accountWanted(string key)
+
     Component.onCompleted: payouts.refresh()
 
     Rectangle {
@@ -81,6 +84,8 @@ FocusScope {
         unit: view.unit
         payouts: view.payouts
         books: view.books
+        onOrderWanted: orderId => view.orderWanted(orderId)
+        onAccountWanted: key => view.accountWanted(key)
     }
 
     // Opens the payout above or below.

@@ -19,7 +19,8 @@ FocusScope {
 
     signal payoutsWanted
     signal orderWanted(string orderId)
-    signal ledgerWanted
+    // The entries behind a figure of the day.
+    signal entriesWanted(string figure)
 
     Component.onCompleted: today.refresh()
 
@@ -30,6 +31,7 @@ FocusScope {
         tokens: view.tokens
         unit: view.unit
         metrics: view.today.metrics
+        onPicked: key => view.entriesWanted(key)
     }
     HourChart {
         id: chart
@@ -66,12 +68,25 @@ FocusScope {
             weight: 700
             color: view.tokens.ink
         }
+        SecondaryButton {
+            id: entries
+            objectName: "dayEntries"
+            anchors.right: exports.left
+            anchors.rightMargin: 8 * view.unit
+            tokens: view.tokens
+            unit: exports.unit
+            fill: view.tokens.surface
+            textSize: 16
+            text: qsTr("Entries")
+            onClicked: view.entriesWanted("sales")
+        }
         ExportButtons {
             id: exports
             anchors.right: parent.right
             tokens: view.tokens
             unit: view.unit * 0.9
-            savedAs: view.today.savedAs
+            room: 230
+            file: view.today.file
             onCsvWanted: view.today.saveCsv()
             onPdfWanted: view.today.savePdf()
         }

@@ -3,7 +3,6 @@
 #include "core/ledger/bookings.h"
 #include "core/payments/paymentcommands.h"
 #include "core/protocol/names.h"
-#include "server/cash/drawerreport.h"
 
 #include <QJsonArray>
 
@@ -218,10 +217,47 @@ Outcome CashHandler::close(const RunDrawerAction& command, const DrawerSession& 
     if (!postings.empty())
         post(after, move, ledger::Cause::DrawerClosed, std::move(postings), batch);
     Reply reply;
-    reply.body = closingReport(after, command.counts, *result, command.staff, command.reason);
+    reply.body = closingReport(after, {command.counts, *result, command.staff.name, command.reason,
+                                       policy, leftOpen(session.venue)});
     m_drawers.addReport({after.venue, after.zNumber, after.id, batch.now(), reply.body});
     reply.seq = emitDrawer(after, DrawerMoveKind::Close, batch);
     return reply;
+}
+
+LeftOpen CashHandler::leftOpen(const VenueId& venue)
+{
+    QHash<PaymentId, std::int64_t> awaited;
+    for (const AwaitedCash& each : m_drawers.awaitedNow(venue))
+        awaited.insert(each.payment, each.amountCents);
+    QHash<RefundId, std::int64_t> refunds;
+    for (const DueCashRefund& each : m_drawers.refundsDueNow(venue))
+        refunds.insert(each.refund, each.amountCents);
+    // What this batch decided is not in the database yet.
+    for (const auto* ids : {&m_payments.payments.inserted(), &m_payments.payments.changed()})
+        for (const PaymentId& id : *ids) {
+            const Payment& payment = m_payments.payments.at(id);
+            if (payment.venue != venue || payment.flow != PaymentFlow::Cash)
+                continue;
+            awaited.remove(id);
+            if (payment.progress == PaymentProgress::Pending)
+                awaited.insert(id, payment.amountCents);
+        }
+    for (const auto* ids : {&m_payments.refunds.inserted(), &m_payments.refunds.changed()})
+        for (const RefundId& id : *ids) {
+            const Refund& refund = m_payments.refunds.at(id);
+            const Payment* payment = m_payments.payments.find(refund.payment);
+            if (payment == nullptr || payment->venue != venue || payment->flow != PaymentFlow::Cash)
+                continue;
+            refunds.remove(id);
+            if (refund.status == RefundStatus::Requested)
+                refunds.insert(id, refund.amountCents);
+        }
+    LeftOpen open{awaited.size(), 0, refunds.size(), 0};
+    for (const std::int64_t cents : awaited)
+        open.awaitedCents += cents;
+    for (const std::int64_t cents : refunds)
+        open.refundsCents += cents;
+    return open;
 }
 
 Outcome CashHandler::take(const TakeCash& command, Batch& batch)

@@ -78,6 +78,15 @@ public:
     readReports(storage::Database& database, const VenueId& venue, std::int64_t before, int limit);
     [[nodiscard]] static std::optional<DrawerReport>
     readReport(storage::Database& database, const VenueId& venue, std::int64_t number);
+    // What a closing leaves behind, without what this batch changes.
+    [[nodiscard]] std::vector<AwaitedCash> awaitedNow(const VenueId& venue)
+    {
+        return readAwaited(m_database, venue);
+    }
+    [[nodiscard]] std::vector<DueCashRefund> refundsDueNow(const VenueId& venue)
+    {
+        return readRefundsDue(m_database, venue);
+    }
     // Oldest first.
     [[nodiscard]] static std::vector<AwaitedCash> readAwaited(storage::Database& database,
                                                               const VenueId& venue);

@@ -55,8 +55,17 @@ Item {
             picture.fillCounter();
         if (name.startsWith("manager"))
             picture.fillManager();
-        if (name === "manager-ledger" || name === "manager-entry")
+        if (["manager-ledger", "manager-entry", "manager-trail"].includes(name))
             picture.openEntry();
+        if (name === "manager-trail" || name === "manager-order")
+            picture.fillTrail(name === "manager-order");
+        if (name === "manager-profit" || name === "manager-tips")
+            picture.fillReports();
+        if (name === "manager-tips")
+            picture.fillTips();
+        if (name === "manager-today" || name === "manager-profit")
+            picture.app.today.file.text = picture.app.reports.file.text =
+                "Saved: /home/till/Documents/Servery/day-2026-11-21.pdf";
         if (name.startsWith("counter-cash"))
             picture.fillCash();
         if (name.startsWith("counter-drawer"))
@@ -69,6 +78,8 @@ Item {
             for (const row of [2, 3, 4])
                 app.cash.count.coins.set(row, "countText", "");
         }
+        if (name === "counter-drawer-report")
+            picture.fillClosing();
         if (name === "counter-drawer-open")
             app.cash.isOpen = false;
         if (name === "counter-drawer-payout")
@@ -242,6 +253,8 @@ Item {
                 item.go("payouts");
             if (scene.name === "manager-ledger")
                 item.go("ledger");
+            if (scene.name === "manager-profit" || scene.name === "manager-tips")
+                item.go("reports");
             if (scene.name.startsWith("device-"))
                 item.open(scene.name.split("-")[1]);
             if (scene.name === "device-printers-form")

@@ -346,6 +346,10 @@ ScreenTestCase {
         };
         show("drawer", "reportTitle");
         compare(findChild(screen, "reportTitle").text, "Closing report Z 7");
+        mouseClick(findChild(screen, "reportPdf"));
+        compare(cash.closings.calls.slice(-1), ["pdf 7"]);
+        waitUntilLaidOut(screen);
+        verify(findChild(screen, "reportSaved").text.endsWith("closing-z7.pdf"));
         keyClick(Qt.Key_Return);
         compare(cash.closings.shown.number, undefined);
     }

@@ -71,7 +71,7 @@ ScreenTestCase {
     }
     function test_needsLeadSomewhere() {
         show("today", "need_payout");
-        mouseClick(findChild(screen, "need_text_failed"));
+        mouseClick(findChild(screen, "need_message_not_delivered"));
         compare(app.desk.selectedOrderId, "o139");
         compare(app.screen, "counter");
         mouseClick(findChild(screen, "need_payout"));
@@ -130,6 +130,83 @@ ScreenTestCase {
         verify(findChild(screen, "entryCard").visible);
         keyClick(Qt.Key_Escape);
         verify(!findChild(screen, "entryCard").visible);
+    }
+    function test_everyFigureLeadsToItsEntries() {
+        mouseClick(show("today", "dayEntries"));
+        compare(app.trail.calls, ["day 2026-11-21 sales"]);
+        const picture = createTemporaryObject(pictureMaker, test, { app: app });
+        picture.fillTrail(false);
+        waitUntilLaidOut(screen);
+        verify(findChild(screen, "trail").visible);
+        compare(findChild(screen, "trailSum").text, "$3,620.00");
+        mouseClick(findChild(screen, "choice_tips"));
+        compare(app.trail.calls[1], "choose tips ");
+        mouseClick(findChild(screen, "trail_20403"));
+        compare(app.books.calls, ["entry 20403"]);
+        picture.openEntry();
+        waitUntilLaidOut(screen);
+        const entry = findChild(screen, "trailEntry");
+        mouseClick(findChild(entry, "entryLine_refunds|USD"));
+        compare(app.books.calls[1], "account refunds|USD");
+        compare(screen.view, "ledger");
+        verify(!screen.trailOpen);
+    }
+    function test_backFromTheTrail() {
+        const picture = createTemporaryObject(pictureMaker, test, { app: app });
+        show("today", "hourChart");
+        picture.fillTrail(true);
+        picture.openEntry();
+        waitUntilLaidOut(screen);
+        verify(findChild(screen, "orderProfit").visible);
+        keyClick(Qt.Key_Escape); // the entry first
+        verify(screen.trailOpen);
+        keyClick(Qt.Key_Escape);
+        verify(!screen.trailOpen);
+        picture.fillTrail(true);
+        waitUntilLaidOut(screen);
+        mouseClick(findChild(screen, "trailOrder"));
+        compare(app.desk.selectedOrderId, "ord_118");
+        compare(app.screen, "counter");
+    }
+    function test_anEntryLeadsToItsOrder() {
+        createTemporaryObject(pictureMaker, test, { app: app }).openEntry();
+        app.books.account = "sales|USD";
+        const card = show("ledger", "entryCard");
+        mouseClick(findChild(card, "entryOrder"));
+        compare(app.desk.selectedOrderId, "ord_118");
+    }
+    function test_payoutLinesOpen() {
+        mouseClick(show("payouts", "openLine_charge"));
+        compare(app.payouts.calls, ["line charge"]);
+    }
+    function test_profitAndTips() {
+        const picture = createTemporaryObject(pictureMaker, test, { app: app });
+        picture.fillReports();
+        mouseClick(show("reports", "report_o3"));
+        compare(app.trail.calls, ["order ord_3 Order 113"]);
+        verify(!findChild(screen, "reportLater").enabled);
+        mouseClick(findChild(screen, "reportEarlier"));
+        compare(app.reports.calls.slice(-1), ["step -1"]);
+        mouseClick(findChild(screen, "choice_tips"));
+        compare(app.reports.kind, "tips");
+        mouseClick(findChild(screen, "exportPdf"));
+        mouseClick(findChild(screen, "exportCsv"));
+        compare(app.reports.calls.slice(-2), ["pdf", "csv"]);
+    }
+    function test_whereTheFileWentIsSaid() {
+        show("today", "hourChart");
+        app.today.file.text = "Saved: /home/till/Documents/Servery/day-2026-11-21.pdf";
+        waitUntilLaidOut(screen);
+        const text = findChild(screen, "exportText");
+        verify(text.visible);
+        verify(Qt.colorEqual(text.color, Theme.light.go));
+        app.today.file.failed = true;
+        verify(Qt.colorEqual(text.color, Theme.light.late));
+    }
+    function test_anAccountAsATable() {
+        app.books.account = "sales|USD";
+        mouseClick(show("ledger", "exportCsv"));
+        compare(app.books.calls.slice(-1), ["csv"]);
     }
     function test_targets() {
         for (const [view, name] of [["today", "need_payout"], ["payouts", "payout_po_19"],

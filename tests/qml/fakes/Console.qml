@@ -15,6 +15,8 @@ QtObject {
     property TodayReport today: TodayReport {}
     property PayoutBook payouts: PayoutBook {}
     property LedgerBooks books: LedgerBooks {}
+    property EntryTrail trail: EntryTrail {}
+    property MoneyReports reports: MoneyReports {}
     property Languages languages: Languages {}
     property VenueAlarms alarms: VenueAlarms {}
     property ServiceDesk service: ServiceDesk {}

@@ -388,6 +388,97 @@ QtObject {
         refund.reason = "Item was off";
         refund.canRefund = true;
     }
+    function fillClosing() {
+        const line = (label, amount) => ({ label: label, amount: amount });
+        picture.app.cash.isManager = true;
+        picture.app.cash.closings.shown = {
+            number: 7, account: "cash_drawer/drw_1|USD",
+            lines: [line("Started with, 09:00", "$200.00"), line("Cash sales, 74", "$2,522.40"),
+                    line("Cash refunds, 2", "\u2212$52.05"), line("Paid out", "\u2212$25.00"),
+                    line("To the safe", "\u2212$1,000.00"), line("Opened without a sale, 1", "")],
+            expectedText: "$1,645.35", countedText: "$1,633.35", verdict: "short",
+            verdictText: "$12.00 short", reason: "Two notes were given as change too many",
+            openedText: "Opened Sat 21 Nov 09:00 by Kim L.",
+            closedText: "Closed Sat 21 Nov 17:05 by Marta K.", countTries: 1,
+            leftOpen: ["Left open: 1 payment to be made in cash, $35.00. The next drawer takes it."]
+        };
+    }
+    // The trail of a figure of the day, or of an order; and the reports.
+    function fillTrail(order: bool) {
+        const trail = picture.app.trail;
+        const row = (number, time, cause, orderText, amount) => ({
+            key: String(number), number: number, timeText: time, cause: cause,
+            orderText: orderText, orderId: "ord_118", amountText: amount
+        });
+        trail.state = "ready";
+        trail.title = order ? "Order 118" : "Sales";
+        trail.sumText = order ? "" : "$3,620.00";
+        trail.figure = order ? "" : "sales";
+        trail.orderId = order ? "ord_118" : "";
+        trail.methods = [{ key: "", text: "All" }, { key: "cash", text: "Cash" },
+                         { key: "stripe", text: "Card" }, { key: "wallet", text: "Wallet" }];
+        const figure = (label, amount, context = "") => ({
+            key: "", label: label, figure: amount, context: context
+        });
+        trail.profit = !order ? [] : [
+            figure("Margin", "$6.43"), figure("Sales", "$34.00"), figure("Refunds", "\u2212$12.00"),
+            figure("Dishes", "\u2212$13.00", "1 without a cost"), figure("Fees", "\u2212$1.26"),
+            figure("Messages and losses", "\u2212$1.31")
+        ];
+        const rows = [];
+        for (let at = 0; at < 9; ++at)
+            rows.push(row(20400 + 3 * at, "Sat 21 Nov 19:" + (10 + at), order
+                          ? "Refund asked for" : "Payment received, Card",
+                          order ? "" : "Order " + (110 + at), "$34.00"));
+        trail.lines.rows = rows;
+    }
+    function fillReports() {
+        const reports = picture.app.reports;
+        const figure = (label, amount, context) => ({
+            key: "", label: label, figure: amount, context: context
+        });
+        reports.periodText = "Sat 21 Nov 2026";
+        reports.figures = [
+            figure("Margin", "$1,702.11", "47% of sales"), figure("Sales", "$3,620.00", "131 orders"),
+            figure("Refunds", "\u2212$42.00", "without tips"),
+            figure("Dishes", "\u2212$1,741.00", "as they cost that day"),
+            figure("Fees", "\u2212$123.07", "providers $104.07, Servery $19.00"),
+            figure("Messages and losses", "\u2212$11.82", "disputes lost $7.76")
+        ];
+        reports.heading = ["Order", "Paid", "Sales", "Refunds", "Dishes", "Fees", "Other", "Margin"];
+        reports.notes = ["3 dishes have no cost in the menu: the margin is too high by what they "
+                         + "cost."];
+        const rows = [];
+        for (let at = 0; at < 12; ++at)
+            rows.push({ key: "o" + at, orderId: "ord_" + at, title: "Order " + (110 + at),
+                        isLoss: at === 3,
+                        cells: [String(110 + at), "Sat 21 Nov 19:" + (10 + at), "$34.00",
+                                at === 3 ? "\u2212$34.00" : "$0.00", "\u2212$13.00",
+                                "\u2212$1.26", "\u2212$0.09",
+                                at === 3 ? "\u2212$14.35" : "$19.65"] });
+        reports.lines.rows = rows;
+        reports.total = ["All", "", "$3,620.00", "\u2212$42.00", "\u2212$1,741.00",
+                         "\u2212$123.07", "\u2212$11.82", "$1,702.11"];
+    }
+    function fillTips() {
+        const reports = picture.app.reports;
+        reports.kind = "tips";
+        reports.span = "week";
+        reports.periodText = "Sun 15 Nov 2026 \u2013 Sat 21 Nov 2026";
+        reports.figures = [
+            { key: "", label: "Ann P.", figure: "$96.40", context: "owed; $312.10 earned, $215.70 paid" },
+            { key: "", label: "Bob R.", figure: "$81.25", context: "owed; $290.00 earned, $208.75 paid" }
+        ];
+        reports.heading = ["Day", "Name", "Role", "State", "Hours", "Tips"];
+        reports.notes = ["$4.20 of tips came when nobody was clocked in."];
+        const rows = [];
+        for (let at = 0; at < 6; ++at)
+            rows.push({ key: "t" + at, orderId: "", title: "Ann", isLoss: false,
+                        cells: ["Fri " + (15 + at) + " Nov 2026", at % 2 ? "Ann P." : "Bob R.",
+                                at % 2 ? "Kitchen" : "Counter", "shared", "7:30", "$42.10"] });
+        reports.lines.rows = rows;
+        reports.total = ["All", "", "", "", "45:00", "$252.60"];
+    }
     function fillManager() {
         const now = Date.UTC(2026, 10, 21, 19, 44, 0);
         picture.app.time.nowMs = now;
@@ -396,15 +487,16 @@ QtObject {
         picture.app.canManage = true;
         picture.app.session.staffName = "Marta K.";
         const today = picture.app.today;
-        const metric = (label, figure, context) => ({
-            label: label, figure: figure, context: context
+        const metric = (label, figure, context, key = "") => ({
+            key: key, label: label, figure: figure, context: context
         });
         today.metrics = [
-            metric("Sales, Saturday", "$3,620.00", "$329.00 over a usual Saturday by now"),
-            metric("Orders", "131", "7 open, 1 late"),
+            metric("Sales, Saturday", "$3,620.00", "$329.00 over a usual Saturday by now",
+                   "sales"),
+            metric("Orders", "131", "7 open, 1 late", "sales"),
             metric("Average prep", "9:48", "goal 15:00, 94.0% on time"),
-            metric("Tips", "$386.20", "10.7% of sales"),
-            metric("Refunds", "$42.00", "2 orders"),
+            metric("Tips", "$386.20", "10.7% of sales", "tips"),
+            metric("Refunds", "$42.00", "2 orders", "refunds"),
             metric("Messages, each order", "$0.03", "$4.06 in all")
         ];
         const sold = [118, 486, 602, 338, 142, 96, 284, 742, 812, 0, 0, 0];
@@ -427,9 +519,9 @@ QtObject {
         today.totals = { orders: 131, sales: "$3,620.00", tips: "$386.20",
                          refunds: "\u2212$42.00", fees: "\u2212$123.07" };
         today.needs.rows = [
-            { key: "m", kind: "payment_mismatch", title: "Another amount was paid, order 98",
-              detail: "$24.00 was due.", orderId: "o98" },
-            { key: "t", kind: "text_failed", title: "Text did not arrive, order 139",
+            { key: "m", kind: "money_parked", title: "Money that waits for you",
+              detail: "$24.00", orderId: "o98" },
+            { key: "t", kind: "message_not_delivered", title: "Text did not arrive, order 139",
               detail: "Phone ending 07.", orderId: "o139" }
         ];
         today.messages = [
@@ -504,10 +596,12 @@ QtObject {
     function openEntry() {
         picture.app.books.entry = {
             number: 20418, timeText: "Thu 19 Nov 00:01", cause: "Refund asked for",
+            causeId: "rfd_01JD0Q9S", orderId: "ord_118",
             memo: "Prawns off", hash: "8f31c02b77aa41d0", sumText: "$18.50",
             lines: [
-                { account: "Refunds", debitText: "$18.50", creditText: "" },
-                { account: "Refunds on their way", debitText: "", creditText: "$18.50" }
+                { key: "refunds|USD", account: "Refunds", debitText: "$18.50", creditText: "" },
+                { key: "refunds_payable|USD", account: "Refunds on their way", debitText: "",
+                  creditText: "$18.50" }
             ]
         };
     }

@@ -12,7 +12,8 @@ QtObject {
     property RowList needs: RowList {}
     property var messages: []
     property string messagesContext: ""
-    property string savedAs: ""
+    property string day: "2026-11-21"
+    property ReportExport file: ReportExport {}
     property var calls: []
 
     function refresh() { calls = calls.concat(["refresh"]); }

@@ -1,9 +1,10 @@
 // A manager's day: every figure is the ledger's, by the hour and by the way it was paid, beside a
 // usual day of the week; and what waits for a person.
 #include "core/cash/cashcommands.h"
-#include "server/today/todayroutes.h"
+#include "server/reports/reportroutes.h"
 #include "tests/server/logic/logicfixture.h"
 #include "tests/server/logic/routecalls.h"
+#include "tests/server/logic/stripebodies.h"
 #include "tests/support/forwardingdatabase.h"
 #include "tests/support/queryplan.h"
 
@@ -19,13 +20,13 @@ struct Desk
 {
     LogicFixture logic;
     RouteCalls calls{logic};
-    TodayRoutes routes{calls.edge(), calls.staff()};
+    ReportRoutes routes{calls.edge(), calls.staff()};
 
     Desk() { routes.addTo(calls.router()); }
 
     Answer today(Role role = Role::Manager, const QString& slug = LogicFixture::here)
     {
-        return calls.get("/api/reports/today", calls.tokenOf(logic.staff(role, slug)));
+        return calls.get("/api/reports/day", calls.tokenOf(logic.staff(role, slug)));
     }
     Placed payInCash()
     {
@@ -67,6 +68,7 @@ class TodayTest : public QObject
 
 private Q_SLOTS:
     void theFiguresAreTheLedgers();
+    void everyFigureHasItsEntries();
     void refundsOfEarlierDaysKnowTheirMethod();
     void besideAUsualDay();
     void tellsWhatNeedsSomebody();
@@ -87,17 +89,51 @@ void TodayTest::theFiguresAreTheLedgers()
     const QJsonObject day = desk.today().body;
     QCOMPARE(methodOf(day, "stripe")["orders"].toInt(), 2);
     QCOMPARE(methodOf(day, "stripe")["salesCents"].toInteger(), 6800);
-    QCOMPARE(methodOf(day, "stripe")["tipsCents"].toInteger(), 200);
+    QCOMPARE(methodOf(day, "stripe")["tipCents"].toInteger(), 200);
     QCOMPARE(methodOf(day, "cash")["salesCents"].toInteger(), 3400);
-    QCOMPARE(methodOf(day, "cash")["refundsCents"].toInteger(), 500);
+    QCOMPARE(methodOf(day, "cash")["refundCents"].toInteger(), 500);
     QCOMPARE(day["refundedOrders"].toInt(), 1);
     QCOMPARE(sumOfHours(day, "salesCents"), 10200);
     QCOMPARE(-desk.logic.balance("sales"), std::int64_t{10200});
     QCOMPARE(-desk.logic.balance("refunds_payable"), std::int64_t{500});
-    QCOMPARE(day["kitchen"].toObject()["open"].toInt(), 3);
+    QCOMPARE(day["openOrders"].toInt(), 3);
     // The next day begins with nothing.
     desk.logic.clock().advanceSeconds(24 * 3600);
     QCOMPARE(desk.today().body["methods"].toArray().size(), 0);
+}
+
+void TodayTest::everyFigureHasItsEntries()
+{
+    Desk desk;
+    desk.openDrawer();
+    (void)desk.logic.placePaid();
+    const Placed cash = desk.payInCash();
+    (void)desk.logic.run(
+        RefundPayment{desk.logic.staff(Role::Manager), cash.payment, {500, {}}, "cold"});
+    const QByteArray token = desk.calls.tokenOf(desk.logic.staff(Role::Manager));
+    const QJsonArray entries =
+        desk.calls.get("/api/reports/day/entries", token).body["entries"].toArray();
+    const QJsonObject day = desk.today().body;
+    QVERIFY(entries.size() >= 3);
+    for (const char* figure : {"salesCents", "tipCents", "refundCents", "feeCents"}) {
+        qint64 sum = 0;
+        for (const QJsonValue& each : entries)
+            sum += each[QLatin1String(figure)].toInteger();
+        QCOMPARE(sum, day["totals"][QLatin1String(figure)].toInteger());
+    }
+    // Each is in the journal, and leads to its order.
+    for (const QJsonValue& each : entries) {
+        QVERIFY(LedgerStore::readEntry(desk.logic.database(), desk.logic.venue(LogicFixture::here),
+                                       each["number"].toInteger())
+                    .has_value());
+        QVERIFY(each["orderNumber"].toInt() > 0);
+    }
+    QCOMPARE(desk.calls.get("/api/reports/day/entries", {}).code, QByteArray("unauthenticated"));
+    QCOMPARE(
+        desk.calls
+            .get("/api/reports/day/entries", desk.calls.tokenOf(desk.logic.staff(Role::Counter)))
+            .code,
+        QByteArray("forbidden"));
 }
 
 void TodayTest::refundsOfEarlierDaysKnowTheirMethod()
@@ -109,7 +145,7 @@ void TodayTest::refundsOfEarlierDaysKnowTheirMethod()
     (void)desk.logic.run(
         RefundPayment{desk.logic.staff(Role::Manager), cash.payment, {700, {}}, "late"});
     const QJsonObject day = desk.today().body;
-    QCOMPARE(methodOf(day, "cash")["refundsCents"].toInteger(), 700);
+    QCOMPARE(methodOf(day, "cash")["refundCents"].toInteger(), 700);
     QCOMPARE(methodOf(day, "cash")["salesCents"].toInteger(), 0);
     QCOMPARE(methodOf(day, "other"), QJsonObject());
 }
@@ -137,9 +173,20 @@ void TodayTest::tellsWhatNeedsSomebody()
     QVERIFY(desk.logic.count("select count(*) from notifications") > 0);
     desk.logic.database().execute("update notifications set status = 'undelivered'");
     const QJsonObject need = desk.today().body["needs"].toArray()[0].toObject();
-    QCOMPARE(need["kind"].toString(), QStringLiteral("text_failed"));
+    QCOMPARE(need["kind"].toString(), QStringLiteral("message_not_delivered"));
     QCOMPARE(need["orderId"].toString(), placed.order.toString());
-    QCOMPARE(desk.today().body["messages"].toObject()["failed"].toInt(), 1);
+    QCOMPARE(need["phoneEnds"].toString(), QStringLiteral("56"));
+    QCOMPARE(desk.today().body["messages"].toObject()["notDelivered"].toInt(), 1);
+    // Money that pays for nothing waits in a manager's queue.
+    QVERIFY(desk.logic.run(SetPaymentMethods{LogicFixture::here, {}, true}).ok());
+    (void)desk.logic.deliver(stripebodies::succeeded(
+        LogicFixture::intentOf(desk.logic.placeLinked()), placed.amountCents - 1));
+    const QJsonArray needs = desk.today().body["needs"].toArray();
+    QCOMPARE(needs.size(), 2);
+    QCOMPARE(needs[0]["kind"].toString(), QStringLiteral("money_parked"));
+    // Who has the dish needs no text any more.
+    desk.logic.database().execute("update orders set state = 'COMPLETED'");
+    QCOMPARE(desk.today().body["needs"].toArray().size(), 1);
 }
 
 void TodayTest::managersOfTheVenueAlone()
@@ -147,7 +194,7 @@ void TodayTest::managersOfTheVenueAlone()
     Desk desk;
     (void)desk.logic.placePaid();
     QCOMPARE(desk.today(Role::Counter).code, QByteArray("forbidden"));
-    QCOMPARE(desk.calls.get("/api/reports/today", {}).code, QByteArray("unauthenticated"));
+    QCOMPARE(desk.calls.get("/api/reports/day", {}).code, QByteArray("unauthenticated"));
     QCOMPARE(desk.today(Role::Manager, LogicFixture::there).body["methods"].toArray().size(), 0);
 }
 
@@ -156,10 +203,11 @@ void TodayTest::readsFindTheirRowsByAnIndex()
     Desk desk;
     (void)desk.logic.placePaid();
     RecordingDatabase recording(desk.logic.database());
-    const auto venue = VenueStore::readById(recording, desk.logic.venue(LogicFixture::here));
+    reports::Usual usual;
+    const VenueId venue = desk.logic.venue(LogicFixture::here);
     const Timestamp now = desk.logic.clock().now();
-    const UsualHours usual = readUsual(recording, *venue, dayOf(*venue, now));
-    (void)readToday(recording, *venue, usual, now);
+    QVERIFY(reports::readToday(recording, venue, {}, now, usual));
+    QVERIFY(reports::readDayLines(recording, venue, {}, now));
     QStringList faults;
     for (const QByteArray& sql : recording.statements())
         faults += fullScans(desk.logic.database(), sql, {});
