@@ -2374,8 +2374,8 @@
         <source>%n order(s)</source>
         <translation>
             <numerusform>%n طلب</numerusform>
-            <numerusform>طلب واحد</numerusform>
-            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>%n طلبان</numerusform>
             <numerusform>%n طلبات</numerusform>
             <numerusform>%n طلبًا</numerusform>
             <numerusform>%n طلب</numerusform>
@@ -2473,8 +2473,8 @@
         <source>%n dish(es) have no cost in the menu: the margin is too high by what they cost.</source>
         <translation>
             <numerusform>%n طبق بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
-            <numerusform>طبق واحد بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
-            <numerusform>طبقان بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
+            <numerusform>%n طبق بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
+            <numerusform>%n طبقان بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
             <numerusform>%n أطباق بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
             <numerusform>%n طبقًا بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
             <numerusform>%n طبق بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
@@ -2484,8 +2484,8 @@
         <source>%n message(s) have no price yet.</source>
         <translation>
             <numerusform>%n رسالة بلا سعر بعد.</numerusform>
-            <numerusform>رسالة واحدة بلا سعر بعد.</numerusform>
-            <numerusform>رسالتان بلا سعر بعد.</numerusform>
+            <numerusform>%n رسالة بلا سعر بعد.</numerusform>
+            <numerusform>%n رسالتان بلا سعر بعد.</numerusform>
             <numerusform>%n رسائل بلا سعر بعد.</numerusform>
             <numerusform>%n رسالة بلا سعر بعد.</numerusform>
             <numerusform>%n رسالة بلا سعر بعد.</numerusform>
@@ -5359,8 +5359,8 @@
         <source>%n without a cost</source>
         <translation>
             <numerusform>%n بلا تكلفة</numerusform>
-            <numerusform>واحد بلا تكلفة</numerusform>
-            <numerusform>اثنان بلا تكلفة</numerusform>
+            <numerusform>%n بلا تكلفة</numerusform>
+            <numerusform>%n بلا تكلفة</numerusform>
             <numerusform>%n بلا تكلفة</numerusform>
             <numerusform>%n بلا تكلفة</numerusform>
             <numerusform>%n بلا تكلفة</numerusform>
@@ -5587,8 +5587,8 @@
         <source>Left open: %n payment(s) to be made in cash, %1. The next drawer takes them.</source>
         <translation>
             <numerusform>بقي مفتوحًا: %n دفعة نقدية، %1. يأخذها الدرج التالي.</numerusform>
-            <numerusform>بقيت مفتوحة: دفعة نقدية واحدة، %1. يأخذها الدرج التالي.</numerusform>
-            <numerusform>بقيت مفتوحة: دفعتان نقديتان، %1. يأخذهما الدرج التالي.</numerusform>
+            <numerusform>بقيت مفتوحة: %n دفعة نقدية، %1. يأخذها الدرج التالي.</numerusform>
+            <numerusform>بقيت مفتوحة: %n دفعتان نقديتان، %1. يأخذهما الدرج التالي.</numerusform>
             <numerusform>بقيت مفتوحة: %n دفعات نقدية، %1. يأخذها الدرج التالي.</numerusform>
             <numerusform>بقيت مفتوحة: %n دفعة نقدية، %1. يأخذها الدرج التالي.</numerusform>
             <numerusform>بقيت مفتوحة: %n دفعة نقدية، %1. يأخذها الدرج التالي.</numerusform>
@@ -5598,8 +5598,8 @@
         <source>Left open: %n refund(s) to be given in cash, %1. The next drawer gives them.</source>
         <translation>
             <numerusform>بقي مفتوحًا: %n استرداد نقدي، %1. يعطيه الدرج التالي.</numerusform>
-            <numerusform>بقي مفتوحًا: استرداد نقدي واحد، %1. يعطيه الدرج التالي.</numerusform>
-            <numerusform>بقي مفتوحًا: استردادان نقديان، %1. يعطيهما الدرج التالي.</numerusform>
+            <numerusform>بقي مفتوحًا: %n استرداد نقدي، %1. يعطيه الدرج التالي.</numerusform>
+            <numerusform>بقي مفتوحًا: %n استردادان نقديان، %1. يعطيهما الدرج التالي.</numerusform>
             <numerusform>بقيت مفتوحة: %n استردادات نقدية، %1. يعطيها الدرج التالي.</numerusform>
             <numerusform>بقي مفتوحًا: %n استردادًا نقديًا، %1. يعطيها الدرج التالي.</numerusform>
             <numerusform>بقي مفتوحًا: %n استرداد نقدي، %1. يعطيها الدرج التالي.</numerusform>

@@ -128,7 +128,8 @@ private:
 
     void printCells(const PaperBlock& block, QFont::Weight weight)
     {
-        m_painter.setFont(font(10.5, weight));
+        // Many columns need smaller letters.
+        m_painter.setFont(font(block.cells.size() > 5 ? 9 : 10.5, weight));
         const int height = m_painter.fontMetrics().height() + dots(0.9);
         turnFor(height);
         const qsizetype count = std::max<qsizetype>(2, block.cells.size());

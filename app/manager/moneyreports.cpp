@@ -330,6 +330,15 @@ QStringList MoneyReports::notes() const
 
 // --- Files ---
 
+// What a line is about in its first cell, which is the widest; the others are figures.
+QStringList MoneyReports::onPaper(const QStringList& cells) const
+{
+    const qsizetype words = m_kind == u"profit" ? 2 : 3;
+    QStringList first = cells.mid(0, words);
+    first.removeAll(QString());
+    return QStringList{first.join(QStringLiteral(", "))} + cells.mid(words);
+}
+
 QString MoneyReports::fileName() const
 {
     return QStringLiteral("%1-%2-%3")
@@ -380,10 +389,11 @@ Paper MoneyReports::paper() const
         add(PaperBlock::Kind::Alert, {note});
     add(PaperBlock::Kind::Section, {m_kind == u"profit" ? MoneyReportText::tr("Order by order")
                                                         : MoneyReportText::tr("Share by share")});
-    add(PaperBlock::Kind::TableHead, heading());
+    add(PaperBlock::Kind::TableHead, onPaper(heading()));
     for (const ValuesRow& row : m_lines.rows())
-        add(PaperBlock::Kind::TableRow, row.values.value(QStringLiteral("cells")).toStringList());
-    add(PaperBlock::Kind::Total, total());
+        add(PaperBlock::Kind::TableRow,
+            onPaper(row.values.value(QStringLiteral("cells")).toStringList()));
+    add(PaperBlock::Kind::Total, onPaper(total()));
     return paper;
 }
 

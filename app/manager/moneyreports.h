@@ -79,6 +79,7 @@ private:
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QDate first() const;
     [[nodiscard]] QString query() const;
+    [[nodiscard]] QStringList onPaper(const QStringList& cells) const;
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString money(qint64 cents) const;

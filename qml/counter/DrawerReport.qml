@@ -18,7 +18,7 @@ FocusScope {
     Rectangle {
         id: paper
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 18 * page.unit + (page.wide ? 0 : left.height)
+        y: 18 * page.unit + (page.wide ? 0 : leftOpen.height)
         width: 560 * page.unit
         height: parent.height - y - (page.cash.closings.file.text === "" ? 96 : 130) * page.unit
         radius: Theme.radiusControl * page.unit
@@ -106,7 +106,7 @@ FocusScope {
     }
     // What was left open, beside the paper, or above it where there is no room beside.
     Column {
-        id: left
+        id: leftOpen
         x: page.wide ? paper.x + paper.width + 24 * page.unit : paper.x
         y: page.wide ? 36 * page.unit : 12 * page.unit
         width: page.wide ? parent.width - x - 24 * page.unit : paper.width
@@ -115,7 +115,7 @@ FocusScope {
             model: page.report.leftOpen ?? []
             PlainText {
                 required property string modelData
-                width: left.width
+                width: leftOpen.width
                 text: modelData
                 size: 17 * page.unit
                 weight: 600

@@ -39,7 +39,12 @@ FocusScope {
         x: view.side
         y: strip.height + 18 * view.unit
         width: view.leftWidth - 2 * x
-        height: (view.portrait ? 420 * view.unit : (parent.height - strip.height) * 0.56)
+        // What the ways to pay leave, and never less than it takes to be read.
+        height: (view.portrait ? 420 * view.unit
+                 : Math.max((parent.height - strip.height) * 0.38,
+                            Math.min((parent.height - strip.height) * 0.56,
+                                     parent.height - strip.height - 106 * view.unit
+                                     - (view.today.methods.count + 2) * 33 * view.unit)))
                 - 18 * view.unit
         tokens: view.tokens
         unit: view.unit

@@ -400,7 +400,8 @@ QtObject {
             verdictText: "$12.00 short", reason: "Two notes were given as change too many",
             openedText: "Opened Sat 21 Nov 09:00 by Kim L.",
             closedText: "Closed Sat 21 Nov 17:05 by Marta K.", countTries: 1,
-            leftOpen: ["Left open: 1 payment to be made in cash, $35.00. The next drawer takes it."]
+            leftOpen: ["Left open: 1 payment to be made in cash, $35.00. "
+                       + "The next drawer takes it."]
         };
     }
     // The trail of a figure of the day, or of an order; and the reports.
@@ -439,13 +440,15 @@ QtObject {
         });
         reports.periodText = "Sat 21 Nov 2026";
         reports.figures = [
-            figure("Margin", "$1,702.11", "47% of sales"), figure("Sales", "$3,620.00", "131 orders"),
+            figure("Margin", "$1,702.11", "47% of sales"),
+            figure("Sales", "$3,620.00", "131 orders"),
             figure("Refunds", "\u2212$42.00", "without tips"),
             figure("Dishes", "\u2212$1,741.00", "as they cost that day"),
             figure("Fees", "\u2212$123.07", "providers $104.07, Servery $19.00"),
             figure("Messages and losses", "\u2212$11.82", "disputes lost $7.76")
         ];
-        reports.heading = ["Order", "Paid", "Sales", "Refunds", "Dishes", "Fees", "Other", "Margin"];
+        reports.heading = ["Order", "Paid", "Sales", "Refunds", "Dishes", "Fees", "Other",
+                           "Margin"];
         reports.notes = ["3 dishes have no cost in the menu: the margin is too high by what they "
                          + "cost."];
         const rows = [];
@@ -466,8 +469,10 @@ QtObject {
         reports.span = "week";
         reports.periodText = "Sun 15 Nov 2026 \u2013 Sat 21 Nov 2026";
         reports.figures = [
-            { key: "", label: "Ann P.", figure: "$96.40", context: "owed; $312.10 earned, $215.70 paid" },
-            { key: "", label: "Bob R.", figure: "$81.25", context: "owed; $290.00 earned, $208.75 paid" }
+            { key: "", label: "Ann P.", figure: "$96.40",
+              context: "owed; $312.10 earned, $215.70 paid" },
+            { key: "", label: "Bob R.", figure: "$81.25",
+              context: "owed; $290.00 earned, $208.75 paid" }
         ];
         reports.heading = ["Day", "Name", "Role", "State", "Hours", "Tips"];
         reports.notes = ["$4.20 of tips came when nobody was clocked in."];

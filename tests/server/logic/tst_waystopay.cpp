@@ -2,8 +2,9 @@
 // statements, credit and parts, orders that are paid when they are collected, refunds, disputes,
 // drawers that are paid into, emptied, counted wrong and opened again, cancellations, and time; in
 // two currencies. Beside them stand-ins count for themselves what the providers, the bank and the
-// drawers hold. After each step nothing is below nothing, the ledger says what the stand-ins say, to
-// the cent, and every order took exactly what it costs, or nothing; in the end every entry balances.
+// drawers hold. After each step nothing is below nothing, the ledger says what the stand-ins say,
+// to the cent, and every order took exactly what it costs, or nothing; in the end every entry
+// balances.
 #include "tests/server/logic/waysfixture.h"
 
 #include <QTest>
