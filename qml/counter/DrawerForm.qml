@@ -30,13 +30,18 @@ FocusScope {
                                      && (reasons.length === 0 || reason !== "")
     readonly property real side: 22 * unit
 
-    // The same object stands for every form.
+    // The same object stands for every form. What is told of the new kind is told once the kind is
+    // settled: it depends on the form that is opened here.
     onKindChanged: {
         reason = "";
+        Qt.callLater(openClosed);
+    }
+    Component.onCompleted: openClosed()
+
+    function openClosed() {
         if (kind === "open" && cash.form !== "open")
             cash.openForm("open");
     }
-    Component.onCompleted: if (kind === "open" && cash.form !== "open") cash.openForm("open")
 
     function act(): bool {
         if (!primary.enabled)

@@ -103,7 +103,8 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             readonly property int columns: Math.max(2, Math.floor(width / (230 * view.unit)))
             cellWidth: width / columns
-            cellHeight: 114 * view.unit
+            // All are as tall as the one that has most to say of what it contains.
+            cellHeight: tallest.implicitHeight + 10 * view.unit
             model: view.entry.items
             delegate: Item {
                 id: cell
@@ -132,6 +133,39 @@ FocusScope {
                     onPressAndHold: view.entry.openItem(cell.key)
                 }
             }
+        }
+        Instantiator {
+            id: contents
+            property string longest: ""
+            function measure() {
+                let found = "";
+                for (let at = 0; at < count; ++at) {
+                    const each = objectAt(at)?.contains ?? "";
+                    found = each.length > found.length ? each : found;
+                }
+                longest = found;
+            }
+            model: view.entry.items
+            delegate: QtObject {
+                required property string contains
+                onContainsChanged: Qt.callLater(contents.measure)
+            }
+            onObjectAdded: Qt.callLater(measure)
+            onObjectRemoved: Qt.callLater(measure)
+        }
+        MenuItemTile {
+            id: tallest
+            visible: false
+            width: dishes.cellWidth - 10 * view.unit
+            tokens: view.tokens
+            unit: view.unit
+            key: ""
+            name: ""
+            priceText: ""
+            isAvailable: true
+            hasChoices: false
+            contains: contents.longest
+            inCart: 0
         }
         PlainText {
             anchors.centerIn: dishes

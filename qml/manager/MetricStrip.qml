@@ -56,7 +56,7 @@ Rectangle {
                 Numeral {
                     readonly property real room: metric.width - 32 * strip.unit
                     x: 20 * strip.unit
-                    y: 58 * strip.unit - height / 2
+                    y: 55 * strip.unit - height / 2
                     text: metric.modelData.figure
                     // A large sum is drawn smaller, never cut.
                     size: measure.size * Math.min(1, room / Math.max(1, measure.implicitWidth))
@@ -65,7 +65,7 @@ Rectangle {
                 }
                 PlainText {
                     x: 20 * strip.unit
-                    y: 79 * strip.unit
+                    y: 83 * strip.unit
                     width: parent.width - x - 8 * strip.unit
                     text: metric.modelData.context
                     size: 15 * strip.unit

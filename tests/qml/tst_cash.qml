@@ -209,6 +209,20 @@ ScreenTestCase {
         mouseClick(findChild(screen, "cashClear"));
         compare(cash.till.given.cents, 0);
     }
+    function test_aKeyLivesWhileItsAmountChanges() {
+        show("cash", "quick_1");
+        const key = findChild(screen, "quick_1");
+        key.forceActiveFocus(Qt.TabFocusReason);
+        cash.till.quickAmounts = cash.till.quickAmounts.map(each => Object.assign({}, each, {
+            isChosen: each.cents === 4500
+        }));
+        compare(findChild(screen, "quick_1"), key);
+        verify(key.activeFocus);
+        verify(key.Accessible.checked);
+        cash.till.quickAmounts = cash.till.quickAmounts.slice(0, 1);
+        compare(findChild(screen, "quick_0").Accessible.name, "$43.50, exact");
+        tryVerify(() => findChild(screen, "quick_1") === null);
+    }
     function test_tooLittleIsNotTaken() {
         show("cash", "takeCashButton");
         cash.till.shortText = "$3.50 short";
@@ -241,6 +255,14 @@ ScreenTestCase {
         cash.calls = [];
         mouseClick(findChild(screen, "waiting_156"));
         compare(cash.calls, ["takeUp p156"]);
+    }
+    function test_aClosedDrawerHasOneForm() {
+        cash.form = "payOut";
+        show("drawer", "drawerSubmit");
+        failOnWarning(/Binding loop/);
+        cash.isOpen = false;
+        tryVerify(() => cash.form === "open");
+        compare(findChild(screen, "drawerSubmit").text, "Open with $0.00");
     }
     function test_opensTheDrawer() {
         cash.isOpen = false;

@@ -65,6 +65,24 @@ ScreenTestCase {
         compare(entry.calls[3], "place");
         compare(findChild(screen, "entryPlace").text, "Order, take $50.00");
     }
+    function test_allThatADishContainsIsTold() {
+        picture().fillEntry();
+        screen.go("entry");
+        const satay = show("dish_Satay skewers");
+        const before = satay.height;
+        const all = "gluten, crustaceans, eggs, fish, peanuts, soybeans, milk, nuts, celery, "
+                  + "mustard, sesame, sulphites, lupin, molluscs";
+        const row = entry.items.find("name", "Satay skewers");
+        entry.items.set(row, "contains", all);
+        // Every tile grows, so that the rows stay in line.
+        tryVerify(() => satay.height > before);
+        const words = findChild(satay, "containsText");
+        compare(words.text, all);
+        verify(!words.truncated);
+        verify(words.y + words.height <= satay.height);
+        verify(words.y >= 54);
+        compare(findChild(screen, "dish_Lamb shoulder").height, satay.height);
+    }
     function test_soldOutIsNotTaken() {
         picture().fillEntry();
         screen.go("entry");
