@@ -48,17 +48,15 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
       m_actions(surroundings.clock, m_outbox, m_link),
       m_rules(m_link),
       m_service(m_rules, m_outbox, m_link, m_time),
-      m_stock(m_outbox, m_link,
-              [this](std::function<void(const Result<QJsonObject, protocol::Problem>&)> answer) {
-                  m_api.get(m_session.accessToken(), QStringLiteral("/api/staff/menu"), this,
-                            std::move(answer));
-              }),
+      m_plan(m_rules, m_outbox, m_link, fetchMenu()),
+      m_stock(m_outbox, m_link, fetchMenu()),
       m_pickup(m_book, m_time),
       m_board(m_book, m_actions, m_time),
       m_desk(surroundings.clock, m_book, m_actions, m_link, m_time),
       m_cash(m_book, m_outbox, m_link, m_time, m_staffApi),
       m_entry(m_link, m_staffApi),
       m_refunds(m_book, m_link, m_staffApi),
+      m_takeOff(m_book, m_actions, m_link, m_staffApi),
       m_today(surroundings.clock, m_link, m_time, m_staffApi),
       m_payouts(m_link, m_time, m_staffApi),
       m_books(m_link, m_time, m_staffApi),
@@ -92,8 +90,17 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
         m_today.retranslate();
         m_payouts.retranslate();
         m_service.retranslate();
+        m_plan.retranslate();
         m_time.tick();
     });
+}
+
+StockDesk::FetchMenu Console::fetchMenu()
+{
+    return [this](std::function<void(const Result<QJsonObject, protocol::Problem>&)> answer) {
+        m_api.get(m_session.accessToken(), QStringLiteral("/api/staff/menu"), this,
+                  std::move(answer));
+    };
 }
 
 void Console::connectSession()
@@ -273,12 +280,14 @@ void Console::onSignedOut()
         m_cash.clear();
         m_entry.clear();
         m_refunds.clear();
+        m_takeOff.clear();
         m_today.clear();
         m_payouts.clear();
         m_books.clear();
         m_book.clear();
         m_stock.clear();
         m_service.clear();
+        m_plan.clear();
         m_venueName.clear();
         Q_EMIT venueNameChanged();
     }
@@ -294,6 +303,7 @@ void Console::onWelcomed(const protocol::Welcome& welcome)
     m_desk.setRole(role);
     m_cash.setVenue(venue.currency, role);
     m_refunds.setRole(role);
+    m_takeOff.setRole(role);
     m_today.setRole(role);
     m_payouts.setRole(role);
     m_books.setRole(role);

@@ -26,9 +26,11 @@
 #include "app/orders/venuealarms.h"
 #include "app/printing/printdesk.h"
 #include "app/refunds/refundentry.h"
+#include "app/refunds/takeoffentry.h"
 #include "app/session/secretstore.h"
 #include "app/session/staffsession.h"
 #include "app/time/servertime.h"
+#include "app/venue/kitchenplandesk.h"
 #include "app/venue/servicedesk.h"
 #include "app/venue/servicerules.h"
 
@@ -64,11 +66,13 @@ class Console : public QObject
     Q_PROPERTY(servery::app::CashDesk* cash READ cash CONSTANT)
     Q_PROPERTY(servery::app::OrderEntry* entry READ entry CONSTANT)
     Q_PROPERTY(servery::app::RefundEntry* refunds READ refunds CONSTANT)
+    Q_PROPERTY(servery::app::TakeOffEntry* takeOff READ takeOff CONSTANT)
     Q_PROPERTY(servery::app::TodayReport* today READ today CONSTANT)
     Q_PROPERTY(servery::app::PayoutBook* payouts READ payouts CONSTANT)
     Q_PROPERTY(servery::app::LedgerBooks* books READ books CONSTANT)
     Q_PROPERTY(servery::app::VenueAlarms* alarms READ alarms CONSTANT)
     Q_PROPERTY(servery::app::ServiceDesk* service READ service CONSTANT)
+    Q_PROPERTY(servery::app::KitchenPlanDesk* plan READ plan CONSTANT)
     Q_PROPERTY(servery::app::StockDesk* stock READ stock CONSTANT)
     Q_PROPERTY(servery::app::PickupBoard* pickup READ pickup CONSTANT)
     Q_PROPERTY(servery::app::Languages* languages READ languages CONSTANT)
@@ -119,11 +123,13 @@ public:
     [[nodiscard]] CashDesk* cash() { return &m_cash; }
     [[nodiscard]] OrderEntry* entry() { return &m_entry; }
     [[nodiscard]] RefundEntry* refunds() { return &m_refunds; }
+    [[nodiscard]] TakeOffEntry* takeOff() { return &m_takeOff; }
     [[nodiscard]] TodayReport* today() { return &m_today; }
     [[nodiscard]] PayoutBook* payouts() { return &m_payouts; }
     [[nodiscard]] LedgerBooks* books() { return &m_books; }
     [[nodiscard]] VenueAlarms* alarms() { return &m_alarms; }
     [[nodiscard]] ServiceDesk* service() { return &m_service; }
+    [[nodiscard]] KitchenPlanDesk* plan() { return &m_plan; }
     [[nodiscard]] StockDesk* stock() { return &m_stock; }
     [[nodiscard]] PickupBoard* pickup() { return &m_pickup; }
     [[nodiscard]] Languages* languages() { return &m_languages; }
@@ -153,6 +159,8 @@ Q_SIGNALS:
     void noticed(const QString& text);
 
 private:
+    // The menu as staff have it: dishes by category, their stations and what is left of them.
+    [[nodiscard]] StockDesk::FetchMenu fetchMenu();
     void connectSession();
     void connectLink();
     void connectSounds();
@@ -188,6 +196,7 @@ private:
     OrderActions m_actions;
     ServiceRules m_rules;
     ServiceDesk m_service;
+    KitchenPlanDesk m_plan;
     StockDesk m_stock;
     PickupBoard m_pickup;
     KitchenBoard m_board;
@@ -195,6 +204,7 @@ private:
     CashDesk m_cash;
     OrderEntry m_entry;
     RefundEntry m_refunds;
+    TakeOffEntry m_takeOff;
     TodayReport m_today;
     PayoutBook m_payouts;
     LedgerBooks m_books;

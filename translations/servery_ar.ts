@@ -640,6 +640,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>أقل، %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>أكثر، %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -840,6 +851,14 @@
     <message>
         <source>Payment disputed</source>
         <translation>الدفع محل نزاع</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>لـ %1</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1412,7 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>حجم شاشة المطبخ</translation>
     </message>
     <message>
@@ -1409,7 +1428,7 @@
         <translation>حجم الشاشات الأخرى</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>محطة شاشة المطبخ هذه عند البدء</translation>
     </message>
     <message>
@@ -1759,6 +1778,68 @@
     </message>
 </context>
 <context>
+    <name>KitchenMenu</name>
+    <message>
+        <source>Go to the counter</source>
+        <translation>إلى المنضدة</translation>
+    </message>
+    <message>
+        <source>Go to the manager</source>
+        <translation>إلى الإدارة</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>إيقاف الصوت</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>إعدادات الجهاز</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenPlanPanel</name>
+    <message>
+        <source>Kitchen plan</source>
+        <translation>خطة المطبخ</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>في الانتظار حتى يعود الاتصال</translation>
+    </message>
+    <message>
+        <source>Every change holds for the orders that come from now on.</source>
+        <translation>كل تغيير يسري على الطلبات التي تأتي من الآن.</translation>
+    </message>
+    <message>
+        <source>This needs the server. It is offline.</source>
+        <translation>هذا يحتاج الخادم وهو غير متصل.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>What is made where</source>
+        <translation>ماذا يُحضَّر وأين</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>الأطباق</translation>
+    </message>
+</context>
+<context>
     <name>KitchenScreen</name>
     <message>
         <source>Order %1 is ready</source>
@@ -1771,22 +1852,6 @@
     <message>
         <source>Kitchen</source>
         <translation>المطبخ</translation>
-    </message>
-    <message>
-        <source>Go to the counter</source>
-        <translation>إلى المنضدة</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>تشغيل الصوت</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>إيقاف الصوت</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>U</source>
@@ -1803,26 +1868,6 @@
     <message>
         <source>Order %1 is back in its place</source>
         <translation>عاد الطلب %1 إلى مكانه</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>إعدادات الجهاز</translation>
-    </message>
-    <message>
-        <source>Go to the manager</source>
-        <translation>إلى الإدارة</translation>
-    </message>
-    <message>
-        <source>Sold out</source>
-        <translation>نفد</translation>
-    </message>
-    <message>
-        <source>Pause or busy</source>
-        <translation>توقف أو ازدحام</translation>
-    </message>
-    <message>
-        <source>Settings of the venue</source>
-        <translation>إعدادات المكان</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2368,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>عنوان الخادم.</translation>
     </message>
     <message>
@@ -2335,7 +2380,7 @@
         <translation>اسم مستخدم الموظف.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>حجم النافذة بالبكسل.</translation>
     </message>
     <message>
@@ -2363,11 +2408,7 @@
         <translation>--screen يأخذ رقمًا من 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>الشاشة المعروضة: kitchen أو counter. كل شاشة إضافية تفتح نافذة.</translation>
-    </message>
-    <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>محطة المطبخ في هذه النافذة.</translation>
     </message>
     <message>
@@ -2383,20 +2424,12 @@
         <translation>شاشة المطبخ والمنضدة والإدارة في Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>الشاشة: kitchen أو counter أو manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>قيمة --role هي kitchen أو counter أو manager أو board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role هو kitchen أو counter أو manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>الشاشة المعروضة: kitchen أو counter أو board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>قيمة --role هي kitchen أو counter أو board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>الشاشة المعروضة: kitchen أو counter أو manager أو board. كل شاشة أخرى تفتح نافذة.</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2470,14 @@
         <source>Print</source>
         <translation>طباعة</translation>
     </message>
+    <message>
+        <source>Fire now</source>
+        <translation>أطلق الآن</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>إزالة</translation>
+    </message>
 </context>
 <context>
     <name>OrderEntryView</name>
@@ -2455,6 +2496,33 @@
     <message>
         <source>The menu is being read</source>
         <translation>جارٍ قراءة القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFlags</name>
+    <message>
+        <source>rush</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>لـ %1</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>لـ %1</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3008,246 @@
     <message>
         <source>Delete the last digit</source>
         <translation>احذف الرقم الأخير</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoice</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCourses</name>
+    <message>
+        <source>A new course</source>
+        <translation>طبق جديد</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Made as soon as the order is there</source>
+        <translation>يُحضَّر فور وصول الطلب</translation>
+    </message>
+    <message>
+        <source>Waits until it is fired</source>
+        <translation>ينتظر حتى يُطلق</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>إعادة تسمية %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>حذف %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDishes</name>
+    <message>
+        <source>All orders</source>
+        <translation>كل الطلبات</translation>
+    </message>
+    <message>
+        <source>Orders at a table</source>
+        <translation>طلبات الطاولات</translation>
+    </message>
+    <message>
+        <source>Pickup orders</source>
+        <translation>طلبات الاستلام</translation>
+    </message>
+    <message>
+        <source>A tick marks a rule of its own.</source>
+        <translation>العلامة تعني قاعدة خاصة.</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>يُحضَّر في</translation>
+    </message>
+    <message>
+        <source>Goes out with</source>
+        <translation>يخرج مع</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu.</source>
+        <translation>لا شيء في القائمة.</translation>
+    </message>
+    <message>
+        <source>With which course does %1 go out?</source>
+        <translation>مع أي طبق يخرج %1؟</translation>
+    </message>
+    <message>
+        <source>Where is %1 made?</source>
+        <translation>أين يُحضَّر %1؟</translation>
+    </message>
+    <message>
+        <source>No rule of its own</source>
+        <translation>بلا قاعدة خاصة</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNameField</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRule</name>
+    <message>
+        <source>%1 is made at %2, by its own rule</source>
+        <translation>%1 يُحضَّر في %2 بقاعدة خاصة</translation>
+    </message>
+    <message>
+        <source>%1 is made at %2</source>
+        <translation>%1 يُحضَّر في %2</translation>
+    </message>
+    <message>
+        <source>%1 goes out with %2, by its own rule</source>
+        <translation>%1 يخرج مع %2 بقاعدة خاصة</translation>
+    </message>
+    <message>
+        <source>%1 goes out with %2</source>
+        <translation>%1 يخرج مع %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStations</name>
+    <message>
+        <source>A new station</source>
+        <translation>محطة جديدة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n dish(es)</source>
+        <translation>
+            <numerusform>تحضّر %n صنف</numerusform>
+            <numerusform>تحضّر صنف %n</numerusform>
+            <numerusform>تحضّر صنفين %n</numerusform>
+            <numerusform>تحضّر %n أصناف</numerusform>
+            <numerusform>تحضّر %n صنفًا</numerusform>
+            <numerusform>تحضّر %n صنف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes nothing yet</source>
+        <translation>لا تحضّر شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Up, %1</source>
+        <translation>أعلى، %1</translation>
+    </message>
+    <message>
+        <source>Down, %1</source>
+        <translation>أسفل، %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>إعادة تسمية %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>No stations: the whole kitchen is one.</source>
+        <translation>لا محطات: المطبخ كله محطة واحدة.</translation>
+    </message>
+    <message>
+        <source>Who makes from now on what %1 makes?</source>
+        <translation>من يحضّر من الآن ما تحضّره %1؟</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>No station</source>
+        <translation>بلا محطة</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read anew just now.</source>
+        <translation>لا يمكن إعادة قراءة القائمة الآن.</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read just now.</source>
+        <translation>لا يمكن قراءة القائمة الآن.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>يلزم اسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n character(s).</source>
+        <translation>
+            <numerusform>للاسم %n حرف على الأكثر.</numerusform>
+            <numerusform>للاسم حرف %n على الأكثر.</numerusform>
+            <numerusform>للاسم حرفان %n على الأكثر.</numerusform>
+            <numerusform>للاسم %n أحرف على الأكثر.</numerusform>
+            <numerusform>للاسم %n حرفًا على الأكثر.</numerusform>
+            <numerusform>للاسم %n حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a station named %1 already.</source>
+        <translation>توجد محطة باسم %1 بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A kitchen has at most %n station(s).</source>
+        <translation>
+            <numerusform>للمطبخ %n محطة على الأكثر.</numerusform>
+            <numerusform>للمطبخ محطة %n على الأكثر.</numerusform>
+            <numerusform>للمطبخ محطتان %n على الأكثر.</numerusform>
+            <numerusform>للمطبخ %n محطات على الأكثر.</numerusform>
+            <numerusform>للمطبخ %n محطة على الأكثر.</numerusform>
+            <numerusform>للمطبخ %n محطة على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An order has at most %n course(s).</source>
+        <translation>
+            <numerusform>للطلب %n طبق على الأكثر.</numerusform>
+            <numerusform>للطلب طبق %n على الأكثر.</numerusform>
+            <numerusform>للطلب طبقان %n على الأكثر.</numerusform>
+            <numerusform>للطلب %n أطباق على الأكثر.</numerusform>
+            <numerusform>للطلب %n طبقًا على الأكثر.</numerusform>
+            <numerusform>للطلب %n طبق على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a course named %1 already.</source>
+        <translation>يوجد طبق باسم %1 بالفعل.</translation>
+    </message>
+    <message>
+        <source>All dishes</source>
+        <translation>كل الأصناف</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +4011,18 @@
         <source>This value is not allowed.</source>
         <translation>هذه القيمة غير مسموح بها.</translation>
     </message>
+    <message>
+        <source>The order is to be paid first.</source>
+        <translation>يجب دفع الطلب أولًا.</translation>
+    </message>
+    <message>
+        <source>So many of it are not on the order any more.</source>
+        <translation>لم يبق هذا العدد في الطلب.</translation>
+    </message>
+    <message>
+        <source>This category is not on the menu any more.</source>
+        <translation>هذه الفئة لم تعد في القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3788,9 +4108,28 @@
     </message>
 </context>
 <context>
+    <name>ServiceEntries</name>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Pause or busy</source>
+        <translation>توقف أو ازدحام</translation>
+    </message>
+    <message>
+        <source>Settings of the venue</source>
+        <translation>إعدادات المكان</translation>
+    </message>
+    <message>
+        <source>Kitchen plan</source>
+        <translation>خطة المطبخ</translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>عنوان الخادم ليس عنوان ويب.</translation>
     </message>
     <message>
@@ -3830,7 +4169,7 @@
         <translation>حدث خطأ في الخادم. أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>لم تُفهم إجابة الخادم.</translation>
     </message>
 </context>
@@ -4302,14 +4641,6 @@
         <source>One less</source>
         <translation>واحد أقل</translation>
     </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>أقل، %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>أكثر، %1</translation>
-    </message>
 </context>
 <context>
     <name>StockEntry</name>
@@ -4448,6 +4779,115 @@
     <message>
         <source>Enter does the same</source>
         <translation>مفتاح الإدخال يفعل الشيء نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffLine</name>
+    <message>
+        <source>Taken off</source>
+        <translation>أُزيل</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffPanel</name>
+    <message>
+        <source>Take an item off order %1</source>
+        <translation>إزالة صنف من الطلب %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Which line?</source>
+        <translation>أي سطر؟</translation>
+    </message>
+    <message>
+        <source>Choose what is taken off.</source>
+        <translation>اختر ما يُزال.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>لماذا؟ لازم.</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>طُلب بالخطأ</translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <translation>يتأخر كثيرًا</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>حساسية</translation>
+    </message>
+    <message>
+        <source>Not taken off. %1</source>
+        <translation>لم يُزَل. %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Choose a reason to take it off</source>
+        <translation>اختر سببًا لإزالته</translation>
+    </message>
+    <message>
+        <source>Hold to take off</source>
+        <translation>اضغط مطولًا للإزالة</translation>
+    </message>
+    <message>
+        <source>Hold to take off and refund %1</source>
+        <translation>اضغط مطولًا للإزالة وردّ %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffText</name>
+    <message>
+        <source>It is not paid yet: nothing goes back.</source>
+        <translation>لم يُدفع بعد: لا يُردّ شيء.</translation>
+    </message>
+    <message>
+        <source>%1 goes back in cash, from the drawer.</source>
+        <translation>يُردّ %1 نقدًا من الدرج.</translation>
+    </message>
+    <message>
+        <source>%1 goes back the way it was paid.</source>
+        <translation>يُردّ %1 بطريقة الدفع نفسها.</translation>
+    </message>
+    <message>
+        <source>The kitchen does not have it any more: refund it instead.</source>
+        <translation>لم يعد في المطبخ: ردّ المبلغ بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This needs the server. It is offline.</source>
+        <translation>هذا يحتاج الخادم وهو غير متصل.</translation>
+    </message>
+    <message>
+        <source>It is all that is left: cancel the order.</source>
+        <translation>هو كل ما تبقى: ألغِ الطلب.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 is off order %3.</source>
+        <translation>أُزيل %1 × %2 من الطلب %3.</translation>
+    </message>
+    <message>
+        <source>Give back %1 from the drawer.</source>
+        <translation>ردّ %1 من الدرج.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way back.</source>
+        <translation>%1 في طريقه إلى الردّ.</translation>
     </message>
 </context>
 <context>
@@ -4600,12 +5040,20 @@
         <source>not started</source>
         <translation>لم يبدأ</translation>
     </message>
+    <message>
+        <source>not paid</source>
+        <translation>غير مدفوع</translation>
+    </message>
 </context>
 <context>
     <name>TicketFlags</name>
     <message>
         <source>RUSH</source>
         <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>غير مدفوع</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +5114,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Take an item off</source>
+        <translation>إزالة صنف</translation>
     </message>
 </context>
 <context>

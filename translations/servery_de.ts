@@ -608,6 +608,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>Weniger, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Mehr, %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -804,6 +815,14 @@
     <message>
         <source>Payment disputed</source>
         <translation>Zahlung angefochten</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1364,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Größe der Küchenanzeige</translation>
     </message>
     <message>
@@ -1361,7 +1380,7 @@
         <translation>Größe der anderen Anzeigen</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Station dieser Küchenanzeige beim Start</translation>
     </message>
     <message>
@@ -1707,6 +1726,68 @@
     </message>
 </context>
 <context>
+    <name>KitchenMenu</name>
+    <message>
+        <source>Go to the counter</source>
+        <translation>Zum Tresen</translation>
+    </message>
+    <message>
+        <source>Go to the manager</source>
+        <translation>Zur Leitung</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Geräteeinstellungen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenPlanPanel</name>
+    <message>
+        <source>Kitchen plan</source>
+        <translation>Küchenplan</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>Wartet, bis die Verbindung da ist</translation>
+    </message>
+    <message>
+        <source>Every change holds for the orders that come from now on.</source>
+        <translation>Jede Änderung gilt für Bestellungen, die ab jetzt kommen.</translation>
+    </message>
+    <message>
+        <source>This needs the server. It is offline.</source>
+        <translation>Das braucht den Server. Er ist offline.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>What is made where</source>
+        <translation>Was wo gemacht wird</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Gänge</translation>
+    </message>
+</context>
+<context>
     <name>KitchenScreen</name>
     <message>
         <source>Order %1 is ready</source>
@@ -1719,22 +1800,6 @@
     <message>
         <source>Kitchen</source>
         <translation>Küche</translation>
-    </message>
-    <message>
-        <source>Go to the counter</source>
-        <translation>Zur Theke</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Ton an</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Ton aus</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
     </message>
     <message>
         <source>U</source>
@@ -1751,26 +1816,6 @@
     <message>
         <source>Order %1 is back in its place</source>
         <translation>Bestellung %1 ist wieder an ihrem Platz</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>Geräteeinstellungen</translation>
-    </message>
-    <message>
-        <source>Go to the manager</source>
-        <translation>Zur Leitung</translation>
-    </message>
-    <message>
-        <source>Sold out</source>
-        <translation>Ausverkauft</translation>
-    </message>
-    <message>
-        <source>Pause or busy</source>
-        <translation>Pause oder viel los</translation>
-    </message>
-    <message>
-        <source>Settings of the venue</source>
-        <translation>Einstellungen des Lokals</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2308,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>Die Adresse des Servers.</translation>
     </message>
     <message>
@@ -2275,7 +2320,7 @@
         <translation>Der Benutzername.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>Die Größe des Fensters in Pixeln.</translation>
     </message>
     <message>
@@ -2303,11 +2348,7 @@
         <translation>--screen nimmt eine Zahl ab 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>Die Anzeige: kitchen oder counter. Jede weitere öffnet ein Fenster.</translation>
-    </message>
-    <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>Die Küchenstation in diesem Fenster.</translation>
     </message>
     <message>
@@ -2323,20 +2364,12 @@
         <translation>Küchenbildschirm, Tresen und Leitung von Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>Der Bildschirm: kitchen, counter oder manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role ist kitchen, counter, manager oder board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role ist kitchen, counter oder manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>Die Ansicht: kitchen, counter oder board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>--role ist kitchen, counter oder board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>Der gezeigte Bildschirm: kitchen, counter, manager oder board. Jeder weitere öffnet ein Fenster.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2410,14 @@
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
+    <message>
+        <source>Fire now</source>
+        <translation>Jetzt freigeben</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Streichen</translation>
+    </message>
 </context>
 <context>
     <name>OrderEntryView</name>
@@ -2395,6 +2436,33 @@
     <message>
         <source>The menu is being read</source>
         <translation>Die Karte wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFlags</name>
+    <message>
+        <source>rush</source>
+        <translation>eilig</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>EILIG</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2932,230 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoice</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCourses</name>
+    <message>
+        <source>A new course</source>
+        <translation>Ein neuer Gang</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Made as soon as the order is there</source>
+        <translation>Wird gemacht, sobald die Bestellung da ist</translation>
+    </message>
+    <message>
+        <source>Waits until it is fired</source>
+        <translation>Wartet bis zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDishes</name>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Bestellungen</translation>
+    </message>
+    <message>
+        <source>Orders at a table</source>
+        <translation>Bestellungen am Tisch</translation>
+    </message>
+    <message>
+        <source>Pickup orders</source>
+        <translation>Bestellungen zum Abholen</translation>
+    </message>
+    <message>
+        <source>A tick marks a rule of its own.</source>
+        <translation>Ein Haken zeigt eine eigene Regel.</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Gemacht bei</translation>
+    </message>
+    <message>
+        <source>Goes out with</source>
+        <translation>Geht raus mit</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu.</source>
+        <translation>Nichts steht auf der Karte.</translation>
+    </message>
+    <message>
+        <source>With which course does %1 go out?</source>
+        <translation>Mit welchem Gang geht %1 raus?</translation>
+    </message>
+    <message>
+        <source>Where is %1 made?</source>
+        <translation>Wo wird %1 gemacht?</translation>
+    </message>
+    <message>
+        <source>No rule of its own</source>
+        <translation>Keine eigene Regel</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNameField</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRule</name>
+    <message>
+        <source>%1 is made at %2, by its own rule</source>
+        <translation>%1 wird bei %2 gemacht, nach eigener Regel</translation>
+    </message>
+    <message>
+        <source>%1 is made at %2</source>
+        <translation>%1 wird bei %2 gemacht</translation>
+    </message>
+    <message>
+        <source>%1 goes out with %2, by its own rule</source>
+        <translation>%1 geht mit %2 raus, nach eigener Regel</translation>
+    </message>
+    <message>
+        <source>%1 goes out with %2</source>
+        <translation>%1 geht mit %2 raus</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStations</name>
+    <message>
+        <source>A new station</source>
+        <translation>Ein neuer Posten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n dish(es)</source>
+        <translation>
+            <numerusform>Macht %n Gericht</numerusform>
+            <numerusform>Macht %n Gerichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes nothing yet</source>
+        <translation>Macht noch nichts</translation>
+    </message>
+    <message>
+        <source>Up, %1</source>
+        <translation>Nach oben, %1</translation>
+    </message>
+    <message>
+        <source>Down, %1</source>
+        <translation>Nach unten, %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>No stations: the whole kitchen is one.</source>
+        <translation>Keine Posten: Die ganze Küche ist einer.</translation>
+    </message>
+    <message>
+        <source>Who makes from now on what %1 makes?</source>
+        <translation>Wer macht ab jetzt, was %1 macht?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>No station</source>
+        <translation>Kein Posten</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read anew just now.</source>
+        <translation>Die Karte ist gerade nicht neu lesbar.</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read just now.</source>
+        <translation>Die Karte ist gerade nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Es braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n character(s).</source>
+        <translation>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a station named %1 already.</source>
+        <translation>Einen Posten namens %1 gibt es schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A kitchen has at most %n station(s).</source>
+        <translation>
+            <numerusform>Eine Küche hat höchstens %n Posten.</numerusform>
+            <numerusform>Eine Küche hat höchstens %n Posten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An order has at most %n course(s).</source>
+        <translation>
+            <numerusform>Eine Bestellung hat höchstens %n Gang.</numerusform>
+            <numerusform>Eine Bestellung hat höchstens %n Gänge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a course named %1 already.</source>
+        <translation>Einen Gang namens %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>All dishes</source>
+        <translation>Alle Gerichte</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3907,18 @@
         <source>This value is not allowed.</source>
         <translation>Dieser Wert ist nicht erlaubt.</translation>
     </message>
+    <message>
+        <source>The order is to be paid first.</source>
+        <translation>Die Bestellung ist erst zu bezahlen.</translation>
+    </message>
+    <message>
+        <source>So many of it are not on the order any more.</source>
+        <translation>So viele stehen nicht mehr auf der Bestellung.</translation>
+    </message>
+    <message>
+        <source>This category is not on the menu any more.</source>
+        <translation>Diese Kategorie steht nicht mehr auf der Karte.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3700,9 +4004,28 @@
     </message>
 </context>
 <context>
+    <name>ServiceEntries</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Pause or busy</source>
+        <translation>Pause oder viel los</translation>
+    </message>
+    <message>
+        <source>Settings of the venue</source>
+        <translation>Einstellungen des Lokals</translation>
+    </message>
+    <message>
+        <source>Kitchen plan</source>
+        <translation>Küchenplan</translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>Die Adresse des Servers ist keine Webadresse.</translation>
     </message>
     <message>
@@ -3742,7 +4065,7 @@
         <translation>Fehler am Server. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>Die Antwort des Servers war unverständlich.</translation>
     </message>
 </context>
@@ -4202,14 +4525,6 @@
         <source>One less</source>
         <translation>Eins weniger</translation>
     </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>Weniger, %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>Mehr, %1</translation>
-    </message>
 </context>
 <context>
     <name>StockEntry</name>
@@ -4344,6 +4659,115 @@
     <message>
         <source>Enter does the same</source>
         <translation>Enter tut dasselbe</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffLine</name>
+    <message>
+        <source>Taken off</source>
+        <translation>Gestrichen</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffPanel</name>
+    <message>
+        <source>Take an item off order %1</source>
+        <translation>Etwas von Bestellung %1 streichen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Which line?</source>
+        <translation>Welche Zeile?</translation>
+    </message>
+    <message>
+        <source>Choose what is taken off.</source>
+        <translation>Wählen Sie, was gestrichen wird.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>Warum? Nötig.</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>Aus Versehen bestellt</translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <translation>Dauert zu lange</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Allergie</translation>
+    </message>
+    <message>
+        <source>Not taken off. %1</source>
+        <translation>Nicht gestrichen. %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Choose a reason to take it off</source>
+        <translation>Zum Streichen einen Grund wählen</translation>
+    </message>
+    <message>
+        <source>Hold to take off</source>
+        <translation>Halten: streichen</translation>
+    </message>
+    <message>
+        <source>Hold to take off and refund %1</source>
+        <translation>Halten: streichen und %1 erstatten</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffText</name>
+    <message>
+        <source>It is not paid yet: nothing goes back.</source>
+        <translation>Noch nicht bezahlt: Es geht nichts zurück.</translation>
+    </message>
+    <message>
+        <source>%1 goes back in cash, from the drawer.</source>
+        <translation>%1 gehen bar aus der Kasse zurück.</translation>
+    </message>
+    <message>
+        <source>%1 goes back the way it was paid.</source>
+        <translation>%1 gehen zurück, wie bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>The kitchen does not have it any more: refund it instead.</source>
+        <translation>Die Küche hat es nicht mehr: Erstatten Sie es.</translation>
+    </message>
+    <message>
+        <source>This needs the server. It is offline.</source>
+        <translation>Das braucht den Server. Er ist offline.</translation>
+    </message>
+    <message>
+        <source>It is all that is left: cancel the order.</source>
+        <translation>Es ist alles, was bleibt: stornieren Sie die Bestellung.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 is off order %3.</source>
+        <translation>%1 × %2 ist von Bestellung %3 gestrichen.</translation>
+    </message>
+    <message>
+        <source>Give back %1 from the drawer.</source>
+        <translation>Geben Sie %1 aus der Kasse zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way back.</source>
+        <translation>%1 ist auf dem Weg zurück.</translation>
     </message>
 </context>
 <context>
@@ -4484,12 +4908,20 @@
         <source>not started</source>
         <translation>nicht begonnen</translation>
     </message>
+    <message>
+        <source>not paid</source>
+        <translation>nicht bezahlt</translation>
+    </message>
 </context>
 <context>
     <name>TicketFlags</name>
     <message>
         <source>RUSH</source>
         <translation>EILIG</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>NICHT BEZAHLT</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4982,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take an item off</source>
+        <translation>Etwas streichen</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,40 @@
     </message>
 </context>
 <context>
+    <name>PlanStations</name>
+    <message numerus="yes">
+        <source>Makes %n dish(es)</source>
+        <translation>
+            <numerusform>Makes %n dish</numerusform>
+            <numerusform>Makes %n dishes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message numerus="yes">
+        <source>A name has at most %n character(s).</source>
+        <translation>
+            <numerusform>A name has at most %n character.</numerusform>
+            <numerusform>A name has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A kitchen has at most %n station(s).</source>
+        <translation>
+            <numerusform>A kitchen has at most %n station.</numerusform>
+            <numerusform>A kitchen has at most %n stations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An order has at most %n course(s).</source>
+        <translation>
+            <numerusform>An order has at most %n course.</numerusform>
+            <numerusform>An order has at most %n courses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message numerus="yes">
         <source>%n ticket(s) waiting.</source>

@@ -608,6 +608,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>Menos, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Más, %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -804,6 +815,14 @@
     <message>
         <source>Payment disputed</source>
         <translation>Pago en disputa</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Para %1</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1364,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Tamaño de la pantalla de cocina</translation>
     </message>
     <message>
@@ -1361,7 +1380,7 @@
         <translation>Tamaño de las demás pantallas</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Puesto de esta pantalla de cocina al iniciar</translation>
     </message>
     <message>
@@ -1707,6 +1726,68 @@
     </message>
 </context>
 <context>
+    <name>KitchenMenu</name>
+    <message>
+        <source>Go to the counter</source>
+        <translation>Ir al mostrador</translation>
+    </message>
+    <message>
+        <source>Go to the manager</source>
+        <translation>Ir a dirección</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activar sonido</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Quitar sonido</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Ajustes del equipo</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenPlanPanel</name>
+    <message>
+        <source>Kitchen plan</source>
+        <translation>Plan de cocina</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>En cola hasta que vuelva la conexión</translation>
+    </message>
+    <message>
+        <source>Every change holds for the orders that come from now on.</source>
+        <translation>Cada cambio vale para los pedidos que lleguen desde ahora.</translation>
+    </message>
+    <message>
+        <source>This needs the server. It is offline.</source>
+        <translation>Esto necesita el servidor. Está sin conexión.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Estaciones</translation>
+    </message>
+    <message>
+        <source>What is made where</source>
+        <translation>Qué se hace dónde</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Tiempos</translation>
+    </message>
+</context>
+<context>
     <name>KitchenScreen</name>
     <message>
         <source>Order %1 is ready</source>
@@ -1719,22 +1800,6 @@
     <message>
         <source>Kitchen</source>
         <translation>Cocina</translation>
-    </message>
-    <message>
-        <source>Go to the counter</source>
-        <translation>Ir al mostrador</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Activar sonido</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Quitar sonido</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>U</source>
@@ -1751,26 +1816,6 @@
     <message>
         <source>Order %1 is back in its place</source>
         <translation>El pedido %1 vuelve a su sitio</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>Ajustes del equipo</translation>
-    </message>
-    <message>
-        <source>Go to the manager</source>
-        <translation>Ir a dirección</translation>
-    </message>
-    <message>
-        <source>Sold out</source>
-        <translation>Agotado</translation>
-    </message>
-    <message>
-        <source>Pause or busy</source>
-        <translation>Pausa o mucho trabajo</translation>
-    </message>
-    <message>
-        <source>Settings of the venue</source>
-        <translation>Ajustes del local</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2308,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>La dirección del servidor.</translation>
     </message>
     <message>
@@ -2275,7 +2320,7 @@
         <translation>El nombre de usuario del personal.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>El tamaño de la ventana en píxeles.</translation>
     </message>
     <message>
@@ -2303,11 +2348,7 @@
         <translation>--screen lleva un número desde 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>La pantalla que se muestra: kitchen o counter. Cada una más abre una ventana.</translation>
-    </message>
-    <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>El puesto de cocina de esta ventana.</translation>
     </message>
     <message>
@@ -2323,20 +2364,12 @@
         <translation>La cocina, el mostrador y la dirección de Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>La pantalla: kitchen, counter o manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role es kitchen, counter, manager o board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role es kitchen, counter o manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>La pantalla que se muestra: kitchen, counter o board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>--role es kitchen, counter o board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>La pantalla que se muestra: kitchen, counter, manager o board. Cada una más abre una ventana.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2410,14 @@
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
+    <message>
+        <source>Fire now</source>
+        <translation>Lanzar ya</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
+    </message>
 </context>
 <context>
     <name>OrderEntryView</name>
@@ -2395,6 +2436,33 @@
     <message>
         <source>The menu is being read</source>
         <translation>Leyendo la carta</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFlags</name>
+    <message>
+        <source>rush</source>
+        <translation>urgente</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>no pagado</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>URGENTE</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Para %1</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2932,230 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoice</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCourses</name>
+    <message>
+        <source>A new course</source>
+        <translation>Un tiempo nuevo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Made as soon as the order is there</source>
+        <translation>Se hace en cuanto llega el pedido</translation>
+    </message>
+    <message>
+        <source>Waits until it is fired</source>
+        <translation>Espera hasta que se lanza</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renombrar %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDishes</name>
+    <message>
+        <source>All orders</source>
+        <translation>Todos los pedidos</translation>
+    </message>
+    <message>
+        <source>Orders at a table</source>
+        <translation>Pedidos en mesa</translation>
+    </message>
+    <message>
+        <source>Pickup orders</source>
+        <translation>Pedidos para recoger</translation>
+    </message>
+    <message>
+        <source>A tick marks a rule of its own.</source>
+        <translation>Una marca indica una regla propia.</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Se hace en</translation>
+    </message>
+    <message>
+        <source>Goes out with</source>
+        <translation>Sale con</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu.</source>
+        <translation>No hay nada en la carta.</translation>
+    </message>
+    <message>
+        <source>With which course does %1 go out?</source>
+        <translation>¿Con qué tiempo sale %1?</translation>
+    </message>
+    <message>
+        <source>Where is %1 made?</source>
+        <translation>¿Dónde se hace %1?</translation>
+    </message>
+    <message>
+        <source>No rule of its own</source>
+        <translation>Sin regla propia</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNameField</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRule</name>
+    <message>
+        <source>%1 is made at %2, by its own rule</source>
+        <translation>%1 se hace en %2, por su propia regla</translation>
+    </message>
+    <message>
+        <source>%1 is made at %2</source>
+        <translation>%1 se hace en %2</translation>
+    </message>
+    <message>
+        <source>%1 goes out with %2, by its own rule</source>
+        <translation>%1 sale con %2, por su propia regla</translation>
+    </message>
+    <message>
+        <source>%1 goes out with %2</source>
+        <translation>%1 sale con %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStations</name>
+    <message>
+        <source>A new station</source>
+        <translation>Una estación nueva</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n dish(es)</source>
+        <translation>
+            <numerusform>Hace %n plato</numerusform>
+            <numerusform>Hace %n platos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes nothing yet</source>
+        <translation>Aún no hace nada</translation>
+    </message>
+    <message>
+        <source>Up, %1</source>
+        <translation>Subir, %1</translation>
+    </message>
+    <message>
+        <source>Down, %1</source>
+        <translation>Bajar, %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renombrar %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>No stations: the whole kitchen is one.</source>
+        <translation>Sin estaciones: toda la cocina es una.</translation>
+    </message>
+    <message>
+        <source>Who makes from now on what %1 makes?</source>
+        <translation>¿Quién hará desde ahora lo que hace %1?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>No station</source>
+        <translation>Sin estación</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read anew just now.</source>
+        <translation>Ahora no se puede releer la carta.</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read just now.</source>
+        <translation>Ahora no se puede leer la carta.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n character(s).</source>
+        <translation>
+            <numerusform>Un nombre tiene como mucho %n carácter.</numerusform>
+            <numerusform>Un nombre tiene como mucho %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a station named %1 already.</source>
+        <translation>Ya hay una estación llamada %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A kitchen has at most %n station(s).</source>
+        <translation>
+            <numerusform>Una cocina tiene como mucho %n estación.</numerusform>
+            <numerusform>Una cocina tiene como mucho %n estaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An order has at most %n course(s).</source>
+        <translation>
+            <numerusform>Un pedido tiene como mucho %n tiempo.</numerusform>
+            <numerusform>Un pedido tiene como mucho %n tiempos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a course named %1 already.</source>
+        <translation>Ya hay un tiempo llamado %1.</translation>
+    </message>
+    <message>
+        <source>All dishes</source>
+        <translation>Todos los platos</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3907,18 @@
         <source>This value is not allowed.</source>
         <translation>Este valor no está permitido.</translation>
     </message>
+    <message>
+        <source>The order is to be paid first.</source>
+        <translation>Primero hay que pagar el pedido.</translation>
+    </message>
+    <message>
+        <source>So many of it are not on the order any more.</source>
+        <translation>Ya no quedan tantos en el pedido.</translation>
+    </message>
+    <message>
+        <source>This category is not on the menu any more.</source>
+        <translation>Esta categoría ya no está en la carta.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3700,9 +4004,28 @@
     </message>
 </context>
 <context>
+    <name>ServiceEntries</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Pause or busy</source>
+        <translation>Pausa o mucho trabajo</translation>
+    </message>
+    <message>
+        <source>Settings of the venue</source>
+        <translation>Ajustes del local</translation>
+    </message>
+    <message>
+        <source>Kitchen plan</source>
+        <translation>Plan de cocina</translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>La dirección del servidor no es una dirección web.</translation>
     </message>
     <message>
@@ -3742,7 +4065,7 @@
         <translation>Fallo del servidor. Inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>No se entendió la respuesta del servidor.</translation>
     </message>
 </context>
@@ -4202,14 +4525,6 @@
         <source>One less</source>
         <translation>Uno menos</translation>
     </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>Menos, %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>Más, %1</translation>
-    </message>
 </context>
 <context>
     <name>StockEntry</name>
@@ -4344,6 +4659,115 @@
     <message>
         <source>Enter does the same</source>
         <translation>Intro hace lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffLine</name>
+    <message>
+        <source>Taken off</source>
+        <translation>Quitado</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffPanel</name>
+    <message>
+        <source>Take an item off order %1</source>
+        <translation>Quitar un plato del pedido %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Which line?</source>
+        <translation>¿Qué línea?</translation>
+    </message>
+    <message>
+        <source>Choose what is taken off.</source>
+        <translation>Elija lo que se quita.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>¿Por qué? Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>Pedido por error</translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <translation>Tarda demasiado</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alergia</translation>
+    </message>
+    <message>
+        <source>Not taken off. %1</source>
+        <translation>No se quitó. %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Choose a reason to take it off</source>
+        <translation>Elija un motivo para quitarlo</translation>
+    </message>
+    <message>
+        <source>Hold to take off</source>
+        <translation>Mantenga para quitar</translation>
+    </message>
+    <message>
+        <source>Hold to take off and refund %1</source>
+        <translation>Mantenga para quitar y devolver %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffText</name>
+    <message>
+        <source>It is not paid yet: nothing goes back.</source>
+        <translation>Aún no está pagado: no se devuelve nada.</translation>
+    </message>
+    <message>
+        <source>%1 goes back in cash, from the drawer.</source>
+        <translation>%1 se devuelven en efectivo, de la caja.</translation>
+    </message>
+    <message>
+        <source>%1 goes back the way it was paid.</source>
+        <translation>%1 se devuelven como se pagaron.</translation>
+    </message>
+    <message>
+        <source>The kitchen does not have it any more: refund it instead.</source>
+        <translation>La cocina ya no lo tiene: devuelva el importe.</translation>
+    </message>
+    <message>
+        <source>This needs the server. It is offline.</source>
+        <translation>Esto necesita el servidor. Está sin conexión.</translation>
+    </message>
+    <message>
+        <source>It is all that is left: cancel the order.</source>
+        <translation>Es lo único que queda: cancele el pedido.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 is off order %3.</source>
+        <translation>%1 × %2 ya no está en el pedido %3.</translation>
+    </message>
+    <message>
+        <source>Give back %1 from the drawer.</source>
+        <translation>Devuelva %1 de la caja.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way back.</source>
+        <translation>%1 está en camino de vuelta.</translation>
     </message>
 </context>
 <context>
@@ -4484,12 +4908,20 @@
         <source>not started</source>
         <translation>sin empezar</translation>
     </message>
+    <message>
+        <source>not paid</source>
+        <translation>no pagado</translation>
+    </message>
 </context>
 <context>
     <name>TicketFlags</name>
     <message>
         <source>RUSH</source>
         <translation>URGENTE</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>NO PAGADO</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4982,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Take an item off</source>
+        <translation>Quitar un plato</translation>
     </message>
 </context>
 <context>

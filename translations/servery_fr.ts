@@ -608,6 +608,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>Moins, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Plus, %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -804,6 +815,14 @@
     <message>
         <source>Payment disputed</source>
         <translation>Paiement contesté</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1364,7 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Taille de l’écran de cuisine</translation>
     </message>
     <message>
@@ -1361,7 +1380,7 @@
         <translation>Taille des autres écrans</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Poste de cet écran de cuisine au démarrage</translation>
     </message>
     <message>
@@ -1707,6 +1726,68 @@
     </message>
 </context>
 <context>
+    <name>KitchenMenu</name>
+    <message>
+        <source>Go to the counter</source>
+        <translation>Aller au comptoir</translation>
+    </message>
+    <message>
+        <source>Go to the manager</source>
+        <translation>Aller à la gestion</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activer le son</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Réglages de l’appareil</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenPlanPanel</name>
+    <message>
+        <source>Kitchen plan</source>
+        <translation>Plan de cuisine</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>En attente du retour de la connexion</translation>
+    </message>
+    <message>
+        <source>Every change holds for the orders that come from now on.</source>
+        <translation>Chaque changement vaut pour les commandes à venir.</translation>
+    </message>
+    <message>
+        <source>This needs the server. It is offline.</source>
+        <translation>Il faut le serveur. Il est hors ligne.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>What is made where</source>
+        <translation>Quoi se fait où</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Services</translation>
+    </message>
+</context>
+<context>
     <name>KitchenScreen</name>
     <message>
         <source>Order %1 is ready</source>
@@ -1719,22 +1800,6 @@
     <message>
         <source>Kitchen</source>
         <translation>Cuisine</translation>
-    </message>
-    <message>
-        <source>Go to the counter</source>
-        <translation>Aller au comptoir</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Activer le son</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Couper le son</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>U</source>
@@ -1751,26 +1816,6 @@
     <message>
         <source>Order %1 is back in its place</source>
         <translation>La commande %1 reprend sa place</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>Réglages de l’appareil</translation>
-    </message>
-    <message>
-        <source>Go to the manager</source>
-        <translation>Aller à la gestion</translation>
-    </message>
-    <message>
-        <source>Sold out</source>
-        <translation>Épuisé</translation>
-    </message>
-    <message>
-        <source>Pause or busy</source>
-        <translation>Pause ou affluence</translation>
-    </message>
-    <message>
-        <source>Settings of the venue</source>
-        <translation>Réglages de l’établissement</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2308,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>L’adresse du serveur.</translation>
     </message>
     <message>
@@ -2275,7 +2320,7 @@
         <translation>Le nom d’utilisateur.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>La taille de la fenêtre en pixels.</translation>
     </message>
     <message>
@@ -2303,11 +2348,7 @@
         <translation>--screen prend un nombre à partir de 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>L’écran à afficher : kitchen ou counter. Chaque suivant ouvre une fenêtre.</translation>
-    </message>
-    <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>Le poste de cuisine de cette fenêtre.</translation>
     </message>
     <message>
@@ -2323,20 +2364,12 @@
         <translation>La cuisine, le comptoir et la gestion de Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>L’écran : kitchen, counter ou manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role vaut kitchen, counter, manager ou board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role vaut kitchen, counter ou manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>L’écran à afficher : kitchen, counter ou board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>--role est kitchen, counter ou board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>L’écran à montrer : kitchen, counter, manager ou board. Chaque autre ouvre une fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2410,14 @@
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
+    <message>
+        <source>Fire now</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
 </context>
 <context>
     <name>OrderEntryView</name>
@@ -2395,6 +2436,33 @@
     <message>
         <source>The menu is being read</source>
         <translation>Lecture de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFlags</name>
+    <message>
+        <source>rush</source>
+        <translation>urgente</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>non payée</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>URGENT</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Non payée</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2932,230 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoice</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCourses</name>
+    <message>
+        <source>A new course</source>
+        <translation>Un nouveau service</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Made as soon as the order is there</source>
+        <translation>Fait dès que la commande est là</translation>
+    </message>
+    <message>
+        <source>Waits until it is fired</source>
+        <translation>Attend d’être lancé</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDishes</name>
+    <message>
+        <source>All orders</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Orders at a table</source>
+        <translation>Commandes à table</translation>
+    </message>
+    <message>
+        <source>Pickup orders</source>
+        <translation>Commandes à emporter</translation>
+    </message>
+    <message>
+        <source>A tick marks a rule of its own.</source>
+        <translation>Une coche marque une règle propre.</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Fait à</translation>
+    </message>
+    <message>
+        <source>Goes out with</source>
+        <translation>Sort avec</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu.</source>
+        <translation>Rien à la carte.</translation>
+    </message>
+    <message>
+        <source>With which course does %1 go out?</source>
+        <translation>Avec quel service sort %1 ?</translation>
+    </message>
+    <message>
+        <source>Where is %1 made?</source>
+        <translation>Où se fait %1 ?</translation>
+    </message>
+    <message>
+        <source>No rule of its own</source>
+        <translation>Pas de règle propre</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNameField</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRule</name>
+    <message>
+        <source>%1 is made at %2, by its own rule</source>
+        <translation>%1 se fait à %2, par sa propre règle</translation>
+    </message>
+    <message>
+        <source>%1 is made at %2</source>
+        <translation>%1 se fait à %2</translation>
+    </message>
+    <message>
+        <source>%1 goes out with %2, by its own rule</source>
+        <translation>%1 sort avec %2, par sa propre règle</translation>
+    </message>
+    <message>
+        <source>%1 goes out with %2</source>
+        <translation>%1 sort avec %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStations</name>
+    <message>
+        <source>A new station</source>
+        <translation>Un nouveau poste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n dish(es)</source>
+        <translation>
+            <numerusform>Fait %n plat</numerusform>
+            <numerusform>Fait %n plats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes nothing yet</source>
+        <translation>Ne fait encore rien</translation>
+    </message>
+    <message>
+        <source>Up, %1</source>
+        <translation>Monter, %1</translation>
+    </message>
+    <message>
+        <source>Down, %1</source>
+        <translation>Descendre, %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>No stations: the whole kitchen is one.</source>
+        <translation>Aucun poste : toute la cuisine en est un.</translation>
+    </message>
+    <message>
+        <source>Who makes from now on what %1 makes?</source>
+        <translation>Qui fera désormais ce que fait %1 ?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>No station</source>
+        <translation>Aucun poste</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read anew just now.</source>
+        <translation>La carte ne peut pas être relue.</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read just now.</source>
+        <translation>La carte ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n character(s).</source>
+        <translation>
+            <numerusform>Un nom a au plus %n caractère.</numerusform>
+            <numerusform>Un nom a au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a station named %1 already.</source>
+        <translation>Il y a déjà un poste nommé %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A kitchen has at most %n station(s).</source>
+        <translation>
+            <numerusform>Une cuisine a au plus %n poste.</numerusform>
+            <numerusform>Une cuisine a au plus %n postes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An order has at most %n course(s).</source>
+        <translation>
+            <numerusform>Une commande a au plus %n service.</numerusform>
+            <numerusform>Une commande a au plus %n services.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a course named %1 already.</source>
+        <translation>Il y a déjà un service nommé %1.</translation>
+    </message>
+    <message>
+        <source>All dishes</source>
+        <translation>Tous les plats</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3907,18 @@
         <source>This value is not allowed.</source>
         <translation>Cette valeur n’est pas permise.</translation>
     </message>
+    <message>
+        <source>The order is to be paid first.</source>
+        <translation>La commande doit d’abord être payée.</translation>
+    </message>
+    <message>
+        <source>So many of it are not on the order any more.</source>
+        <translation>Il n’en reste pas autant dans la commande.</translation>
+    </message>
+    <message>
+        <source>This category is not on the menu any more.</source>
+        <translation>Cette catégorie n’est plus à la carte.</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3700,9 +4004,28 @@
     </message>
 </context>
 <context>
+    <name>ServiceEntries</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Pause or busy</source>
+        <translation>Pause ou affluence</translation>
+    </message>
+    <message>
+        <source>Settings of the venue</source>
+        <translation>Réglages de l’établissement</translation>
+    </message>
+    <message>
+        <source>Kitchen plan</source>
+        <translation>Plan de cuisine</translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>L’adresse du serveur n’est pas une adresse web.</translation>
     </message>
     <message>
@@ -3742,7 +4065,7 @@
         <translation>Erreur du serveur. Réessayez.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>La réponse du serveur n’a pas été comprise.</translation>
     </message>
 </context>
@@ -4202,14 +4525,6 @@
         <source>One less</source>
         <translation>Un de moins</translation>
     </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>Moins, %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>Plus, %1</translation>
-    </message>
 </context>
 <context>
     <name>StockEntry</name>
@@ -4344,6 +4659,115 @@
     <message>
         <source>Enter does the same</source>
         <translation>Entrée fait de même</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffLine</name>
+    <message>
+        <source>Taken off</source>
+        <translation>Retiré</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffPanel</name>
+    <message>
+        <source>Take an item off order %1</source>
+        <translation>Retirer un article de la commande %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Which line?</source>
+        <translation>Quelle ligne ?</translation>
+    </message>
+    <message>
+        <source>Choose what is taken off.</source>
+        <translation>Choisissez ce qui est retiré.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>Pourquoi ? Requis.</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>Commandé par erreur</translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <translation>Trop long</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Allergie</translation>
+    </message>
+    <message>
+        <source>Not taken off. %1</source>
+        <translation>Non retiré. %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Choose a reason to take it off</source>
+        <translation>Choisir un motif pour le retirer</translation>
+    </message>
+    <message>
+        <source>Hold to take off</source>
+        <translation>Maintenir : retirer</translation>
+    </message>
+    <message>
+        <source>Hold to take off and refund %1</source>
+        <translation>Maintenir : retirer et rembourser %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffText</name>
+    <message>
+        <source>It is not paid yet: nothing goes back.</source>
+        <translation>Pas encore payée : rien n’est rendu.</translation>
+    </message>
+    <message>
+        <source>%1 goes back in cash, from the drawer.</source>
+        <translation>%1 rendus en espèces, du tiroir.</translation>
+    </message>
+    <message>
+        <source>%1 goes back the way it was paid.</source>
+        <translation>%1 rendus comme ils ont été payés.</translation>
+    </message>
+    <message>
+        <source>The kitchen does not have it any more: refund it instead.</source>
+        <translation>La cuisine ne l’a plus : remboursez-le.</translation>
+    </message>
+    <message>
+        <source>This needs the server. It is offline.</source>
+        <translation>Il faut le serveur. Il est hors ligne.</translation>
+    </message>
+    <message>
+        <source>It is all that is left: cancel the order.</source>
+        <translation>C’est tout ce qui reste : annulez la commande.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 is off order %3.</source>
+        <translation>%1 × %2 retiré de la commande %3.</translation>
+    </message>
+    <message>
+        <source>Give back %1 from the drawer.</source>
+        <translation>Rendez %1 du tiroir.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way back.</source>
+        <translation>%1 est en cours de remboursement.</translation>
     </message>
 </context>
 <context>
@@ -4484,12 +4908,20 @@
         <source>not started</source>
         <translation>non commencé</translation>
     </message>
+    <message>
+        <source>not paid</source>
+        <translation>non payée</translation>
+    </message>
 </context>
 <context>
     <name>TicketFlags</name>
     <message>
         <source>RUSH</source>
         <translation>URGENT</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>NON PAYÉ</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4982,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Take an item off</source>
+        <translation>Retirer un article</translation>
     </message>
 </context>
 <context>

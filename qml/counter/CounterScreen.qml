@@ -51,6 +51,8 @@ FocusScope {
     }
 
     signal deviceWanted
+    // A panel over this screen, by its name.
+    signal panelWanted(string name)
 
     focus: true
     Accessible.role: Accessible.Pane
@@ -70,6 +72,10 @@ FocusScope {
         target: Theme
         property: "counterScale"
         value: screen.unit
+    }
+    ServiceEntries {
+        id: service
+        role: screen.app.session.role
     }
     LinkWords {
         id: words
@@ -114,6 +120,7 @@ FocusScope {
                 entries.push({ name: "toKitchen", text: qsTr("Go to the kitchen") });
             if (screen.app.canManage)
                 entries.push({ name: "toManager", text: qsTr("Go to the manager") });
+            entries.push(...service.entries);
             for (const language of screen.app.languages.all)
                 if (language.code !== screen.app.languages.current)
                     entries.push({ name: "language:" + language.code, text: language.name });
@@ -127,6 +134,8 @@ FocusScope {
                 screen.app.screen = "kitchen";
             else if (name === "toManager")
                 screen.app.screen = "manager";
+            else if (name.startsWith("panel:"))
+                screen.panelWanted(name.slice(6));
             else if (name.startsWith("language:"))
                 screen.app.languages.choose(name.slice(9));
             else if (name === "device")
@@ -147,6 +156,10 @@ FocusScope {
         narrow: screen.narrow
         unit: screen.unit
         onCashWanted: orderId => screen.takeCash(orderId)
+        onTakeOffWanted: orderId => {
+            screen.app.takeOff.open(orderId);
+            screen.panelWanted("takeOff");
+        }
     }
     Loader {
         id: other

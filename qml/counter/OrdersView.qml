@@ -21,6 +21,7 @@ FocusScope {
     readonly property real workWidth: (narrow ? 400 : 432) * unit
 
     signal cashWanted(string orderId)
+    signal takeOffWanted(string orderId)
 
     function takeKeys() {
         rest.forceActiveFocus();
@@ -84,9 +85,17 @@ FocusScope {
         refusal: view.order.refusal
         canRefund: view.order.canRefund
         refundLocked: !view.refund.mayRefund
+        canFire: view.order.canFire
+        canTakeOff: view.order.canTakeOff
+        takeOffLocked: !view.app.takeOff.mayTakeOff
+        rush: view.order.rush
+        notPaid: view.order.notPaid
+        forText: view.order.forText
         canPrint: view.app.printing.canPrint
         onPrinted: view.app.printing.printReceipt(view.order.orderId)
         onRecalled: view.desk.recall(view.order.orderId)
+        onFired: view.desk.fire(view.order.orderId)
+        onTakeOffWanted: view.takeOffWanted(view.order.orderId)
         onRefundWanted: view.refund.open(view.order.orderId)
     }
     PlainText {

@@ -58,7 +58,7 @@ FocusScope {
     }
 
     signal signInWanted
-    // "stock" or "ordering": a panel over this screen.
+    // A panel over this screen: "stock", "ordering", "settings", "plan" or "takeOff".
     signal panelWanted(string name)
     signal deviceWanted
 
@@ -80,6 +80,11 @@ FocusScope {
     function chooseOfMenu(action: string) {
         const ticket = menuTicket;
         closeMenu();
+        if (action === "takeOff") {
+            screen.app.takeOff.open(ticket.orderId);
+            screen.panelWanted("takeOff");
+            return;
+        }
         if (action === "hold") {
             board.hold(ticket.orderId);
             return;
@@ -255,7 +260,7 @@ FocusScope {
         unit: screen.unit
         later: screen.board.later
         waiting: grid.waiting
-        formatTime: screen.formatTime
+        formatTime: ms => screen.time.formatWhen(ms)
         recallShown: !screen.railBeside && !screen.bandShown
         keysBlank: screen.recallOpen
         onFired: (orderId, course) => screen.board.fireLater(orderId, course)
@@ -350,6 +355,7 @@ FocusScope {
             number: screen.menuTicket.number
             rush: screen.menuTicket.rush
             canHold: screen.menuTicket.canHold
+            canTakeOff: screen.app.takeOff.mayTakeOff
             onChosen: action => screen.chooseOfMenu(action)
             onClosed: screen.closeMenu()
         }

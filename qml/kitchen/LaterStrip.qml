@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Servery.Shared
 
-// What is not to be cooked yet: held with Fire, scheduled with its start. Tickets that found no
-// room take the first place, in white.
+// What is not to be cooked yet, each with Fire: what is held, and what is scheduled with its start.
+// Tickets that found no room take the first place, in white.
 Rectangle {
     id: strip
 
@@ -232,8 +232,7 @@ Rectangle {
 
             objectName: "later_" + number
             anchors.verticalCenter: parent.verticalCenter
-            implicitWidth: row.implicitWidth + (held ? 14 * strip.unit + fire.width
-                                                     : 34 * strip.unit)
+            implicitWidth: row.implicitWidth + 14 * strip.unit + fire.width
             width: implicitWidth
             height: Math.max(Theme.target, 60 * strip.unit)
             visible: index >= strip.first && index < strip.shownEnd
@@ -246,7 +245,7 @@ Rectangle {
                 id: row
                 x: 18 * strip.unit
                 anchors.verticalCenter: parent.verticalCenter
-                rightPadding: chip.held ? 12 * strip.unit : 0
+                rightPadding: 12 * strip.unit
                 spacing: 11 * strip.unit
                 StatusShape {
                     anchors.verticalCenter: parent.verticalCenter
@@ -295,7 +294,6 @@ Rectangle {
                 x: parent.width - width
                 width: fireRow.implicitWidth + 30 * strip.unit
                 height: parent.height
-                visible: chip.held
                 focusPolicy: Qt.TabFocus
                 Accessible.role: Accessible.Button
                 Accessible.name: qsTr("Fire order %1").arg(chip.number)
@@ -314,7 +312,7 @@ Rectangle {
                         KeyHint {
                             anchors.verticalCenter: parent.verticalCenter
                             unit: strip.unit
-                            keyText: chip.index === 0 ? qsTr("H") : ""
+                            keyText: chip.held && chip.index === 0 ? qsTr("H") : ""
                             size: 40
                             color: strip.tokens.neutralText
                         }

@@ -36,6 +36,9 @@ FocusScope {
         }
     }
 
+    // A panel over this screen, by its name.
+    signal panelWanted(string name)
+
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Manager")
@@ -45,6 +48,10 @@ FocusScope {
         content.forceActiveFocus();
     }
 
+    ServiceEntries {
+        id: service
+        role: screen.app.session.role
+    }
     LinkWords {
         id: words
         status: screen.linkStatus
@@ -82,6 +89,7 @@ FocusScope {
                 { name: "toCounter", text: qsTr("Go to the counter") },
                 { name: "toKitchen", text: qsTr("Go to the kitchen") }
             ];
+            entries.push(...service.entries);
             for (const language of screen.app.languages.all)
                 if (language.code !== screen.app.languages.current)
                     entries.push({ name: "language:" + language.code, text: language.name });
@@ -94,6 +102,8 @@ FocusScope {
                 screen.app.screen = "kitchen";
             else if (name === "toCounter")
                 screen.app.screen = "counter";
+            else if (name.startsWith("panel:"))
+                screen.panelWanted(name.slice(6));
             else if (name.startsWith("language:"))
                 screen.app.languages.choose(name.slice(9));
             else

@@ -39,6 +39,17 @@ Item {
             picture.change();
         if (name.startsWith("panel"))
             picture.fillService();
+        if (name.startsWith("panel-plan"))
+            picture.fillPlan();
+        if (name.startsWith("panel-takeoff"))
+            picture.fillTakeOff();
+        if (name === "panel-takeoff-done") {
+            app.takeOff.stage = "done";
+            app.takeOff.doneText = "1 \u00d7 Smash burger is off order 150. $16.00 is on its way "
+                                   + "back.";
+        }
+        if (name === "panel-takeoff-refused")
+            app.takeOff.problem = "The order is to be paid first.";
         if (name.startsWith("board"))
             picture.fillBoard();
         if (name === "board-old") {
@@ -53,6 +64,8 @@ Item {
         }
         if (name.startsWith("counter"))
             picture.fillCounter();
+        if (name === "counter-later")
+            picture.openLater();
         if (name.startsWith("manager"))
             picture.fillManager();
         if (name === "manager-ledger" || name === "manager-entry")
@@ -222,12 +235,18 @@ Item {
         sourceComponent: scene.name === "panel-stock" ? stockPanel
                          : scene.name === "panel-ordering" ? orderingPanel
                          : scene.name === "panel-settings" ? settingsPanel
+                         : scene.name.startsWith("panel-plan") ? planPanel
+                         : scene.name.startsWith("panel-takeoff") ? takeOffPanel
                          : scene.name.startsWith("board") ? board
                          : scene.name.startsWith("kitchen") ? kitchen
                          : scene.name.startsWith("counter") ? counter
                          : scene.name.startsWith("manager") ? manager
                          : scene.name.startsWith("device") ? device : signIn
         onLoaded: {
+            if (scene.name.startsWith("panel-plan-"))
+                item.page = scene.name.split("-")[2];
+            if (scene.name === "panel-plan-dishes-ask")
+                scene.find(item, "planPage").item.ask("dish:b", "Smash burger", false, "");
             if (scene.name === "kitchen-recall")
                 item.openRecall();
             if (scene.name.startsWith("counter-cash"))
@@ -293,6 +312,22 @@ Item {
         SettingsPanel {
             desk: scene.app.service
             tokens: Theme.light
+            unit: scene.panelUnit
+        }
+    }
+    Component {
+        id: planPanel
+        KitchenPlanPanel {
+            desk: scene.app.plan
+            tokens: scene.name === "panel-plan" ? Theme.dark : Theme.light
+            unit: scene.panelUnit
+        }
+    }
+    Component {
+        id: takeOffPanel
+        TakeOffPanel {
+            entry: scene.app.takeOff
+            tokens: scene.name === "panel-takeoff" ? Theme.dark : Theme.light
             unit: scene.panelUnit
         }
     }

@@ -33,6 +33,12 @@ ScreenTestCase {
         }
     }
 
+    SignalSpy {
+        id: wanted
+        target: test.screen
+        signalName: "panelWanted"
+    }
+
     function initTestCase() {
         settleMs = Theme.settleMs;
         keyAgainMs = Theme.keyAgainMs;
@@ -135,6 +141,36 @@ ScreenTestCase {
             verify(findChild(menu.item, "ticketMenu_" + name).height >= 56, name);
         mouseClick(findChild(menu.item, "ticketMenu_hold"));
         compare(app.board.calls, ["hold o153"]);
+    }
+    function test_aManagerTakesAnItemOff() {
+        mouseClick(findChild(screen, "ticketMore_147"));
+        const menu = findChild(screen, "ticketMenu");
+        tryVerify(() => menu.item !== null);
+        compare(findChild(menu.item, "ticketMenu_takeOff"), null);
+        screen.closeMenu();
+        app.takeOff.mayTakeOff = true;
+        wanted.clear();
+        mouseClick(findChild(screen, "ticketMore_147"));
+        tryVerify(() => menu.item !== null);
+        mouseClick(findChild(menu.item, "ticketMenu_takeOff"));
+        compare(app.takeOff.calls, ["open o147"]);
+        compare(wanted.count, 1);
+        compare(wanted.signalArguments[0][0], "takeOff");
+        compare(screen.menuTicket, null);
+    }
+    function test_notPaidIsAChip() {
+        const chip = findChild(card(154), "notPaidChip");
+        verify(chip.visible);
+        compare(chip.text, "NOT PAID");
+        verify(!findChild(card(153), "notPaidChip").visible);
+        verify(card(154).Accessible.name.indexOf("not paid") > 0);
+    }
+    function test_whatIsScheduledIsFiredFromTheStrip() {
+        const fire = findChild(screen, "fire_148");
+        compare(fire.Accessible.name, "Fire order 148");
+        verify(fire.height >= 56);
+        mouseClick(fire);
+        compare(app.board.calls, ["fireLater o148 0"]);
     }
     function test_theLastIsRecalledByKey() {
         Theme.keyAgainMs = 0;

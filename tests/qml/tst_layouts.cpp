@@ -30,9 +30,10 @@ constexpr const char* scenes[] = {
     "counter-cash", "counter-drawer", "counter-drawer-home", "signin",        "board-old"};
 // Made of rows that scroll: the narrowest sizes say it all.
 constexpr Size narrowSizes[] = {{1280, 800}, {1080, 1920}};
-constexpr const char* scrollingScenes[] = {"counter-large",  "panel-stock",    "panel-ordering",
-                                           "panel-settings", "device-general", "device-printers",
-                                           "device-keys"};
+constexpr const char* scrollingScenes[] = {
+    "counter-large", "panel-stock",       "panel-ordering",     "panel-settings",
+    "panel-plan",    "panel-plan-dishes", "panel-plan-courses", "panel-takeoff",
+    "counter-later", "device-general",    "device-printers",    "device-keys"};
 constexpr const char* languages[] = {"en", "de", "ar"};
 
 // What the stand-in of the app says itself: names, dishes, notes. Only these may be cut short.

@@ -12,12 +12,14 @@ QtObject {
     property CashDesk cash: CashDesk {}
     property OrderEntry entry: OrderEntry {}
     property RefundEntry refunds: RefundEntry {}
+    property TakeOffEntry takeOff: TakeOffEntry {}
     property TodayReport today: TodayReport {}
     property PayoutBook payouts: PayoutBook {}
     property LedgerBooks books: LedgerBooks {}
     property Languages languages: Languages {}
     property VenueAlarms alarms: VenueAlarms {}
     property ServiceDesk service: ServiceDesk {}
+    property KitchenPlanDesk plan: KitchenPlanDesk {}
     property StockDesk stock: StockDesk {}
     property PickupBoard pickup: PickupBoard {}
     property ServerTime time: ServerTime {}

@@ -52,6 +52,7 @@ QtObject {
             laterCount: given.laterCount ?? 0,
             course: given.course ?? "",
             rush: given.rush ?? false,
+            notPaid: given.notPaid ?? false,
             stations: given.stations ?? [],
             waitsForStations: given.waitsForStations ?? false,
             hasAllergy: dishes.some(entry => entry.allergies.length > 0),
@@ -100,7 +101,7 @@ QtObject {
             ticket(154, "PICKUP", "Lena", 6, [
                 dish(2, "Smash burger", { mods: ["- NO cheese"] }),
                 dish(1, "Chips")
-            ], { phase: "new" })
+            ], { phase: "new", notPaid: true })
         ];
     }
     function fillKitchen() {
@@ -182,23 +183,27 @@ QtObject {
         picture.app.time.nowMs = now;
         picture.app.link.asOfMs = now;
         picture.app.screen = "counter";
-        const row = (number, title, kind, text, since, due, amount, items) => ({
+        const row = (number, title, kind, text, since, due, amount, items, more) => Object.assign({
+            rush: false, notPaid: false, forText: "",
             orderId: "o" + number, number: number, title: title, chipKind: kind, chipText: text,
             sinceMs: now - since * 1000, dueAtMs: due === 0 ? 0 : now + due * 1000,
             amountText: amount, itemCountText: items, selected: number === 145
-        });
+        }, more ?? {});
         desk.orders.rows = [
             row(142, "Table 11", "ready", "Ready", 607, 0, "$60.00", "6 items"),
             row(144, "Table 7", "ready", "Ready", 409, 0, "$79.50", "6 items"),
             row(145, "Pickup, Femi", "ready", "Ready", 242, 0, "$34.65", "2 items"),
-            row(147, "Table 12", "late", "Preparing, late", 1100, -251, "$117.00", "8 items"),
-            row(149, "Pickup, Dana", "due", "Preparing, due", 700, 81, "$31.50", "2 items"),
+            row(147, "Table 12", "late", "Preparing, late", 1100, -251, "$117.00", "8 items",
+                { rush: true }),
+            row(149, "Pickup, Dana", "due", "Preparing, due", 700, 81, "$31.50", "2 items",
+                { notPaid: true, forText: "19:50" }),
             row(151, "Pickup, Omar", "preparing", "Preparing", 500, 400, "$50.00", "3 items"),
+            row(148, "Pickup, Priya", "scheduled", "For 20:00", 0, 0, "$24.00", "2 items"),
             row(156, "Table 3", "notPaid", "Not paid", 90, 0, "$43.50", "3 items")
         ];
-        desk.allCount = 7;
+        desk.allCount = 8;
         desk.readyCount = 3;
-        desk.paidCount = 3;
+        desk.paidCount = 4;
         desk.toPayCount = 1;
         desk.selectedOrderId = "o145";
         const order = desk.selected;
@@ -568,6 +573,81 @@ QtObject {
             setting("d", "Serve at tables", "Table orders may be handed over without a code.",
                     "switch", 1, "")
         ];
+    }
+    // Stations with their dishes, a rule or two, courses.
+    function fillPlan() {
+        const plan = picture.app.plan;
+        const station = (key, dishCount) => ({
+            key: key, name: key.charAt(0).toUpperCase() + key.slice(1), dishCount: dishCount,
+            isListed: true
+        });
+        plan.stations.rows = [station("grill", 7), station("fry", 4), station("cold", 3),
+                              station("sweet", 2), station("bar", 0)];
+        const rule = (key, kind, name, stationText, courseText, station, course) => ({
+            key: key, kind: kind, name: name, stationText: stationText, courseText: courseText,
+            station: station ?? "", course: course ?? 0
+        });
+        plan.dishes.rows = [
+            rule("category:s", "category", "Starters", "Fry, Cold", "Starters"),
+            rule("dish:h", "dish", "Halloumi fries", "Fry", "Starters"),
+            rule("dish:c", "dish", "Caesar salad", "Cold", "Starters", "cold"),
+            rule("category:m", "category", "Mains", "Grill", "Mains", "grill", 2),
+            rule("dish:b", "dish", "Smash burger", "Grill", "Mains"),
+            rule("dish:f", "dish", "Fish & chips", "Fry", "Mains", "fry"),
+            rule("category:d", "category", "Sweets", "Sweet", "Sweets", "sweet", 3),
+            rule("dish:p", "dish", "Sticky date pudding", "Sweet", "Sweets")
+        ];
+        plan.courses.rows = ["Starters", "Mains", "Sweets"].map((name, at) => ({
+            number: at + 1, name: name
+        }));
+        plan.stationChoices = plan.stations.rows.map(row => ({ value: row.key, text: row.name }));
+        plan.courseChoices = plan.courses.rows.map(row => ({ value: row.number, text: row.name }));
+    }
+    // An order of which somebody takes one of two burgers off.
+    function fillTakeOff() {
+        const entry = picture.app.takeOff;
+        entry.isOpen = true;
+        entry.mayTakeOff = true;
+        entry.number = 150;
+        entry.title = "Table 4";
+        const line = (key, left, name, detail, amount, chosen) => ({
+            key: key, remaining: left, name: name, detail: detail, amountText: amount,
+            chosen: chosen ?? false
+        });
+        entry.lines.rows = [
+            line("a", 2, "Fish & chips", "+ tartare", "$19.50"),
+            line("b", 2, "Smash burger", "+ well done, \u2212 onion", "$16.00", true),
+            line("c", 0, "Halloumi fries", "", "$12.00")
+        ];
+        entry.chosenName = "Smash burger";
+        entry.quantity = 1;
+        entry.most = 2;
+        entry.amountText = "$16.00";
+        entry.refundText = "$16.00 goes back the way it was paid.";
+        entry.reason = "Ordered by mistake";
+        entry.canTakeOff = true;
+    }
+    // The order of the counter that is for later.
+    function openLater() {
+        const order = picture.app.desk.selected;
+        const rows = picture.app.desk.orders.rows;
+        picture.app.desk.orders.rows = rows.map(row => Object.assign({}, row, {
+            selected: row.number === 148
+        }));
+        order.orderId = "o148";
+        order.number = 148;
+        order.title = "Pickup, Priya";
+        order.state = "PAYMENT_SUCCEEDED";
+        order.chipKind = "scheduled";
+        order.chipText = "For 20:00";
+        order.rush = true;
+        order.notPaid = false;
+        order.canRecall = false;
+        order.canFire = true;
+        order.canTakeOff = true;
+        order.steps = order.steps.map((step, at) => ({
+            label: step.label, timeText: at === 0 ? "19:24" : "", done: at === 0
+        }));
     }
     function fillBoard() {
         picture.app.time.nowMs = evening;
