@@ -32,6 +32,7 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
       m_dataDirectory(surroundings.dataDirectory),
       m_languages(m_device->languages()),
       m_time(surroundings.clock),
+      m_keyPace(surroundings.clock),
       m_outbox(surroundings.clock, surroundings.random),
       m_link(surroundings.clock, surroundings.random, m_outbox, m_time),
       m_api(surroundings.clock),

@@ -7,6 +7,7 @@
 #include "app/cash/cashdesk.h"
 #include "app/device/device.h"
 #include "app/entry/orderentry.h"
+#include "app/input/keypace.h"
 #include "app/link/apiclient.h"
 #include "app/link/commandoutbox.h"
 #include "app/link/eventrouter.h"
@@ -74,6 +75,7 @@ class Console : public QObject
     Q_PROPERTY(servery::app::Languages* languages READ languages CONSTANT)
     Q_PROPERTY(servery::app::ServerTime* time READ time CONSTANT)
     Q_PROPERTY(servery::app::SoundPlayer* sounds READ sounds CONSTANT)
+    Q_PROPERTY(servery::app::KeyPace* keyPace READ keyPace CONSTANT)
     Q_PROPERTY(servery::app::Device* device READ device CONSTANT)
     Q_PROPERTY(
         QString startStation READ startStation WRITE setStartStation NOTIFY startStationChanged)
@@ -129,6 +131,7 @@ public:
     [[nodiscard]] Languages* languages() { return &m_languages; }
     [[nodiscard]] ServerTime* time() { return &m_time; }
     [[nodiscard]] SoundPlayer* sounds() { return &m_sounds; }
+    [[nodiscard]] KeyPace* keyPace() { return &m_keyPace; }
     [[nodiscard]] Device* device() { return m_device.get(); }
     [[nodiscard]] PrintDesk* printing() { return &m_printing; }
     [[nodiscard]] QString venueName() const { return m_venueName; }
@@ -177,6 +180,7 @@ private:
     QString m_dataDirectory;
     Languages& m_languages;
     ServerTime m_time;
+    KeyPace m_keyPace;
     CommandOutbox m_outbox;
     ServerLink m_link;
     ApiClient m_api;

@@ -385,19 +385,7 @@ FocusScope {
         onActiveChanged: grid.touched()
     }
 
-    // Auto-repeat is ignored, and the same key counts again only after 400 ms.
-    QtObject {
-        id: keyTimes
-        property var last: ({})
-        function counts(key: int): bool {
-            const now = Date.now();
-            const before = last[key];
-            if (before !== undefined && now - before < Theme.keyAgainMs)
-                return false;
-            last[key] = now;
-            return true;
-        }
-    }
+    // Auto-repeat is ignored, and the same key counts again only after a while.
     Keys.onPressed: event => {
         const plain = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier
                       || event.modifiers === Qt.ShiftModifier;
@@ -407,7 +395,7 @@ FocusScope {
             event.accepted = true;
             return;
         }
-        if (!keyTimes.counts(event.key)) {
+        if (!screen.app.keyPace.counts(event.key)) {
             event.accepted = true;
             return;
         }

@@ -15,7 +15,6 @@ ScreenTestCase {
 
     readonly property int never: 3600000
     property int settleMs
-    property int keyAgainMs
 
     Component {
         id: consoleMaker
@@ -35,7 +34,6 @@ ScreenTestCase {
 
     function initTestCase() {
         settleMs = Theme.settleMs;
-        keyAgainMs = Theme.keyAgainMs;
     }
     function init() {
         Theme.reducedMotion = true;
@@ -52,7 +50,6 @@ ScreenTestCase {
         wait(1);
         Theme.reducedMotion = false;
         Theme.settleMs = settleMs;
-        Theme.keyAgainMs = keyAgainMs;
     }
     function card(number: int): var {
         return findChild(screen, "ticket_" + number);
@@ -89,11 +86,11 @@ ScreenTestCase {
         compare(screen.noticeText, "Order 147 is ready");
     }
     function test_sameKeyCountsAgainOnlyLater() {
-        Theme.keyAgainMs = never;
+        app.keyPace.onlyFirst = true;
         press(Qt.Key_2);
         press(Qt.Key_2);
         compare(app.board.calls, ["ready o149"]);
-        Theme.keyAgainMs = 0;
+        app.keyPace.onlyFirst = false;
         press(Qt.Key_2);
         compare(app.board.calls.length, 2);
     }
@@ -109,7 +106,6 @@ ScreenTestCase {
         verify(!rail.visible);
     }
     function test_menuOfATicketByKeys() {
-        Theme.keyAgainMs = 0;
         press(Qt.Key_M);
         const menu = findChild(screen, "ticketMenu");
         tryVerify(() => menu.item !== null);
@@ -137,7 +133,6 @@ ScreenTestCase {
         compare(app.board.calls, ["hold o153"]);
     }
     function test_theLastIsRecalledByKey() {
-        Theme.keyAgainMs = 0;
         press(Qt.Key_L);
         press(Qt.Key_L);
         compare(app.board.calls, ["recallLast", "recallLast"]);
@@ -222,7 +217,6 @@ ScreenTestCase {
         tryVerify(() => shown(155));
         verify(!shown(147));
         compare(card(155).keyText, "1");
-        Theme.keyAgainMs = 0;
         press(Qt.Key_0);
         tryVerify(() => shown(147));
     }

@@ -22,6 +22,7 @@ QtObject {
     property PickupBoard pickup: PickupBoard {}
     property ServerTime time: ServerTime {}
     property SoundPlayer sounds: SoundPlayer {}
+    property KeyPace keyPace: KeyPace {}
     property Device device: Device {}
     property PrintDesk printing: PrintDesk {}
     property string startStation: ""
