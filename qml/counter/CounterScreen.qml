@@ -17,12 +17,11 @@ FocusScope {
     // 1 at 1366, 1.25 at 1920, 2.5 at 3840.
     readonly property real fitted: portrait ? Math.max(1, width / 1080)
                                             : Math.max(1, Math.min(width / 1536, height / 864))
-    // As large as the device asks for, while the three panes still find their room.
-    readonly property real room: portrait ? Math.min(width / 900, height / 1340)
-                                          : Math.min(width / 1200, height / 712)
-    readonly property real unit: Math.max(fitted, Math.min(fitted * screen.app.device.textScale,
-                                                           room))
+    // As large as the device asks for; where the panes then find no room beside one another they
+    // are stacked, and scrolled.
+    readonly property real unit: fitted * screen.app.device.textScale
     readonly property bool narrow: width < 1340 * unit
+    readonly property bool stacked: width < (portrait ? 880 : 1130) * unit
     readonly property real listWidth: orders.listWidth
 
     // orders, entry, cash or drawer
@@ -145,6 +144,7 @@ FocusScope {
         app: screen.app
         portrait: screen.portrait
         narrow: screen.narrow
+        stacked: screen.stacked
         unit: screen.unit
         onCashWanted: orderId => screen.takeCash(orderId)
     }
@@ -164,6 +164,7 @@ FocusScope {
             cash: screen.cash
             portrait: screen.portrait
             narrow: screen.narrow
+            stacked: screen.stacked
             unit: screen.unit
             nowMs: screen.time.nowMs
             onDrawerWanted: screen.go("drawer")
@@ -204,7 +205,7 @@ FocusScope {
         y: parent.height - height
         z: 3
         width: parent.width
-        height: 64 * screen.unit
+        height: Math.max(64 * screen.unit, need)
         tokens: screen.tokens
         unit: screen.unit
         printing: screen.app.printing
@@ -216,7 +217,7 @@ FocusScope {
         y: parent.height - height
         z: 4
         width: parent.width
-        height: 84 * screen.unit
+        height: Math.max(84 * screen.unit, need)
         visible: screen.app.alarms.kind !== "" && !cashAlarm.visible
         tokens: screen.tokens
         unit: screen.unit * 0.72
@@ -234,7 +235,7 @@ FocusScope {
         y: parent.height - height
         z: 4
         width: parent.width
-        height: 84 * screen.unit
+        height: Math.max(84 * screen.unit, need)
         visible: screen.cash.alarm !== ""
         tokens: screen.tokens
         unit: screen.unit * 0.72
@@ -245,10 +246,15 @@ FocusScope {
         onActed: screen.cash.alarmUnderstood()
     }
 
+    // The receipt of what is in sight: the order that is open, or the one that was just paid.
+    readonly property string receiptOf: view === "orders" && app.desk.selected.isOpen
+                                        ? app.desk.selected.orderId
+                                        : view === "cash" && cash.till.stage === "taken"
+                                          ? cash.till.orderId : ""
     Shortcut {
         sequence: "Ctrl+P"
-        enabled: screen.app.desk.selected.isOpen && screen.app.printing.canPrint
-        onActivated: screen.app.printing.printReceipt(screen.app.desk.selected.orderId)
+        enabled: screen.receiptOf !== "" && screen.app.printing.canPrint
+        onActivated: screen.app.printing.printReceipt(screen.receiptOf)
     }
     Keys.onPressed: event => {
         if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))

@@ -89,7 +89,7 @@ FocusScope {
         Item {
             id: left
             y: explanation.y + explanation.height + 18 * form.unit
-            width: form.takesAmount ? 500 * form.unit : 0
+            width: form.takesAmount ? Math.min(500 * form.unit, page.width * 0.62) : 0
             height: parent.height - y - 16 * form.unit
             visible: form.takesAmount
             MoneyField {

@@ -49,9 +49,21 @@ FocusScope {
     }
     Component {
         id: form
-        DrawerForm {
-            cash: view.cash
-            unit: view.unit
+        FocusScope {
+            function handleKey(event: var): bool { return drawerForm.handleKey(event); }
+            ScrollPage {
+                anchors.fill: parent
+                tokens: Theme.light
+                unit: view.unit
+                need: 600 * view.unit
+                DrawerForm {
+                    id: drawerForm
+                    anchors.fill: parent
+                    focus: true
+                    cash: view.cash
+                    unit: view.unit
+                }
+            }
         }
     }
     Component {

@@ -35,6 +35,8 @@ Item {
     signal refundWanted
 
     readonly property real side: 22 * unit
+    // With three lines of the order in sight.
+    readonly property real need: sheet.y + totals.height + buttons.height + 214 * unit
 
     Numeral {
         id: figure

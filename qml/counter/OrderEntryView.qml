@@ -13,7 +13,8 @@ FocusScope {
     required property real unit
 
     readonly property ThemeTokens tokens: Theme.light
-    readonly property real cartWidth: 432 * unit
+    // The dishes keep two columns, or one of their own.
+    readonly property real cartWidth: Math.min(432 * unit, Math.max(360 * unit, width - 500 * unit))
 
     signal leaving
 
@@ -23,6 +24,7 @@ FocusScope {
         id: menu
         width: parent.width - view.cartWidth
         height: parent.height
+        visible: !view.entry.dish.isOpen
 
         SearchField {
             id: search
@@ -101,7 +103,8 @@ FocusScope {
             height: parent.height - y
             clip: true
             boundsBehavior: Flickable.StopAtBounds
-            readonly property int columns: Math.max(2, Math.floor(width / (230 * view.unit)))
+            readonly property int columns: Math.max(width < 400 * view.unit ? 1 : 2,
+                                                    Math.floor(width / (230 * view.unit)))
             cellWidth: width / columns
             cellHeight: 114 * view.unit
             model: view.entry.items
@@ -144,6 +147,16 @@ FocusScope {
             color: view.tokens.ink2
         }
     }
+    DishSheet {
+        objectName: "dishSheet"
+        width: menu.width
+        height: parent.height
+        visible: view.entry.dish.isOpen
+        dish: view.entry.dish
+        unit: view.unit
+        onAdded: view.entry.addDish()
+        onClosed: view.entry.closeDish()
+    }
     CartPane {
         id: cart
         x: parent.width - width
@@ -157,20 +170,6 @@ FocusScope {
             width: Math.max(1, 2 * view.unit)
             height: parent.height
             color: view.tokens.line
-        }
-    }
-    DishSheet {
-        objectName: "dishSheet"
-        width: menu.width
-        height: parent.height
-        visible: view.entry.dish.isOpen
-        dish: view.entry.dish
-        unit: view.unit
-        onAdded: view.entry.addDish()
-        onClosed: view.entry.closeDish()
-        MouseArea {
-            z: -1
-            anchors.fill: parent
         }
     }
     // Where the keyboard rests.

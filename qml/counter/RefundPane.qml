@@ -13,6 +13,11 @@ Rectangle {
     readonly property ThemeTokens tokens: Theme.light
     readonly property real side: 21 * unit
     readonly property bool entering: refund.stage === "entry"
+    // The least height that shows the pad, or three lines of the order.
+    readonly property real need: entering ? body.y + 340 * unit + reasons.height
+                                            + message.height + hold.height + back.height
+                                            + 70 * unit
+                                          : message.height + hold.height + back.height + 140 * unit
 
     signal closed
 
@@ -25,6 +30,8 @@ Rectangle {
         width: parent.width - 2 * x
         text: qsTr("Refund, order %1").arg(pane.refund.number)
         size: 23 * pane.unit
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(17 * pane.unit)
         weight: 700
         color: pane.tokens.ink
     }

@@ -13,6 +13,9 @@ Rectangle {
     readonly property Till till: pane.cash.till
     readonly property bool hasOrder: till.stage !== "none"
     readonly property real side: 20 * unit
+    // With two lines or two waiting orders in sight.
+    readonly property real need: (hasOrder ? head.height + totals.height + 140 * unit
+                                           : 250 * unit) + foot.height + 40 * unit
 
     signal drawerWanted
 

@@ -265,7 +265,10 @@ FocusScope {
     KitchenBanner {
         id: banner
         objectName: "kitchenBanner"
-        anchors.fill: strip
+        anchors.left: strip.left
+        anchors.right: strip.right
+        anchors.bottom: strip.bottom
+        height: Math.max(strip.height, need)
         z: 2
         visible: wanted && !(screen.stripPeeking && !alarm)
         tokens: screen.tokens

@@ -27,10 +27,11 @@ Rectangle {
     readonly property int laterCount: chips.count
     // A narrow strip leaves room for the first that is held.
     // Where the chips begin, after the words in whatever language.
-    readonly property real begin: Math.max(139 * unit, words.x + words.width + 20 * unit)
+    readonly property real begin: tight ? words.x
+                                        : Math.max(139 * unit, words.x + words.width + 20 * unit)
     property int first: 0
     property int shownEnd: 0
-    // With very large text the shapes and keys speak for the words beside them.
+    // With very large text the shapes and keys speak for the words beside them and before them.
     property bool tight: false
 
     function flash() {
@@ -108,6 +109,7 @@ Rectangle {
         id: words
         x: 20 * strip.unit
         anchors.verticalCenter: parent.verticalCenter
+        visible: !strip.tight
         onWidthChanged: Qt.callLater(strip.arrange)
         PlainText {
             text: qsTr("Later")

@@ -13,12 +13,15 @@ FocusScope {
 
     readonly property ThemeTokens tokens: Theme.light
     readonly property real side: 20 * unit
+    // With three postings above the entry that is open.
+    readonly property real need: !entry.visible ? 420 * unit
+                                 : (270 * unit + entry.height) / (portrait ? 0.66 : 1)
 
     Component.onCompleted: books.refresh()
 
     Rectangle {
         id: accounts
-        width: view.portrait ? parent.width : 372 * view.unit
+        width: view.portrait ? parent.width : Math.min(372 * view.unit, parent.width * 0.36)
         height: view.portrait ? parent.height * 0.34 : parent.height
         color: view.tokens.surface
         PlainText {

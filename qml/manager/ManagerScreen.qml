@@ -12,9 +12,12 @@ FocusScope {
     readonly property ServerTime time: screen.app.time
     readonly property ThemeTokens tokens: Theme.light
     readonly property bool portrait: height > width
-    // 1 at 1366, 1.25 at 1920, 2.5 at 3840.
-    readonly property real unit: portrait ? Math.max(1, width / 1080)
-                                          : Math.max(1, Math.min(width / 1536, height / 864))
+    // 1 at 1366, 1.25 at 1920, 2.5 at 3840; and as large as the device asks for.
+    readonly property real unit: (portrait ? Math.max(1, width / 1080)
+                                           : Math.max(1, Math.min(width / 1536, height / 864)))
+                                 * screen.app.device.textScale
+    // No room for two columns.
+    readonly property bool stacked: portrait || width < 1130 * unit
     // today, payouts or ledger
     property string view: "today"
 
@@ -100,27 +103,33 @@ FocusScope {
                 screen.app.signOut();
         }
     }
-    Loader {
-        id: content
+    ScrollPage {
         y: bar.height
         width: parent.width
         height: parent.height - y
-        focus: true
-        sourceComponent: {
-            switch (screen.view) {
-            case "payouts": return payouts;
-            case "ledger": return ledger;
-            default: return today;
+        tokens: screen.tokens
+        unit: screen.unit
+        need: content.item?.need ?? 0
+        Loader {
+            id: content
+            anchors.fill: parent
+            focus: true
+            sourceComponent: {
+                switch (screen.view) {
+                case "payouts": return payouts;
+                case "ledger": return ledger;
+                default: return today;
+                }
             }
+            onLoaded: item.forceActiveFocus()
         }
-        onLoaded: item.forceActiveFocus()
     }
     Component {
         id: today
         TodayView {
             today: screen.app.today
             payoutsToReview: screen.app.payouts.toReview
-            portrait: screen.portrait
+            portrait: screen.stacked
             unit: screen.unit
             onPayoutsWanted: screen.go("payouts")
             onOrderWanted: orderId => {
@@ -147,6 +156,14 @@ FocusScope {
         }
     }
 
+    // What is in sight as pages: the day, or the payout that is open.
+    Shortcut {
+        sequence: "Ctrl+P"
+        enabled: screen.view === "today"
+                 || (screen.view === "payouts" && screen.app.payouts.isOpen)
+        onActivated: screen.view === "today" ? screen.app.today.savePdf()
+                                             : screen.app.payouts.savePdf()
+    }
     Keys.onPressed: event => {
         if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
             return;

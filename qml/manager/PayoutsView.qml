@@ -12,12 +12,13 @@ FocusScope {
     required property real unit
 
     readonly property ThemeTokens tokens: Theme.light
+    readonly property real need: 420 * unit
 
     Component.onCompleted: payouts.refresh()
 
     Rectangle {
         id: rail
-        width: view.portrait ? parent.width : 372 * view.unit
+        width: view.portrait ? parent.width : Math.min(372 * view.unit, parent.width * 0.36)
         height: view.portrait ? parent.height * 0.34 : parent.height
         color: view.tokens.surface
         PlainText {

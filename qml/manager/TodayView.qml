@@ -15,6 +15,10 @@ FocusScope {
     readonly property real rightWidth: portrait ? width : 448 * unit
     readonly property real leftWidth: portrait ? width : width - rightWidth
     readonly property real side: 20 * unit
+    // The least height that shows all of it.
+    readonly property real paidNeed: table.y + table.height + 14 * unit
+    readonly property real need: portrait ? right.y + 76 * unit + needs.height + messages.height
+                                          : strip.height + paidNeed / 0.44
     property bool asTable: false
 
     signal payoutsWanted
@@ -57,7 +61,7 @@ FocusScope {
         x: view.side
         y: chart.y + chart.height + 12 * view.unit
         width: view.leftWidth - 2 * x
-        height: view.portrait ? 320 * view.unit : parent.height - y
+        height: view.portrait ? view.paidNeed : parent.height - y
         PlainText {
             id: paidTitle
             y: (exports.height - height) / 2

@@ -156,7 +156,8 @@ Window {
         x: 16
         y: parent.height - height - 16
         z: 4
-        unit: Math.max(0.8, Math.min(width, height) / 768)
+        unit: Math.max(0.8, Math.min(window.width, window.height) / 768)
+              * window.app.device.textScale
         tokens: window.shownScreen === "kitchen" ? Theme.dark : Theme.light
     }
     Connections {
@@ -236,6 +237,7 @@ Window {
         id: signIn
         SignInScreen {
             session: window.session
+            textScale: window.app.device.textScale
             linkStatus: window.app.link.state === ServerLink.Live ? "live" : "signedOut"
             linkDetail: qsTr("no connection")
             onDeviceWanted: deviceSettings.active = true

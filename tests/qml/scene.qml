@@ -27,6 +27,7 @@ Item {
     Component.onCompleted: {
         Theme.reducedMotion = true;
         app.kitchenScale = textScale;
+        app.device.textScale = textScale;
         if (name.startsWith("kitchen"))
             picture.fillKitchen();
         if (name === "kitchen-offline")
@@ -119,8 +120,6 @@ Item {
         }
         if (name.startsWith("device"))
             fillDevice();
-        if (name.endsWith("-large"))
-            app.device.textScale = 1.5;
         if (name === "counter-printer") {
             app.printing.canPrint = true;
             app.printing.problem = "Receipt printer is out of paper. 2 receipts waiting.";
@@ -219,9 +218,9 @@ Item {
         }
         active: scene.prepared
         focus: true
-        sourceComponent: scene.name === "panel-stock" ? stockPanel
-                         : scene.name === "panel-ordering" ? orderingPanel
-                         : scene.name === "panel-settings" ? settingsPanel
+        sourceComponent: scene.name.startsWith("panel-stock") ? stockPanel
+                         : scene.name.startsWith("panel-ordering") ? orderingPanel
+                         : scene.name.startsWith("panel-settings") ? settingsPanel
                          : scene.name.startsWith("board") ? board
                          : scene.name.startsWith("kitchen") ? kitchen
                          : scene.name.startsWith("counter") ? counter
@@ -236,6 +235,9 @@ Item {
                 item.go("drawer");
             if (scene.name.startsWith("counter-new"))
                 item.go("entry");
+            // A menu needs its window, which comes later.
+            if (scene.name === "counter-menu")
+                Qt.callLater(() => scene.find(item, "screenMenu").clicked());
             if (scene.name === "kitchen-menu")
                 item.openMenu("o153", 153, false, true);
             if (scene.name === "manager-payouts" || scene.name === "manager-entry")
@@ -270,12 +272,14 @@ Item {
         }
         return null;
     }
-    readonly property real panelUnit: Math.max(0.8, Math.min(width, height) / 1080)
+    // As the screen beneath has it: the kitchen's, or the counter's.
+    readonly property ThemeTokens panelTokens: name.endsWith("-light") ? Theme.light : Theme.dark
+    readonly property real panelUnit: Math.max(0.8, Math.min(width, height) / 1080) * textScale
     Component {
         id: stockPanel
         StockPanel {
             desk: scene.app.stock
-            tokens: Theme.dark
+            tokens: scene.panelTokens
             unit: scene.panelUnit
         }
     }
@@ -284,7 +288,7 @@ Item {
         OrderingPanel {
             desk: scene.app.service
             formatTime: ms => "20:10"
-            tokens: Theme.dark
+            tokens: scene.panelTokens
             unit: scene.panelUnit
         }
     }
@@ -318,6 +322,7 @@ Item {
         id: signIn
         SignInScreen {
             session: scene.app.session
+            textScale: scene.app.device.textScale
             linkStatus: "offline"
             linkDetail: "no connection"
         }

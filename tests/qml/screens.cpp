@@ -78,7 +78,6 @@ constexpr Shot kShots[] = {
     {"board", 1080, 1920},
     {"board-old", 1920, 1080},
     {"counter-printer", 1366, 768},
-    {"counter-large", 1920, 1080},
     {"kitchen-printer", 1920, 1080},
     {"device-general", 1366, 768},
     {"device-sound", 1366, 768},

@@ -52,6 +52,35 @@ ScreenTestCase {
         compare(findChild(screen, "orderRow_149").agedText, "Preparing, due 1:21");
         compare(findChild(screen, "orderRow_156").agedText, "Not paid");
     }
+    function test_printsTheReceiptInSight() {
+        const print = () => keyClick(Qt.Key_P, Qt.ControlModifier);
+        // Without a printer there is no key and no button.
+        print();
+        verify(!findChild(screen, "counterPrint").visible);
+        compare(app.printing.calls, []);
+        app.printing.canPrint = true;
+        print();
+        const open = app.desk.selected.orderId;
+        compare(app.printing.calls, ["receipt " + open]);
+        mouseClick(findChild(screen, "counterPrint"));
+        compare(app.printing.calls, ["receipt " + open, "receipt " + open]);
+        // Not what another view has open: only what was just paid there.
+        app.printing.calls = [];
+        screen.go("cash");
+        print();
+        app.cash.till.orderId = "o156";
+        app.cash.till.stage = "entry";
+        print();
+        compare(app.printing.calls, []);
+        app.cash.till.stage = "taken";
+        print();
+        compare(app.printing.calls, ["receipt o156"]);
+        // While a code is typed it does not type.
+        screen.go("orders");
+        print();
+        compare(app.desk.code.digits, "");
+        compare(app.printing.calls.length, 2);
+    }
     function test_touchOpensAnOrder() {
         mouseClick(findChild(screen, "orderRow_144"));
         compare(app.desk.selectedOrderId, "o144");

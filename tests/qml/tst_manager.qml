@@ -59,6 +59,20 @@ ScreenTestCase {
         mouseClick(findChild(screen, "tab_ledger"));
         compare(screen.view, "ledger");
     }
+    function test_printsWhatIsInSight() {
+        const print = () => keyClick(Qt.Key_P, Qt.ControlModifier);
+        show("today", "hourChart");
+        print();
+        verify(app.today.calls.includes("pdf"));
+        show("payouts", "payoutList");
+        app.payouts.isOpen = true;
+        print();
+        verify(app.payouts.calls.includes("pdf"));
+        app.payouts.calls = [];
+        show("ledger", "accountList");
+        print();
+        compare(app.payouts.calls, []);
+    }
     function test_theDayIsReadWhenLookedAt() {
         show("today", "hourChart");
         verify(app.today.calls.includes("refresh"));
