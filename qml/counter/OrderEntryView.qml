@@ -15,6 +15,8 @@ FocusScope {
     readonly property ThemeTokens tokens: Theme.light
     // The dishes keep two columns, or one of their own.
     readonly property real cartWidth: Math.min(432 * unit, Math.max(360 * unit, width - 500 * unit))
+    // A dish that is being chosen has the whole width where half of it is too little.
+    readonly property bool sheetAlone: entry.dish.isOpen && width - cartWidth < 400 * unit
 
     signal leaving
 
@@ -149,7 +151,7 @@ FocusScope {
     }
     DishSheet {
         objectName: "dishSheet"
-        width: menu.width
+        width: view.sheetAlone ? parent.width : menu.width
         height: parent.height
         visible: view.entry.dish.isOpen
         dish: view.entry.dish
@@ -162,6 +164,7 @@ FocusScope {
         x: parent.width - width
         width: view.cartWidth
         height: parent.height
+        visible: !view.sheetAlone
         unit: view.unit
         entry: view.entry
         isConnected: view.isConnected
