@@ -32,13 +32,15 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
       m_dataDirectory(surroundings.dataDirectory),
       m_languages(m_device->languages()),
       m_time(surroundings.clock),
+      m_keyPace(surroundings.clock),
       m_outbox(surroundings.clock, surroundings.random),
       m_link(surroundings.clock, surroundings.random, m_outbox, m_time),
       m_api(surroundings.clock),
       m_session(surroundings.clock, m_api, surroundings.secrets, m_settings),
       m_staffApi(m_api, surroundings.random,
                  [this] {
-                     return StaffApi::Who{m_session.accessToken(), m_session.venueSlug()};
+                     return StaffApi::Who{m_session.accessToken(), m_session.venueSlug(),
+                                          m_venueName, m_session.staffName()};
                  }),
       m_cache(m_book, m_time),
       m_router(m_link, m_book,
@@ -48,20 +50,23 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
       m_actions(surroundings.clock, m_outbox, m_link),
       m_rules(m_link),
       m_service(m_rules, m_outbox, m_link, m_time),
-      m_stock(m_outbox, m_link,
-              [this](std::function<void(const Result<QJsonObject, protocol::Problem>&)> answer) {
-                  m_api.get(m_session.accessToken(), QStringLiteral("/api/staff/menu"), this,
-                            std::move(answer));
-              }),
+      m_plan(m_rules, m_outbox, m_link, fetchMenu()),
+      m_stock(m_outbox, m_link, fetchMenu()),
       m_pickup(m_book, m_time),
       m_board(m_book, m_actions, m_time),
       m_desk(surroundings.clock, m_book, m_actions, m_link, m_time),
       m_cash(m_book, m_outbox, m_link, m_time, m_staffApi),
+      m_credit(m_book, m_link, m_time, m_staffApi),
       m_entry(m_link, m_staffApi),
       m_refunds(m_book, m_link, m_staffApi),
+      m_takeOff(m_book, m_actions, m_link, m_staffApi),
       m_today(surroundings.clock, m_link, m_time, m_staffApi),
-      m_payouts(m_link, m_time, m_staffApi),
+      m_trail(m_time, m_staffApi),
+      m_payouts(m_link, m_time, m_staffApi, m_trail),
       m_books(m_link, m_time, m_staffApi),
+      m_money(m_link, m_time, m_staffApi),
+      m_bank(m_link, m_time, m_staffApi),
+      m_reports(m_time, m_staffApi),
       m_alarms(m_link, m_book, m_time),
       m_sounds(m_device->sounds()),
       m_cues(surroundings.clock, m_board, m_sounds),
@@ -78,6 +83,7 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
     m_board.setObjectName(QStringLiteral("board"));
     m_desk.setObjectName(QStringLiteral("desk"));
     m_cash.setObjectName(QStringLiteral("cash"));
+    m_credit.setObjectName(QStringLiteral("credit"));
     m_time.setObjectName(QStringLiteral("time"));
     connectSession();
     connectLink();
@@ -89,12 +95,25 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
         m_board.retranslate();
         m_alarms.retranslate();
         m_cash.retranslate();
+        m_credit.retranslate();
         m_entry.retranslate();
         m_today.retranslate();
         m_payouts.retranslate();
+        m_money.retranslate();
+        m_bank.retranslate();
+        m_reports.retranslate();
         m_service.retranslate();
+        m_plan.retranslate();
         m_time.tick();
     });
+}
+
+StockDesk::FetchMenu Console::fetchMenu()
+{
+    return [this](std::function<void(const Result<QJsonObject, protocol::Problem>&)> answer) {
+        m_api.get(m_session.accessToken(), QStringLiteral("/api/staff/menu"), this,
+                  std::move(answer));
+    };
 }
 
 void Console::connectSession()
@@ -145,6 +164,7 @@ void Console::connectDevice()
     connect(m_device.get(), &Device::sizesChanged, this, &Console::kitchenScaleChanged);
     connect(&m_printing, &PrintDesk::drawerFailed, this, &Console::noticed);
     connect(&m_cash, &CashDesk::drawerKicked, &m_printing, &PrintDesk::openDrawer);
+    connect(&m_credit, &CreditDesk::drawerKicked, &m_printing, &PrintDesk::openDrawer);
     // What is said is what the screen is for: what comes in the kitchen, what is ready at the
     // counter.
     connect(&m_board, &KitchenBoard::newOrder, this, [this](const QString& orderId) {
@@ -172,6 +192,10 @@ void Console::takeScan(const QString& text)
 {
     if (m_screen != counterScreen || !m_session.signedIn())
         return;
+    if (m_credit.takeScan(text)) {
+        Q_EMIT creditScanned();
+        return;
+    }
     const QString orderId = orderIdFromReference(text);
     if (!orderId.isEmpty() && m_book.find(orderId) != nullptr) {
         m_desk.select(orderId);
@@ -272,14 +296,21 @@ void Console::onSignedOut()
         m_openVenue.clear();
         m_desk.select({});
         m_cash.clear();
+        m_credit.clear();
         m_entry.clear();
         m_refunds.clear();
+        m_takeOff.clear();
         m_today.clear();
         m_payouts.clear();
         m_books.clear();
+        m_money.clear();
+        m_bank.clear();
+        m_trail.close();
+        m_reports.clear();
         m_book.clear();
         m_stock.clear();
         m_service.clear();
+        m_plan.clear();
         m_venueName.clear();
         Q_EMIT venueNameChanged();
     }
@@ -294,10 +325,16 @@ void Console::onWelcomed(const protocol::Welcome& welcome)
     const QString role = QString::fromLatin1(toString(welcome.role));
     m_desk.setRole(role);
     m_cash.setVenue(venue.currency, role);
+    m_credit.setVenue(venue.currency, role);
     m_refunds.setRole(role);
+    m_takeOff.setRole(role);
     m_today.setRole(role);
     m_payouts.setRole(role);
     m_books.setRole(role);
+    m_money.setRole(role);
+    m_bank.setRole(role);
+    m_trail.setRole(role);
+    m_reports.setRole(role);
     const QString name = venue.name.isEmpty() ? m_session.venueSlug() : venue.name;
     if (m_ownPrinting)
         m_ownPrinting->setVenue(name, m_rules.settings());

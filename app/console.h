@@ -4,16 +4,22 @@
 #pragma once
 
 #include "app/board/pickupboard.h"
+#include "app/cash/bankqueue.h"
 #include "app/cash/cashdesk.h"
+#include "app/cash/creditdesk.h"
 #include "app/device/device.h"
 #include "app/entry/orderentry.h"
+#include "app/input/keypace.h"
 #include "app/link/apiclient.h"
 #include "app/link/commandoutbox.h"
 #include "app/link/eventrouter.h"
 #include "app/link/paintreporter.h"
 #include "app/link/serverlink.h"
 #include "app/link/staffapi.h"
+#include "app/manager/entrytrail.h"
 #include "app/manager/ledgerbooks.h"
+#include "app/manager/moneyqueue.h"
+#include "app/manager/moneyreports.h"
 #include "app/manager/payoutbook.h"
 #include "app/manager/todayreport.h"
 #include "app/menu/stockdesk.h"
@@ -26,9 +32,11 @@
 #include "app/orders/venuealarms.h"
 #include "app/printing/printdesk.h"
 #include "app/refunds/refundentry.h"
+#include "app/refunds/takeoffentry.h"
 #include "app/session/secretstore.h"
 #include "app/session/staffsession.h"
 #include "app/time/servertime.h"
+#include "app/venue/kitchenplandesk.h"
 #include "app/venue/servicedesk.h"
 #include "app/venue/servicerules.h"
 
@@ -62,18 +70,26 @@ class Console : public QObject
     Q_PROPERTY(servery::app::KitchenBoard* board READ board CONSTANT)
     Q_PROPERTY(servery::app::CounterDesk* desk READ desk CONSTANT)
     Q_PROPERTY(servery::app::CashDesk* cash READ cash CONSTANT)
+    Q_PROPERTY(servery::app::CreditDesk* credit READ credit CONSTANT)
     Q_PROPERTY(servery::app::OrderEntry* entry READ entry CONSTANT)
     Q_PROPERTY(servery::app::RefundEntry* refunds READ refunds CONSTANT)
+    Q_PROPERTY(servery::app::TakeOffEntry* takeOff READ takeOff CONSTANT)
     Q_PROPERTY(servery::app::TodayReport* today READ today CONSTANT)
     Q_PROPERTY(servery::app::PayoutBook* payouts READ payouts CONSTANT)
     Q_PROPERTY(servery::app::LedgerBooks* books READ books CONSTANT)
+    Q_PROPERTY(servery::app::MoneyQueue* money READ money CONSTANT)
+    Q_PROPERTY(servery::app::BankQueue* bank READ bank CONSTANT)
+    Q_PROPERTY(servery::app::EntryTrail* trail READ trail CONSTANT)
+    Q_PROPERTY(servery::app::MoneyReports* reports READ reports CONSTANT)
     Q_PROPERTY(servery::app::VenueAlarms* alarms READ alarms CONSTANT)
     Q_PROPERTY(servery::app::ServiceDesk* service READ service CONSTANT)
+    Q_PROPERTY(servery::app::KitchenPlanDesk* plan READ plan CONSTANT)
     Q_PROPERTY(servery::app::StockDesk* stock READ stock CONSTANT)
     Q_PROPERTY(servery::app::PickupBoard* pickup READ pickup CONSTANT)
     Q_PROPERTY(servery::app::Languages* languages READ languages CONSTANT)
     Q_PROPERTY(servery::app::ServerTime* time READ time CONSTANT)
     Q_PROPERTY(servery::app::SoundPlayer* sounds READ sounds CONSTANT)
+    Q_PROPERTY(servery::app::KeyPace* keyPace READ keyPace CONSTANT)
     Q_PROPERTY(servery::app::Device* device READ device CONSTANT)
     Q_PROPERTY(
         QString startStation READ startStation WRITE setStartStation NOTIFY startStationChanged)
@@ -117,26 +133,34 @@ public:
     [[nodiscard]] KitchenBoard* board() { return &m_board; }
     [[nodiscard]] CounterDesk* desk() { return &m_desk; }
     [[nodiscard]] CashDesk* cash() { return &m_cash; }
+    [[nodiscard]] CreditDesk* credit() { return &m_credit; }
     [[nodiscard]] OrderEntry* entry() { return &m_entry; }
     [[nodiscard]] RefundEntry* refunds() { return &m_refunds; }
+    [[nodiscard]] TakeOffEntry* takeOff() { return &m_takeOff; }
     [[nodiscard]] TodayReport* today() { return &m_today; }
     [[nodiscard]] PayoutBook* payouts() { return &m_payouts; }
     [[nodiscard]] LedgerBooks* books() { return &m_books; }
+    [[nodiscard]] MoneyQueue* money() { return &m_money; }
+    [[nodiscard]] BankQueue* bank() { return &m_bank; }
+    [[nodiscard]] EntryTrail* trail() { return &m_trail; }
+    [[nodiscard]] MoneyReports* reports() { return &m_reports; }
     [[nodiscard]] VenueAlarms* alarms() { return &m_alarms; }
     [[nodiscard]] ServiceDesk* service() { return &m_service; }
+    [[nodiscard]] KitchenPlanDesk* plan() { return &m_plan; }
     [[nodiscard]] StockDesk* stock() { return &m_stock; }
     [[nodiscard]] PickupBoard* pickup() { return &m_pickup; }
     [[nodiscard]] Languages* languages() { return &m_languages; }
     [[nodiscard]] ServerTime* time() { return &m_time; }
     [[nodiscard]] SoundPlayer* sounds() { return &m_sounds; }
+    [[nodiscard]] KeyPace* keyPace() { return &m_keyPace; }
     [[nodiscard]] Device* device() { return m_device.get(); }
     [[nodiscard]] PrintDesk* printing() { return &m_printing; }
     [[nodiscard]] QString venueName() const { return m_venueName; }
     [[nodiscard]] double kitchenScale() const { return m_device->kitchenScale(); }
     void setKitchenScale(double scale) { m_device->setKitchenScale(scale); }
 
-    // A scanner's text: a slip's code opens its order at the counter, a pickup code goes to the
-    // pad.
+    // A scanner's text: a slip's code opens its order at the counter, the code of a customer's
+    // credit opens that, and a pickup code goes to the pad.
     void takeScan(const QString& text);
 
     Q_INVOKABLE void signOut();
@@ -149,10 +173,14 @@ Q_SIGNALS:
     void venueNameChanged();
     void kitchenScaleChanged();
     void startStationChanged();
+    // A scanner read the code of a customer's credit.
+    void creditScanned();
     // One sentence that stays for a while.
     void noticed(const QString& text);
 
 private:
+    // The menu as staff have it: dishes by category, their stations and what is left of them.
+    [[nodiscard]] StockDesk::FetchMenu fetchMenu();
     void connectSession();
     void connectLink();
     void connectSounds();
@@ -177,6 +205,7 @@ private:
     QString m_dataDirectory;
     Languages& m_languages;
     ServerTime m_time;
+    KeyPace m_keyPace;
     CommandOutbox m_outbox;
     ServerLink m_link;
     ApiClient m_api;
@@ -188,16 +217,23 @@ private:
     OrderActions m_actions;
     ServiceRules m_rules;
     ServiceDesk m_service;
+    KitchenPlanDesk m_plan;
     StockDesk m_stock;
     PickupBoard m_pickup;
     KitchenBoard m_board;
     CounterDesk m_desk;
     CashDesk m_cash;
+    CreditDesk m_credit;
     OrderEntry m_entry;
     RefundEntry m_refunds;
+    TakeOffEntry m_takeOff;
     TodayReport m_today;
+    EntryTrail m_trail;
     PayoutBook m_payouts;
     LedgerBooks m_books;
+    MoneyQueue m_money;
+    BankQueue m_bank;
+    MoneyReports m_reports;
     VenueAlarms m_alarms;
     SoundPlayer& m_sounds;
     KitchenCues m_cues;

@@ -33,6 +33,7 @@
 #include "server/payouts/payoutroutes.h"
 #include "server/payouts/payoutsweeper.h"
 #include "server/realtime/realtimeserver.h"
+#include "server/reports/jobalarms.h"
 #include "server/reports/reportroutes.h"
 #include "server/serverlogic.h"
 #include "server/settings/settingsjobhandler.h"
@@ -40,7 +41,6 @@
 #include "server/staff/staffroutes.h"
 #include "server/tags/tagroutes.h"
 #include "server/tips/tiproutes.h"
-#include "server/today/todayroutes.h"
 #include "server/transfers/paymentrulesroutes.h"
 #include "server/transfers/transferroutes.h"
 #include "server/wallets/walletjobhandler.h"
@@ -68,6 +68,7 @@ using namespace std::chrono_literals;
 
 constexpr int graceMs = 5'000;
 constexpr std::int64_t providerWaitMs = 20'000;
+constexpr std::int64_t askWaitMs = 10'000;
 
 std::optional<PayconicOffer> payconicOffer(const Settings& settings)
 {
@@ -77,6 +78,18 @@ std::optional<PayconicOffer> payconicOffer(const Settings& settings)
     return PayconicOffer{isPayconiq ? PayconicOffer::Protocol::PayconiqV3
                                     : PayconicOffer::Protocol::Payconic,
                          settings.payconic->merchantId};
+}
+
+// What the pages cannot offer here, whatever a venue would like: credit takes a text that proves
+// the number.
+QStringList unavailableMethods(const Settings& settings)
+{
+    QStringList out;
+    if (!settings.payconic)
+        out.append(QStringLiteral("payconic"));
+    if (!settings.twilio)
+        out.append(QStringLiteral("wallet"));
+    return out;
 }
 
 LogicOptions logicOptions(const Settings& settings)
@@ -163,6 +176,7 @@ struct ServerApplication::Parts
     StaffAuthenticator staff;
     DinerOrders diners;
     PaymentWaiters waiters;
+    AskWaiters asks;
     MenuRoutes menu;
     OrderRoutes orders;
     PaymentRoutes payments;
@@ -174,7 +188,7 @@ struct ServerApplication::Parts
     TipRoutes tips;
     ReportRoutes reports;
     PayoutSweeper payoutSweeper;
-    TodayRoutes today;
+    JobAlarmRoutes jobAlarms;
     StockRoutes stock;
     TransferRoutes transfers;
     PaymentRulesRoutes paymentRules;
@@ -224,8 +238,8 @@ ServerApplication::Parts::Parts(const Settings& settings)
       staff(settings.tokenKey, clock),
       diners(edge, {settings.tokenKey, settings.otpPepper, settings.twilio.has_value()}),
       waiters(edge, providerWaitMs),
-      menu(edge, settings.twilio.has_value(),
-           settings.payconic ? QStringList{} : QStringList{QStringLiteral("payconic")}),
+      asks(edge, askWaitMs),
+      menu(edge, settings.twilio.has_value(), unavailableMethods(settings)),
       orders(edge, diners, waiters, staff),
       payments(edge, diners, waiters, staff),
       moneyQueue(edge, staff),
@@ -236,11 +250,11 @@ ServerApplication::Parts::Parts(const Settings& settings)
       tips(edge, staff),
       reports(edge, staff),
       payoutSweeper(edge),
-      today(edge, staff),
+      jobAlarms(edge, staff),
       stock(edge, staff),
       transfers(edge, staff),
       paymentRules(edge, staff),
-      wallets(edge, staff, settings.tokenKey),
+      wallets(edge, staff, waiters, settings.tokenKey),
       staffRoutes(edge, staff, random),
       stripeWebhooks(edge, {settings.stripe.webhookSecrets, settings.stripe.connectWebhookSecrets}),
       pages(menu, {QString::fromUtf8(settings.publicUrl)}),
@@ -286,13 +300,16 @@ void ServerApplication::Parts::addRoutes(const Settings& settings)
     payouts.addTo(router);
     tips.addTo(router);
     reports.addTo(router);
-    today.addTo(router);
+    jobAlarms.addTo(router);
     transfers.addTo(router);
     paymentRules.addTo(router);
     wallets.addTo(router);
+    payments.setAsks(asks);
+    QObject::connect(&runner, &jobs::JobRunner::attemptEnded, &asks, [this] { asks.look(); });
     payments.setWallet(
         [this](const StartPayment& start, const PaymentRoutes::Asker& asker,
-               const QJsonObject& body) { return wallets.readSpending(start, asker, body); });
+               const QJsonObject& body) { return wallets.readSpending(start, asker, body); },
+        [this](const QByteArray& token) { return wallets.holderOf(token); });
     menu.addTo(router);
     settingsRoutes.addTo(router);
     stock.addTo(router);

@@ -43,15 +43,16 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
              [this](const VenueId& venue, const QByteArray& reference, const PaymentId& payment) {
                  return m_transfers.claim(venue, reference, payment);
              }),
-      m_wallet(m_walletStore, m_walletDesk),
+      m_wallet(m_walletStore, m_walletDesk, m_wallets),
       m_stripe(options.publicUrl),
       m_payconic(std::move(options.payconic), options.publicUrl),
       m_books(m_paymentStore, m_orderStore, m_ledger, m_providers),
-      m_refunds(m_paymentStore, m_orderStore, m_books, m_providers),
+      m_refunds(m_paymentStore, m_orderStore, m_wallets, m_books, m_providers),
+      m_topUps(m_paymentStore, m_venueStore, m_wallets, m_books, m_refunds, m_providers),
       m_payments(m_paymentStore, m_orderStore, m_venueStore, m_rulesStore, m_books, m_refunds,
-                 m_providers),
-      m_corrections(m_paymentStore, m_books, m_payments),
-      m_moneyQueue(m_moneyQueueStore, m_paymentStore, m_orderStore),
+                 m_topUps, m_providers),
+      m_corrections(m_paymentStore, m_orderStore, m_books, m_payments),
+      m_moneyQueue(m_moneyQueueStore, m_paymentStore, m_orderStore, m_topUps),
       m_rules(m_rulesStore, m_venueStore),
       m_stripeWebhooks(m_paymentStore, m_payments, options.expectLivemode),
       m_payconicWebhooks(m_paymentStore, m_payments),
@@ -83,6 +84,7 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
     m_orders.registerWith(m_engine);
     m_changes.registerWith(m_engine);
     m_refunds.registerWith(m_engine);
+    m_topUps.registerWith(m_engine);
     m_payments.registerWith(m_engine);
     m_corrections.registerWith(m_engine);
     m_moneyQueue.registerWith(m_engine);

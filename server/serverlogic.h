@@ -96,6 +96,7 @@ private:
     PaymentProviders m_providers;
     PaymentBooks m_books;
     RefundHandler m_refunds;
+    TopUpHandler m_topUps;
     PaymentHandler m_payments;
     PaymentCorrectionHandler m_corrections;
     MoneyQueueHandler m_moneyQueue;

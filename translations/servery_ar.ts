@@ -65,6 +65,10 @@
         <source>Since %1. What it shows may be out of date.</source>
         <translation>منذ %1. قد يكون ما تعرضه قديمًا.</translation>
     </message>
+    <message>
+        <source>It is paid when it is collected. Tell the kitchen.</source>
+        <translation>يُدفع عند الاستلام. أخبر المطبخ.</translation>
+    </message>
 </context>
 <context>
     <name>AllDayRail</name>
@@ -192,6 +196,233 @@
     <message>
         <source>Dish contains %1</source>
         <translation>الطبق يحتوي على %1</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedRow</name>
+    <message>
+        <source>It is for this one</source>
+        <translation>إنه لهذا الطلب</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>وصل %1</translation>
+    </message>
+</context>
+<context>
+    <name>BankCard</name>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>لماذا؟ لازم.</translation>
+    </message>
+</context>
+<context>
+    <name>BankText</name>
+    <message>
+        <source>Less than due</source>
+        <translation>أقل من المستحق</translation>
+    </message>
+    <message>
+        <source>Take it and ask for the rest, or give it back.</source>
+        <translation>اقبله واطلب الباقي، أو أعده.</translation>
+    </message>
+    <message>
+        <source>More than due</source>
+        <translation>أكثر من المستحق</translation>
+    </message>
+    <message>
+        <source>Take it, and what is over goes back; or give all back.</source>
+        <translation>اقبله ويُعاد الزائد، أو أعد الكل.</translation>
+    </message>
+    <message>
+        <source>Nobody's reference</source>
+        <translation>مرجع غير معروف</translation>
+    </message>
+    <message>
+        <source>Find the order that waits for this sum, or set it aside.</source>
+        <translation>ابحث عن الطلب الذي ينتظر هذا المبلغ، أو ضعه جانبًا.</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>عملة أخرى</translation>
+    </message>
+    <message>
+        <source>It cannot pay here. Settle it with the bank, then set it aside.</source>
+        <translation>لا يمكن الدفع به هنا. سوِّه مع البنك ثم ضعه جانبًا.</translation>
+    </message>
+    <message>
+        <source>%1 matched</source>
+        <translation>%1 مطابق</translation>
+    </message>
+    <message>
+        <source>%1 less than due</source>
+        <translation>%1 أقل من المستحق</translation>
+    </message>
+    <message>
+        <source>%1 more than due</source>
+        <translation>%1 أكثر من المستحق</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 متأخر</translation>
+    </message>
+    <message>
+        <source>%1 paid twice</source>
+        <translation>%1 مدفوع مرتين</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 in another currency</source>
+        <translation>%1 بعملة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 outgoing</source>
+        <translation>%1 صادر</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 معروف من قبل</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>%n سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This file is too large for a statement: 8 MiB at most.</source>
+        <translation>هذا الملف أكبر من أن يكون كشفًا: 8 ميبي بايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>تتعذر قراءة الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BankView</name>
+    <message>
+        <source>Awaited transfers</source>
+        <translation>تحويلات منتظرة</translation>
+    </message>
+    <message>
+        <source>Which order is it for?</source>
+        <translation>لأي طلب هو؟</translation>
+    </message>
+    <message>
+        <source>The transfers cannot be read now.</source>
+        <translation>تتعذر قراءة التحويلات الآن.</translation>
+    </message>
+    <message>
+        <source>No transfer is awaited.</source>
+        <translation>لا يُنتظر أي تحويل.</translation>
+    </message>
+    <message>
+        <source>The transfers are being read.</source>
+        <translation>تجري قراءة التحويلات.</translation>
+    </message>
+    <message>
+        <source>Needs you, %1</source>
+        <translation>يحتاج إليك، %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Close the statements</source>
+        <translation>إغلاق الكشوف</translation>
+    </message>
+    <message>
+        <source>Take in a statement</source>
+        <translation>استيراد كشف</translation>
+    </message>
+    <message>
+        <source>To send back, %1</source>
+        <translation>يُعاد، %1</translation>
+    </message>
+    <message>
+        <source>Transfer it at the bank, then say so here.</source>
+        <translation>حوّله في البنك ثم أكد ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>أُعيد المبلغ</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What a statement has that fits nothing appears here.</source>
+        <translation>لا شيء ينتظرك. ما لا يطابق شيئًا في الكشف يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>اقبله</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>متفق عليه مع العميل</translation>
+    </message>
+    <message>
+        <source>Nobody is reached</source>
+        <translation>لا يمكن الوصول إلى أحد</translation>
+    </message>
+    <message>
+        <source>Order is over</source>
+        <translation>انتهى الطلب</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Find its order</source>
+        <translation>ابحث عن طلبه</translation>
+    </message>
+    <message>
+        <source>Choose it in the list</source>
+        <translation>اختر من القائمة</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>ضعه جانبًا</translation>
+    </message>
+    <message>
+        <source>Not for an order</source>
+        <translation>ليس لطلب</translation>
+    </message>
+    <message>
+        <source>Own transfer</source>
+        <translation>تحويل خاص بنا</translation>
+    </message>
+    <message>
+        <source>Settled with the bank</source>
+        <translation>سُوّي مع البنك</translation>
     </message>
 </context>
 <context>
@@ -640,6 +871,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>أقل، %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>أكثر، %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -715,6 +957,175 @@
     <message>
         <source>Go to the manager</source>
         <translation>إلى الإدارة</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+</context>
+<context>
+    <name>CreditAccount</name>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Whose credit?</source>
+        <translation>رصيد مَن؟</translation>
+    </message>
+    <message>
+        <source>Type the customer's mobile number with its country code, or scan the code on the customer's page.</source>
+        <translation>اكتب رقم جوال العميل مع رمز البلد، أو امسح الرمز على صفحته.</translation>
+    </message>
+    <message>
+        <source>No credit so far. The first is added here.</source>
+        <translation>لا رصيد حتى الآن. يُضاف الأول هنا.</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>أظهر الأقدم</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>عميل آخر</translation>
+    </message>
+</context>
+<context>
+    <name>CreditText</name>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>There is no credit with this code.</source>
+        <translation>لا رصيد بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1، طلب %2</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>صالح حتى %1</translation>
+    </message>
+    <message>
+        <source>No coins for this</source>
+        <translation>لا عملات لهذا المبلغ</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>ينقص %1</translation>
+    </message>
+    <message>
+        <source>%1 was added. Put the cash into the drawer.</source>
+        <translation>أُضيف %1. ضع النقد في الدرج.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid. The kitchen has it.</source>
+        <translation>الطلب %1 مدفوع. وصل إلى المطبخ.</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 is paid. Take the rest another way.</source>
+        <translation>دُفع %1 من الطلب %2. خذ الباقي بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Try again: it counts once.</source>
+        <translation>لا جواب بعد. حاول مرة أخرى: يُحتسب مرة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditView</name>
+    <message>
+        <source>Credit to add</source>
+        <translation>رصيد يُضاف</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>النقد المستلم</translation>
+    </message>
+    <message>
+        <source>Order %1, due</source>
+        <translation>الطلب %1، المستحق</translation>
+    </message>
+    <message>
+        <source>There is no credit to pay it with.</source>
+        <translation>لا رصيد لدفعه.</translation>
+    </message>
+    <message>
+        <source>The credit pays all of it.</source>
+        <translation>الرصيد يدفعه كله.</translation>
+    </message>
+    <message>
+        <source>The credit pays a part. The rest is taken another way.</source>
+        <translation>الرصيد يدفع جزءًا. ويؤخذ الباقي بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another way to pay</source>
+        <translation>طريقة دفع أخرى</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>الباقي للزبون</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>Show the credit</source>
+        <translation>أظهر الرصيد</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Pay %1 with credit</source>
+        <translation>ادفع %1 من الرصيد</translation>
+    </message>
+    <message>
+        <source>Open the drawer first</source>
+        <translation>افتح الدرج أولًا</translation>
+    </message>
+    <message>
+        <source>Add %1, open drawer</source>
+        <translation>أضف %1 وافتح الدرج</translation>
+    </message>
+    <message>
+        <source>Credit needs the line to the server.</source>
+        <translation>الرصيد يحتاج إلى الاتصال بالخادم.</translation>
+    </message>
+    <message>
+        <source>Enter does the same</source>
+        <translation>مفتاح الإدخال يفعل ذلك أيضًا</translation>
     </message>
 </context>
 <context>
@@ -840,6 +1251,14 @@
     <message>
         <source>Payment disputed</source>
         <translation>الدفع محل نزاع</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>لـ %1</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1638,14 @@
         <source>Done</source>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
 </context>
 <context>
     <name>DrawerText</name>
@@ -1286,6 +1713,10 @@
         <source>%1 over</source>
         <translation>زيادة %1</translation>
     </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>رصيد مبيع</translation>
+    </message>
 </context>
 <context>
     <name>DrawerView</name>
@@ -1332,6 +1763,14 @@
         <source>Sealed as %1…</source>
         <translation>مختوم باسم %1…</translation>
     </message>
+    <message>
+        <source>Open the order</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Cause %1</source>
+        <translation>السبب %1</translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -1369,10 +1808,6 @@
 </context>
 <context>
     <name>ExportButtons</name>
-    <message>
-        <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
-    </message>
     <message>
         <source>CSV</source>
         <translation>CSV</translation>
@@ -1419,6 +1854,17 @@
     <message>
         <source>For a screen that shows nothing else</source>
         <translation>لشاشة لا تعرض شيئًا آخر</translation>
+    </message>
+</context>
+<context>
+    <name>HeadText</name>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>أُعِدّ %1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1</source>
+        <translation>جميع المبالغ بعملة %1</translation>
     </message>
 </context>
 <context>
@@ -1759,54 +2205,10 @@
     </message>
 </context>
 <context>
-    <name>KitchenScreen</name>
-    <message>
-        <source>Order %1 is ready</source>
-        <translation>الطلب %1 جاهز</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in the line</source>
-        <translation>عاد الطلب %1 إلى الصف</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>المطبخ</translation>
-    </message>
+    <name>KitchenMenu</name>
     <message>
         <source>Go to the counter</source>
-        <translation>إلى المنضدة</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>تشغيل الصوت</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>إيقاف الصوت</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>أُرسل %1</translation>
-    </message>
-    <message>
-        <source>Order %1 goes first</source>
-        <translation>الطلب %1 أولاً</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in its place</source>
-        <translation>عاد الطلب %1 إلى مكانه</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>إعدادات الجهاز</translation>
+        <translation>إلى الكاونتر</translation>
     </message>
     <message>
         <source>Go to the manager</source>
@@ -1823,6 +2225,88 @@
     <message>
         <source>Settings of the venue</source>
         <translation>إعدادات المكان</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>إيقاف الصوت</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>إعدادات الجهاز</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenPlanPanel</name>
+    <message>
+        <source>Kitchen plan</source>
+        <translation>خطة المطبخ</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>في الانتظار حتى يعود الاتصال</translation>
+    </message>
+    <message>
+        <source>Every change holds for the orders that come from now on.</source>
+        <translation>كل تغيير يسري على الطلبات التي تأتي من الآن.</translation>
+    </message>
+    <message>
+        <source>This needs the server. It is offline.</source>
+        <translation>هذا يحتاج الخادم وهو غير متصل.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>What is made where</source>
+        <translation>ماذا يُحضَّر وأين</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>الأطباق</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>الطلب %1 جاهز</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>عاد الطلب %1 إلى الصف</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>أُرسل %1</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>الطلب %1 أولاً</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>عاد الطلب %1 إلى مكانه</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2763,14 @@
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
+    <message>
+        <source>Money to decide</source>
+        <translation>أموال للبت</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
 </context>
 <context>
     <name>MenuItemTile</name>
@@ -2293,6 +2785,359 @@
     <message>
         <source>Sold out</source>
         <translation>نفد</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPane</name>
+    <message>
+        <source>Send it to %1</source>
+        <translation>أرسله إلى %1</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>ماذا يُفعل به؟</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>لماذا؟ لازم.</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>متفق عليه مع العميل</translation>
+    </message>
+    <message>
+        <source>Checked with the provider</source>
+        <translation>دُقّق مع المزود</translation>
+    </message>
+    <message>
+        <source>Checked with the bank</source>
+        <translation>دُقّق مع البنك</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was posted for the order</source>
+        <translation>ما قُيّد للطلب</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyQueueText</name>
+    <message>
+        <source>Came too late</source>
+        <translation>وصل متأخرًا</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>دُفع مرتين</translation>
+    </message>
+    <message>
+        <source>Refund did not go through</source>
+        <translation>لم يتم رد المبلغ</translation>
+    </message>
+    <message>
+        <source>To send back by hand</source>
+        <translation>يُعاد يدويًا</translation>
+    </message>
+    <message>
+        <source>Another amount than due</source>
+        <translation>مبلغ غير المستحق</translation>
+    </message>
+    <message>
+        <source>The order was over when the money arrived. Nothing is made for it.</source>
+        <translation>كان الطلب قد انتهى حين وصل المال. لا يُحضَّر شيء مقابله.</translation>
+    </message>
+    <message>
+        <source>The order was paid already. This is money for nothing.</source>
+        <translation>كان الطلب مدفوعًا. هذا المال مقابل لا شيء.</translation>
+    </message>
+    <message>
+        <source>The provider could not give it back: the card may be closed. The money is still here.</source>
+        <translation>لم يتمكن المزود من إعادته: ربما أُغلقت البطاقة. المال ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>The provider moves no money back. Send it from the bank, then say so here.</source>
+        <translation>المزود لا يعيد المال. أرسله من البنك ثم أكد ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>It is not the sum that was asked for. The order does not count as paid.</source>
+        <translation>ليس المبلغ المطلوب. لا يُعد الطلب مدفوعًا.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1، الطلب %2</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>أُعيد المبلغ</translation>
+    </message>
+    <message>
+        <source>The refund is done.</source>
+        <translation>تم رد المبلغ.</translation>
+    </message>
+    <message>
+        <source>It is not owed any more</source>
+        <translation>لم يعد مستحقًا</translation>
+    </message>
+    <message>
+        <source>The money stays with the order.</source>
+        <translation>يبقى المال مع الطلب.</translation>
+    </message>
+    <message>
+        <source>Try the refund again</source>
+        <translation>أعد محاولة رد المبلغ</translation>
+    </message>
+    <message>
+        <source>The provider is asked once more.</source>
+        <translation>يُطلب من المزود مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <source>It goes back the way it came.</source>
+        <translation>يعود كما جاء.</translation>
+    </message>
+    <message>
+        <source>Take it for the order</source>
+        <translation>اقبله للطلب</translation>
+    </message>
+    <message>
+        <source>Less leaves the rest due; what is over goes back.</source>
+        <translation>إن نقص بقي الباقي مستحقًا، وما زاد يُعاد.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>احتفظ به</translation>
+    </message>
+    <message>
+        <source>It stays with the venue, for nothing.</source>
+        <translation>يبقى للمحل، مقابل لا شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyReportText</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>الكاونتر</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>المدير</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>%1% of sales</source>
+        <translation>%1% من المبيعات</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>%n طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>المبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>without tips</source>
+        <translation>بدون البقشيش</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>الأطباق</translation>
+    </message>
+    <message>
+        <source>as they cost that day</source>
+        <translation>بتكلفتها في ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>providers %1, Servery %2</source>
+        <translation>المزوّدون %1، Servery %2</translation>
+    </message>
+    <message>
+        <source>Messages and losses</source>
+        <translation>الرسائل والخسائر</translation>
+    </message>
+    <message>
+        <source>disputes lost %1</source>
+        <translation>نزاعات خاسرة %1</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>مُوزَّع</translation>
+    </message>
+    <message>
+        <source>would be shared so</source>
+        <translation>سيُوزَّع هكذا</translation>
+    </message>
+    <message>
+        <source>owed; %1 earned, %2 paid</source>
+        <translation>مستحق؛ كُسب %1، دُفع %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>البقشيش</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1 of tips came when nobody was clocked in.</source>
+        <translation>وصل %1 من البقشيش ولم يكن أحد مسجَّلًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) have no cost in the menu: the margin is too high by what they cost.</source>
+        <translation>
+            <numerusform>%n طبق بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
+            <numerusform>%n طبق بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
+            <numerusform>%n طبقان بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
+            <numerusform>%n أطباق بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
+            <numerusform>%n طبقًا بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
+            <numerusform>%n طبق بلا تكلفة في القائمة: الهامش أعلى من الواقع بقدرها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have no price yet.</source>
+        <translation>
+            <numerusform>%n رسالة بلا سعر بعد.</numerusform>
+            <numerusform>%n رسالة بلا سعر بعد.</numerusform>
+            <numerusform>%n رسالتان بلا سعر بعد.</numerusform>
+            <numerusform>%n رسائل بلا سعر بعد.</numerusform>
+            <numerusform>%n رسالة بلا سعر بعد.</numerusform>
+            <numerusform>%n رسالة بلا سعر بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages for %1 are not taken off: nobody knows the rate here.</source>
+        <translation>لم تُخصم رسائل بقيمة %1: سعر الصرف غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>Profit, %1</source>
+        <translation>الربح، %1</translation>
+    </message>
+    <message>
+        <source>Tips, %1</source>
+        <translation>البقشيش، %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>نظرة سريعة</translation>
+    </message>
+    <message>
+        <source>By staff</source>
+        <translation>حسب الموظف</translation>
+    </message>
+    <message>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
+        <translation>الهامش هو المبيعات ناقص المبالغ المستردة والأطباق والرسوم والرسائل والنزاعات الخاسرة. البقشيش للموظفين ولا يدخل فيه.</translation>
+    </message>
+    <message>
+        <source>Order by order</source>
+        <translation>طلبًا بطلب</translation>
+    </message>
+    <message>
+        <source>Share by share</source>
+        <translation>حصة بحصة</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyView</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>ينتظرك</translation>
+    </message>
+    <message>
+        <source>The list cannot be read now.</source>
+        <translation>تتعذر قراءة القائمة الآن.</translation>
+    </message>
+    <message>
+        <source>No money waits. What came too late, twice or wrong appears here.</source>
+        <translation>لا مال ينتظر. ما وصل متأخرًا أو مرتين أو خطأ يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>تجري قراءة القائمة.</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +3156,13 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Mobile number, with its country code</source>
+        <translation>رقم الجوال مع رمز البلد</translation>
     </message>
 </context>
 <context>
@@ -2363,10 +3215,6 @@
         <translation>--screen يأخذ رقمًا من 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>الشاشة المعروضة: kitchen أو counter. كل شاشة إضافية تفتح نافذة.</translation>
-    </message>
-    <message>
         <source>The kitchen's station in this window.</source>
         <translation>محطة المطبخ في هذه النافذة.</translation>
     </message>
@@ -2383,20 +3231,12 @@
         <translation>شاشة المطبخ والمنضدة والإدارة في Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>الشاشة: kitchen أو counter أو manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role هو kitchen أو counter أو manager أو board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role هو kitchen أو counter أو manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>الشاشة المعروضة: kitchen أو counter أو board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>قيمة --role هي kitchen أو counter أو board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>الشاشة المعروضة: kitchen أو counter أو manager أو board. كل شاشة إضافية تفتح نافذة.</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +3277,14 @@
         <source>Print</source>
         <translation>طباعة</translation>
     </message>
+    <message>
+        <source>Fire now</source>
+        <translation>أطلق الآن</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>إزالة</translation>
+    </message>
 </context>
 <context>
     <name>OrderEntryView</name>
@@ -2455,6 +3303,33 @@
     <message>
         <source>The menu is being read</source>
         <translation>جارٍ قراءة القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFlags</name>
+    <message>
+        <source>rush</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>لـ %1</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>لـ %1</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3775,18 @@
         <source>Line by line</source>
         <translation>سطرًا بسطر</translation>
     </message>
+    <message>
+        <source>Bank and ledger</source>
+        <translation>البنك والدفتر</translation>
+    </message>
+    <message>
+        <source>Every line of the payout is in the ledger with the same amount.</source>
+        <translation>كل سطر في الدفعة موجود في الدفتر بالمبلغ نفسه.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided it yet.</source>
+        <translation>لم يقرر أحد بعد.</translation>
+    </message>
 </context>
 <context>
     <name>PayoutsView</name>
@@ -2940,6 +3827,246 @@
     <message>
         <source>Delete the last digit</source>
         <translation>احذف الرقم الأخير</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoice</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCourses</name>
+    <message>
+        <source>A new course</source>
+        <translation>طبق جديد</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Made as soon as the order is there</source>
+        <translation>يُحضَّر فور وصول الطلب</translation>
+    </message>
+    <message>
+        <source>Waits until it is fired</source>
+        <translation>ينتظر حتى يُطلق</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>إعادة تسمية %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>حذف %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDishes</name>
+    <message>
+        <source>All orders</source>
+        <translation>كل الطلبات</translation>
+    </message>
+    <message>
+        <source>Orders at a table</source>
+        <translation>طلبات الطاولات</translation>
+    </message>
+    <message>
+        <source>Pickup orders</source>
+        <translation>طلبات الاستلام</translation>
+    </message>
+    <message>
+        <source>A tick marks a rule of its own.</source>
+        <translation>العلامة تعني قاعدة خاصة.</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>يُحضَّر في</translation>
+    </message>
+    <message>
+        <source>Goes out with</source>
+        <translation>يخرج مع</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu.</source>
+        <translation>لا شيء في القائمة.</translation>
+    </message>
+    <message>
+        <source>With which course does %1 go out?</source>
+        <translation>مع أي طبق يخرج %1؟</translation>
+    </message>
+    <message>
+        <source>Where is %1 made?</source>
+        <translation>أين يُحضَّر %1؟</translation>
+    </message>
+    <message>
+        <source>No rule of its own</source>
+        <translation>بلا قاعدة خاصة</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNameField</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRule</name>
+    <message>
+        <source>%1 is made at %2, by its own rule</source>
+        <translation>%1 يُحضَّر في %2 بقاعدة خاصة</translation>
+    </message>
+    <message>
+        <source>%1 is made at %2</source>
+        <translation>%1 يُحضَّر في %2</translation>
+    </message>
+    <message>
+        <source>%1 goes out with %2, by its own rule</source>
+        <translation>%1 يخرج مع %2 بقاعدة خاصة</translation>
+    </message>
+    <message>
+        <source>%1 goes out with %2</source>
+        <translation>%1 يخرج مع %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStations</name>
+    <message>
+        <source>A new station</source>
+        <translation>محطة جديدة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n dish(es)</source>
+        <translation>
+            <numerusform>تحضّر %n صنف</numerusform>
+            <numerusform>تحضّر صنف %n</numerusform>
+            <numerusform>تحضّر صنفين %n</numerusform>
+            <numerusform>تحضّر %n أصناف</numerusform>
+            <numerusform>تحضّر %n صنفًا</numerusform>
+            <numerusform>تحضّر %n صنف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes nothing yet</source>
+        <translation>لا تحضّر شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Up, %1</source>
+        <translation>أعلى، %1</translation>
+    </message>
+    <message>
+        <source>Down, %1</source>
+        <translation>أسفل، %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>إعادة تسمية %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>No stations: the whole kitchen is one.</source>
+        <translation>لا محطات: المطبخ كله محطة واحدة.</translation>
+    </message>
+    <message>
+        <source>Who makes from now on what %1 makes?</source>
+        <translation>من يحضّر من الآن ما تحضّره %1؟</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>No station</source>
+        <translation>بلا محطة</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read anew just now.</source>
+        <translation>لا يمكن إعادة قراءة القائمة الآن.</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read just now.</source>
+        <translation>لا يمكن قراءة القائمة الآن.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>يلزم اسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n character(s).</source>
+        <translation>
+            <numerusform>للاسم %n حرف على الأكثر.</numerusform>
+            <numerusform>للاسم حرف %n على الأكثر.</numerusform>
+            <numerusform>للاسم حرفان %n على الأكثر.</numerusform>
+            <numerusform>للاسم %n أحرف على الأكثر.</numerusform>
+            <numerusform>للاسم %n حرفًا على الأكثر.</numerusform>
+            <numerusform>للاسم %n حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a station named %1 already.</source>
+        <translation>توجد محطة باسم %1 بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A kitchen has at most %n station(s).</source>
+        <translation>
+            <numerusform>للمطبخ %n محطة على الأكثر.</numerusform>
+            <numerusform>للمطبخ محطة %n على الأكثر.</numerusform>
+            <numerusform>للمطبخ محطتان %n على الأكثر.</numerusform>
+            <numerusform>للمطبخ %n محطات على الأكثر.</numerusform>
+            <numerusform>للمطبخ %n محطة على الأكثر.</numerusform>
+            <numerusform>للمطبخ %n محطة على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An order has at most %n course(s).</source>
+        <translation>
+            <numerusform>للطلب %n طبق على الأكثر.</numerusform>
+            <numerusform>للطلب طبق %n على الأكثر.</numerusform>
+            <numerusform>للطلب طبقان %n على الأكثر.</numerusform>
+            <numerusform>للطلب %n أطباق على الأكثر.</numerusform>
+            <numerusform>للطلب %n طبقًا على الأكثر.</numerusform>
+            <numerusform>للطلب %n طبق على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a course named %1 already.</source>
+        <translation>يوجد طبق باسم %1 بالفعل.</translation>
+    </message>
+    <message>
+        <source>All dishes</source>
+        <translation>كل الأصناف</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +4600,26 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>%1 can go back, as credit</source>
+        <translation>يمكن إعادة %1 رصيدًا</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>إلى أين؟</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>كما دُفع</translation>
+    </message>
+    <message>
+        <source>Credit of …%1</source>
+        <translation>رصيد …%1</translation>
+    </message>
 </context>
 <context>
     <name>RefundText</name>
@@ -3503,6 +4650,10 @@
     <message>
         <source>No answer yet. Try again: it goes back once.</source>
         <translation>لا رد بعد. أعد المحاولة: يُردّ مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>%1 is credit now.</source>
+        <translation>أصبح %1 رصيدًا.</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +4854,81 @@
         <source>This value is not allowed.</source>
         <translation>هذه القيمة غير مسموح بها.</translation>
     </message>
+    <message>
+        <source>It is being paid at this moment. Wait until that has ended.</source>
+        <translation>يُدفع في هذه اللحظة. انتظر حتى ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>The order is to be paid first.</source>
+        <translation>يجب دفع الطلب أولًا.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this money already.</source>
+        <translation>لقد بتّ أحدهم في هذا المال.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this line already.</source>
+        <translation>لقد بتّ أحدهم في هذا السطر.</translation>
+    </message>
+    <message>
+        <source>This cannot be decided so.</source>
+        <translation>لا يمكن البت فيه هكذا.</translation>
+    </message>
+    <message>
+        <source>This is not a statement that can be read. Nothing was taken in.</source>
+        <translation>لا يمكن قراءة هذا الكشف. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The statement is too long. Export fewer days.</source>
+        <translation>الكشف طويل جدًا. صدّر أيامًا أقل.</translation>
+    </message>
+    <message>
+        <source>There is no such credit.</source>
+        <translation>لا يوجد هذا الرصيد.</translation>
+    </message>
+    <message>
+        <source>The credit does not hold that much.</source>
+        <translation>الرصيد لا يكفي.</translation>
+    </message>
+    <message>
+        <source>That is more than credit can be.</source>
+        <translation>هذا أكثر مما يتسع له الرصيد.</translation>
+    </message>
+    <message>
+        <source>This venue does not offer this way to pay.</source>
+        <translation>هذا المكان لا يقدم طريقة الدفع هذه.</translation>
+    </message>
+    <message>
+        <source>The amount is nothing, or more than is due.</source>
+        <translation>المبلغ صفر أو أكثر من المستحق.</translation>
+    </message>
+    <message>
+        <source>The tip is more than the dishes, or not taken here.</source>
+        <translation>الإكرامية تفوق ثمن الأطباق أو لا تُقبل هنا.</translation>
+    </message>
+    <message>
+        <source>So many of it are not on the order any more.</source>
+        <translation>لم يبق هذا العدد في الطلب.</translation>
+    </message>
+    <message>
+        <source>This category is not on the menu any more.</source>
+        <translation>هذه الفئة لم تعد في القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>تعذّر إنشاء ملف PDF.</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation>تعذّر الحفظ باسم %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3714,6 +4940,14 @@
         <source>Z %1</source>
         <translation>Z %1</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Closing report %1 as PDF</source>
+        <translation>تقرير الإغلاق %1 بصيغة PDF</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -3724,6 +4958,45 @@
     <message>
         <source>Closed %1 by %2</source>
         <translation>أُغلق %1 بيد %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Profit</source>
+        <translation>الربح</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>البقشيش</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>The report is being read.</source>
+        <translation>جارٍ قراءة التقرير.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold then.</source>
+        <translation>لم يُبع شيء حينها.</translation>
+    </message>
+    <message>
+        <source>There are no tips to share.</source>
+        <translation>لا بقشيش للتوزيع.</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +5058,25 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceEntries</name>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Pause or busy</source>
+        <translation>توقف أو ازدحام</translation>
+    </message>
+    <message>
+        <source>Settings of the venue</source>
+        <translation>إعدادات المكان</translation>
+    </message>
+    <message>
+        <source>Kitchen plan</source>
+        <translation>خطة المطبخ</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +5552,65 @@
     </message>
 </context>
 <context>
+    <name>StatementPanel</name>
+    <message>
+        <source>Statements in %1, newest first</source>
+        <translation>الكشوف في %1، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>No statement in %1. Export one at the bank: camt.053 or CSV.</source>
+        <translation>لا كشف في %1. صدّر واحدًا من البنك: camt.053 أو CSV.</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Which column is which? It is asked once for this bank.</source>
+        <translation>أي عمود هو أيها؟ يُسأل مرة واحدة لهذا البنك.</translation>
+    </message>
+    <message>
+        <source>A manager says once which column of this bank's statements is which.</source>
+        <translation>يحدد المدير مرة واحدة أعمدة كشوف هذا البنك.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>مكتوب كـ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Cents after</source>
+        <translation>السنتات بعد</translation>
+    </message>
+    <message>
+        <source>Reference or text</source>
+        <translation>المرجع أو النص</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>الدافع</translation>
+    </message>
+    <message>
+        <source>None, touch to choose</source>
+        <translation>لا شيء، المس للاختيار</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Keep, and take it in</source>
+        <translation>احفظ واستورد</translation>
+    </message>
+</context>
+<context>
     <name>StationFilter</name>
     <message>
         <source>Station</source>
@@ -4301,14 +5652,6 @@
     <message>
         <source>One less</source>
         <translation>واحد أقل</translation>
-    </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>أقل، %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>أكثر، %1</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +5791,123 @@
     <message>
         <source>Enter does the same</source>
         <translation>مفتاح الإدخال يفعل الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>إكرامية</translation>
+    </message>
+    <message>
+        <source>The tip is right</source>
+        <translation>الإكرامية صحيحة</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffLine</name>
+    <message>
+        <source>Taken off</source>
+        <translation>أُزيل</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffPanel</name>
+    <message>
+        <source>Take an item off order %1</source>
+        <translation>إزالة صنف من الطلب %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Which line?</source>
+        <translation>أي سطر؟</translation>
+    </message>
+    <message>
+        <source>Choose what is taken off.</source>
+        <translation>اختر ما يُزال.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>لماذا؟ لازم.</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>طُلب بالخطأ</translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <translation>يتأخر كثيرًا</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>حساسية</translation>
+    </message>
+    <message>
+        <source>Not taken off. %1</source>
+        <translation>لم يُزَل. %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Choose a reason to take it off</source>
+        <translation>اختر سببًا لإزالته</translation>
+    </message>
+    <message>
+        <source>Hold to take off</source>
+        <translation>اضغط مطولًا للإزالة</translation>
+    </message>
+    <message>
+        <source>Hold to take off and refund %1</source>
+        <translation>اضغط مطولًا للإزالة وردّ %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffText</name>
+    <message>
+        <source>It is not paid yet: nothing goes back.</source>
+        <translation>لم يُدفع بعد: لا يُردّ شيء.</translation>
+    </message>
+    <message>
+        <source>%1 goes back in cash, from the drawer.</source>
+        <translation>يُردّ %1 نقدًا من الدرج.</translation>
+    </message>
+    <message>
+        <source>%1 goes back the way it was paid.</source>
+        <translation>يُردّ %1 بطريقة الدفع نفسها.</translation>
+    </message>
+    <message>
+        <source>The kitchen does not have it any more: refund it instead.</source>
+        <translation>لم يعد في المطبخ: ردّ المبلغ بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This needs the server. It is offline.</source>
+        <translation>هذا يحتاج الخادم وهو غير متصل.</translation>
+    </message>
+    <message>
+        <source>It is all that is left: cancel the order.</source>
+        <translation>هو كل ما تبقى: ألغِ الطلب.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 is off order %3.</source>
+        <translation>أُزيل %1 × %2 من الطلب %3.</translation>
+    </message>
+    <message>
+        <source>Give back %1 from the drawer.</source>
+        <translation>ردّ %1 من الدرج.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way back.</source>
+        <translation>%1 في طريقه إلى الردّ.</translation>
     </message>
 </context>
 <context>
@@ -4600,12 +6060,20 @@
         <source>not started</source>
         <translation>لم يبدأ</translation>
     </message>
+    <message>
+        <source>not paid</source>
+        <translation>غير مدفوع</translation>
+    </message>
 </context>
 <context>
     <name>TicketFlags</name>
     <message>
         <source>RUSH</source>
         <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>غير مدفوع</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +6134,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Take an item off</source>
+        <translation>إزالة صنف</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +6205,29 @@
         <source>No coins for this</source>
         <translation>لا عملات لهذا</translation>
     </message>
+    <message>
+        <source>No tip</source>
+        <translation>بلا إكرامية</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>%1 more than the dishes</source>
+        <translation>%1 فوق ثمن الأطباق</translation>
+    </message>
+</context>
+<context>
+    <name>TipChoice</name>
+    <message>
+        <source>Tip</source>
+        <translation>إكرامية</translation>
+    </message>
 </context>
 <context>
     <name>TodayText</name>
@@ -4747,14 +6242,6 @@
     <message>
         <source>Payment disputed, order %1</source>
         <translation>دفعة متنازع عليها، الطلب %1</translation>
-    </message>
-    <message>
-        <source>Another amount was paid, order %1</source>
-        <translation>دُفع مبلغ آخر، الطلب %1</translation>
-    </message>
-    <message>
-        <source>%1 was due.</source>
-        <translation>كان المستحق %1.</translation>
     </message>
     <message>
         <source>no usual %1 yet</source>
@@ -4875,12 +6362,76 @@
         <translation>المعتاد</translation>
     </message>
     <message>
-        <source>Day of %1</source>
-        <translation>يوم %1</translation>
-    </message>
-    <message>
         <source>How it was paid</source>
         <translation>كيف دُفع</translation>
+    </message>
+    <message>
+        <source>Refund not sent, order %1</source>
+        <translation>لم يُرسل رد المبلغ، الطلب %1</translation>
+    </message>
+    <message>
+        <source>%1. Try again: it never goes back twice.</source>
+        <translation>%1. أعد المحاولة: لا يُعاد مرتين أبدًا.</translation>
+    </message>
+    <message>
+        <source>Text not sent, order %1</source>
+        <translation>لم تُرسل الرسالة، الطلب %1</translation>
+    </message>
+    <message>
+        <source>Try again, or tell the customer yourself.</source>
+        <translation>أعد المحاولة، أو أخبر العميل بنفسك.</translation>
+    </message>
+    <message>
+        <source>Call not made, order %1</source>
+        <translation>لم تُجرَ المكالمة، الطلب %1</translation>
+    </message>
+    <message>
+        <source>The payment provider does not answer, order %1</source>
+        <translation>مزود الدفع لا يجيب، الطلب %1</translation>
+    </message>
+    <message>
+        <source>Look there how the payment stands, then try again.</source>
+        <translation>انظر هناك حالة الدفع ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Work of the server has stopped</source>
+        <translation>توقف عمل في الخادم</translation>
+    </message>
+    <message>
+        <source>Try again; if it stops again, tell your support: %1</source>
+        <translation>أعد المحاولة؛ وإن توقف ثانية فأخبر الدعم: %1</translation>
+    </message>
+    <message>
+        <source>Seen to by hand</source>
+        <translation>عولج يدويًا</translation>
+    </message>
+    <message>
+        <source>Refund that did not arrive yet, order %1</source>
+        <translation>مبلغ مسترد لم يصل بعد، الطلب %1</translation>
+    </message>
+    <message>
+        <source>Money that waits for you</source>
+        <translation>أموال بانتظارك</translation>
+    </message>
+    <message>
+        <source>Day report, %1</source>
+        <translation>تقرير اليوم، %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>نظرة سريعة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sales are without tips and before refunds. Refunds have the tips in them that went back. An order that was paid in two ways counts in both lines, and once in all.</source>
+        <translation>المبيعات بدون البقشيش وقبل الاسترداد. تشمل المبالغ المستردة البقشيش المُعاد. الطلب المدفوع بطريقتين يُحسب في السطرين ومرة واحدة في المجموع.</translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation>المبيعات حسب الساعة</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +6507,30 @@
         <source>Messages</source>
         <translation>الرسائل</translation>
     </message>
+    <message>
+        <source>Money to decide about, %1</source>
+        <translation>أموال للبت فيها، %1</translation>
+    </message>
+    <message>
+        <source>Late, twice, wrong, or not given back.</source>
+        <translation>متأخر أو مكرر أو خطأ أو لم يُعَد.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>البت</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
 </context>
 <context>
     <name>ToggleSwitch</name>
@@ -4981,6 +6556,91 @@
     <message>
         <source>Muted</source>
         <translation>مكتوم</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPane</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>البقشيش</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>المبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>The entries are being read.</source>
+        <translation>جارٍ قراءة القيود.</translation>
+    </message>
+    <message>
+        <source>There are no entries.</source>
+        <translation>لا توجد قيود.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailText</name>
+    <message>
+        <source>Tips</source>
+        <translation>البقشيش</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>المبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>الأطباق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a cost</source>
+        <translation>
+            <numerusform>%n بلا تكلفة</numerusform>
+            <numerusform>%n بلا تكلفة</numerusform>
+            <numerusform>%n بلا تكلفة</numerusform>
+            <numerusform>%n بلا تكلفة</numerusform>
+            <numerusform>%n بلا تكلفة</numerusform>
+            <numerusform>%n بلا تكلفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages and losses</source>
+        <translation>الرسائل والخسائر</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +6731,10 @@
     <message>
         <source>Take %1 in cash</source>
         <translation>اقبض %1 نقدًا</translation>
+    </message>
+    <message>
+        <source>Pay with the customer's credit</source>
+        <translation>الدفع من رصيد العميل</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +6842,44 @@
     <message>
         <source>Made when the drawer was closed. It is kept by its number and never changes.</source>
         <translation>أُعدّ عند إقفال الدرج. يُحفظ برقمه ولا يتغير أبدًا.</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1</source>
+        <translation>جميع المبالغ بعملة %1</translation>
+    </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>رصيد مُباع</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 that the counter may close with: %2, as a manager, confirmed it.</source>
+        <translation>هذا أكثر من %1 المسموح للكاونتر الإغلاق بها: أكّده %2 بصفته مديرًا.</translation>
+    </message>
+    <message>
+        <source>That is within the %1 that the counter may close with.</source>
+        <translation>هذا ضمن %1 المسموح للكاونتر الإغلاق بها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n payment(s) to be made in cash, %1. The next drawer takes them.</source>
+        <translation>
+            <numerusform>بقي مفتوحًا: %n دفعة نقدية، %1. يأخذها الدرج التالي.</numerusform>
+            <numerusform>بقيت مفتوحة: %n دفعة نقدية، %1. يأخذها الدرج التالي.</numerusform>
+            <numerusform>بقيت مفتوحة: %n دفعتان نقديتان، %1. يأخذهما الدرج التالي.</numerusform>
+            <numerusform>بقيت مفتوحة: %n دفعات نقدية، %1. يأخذها الدرج التالي.</numerusform>
+            <numerusform>بقيت مفتوحة: %n دفعة نقدية، %1. يأخذها الدرج التالي.</numerusform>
+            <numerusform>بقيت مفتوحة: %n دفعة نقدية، %1. يأخذها الدرج التالي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n refund(s) to be given in cash, %1. The next drawer gives them.</source>
+        <translation>
+            <numerusform>بقي مفتوحًا: %n استرداد نقدي، %1. يعطيه الدرج التالي.</numerusform>
+            <numerusform>بقي مفتوحًا: %n استرداد نقدي، %1. يعطيه الدرج التالي.</numerusform>
+            <numerusform>بقي مفتوحًا: %n استردادان نقديان، %1. يعطيهما الدرج التالي.</numerusform>
+            <numerusform>بقيت مفتوحة: %n استردادات نقدية، %1. يعطيها الدرج التالي.</numerusform>
+            <numerusform>بقي مفتوحًا: %n استردادًا نقديًا، %1. يعطيها الدرج التالي.</numerusform>
+            <numerusform>بقي مفتوحًا: %n استرداد نقدي، %1. يعطيها الدرج التالي.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,10 @@
         <source>Since %1. What it shows may be out of date.</source>
         <translation>Seit %1. Was er zeigt, kann veraltet sein.</translation>
     </message>
+    <message>
+        <source>It is paid when it is collected. Tell the kitchen.</source>
+        <translation>Sie wird bei Abholung bezahlt. Sagen Sie der Küche Bescheid.</translation>
+    </message>
 </context>
 <context>
     <name>AllDayRail</name>
@@ -188,6 +192,229 @@
     <message>
         <source>Dish contains %1</source>
         <translation>Gericht enthält %1</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedRow</name>
+    <message>
+        <source>It is for this one</source>
+        <translation>Sie ist für diese</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>%1 ist angekommen</translation>
+    </message>
+</context>
+<context>
+    <name>BankCard</name>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>Warum? Nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>BankText</name>
+    <message>
+        <source>Less than due</source>
+        <translation>Weniger als fällig</translation>
+    </message>
+    <message>
+        <source>Take it and ask for the rest, or give it back.</source>
+        <translation>Annehmen und den Rest verlangen, oder zurückgeben.</translation>
+    </message>
+    <message>
+        <source>More than due</source>
+        <translation>Mehr als fällig</translation>
+    </message>
+    <message>
+        <source>Take it, and what is over goes back; or give all back.</source>
+        <translation>Annehmen, und was zu viel ist, geht zurück; oder alles zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Nobody's reference</source>
+        <translation>Niemandes Referenz</translation>
+    </message>
+    <message>
+        <source>Find the order that waits for this sum, or set it aside.</source>
+        <translation>Suchen Sie die Bestellung, die auf diese Summe wartet, oder legen Sie sie beiseite.</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Andere Währung</translation>
+    </message>
+    <message>
+        <source>It cannot pay here. Settle it with the bank, then set it aside.</source>
+        <translation>Damit kann hier nicht bezahlt werden. Klären Sie es mit der Bank, dann legen Sie es beiseite.</translation>
+    </message>
+    <message>
+        <source>%1 matched</source>
+        <translation>%1 passend</translation>
+    </message>
+    <message>
+        <source>%1 less than due</source>
+        <translation>%1 weniger als fällig</translation>
+    </message>
+    <message>
+        <source>%1 more than due</source>
+        <translation>%1 mehr als fällig</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 paid twice</source>
+        <translation>%1 doppelt bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 in another currency</source>
+        <translation>%1 in anderer Währung</translation>
+    </message>
+    <message>
+        <source>%1 outgoing</source>
+        <translation>%1 ausgehend</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 schon bekannt</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>Tisch %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This file is too large for a statement: 8 MiB at most.</source>
+        <translation>Diese Datei ist zu groß für einen Auszug: höchstens 8 MiB.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BankView</name>
+    <message>
+        <source>Awaited transfers</source>
+        <translation>Erwartete Überweisungen</translation>
+    </message>
+    <message>
+        <source>Which order is it for?</source>
+        <translation>Für welche Bestellung ist sie?</translation>
+    </message>
+    <message>
+        <source>The transfers cannot be read now.</source>
+        <translation>Die Überweisungen können gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No transfer is awaited.</source>
+        <translation>Keine Überweisung wird erwartet.</translation>
+    </message>
+    <message>
+        <source>The transfers are being read.</source>
+        <translation>Die Überweisungen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Needs you, %1</source>
+        <translation>Braucht Sie, %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Close the statements</source>
+        <translation>Auszüge schließen</translation>
+    </message>
+    <message>
+        <source>Take in a statement</source>
+        <translation>Auszug einlesen</translation>
+    </message>
+    <message>
+        <source>To send back, %1</source>
+        <translation>Zurückzusenden, %1</translation>
+    </message>
+    <message>
+        <source>Transfer it at the bank, then say so here.</source>
+        <translation>Überweisen Sie es bei der Bank, dann sagen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>Es wurde zurückgesendet</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What a statement has that fits nothing appears here.</source>
+        <translation>Nichts wartet auf Sie. Was in einem Auszug zu nichts passt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Mit dem Gast abgesprochen</translation>
+    </message>
+    <message>
+        <source>Nobody is reached</source>
+        <translation>Niemand ist erreichbar</translation>
+    </message>
+    <message>
+        <source>Order is over</source>
+        <translation>Bestellung ist vorbei</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Find its order</source>
+        <translation>Bestellung suchen</translation>
+    </message>
+    <message>
+        <source>Choose it in the list</source>
+        <translation>In der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Not for an order</source>
+        <translation>Nicht für eine Bestellung</translation>
+    </message>
+    <message>
+        <source>Own transfer</source>
+        <translation>Eigene Überweisung</translation>
+    </message>
+    <message>
+        <source>Settled with the bank</source>
+        <translation>Mit der Bank geklärt</translation>
     </message>
 </context>
 <context>
@@ -608,6 +835,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>Weniger, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Mehr, %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -683,6 +921,175 @@
     <message>
         <source>Go to the manager</source>
         <translation>Zur Leitung</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Guthaben</translation>
+    </message>
+</context>
+<context>
+    <name>CreditAccount</name>
+    <message>
+        <source>Credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Whose credit?</source>
+        <translation>Wessen Guthaben?</translation>
+    </message>
+    <message>
+        <source>Type the customer's mobile number with its country code, or scan the code on the customer's page.</source>
+        <translation>Geben Sie die Handynummer mit Landesvorwahl ein oder scannen Sie den Code auf der Seite des Gasts.</translation>
+    </message>
+    <message>
+        <source>No credit so far. The first is added here.</source>
+        <translation>Noch kein Guthaben. Das erste wird hier aufgeladen.</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Frühere zeigen</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>Anderer Gast</translation>
+    </message>
+</context>
+<context>
+    <name>CreditText</name>
+    <message>
+        <source>Added</source>
+        <translation>Aufgeladen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>There is no credit with this code.</source>
+        <translation>Zu diesem Code gibt es kein Guthaben.</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, Bestellung %2</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>No coins for this</source>
+        <translation>Dafür gibt es keine Münzen</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 zu wenig</translation>
+    </message>
+    <message>
+        <source>%1 was added. Put the cash into the drawer.</source>
+        <translation>%1 aufgeladen. Legen Sie das Bargeld in die Kasse.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid. The kitchen has it.</source>
+        <translation>Bestellung %1 ist bezahlt. Die Küche hat sie.</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 is paid. Take the rest another way.</source>
+        <translation>%1 von Bestellung %2 sind bezahlt. Nehmen Sie den Rest auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Try again: it counts once.</source>
+        <translation>Noch keine Antwort. Versuchen Sie es noch einmal: Es zählt nur einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditView</name>
+    <message>
+        <source>Credit to add</source>
+        <translation>Aufzuladen</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Order %1, due</source>
+        <translation>Bestellung %1, offen</translation>
+    </message>
+    <message>
+        <source>There is no credit to pay it with.</source>
+        <translation>Es ist kein Guthaben zum Bezahlen da.</translation>
+    </message>
+    <message>
+        <source>The credit pays all of it.</source>
+        <translation>Das Guthaben bezahlt alles.</translation>
+    </message>
+    <message>
+        <source>The credit pays a part. The rest is taken another way.</source>
+        <translation>Das Guthaben bezahlt einen Teil. Der Rest wird auf andere Weise genommen.</translation>
+    </message>
+    <message>
+        <source>Another way to pay</source>
+        <translation>Andere Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
+        <source>Show the credit</source>
+        <translation>Guthaben zeigen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Pay %1 with credit</source>
+        <translation>%1 mit Guthaben bezahlen</translation>
+    </message>
+    <message>
+        <source>Open the drawer first</source>
+        <translation>Erst die Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>Add %1, open drawer</source>
+        <translation>%1 aufladen, Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>Credit needs the line to the server.</source>
+        <translation>Guthaben braucht die Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>Enter does the same</source>
+        <translation>Die Eingabetaste tut dasselbe</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1211,14 @@
     <message>
         <source>Payment disputed</source>
         <translation>Zahlung angefochten</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1586,14 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
 </context>
 <context>
     <name>DrawerText</name>
@@ -1238,6 +1661,10 @@
         <source>%1 over</source>
         <translation>%1 zu viel</translation>
     </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Guthaben verkauft</translation>
+    </message>
 </context>
 <context>
     <name>DrawerView</name>
@@ -1284,6 +1711,14 @@
         <source>Sealed as %1…</source>
         <translation>Versiegelt als %1…</translation>
     </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>Cause %1</source>
+        <translation>Ursache %1</translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -1321,10 +1756,6 @@
 </context>
 <context>
     <name>ExportButtons</name>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
     <message>
         <source>CSV</source>
         <translation>CSV</translation>
@@ -1371,6 +1802,17 @@
     <message>
         <source>For a screen that shows nothing else</source>
         <translation>Für einen Bildschirm, der nichts anderes zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>HeadText</name>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>Erstellt %1 von %2</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1</source>
+        <translation>Alle Beträge in %1</translation>
     </message>
 </context>
 <context>
@@ -1707,54 +2149,10 @@
     </message>
 </context>
 <context>
-    <name>KitchenScreen</name>
-    <message>
-        <source>Order %1 is ready</source>
-        <translation>Bestellung %1 ist fertig</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in the line</source>
-        <translation>Bestellung %1 ist wieder in der Reihe</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Küche</translation>
-    </message>
+    <name>KitchenMenu</name>
     <message>
         <source>Go to the counter</source>
         <translation>Zur Theke</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Ton an</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Ton aus</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>%1 gesendet</translation>
-    </message>
-    <message>
-        <source>Order %1 goes first</source>
-        <translation>Bestellung %1 kommt zuerst</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in its place</source>
-        <translation>Bestellung %1 ist wieder an ihrem Platz</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>Geräteeinstellungen</translation>
     </message>
     <message>
         <source>Go to the manager</source>
@@ -1771,6 +2169,88 @@
     <message>
         <source>Settings of the venue</source>
         <translation>Einstellungen des Lokals</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Geräteeinstellungen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenPlanPanel</name>
+    <message>
+        <source>Kitchen plan</source>
+        <translation>Küchenplan</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>Wartet, bis die Verbindung da ist</translation>
+    </message>
+    <message>
+        <source>Every change holds for the orders that come from now on.</source>
+        <translation>Jede Änderung gilt für Bestellungen, die ab jetzt kommen.</translation>
+    </message>
+    <message>
+        <source>This needs the server. It is offline.</source>
+        <translation>Das braucht den Server. Er ist offline.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>What is made where</source>
+        <translation>Was wo gemacht wird</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Gänge</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>Bestellung %1 ist fertig</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>Bestellung %1 ist wieder in der Reihe</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>Bestellung %1 kommt zuerst</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>Bestellung %1 ist wieder an ihrem Platz</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2699,14 @@
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
+    <message>
+        <source>Money to decide</source>
+        <translation>Geld zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
 </context>
 <context>
     <name>MenuItemTile</name>
@@ -2233,6 +2721,347 @@
     <message>
         <source>Sold out</source>
         <translation>Ausverkauft</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPane</name>
+    <message>
+        <source>Send it to %1</source>
+        <translation>Senden Sie es an %1</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Was wird daraus?</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>Warum? Nötig.</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Mit dem Gast abgesprochen</translation>
+    </message>
+    <message>
+        <source>Checked with the provider</source>
+        <translation>Beim Anbieter geprüft</translation>
+    </message>
+    <message>
+        <source>Checked with the bank</source>
+        <translation>Bei der Bank geprüft</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was posted for the order</source>
+        <translation>Was für die Bestellung gebucht wurde</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyQueueText</name>
+    <message>
+        <source>Came too late</source>
+        <translation>Kam zu spät</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Doppelt bezahlt</translation>
+    </message>
+    <message>
+        <source>Refund did not go through</source>
+        <translation>Erstattung ging nicht durch</translation>
+    </message>
+    <message>
+        <source>To send back by hand</source>
+        <translation>Von Hand zurückzusenden</translation>
+    </message>
+    <message>
+        <source>Another amount than due</source>
+        <translation>Anderer Betrag als fällig</translation>
+    </message>
+    <message>
+        <source>The order was over when the money arrived. Nothing is made for it.</source>
+        <translation>Die Bestellung war vorbei, als das Geld kam. Dafür wird nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>The order was paid already. This is money for nothing.</source>
+        <translation>Die Bestellung war schon bezahlt. Dieses Geld ist für nichts.</translation>
+    </message>
+    <message>
+        <source>The provider could not give it back: the card may be closed. The money is still here.</source>
+        <translation>Der Anbieter konnte es nicht zurückgeben: vielleicht ist die Karte geschlossen. Das Geld ist noch hier.</translation>
+    </message>
+    <message>
+        <source>The provider moves no money back. Send it from the bank, then say so here.</source>
+        <translation>Der Anbieter gibt kein Geld zurück. Senden Sie es von der Bank, dann sagen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>It is not the sum that was asked for. The order does not count as paid.</source>
+        <translation>Es ist nicht die verlangte Summe. Die Bestellung gilt nicht als bezahlt.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, Bestellung %2</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>Es wurde zurückgesendet</translation>
+    </message>
+    <message>
+        <source>The refund is done.</source>
+        <translation>Die Erstattung ist erledigt.</translation>
+    </message>
+    <message>
+        <source>It is not owed any more</source>
+        <translation>Es ist nicht mehr geschuldet</translation>
+    </message>
+    <message>
+        <source>The money stays with the order.</source>
+        <translation>Das Geld bleibt bei der Bestellung.</translation>
+    </message>
+    <message>
+        <source>Try the refund again</source>
+        <translation>Erstattung noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The provider is asked once more.</source>
+        <translation>Der Anbieter wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>It goes back the way it came.</source>
+        <translation>Es geht so zurück, wie es kam.</translation>
+    </message>
+    <message>
+        <source>Take it for the order</source>
+        <translation>Für die Bestellung annehmen</translation>
+    </message>
+    <message>
+        <source>Less leaves the rest due; what is over goes back.</source>
+        <translation>Ist es weniger, bleibt der Rest fällig; was zu viel ist, geht zurück.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>It stays with the venue, for nothing.</source>
+        <translation>Es bleibt beim Lokal, für nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyReportText</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Theke</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1% of sales</source>
+        <translation>%1 % vom Umsatz</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>without tips</source>
+        <translation>ohne Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Speisen</translation>
+    </message>
+    <message>
+        <source>as they cost that day</source>
+        <translation>zum Preis jenes Tages</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>providers %1, Servery %2</source>
+        <translation>Anbieter %1, Servery %2</translation>
+    </message>
+    <message>
+        <source>Messages and losses</source>
+        <translation>Nachrichten und Verluste</translation>
+    </message>
+    <message>
+        <source>disputes lost %1</source>
+        <translation>verlorene Streitfälle %1</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>verteilt</translation>
+    </message>
+    <message>
+        <source>would be shared so</source>
+        <translation>würde so verteilt</translation>
+    </message>
+    <message>
+        <source>owed; %1 earned, %2 paid</source>
+        <translation>offen; %1 verdient, %2 ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 of tips came when nobody was clocked in.</source>
+        <translation>%1 Trinkgeld kamen, als niemand eingestempelt war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) have no cost in the menu: the margin is too high by what they cost.</source>
+        <translation>
+            <numerusform>%n Speise hat keine Kosten in der Karte: Die Marge ist um ihre Kosten zu hoch.</numerusform>
+            <numerusform>%n Speisen haben keine Kosten in der Karte: Die Marge ist um ihre Kosten zu hoch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have no price yet.</source>
+        <translation>
+            <numerusform>%n Nachricht hat noch keinen Preis.</numerusform>
+            <numerusform>%n Nachrichten haben noch keinen Preis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages for %1 are not taken off: nobody knows the rate here.</source>
+        <translation>Nachrichten für %1 sind nicht abgezogen: Der Kurs ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Profit, %1</source>
+        <translation>Gewinn, %1</translation>
+    </message>
+    <message>
+        <source>Tips, %1</source>
+        <translation>Trinkgeld, %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>By staff</source>
+        <translation>Nach Personal</translation>
+    </message>
+    <message>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
+        <translation>Die Marge ist der Umsatz ohne Erstattungen, Speisen, Gebühren, Nachrichten und verlorene Streitfälle. Das Trinkgeld gehört dem Personal und zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Order by order</source>
+        <translation>Bestellung für Bestellung</translation>
+    </message>
+    <message>
+        <source>Share by share</source>
+        <translation>Anteil für Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyView</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>The list cannot be read now.</source>
+        <translation>Die Liste kann gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No money waits. What came too late, twice or wrong appears here.</source>
+        <translation>Kein Geld wartet. Was zu spät, doppelt oder falsch kam, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>Die Liste wird gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +3080,13 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Mobile number, with its country code</source>
+        <translation>Handynummer mit Landesvorwahl</translation>
     </message>
 </context>
 <context>
@@ -2303,10 +3139,6 @@
         <translation>--screen nimmt eine Zahl ab 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>Die Anzeige: kitchen oder counter. Jede weitere öffnet ein Fenster.</translation>
-    </message>
-    <message>
         <source>The kitchen's station in this window.</source>
         <translation>Die Küchenstation in diesem Fenster.</translation>
     </message>
@@ -2323,20 +3155,12 @@
         <translation>Küchenbildschirm, Tresen und Leitung von Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>Der Bildschirm: kitchen, counter oder manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role ist kitchen, counter, manager oder board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role ist kitchen, counter oder manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>Die Ansicht: kitchen, counter oder board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>--role ist kitchen, counter oder board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>Der Bildschirm: kitchen, counter, manager oder board. Jeder weitere öffnet ein Fenster.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +3201,14 @@
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
+    <message>
+        <source>Fire now</source>
+        <translation>Jetzt freigeben</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Streichen</translation>
+    </message>
 </context>
 <context>
     <name>OrderEntryView</name>
@@ -2395,6 +3227,33 @@
     <message>
         <source>The menu is being read</source>
         <translation>Die Karte wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFlags</name>
+    <message>
+        <source>rush</source>
+        <translation>eilig</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>EILIG</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +3687,18 @@
         <source>Line by line</source>
         <translation>Zeile für Zeile</translation>
     </message>
+    <message>
+        <source>Bank and ledger</source>
+        <translation>Bank und Bücher</translation>
+    </message>
+    <message>
+        <source>Every line of the payout is in the ledger with the same amount.</source>
+        <translation>Jede Zeile der Auszahlung steht mit demselben Betrag in den Büchern.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided it yet.</source>
+        <translation>Noch nicht entschieden.</translation>
+    </message>
 </context>
 <context>
     <name>PayoutsView</name>
@@ -2864,6 +3735,230 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoice</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCourses</name>
+    <message>
+        <source>A new course</source>
+        <translation>Ein neuer Gang</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Made as soon as the order is there</source>
+        <translation>Wird gemacht, sobald die Bestellung da ist</translation>
+    </message>
+    <message>
+        <source>Waits until it is fired</source>
+        <translation>Wartet bis zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDishes</name>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Bestellungen</translation>
+    </message>
+    <message>
+        <source>Orders at a table</source>
+        <translation>Bestellungen am Tisch</translation>
+    </message>
+    <message>
+        <source>Pickup orders</source>
+        <translation>Bestellungen zum Abholen</translation>
+    </message>
+    <message>
+        <source>A tick marks a rule of its own.</source>
+        <translation>Ein Haken zeigt eine eigene Regel.</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Gemacht bei</translation>
+    </message>
+    <message>
+        <source>Goes out with</source>
+        <translation>Geht raus mit</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu.</source>
+        <translation>Nichts steht auf der Karte.</translation>
+    </message>
+    <message>
+        <source>With which course does %1 go out?</source>
+        <translation>Mit welchem Gang geht %1 raus?</translation>
+    </message>
+    <message>
+        <source>Where is %1 made?</source>
+        <translation>Wo wird %1 gemacht?</translation>
+    </message>
+    <message>
+        <source>No rule of its own</source>
+        <translation>Keine eigene Regel</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNameField</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRule</name>
+    <message>
+        <source>%1 is made at %2, by its own rule</source>
+        <translation>%1 wird bei %2 gemacht, nach eigener Regel</translation>
+    </message>
+    <message>
+        <source>%1 is made at %2</source>
+        <translation>%1 wird bei %2 gemacht</translation>
+    </message>
+    <message>
+        <source>%1 goes out with %2, by its own rule</source>
+        <translation>%1 geht mit %2 raus, nach eigener Regel</translation>
+    </message>
+    <message>
+        <source>%1 goes out with %2</source>
+        <translation>%1 geht mit %2 raus</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStations</name>
+    <message>
+        <source>A new station</source>
+        <translation>Ein neuer Posten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n dish(es)</source>
+        <translation>
+            <numerusform>Macht %n Gericht</numerusform>
+            <numerusform>Macht %n Gerichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes nothing yet</source>
+        <translation>Macht noch nichts</translation>
+    </message>
+    <message>
+        <source>Up, %1</source>
+        <translation>Nach oben, %1</translation>
+    </message>
+    <message>
+        <source>Down, %1</source>
+        <translation>Nach unten, %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>No stations: the whole kitchen is one.</source>
+        <translation>Keine Posten: Die ganze Küche ist einer.</translation>
+    </message>
+    <message>
+        <source>Who makes from now on what %1 makes?</source>
+        <translation>Wer macht ab jetzt, was %1 macht?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>No station</source>
+        <translation>Kein Posten</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read anew just now.</source>
+        <translation>Die Karte ist gerade nicht neu lesbar.</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read just now.</source>
+        <translation>Die Karte ist gerade nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Es braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n character(s).</source>
+        <translation>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a station named %1 already.</source>
+        <translation>Einen Posten namens %1 gibt es schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A kitchen has at most %n station(s).</source>
+        <translation>
+            <numerusform>Eine Küche hat höchstens %n Posten.</numerusform>
+            <numerusform>Eine Küche hat höchstens %n Posten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An order has at most %n course(s).</source>
+        <translation>
+            <numerusform>Eine Bestellung hat höchstens %n Gang.</numerusform>
+            <numerusform>Eine Bestellung hat höchstens %n Gänge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a course named %1 already.</source>
+        <translation>Einen Gang namens %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>All dishes</source>
+        <translation>Alle Gerichte</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +4480,26 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>%1 can go back, as credit</source>
+        <translation>%1 können zurück, als Guthaben</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Wohin?</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>In bar</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Wie bezahlt</translation>
+    </message>
+    <message>
+        <source>Credit of …%1</source>
+        <translation>Guthaben von …%1</translation>
+    </message>
 </context>
 <context>
     <name>RefundText</name>
@@ -3415,6 +4530,10 @@
     <message>
         <source>No answer yet. Try again: it goes back once.</source>
         <translation>Noch keine Antwort. Noch einmal versuchen: es geht nur einmal zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is credit now.</source>
+        <translation>%1 sind jetzt Guthaben.</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +4734,81 @@
         <source>This value is not allowed.</source>
         <translation>Dieser Wert ist nicht erlaubt.</translation>
     </message>
+    <message>
+        <source>It is being paid at this moment. Wait until that has ended.</source>
+        <translation>Sie wird gerade bezahlt. Warten Sie, bis das vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The order is to be paid first.</source>
+        <translation>Die Bestellung muss erst bezahlt werden.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this money already.</source>
+        <translation>Über dieses Geld hat schon jemand entschieden.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this line already.</source>
+        <translation>Über diese Zeile hat schon jemand entschieden.</translation>
+    </message>
+    <message>
+        <source>This cannot be decided so.</source>
+        <translation>So kann das nicht entschieden werden.</translation>
+    </message>
+    <message>
+        <source>This is not a statement that can be read. Nothing was taken in.</source>
+        <translation>Dieser Auszug ist nicht lesbar. Nichts wurde eingelesen.</translation>
+    </message>
+    <message>
+        <source>The statement is too long. Export fewer days.</source>
+        <translation>Der Auszug ist zu lang. Exportieren Sie weniger Tage.</translation>
+    </message>
+    <message>
+        <source>There is no such credit.</source>
+        <translation>Dieses Guthaben gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The credit does not hold that much.</source>
+        <translation>So viel Guthaben ist nicht da.</translation>
+    </message>
+    <message>
+        <source>That is more than credit can be.</source>
+        <translation>Das ist mehr, als ein Guthaben sein kann.</translation>
+    </message>
+    <message>
+        <source>This venue does not offer this way to pay.</source>
+        <translation>Dieses Lokal bietet diese Zahlungsart nicht an.</translation>
+    </message>
+    <message>
+        <source>The amount is nothing, or more than is due.</source>
+        <translation>Der Betrag ist null oder mehr als offen ist.</translation>
+    </message>
+    <message>
+        <source>The tip is more than the dishes, or not taken here.</source>
+        <translation>Das Trinkgeld ist höher als die Gerichte oder wird hier nicht genommen.</translation>
+    </message>
+    <message>
+        <source>So many of it are not on the order any more.</source>
+        <translation>So viele stehen nicht mehr auf der Bestellung.</translation>
+    </message>
+    <message>
+        <source>This category is not on the menu any more.</source>
+        <translation>Diese Kategorie steht nicht mehr auf der Karte.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>Das PDF konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation>Konnte nicht als %1 gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3626,6 +4820,14 @@
         <source>Z %1</source>
         <translation>Z %1</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Closing report %1 as PDF</source>
+        <translation>Abschluss %1 als PDF</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -3636,6 +4838,45 @@
     <message>
         <source>Closed %1 by %2</source>
         <translation>Geschlossen %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Profit</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>The report is being read.</source>
+        <translation>Der Bericht wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold then.</source>
+        <translation>Damals wurde nichts verkauft.</translation>
+    </message>
+    <message>
+        <source>There are no tips to share.</source>
+        <translation>Es gibt kein Trinkgeld zu verteilen.</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4938,25 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceEntries</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Pause or busy</source>
+        <translation>Pause oder viel los</translation>
+    </message>
+    <message>
+        <source>Settings of the venue</source>
+        <translation>Einstellungen des Lokals</translation>
+    </message>
+    <message>
+        <source>Kitchen plan</source>
+        <translation>Küchenplan</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +5420,65 @@
     </message>
 </context>
 <context>
+    <name>StatementPanel</name>
+    <message>
+        <source>Statements in %1, newest first</source>
+        <translation>Auszüge in %1, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>No statement in %1. Export one at the bank: camt.053 or CSV.</source>
+        <translation>Kein Auszug in %1. Exportieren Sie einen bei der Bank: camt.053 oder CSV.</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>%1 einlesen</translation>
+    </message>
+    <message>
+        <source>Which column is which? It is asked once for this bank.</source>
+        <translation>Welche Spalte ist welche? Für diese Bank wird einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>A manager says once which column of this bank's statements is which.</source>
+        <translation>Die Leitung sagt einmal, welche Spalte der Auszüge dieser Bank welche ist.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Cents after</source>
+        <translation>Cent nach</translation>
+    </message>
+    <message>
+        <source>Reference or text</source>
+        <translation>Referenz oder Text</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>None, touch to choose</source>
+        <translation>Keine, zum Wählen berühren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Keep, and take it in</source>
+        <translation>Behalten und einlesen</translation>
+    </message>
+</context>
+<context>
     <name>StationFilter</name>
     <message>
         <source>Station</source>
@@ -4201,14 +5520,6 @@
     <message>
         <source>One less</source>
         <translation>Eins weniger</translation>
-    </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>Weniger, %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>Mehr, %1</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +5655,123 @@
     <message>
         <source>Enter does the same</source>
         <translation>Enter tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>The tip is right</source>
+        <translation>Trinkgeld stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffLine</name>
+    <message>
+        <source>Taken off</source>
+        <translation>Gestrichen</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffPanel</name>
+    <message>
+        <source>Take an item off order %1</source>
+        <translation>Etwas von Bestellung %1 streichen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Which line?</source>
+        <translation>Welche Zeile?</translation>
+    </message>
+    <message>
+        <source>Choose what is taken off.</source>
+        <translation>Wählen Sie, was gestrichen wird.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>Warum? Nötig.</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>Aus Versehen bestellt</translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <translation>Dauert zu lange</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Allergie</translation>
+    </message>
+    <message>
+        <source>Not taken off. %1</source>
+        <translation>Nicht gestrichen. %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Choose a reason to take it off</source>
+        <translation>Zum Streichen einen Grund wählen</translation>
+    </message>
+    <message>
+        <source>Hold to take off</source>
+        <translation>Halten: streichen</translation>
+    </message>
+    <message>
+        <source>Hold to take off and refund %1</source>
+        <translation>Halten: streichen und %1 erstatten</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffText</name>
+    <message>
+        <source>It is not paid yet: nothing goes back.</source>
+        <translation>Noch nicht bezahlt: Es geht nichts zurück.</translation>
+    </message>
+    <message>
+        <source>%1 goes back in cash, from the drawer.</source>
+        <translation>%1 gehen bar aus der Kasse zurück.</translation>
+    </message>
+    <message>
+        <source>%1 goes back the way it was paid.</source>
+        <translation>%1 gehen zurück, wie bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>The kitchen does not have it any more: refund it instead.</source>
+        <translation>Die Küche hat es nicht mehr: Erstatten Sie es.</translation>
+    </message>
+    <message>
+        <source>This needs the server. It is offline.</source>
+        <translation>Das braucht den Server. Er ist offline.</translation>
+    </message>
+    <message>
+        <source>It is all that is left: cancel the order.</source>
+        <translation>Es ist alles, was bleibt: stornieren Sie die Bestellung.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 is off order %3.</source>
+        <translation>%1 × %2 ist von Bestellung %3 gestrichen.</translation>
+    </message>
+    <message>
+        <source>Give back %1 from the drawer.</source>
+        <translation>Geben Sie %1 aus der Kasse zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way back.</source>
+        <translation>%1 ist auf dem Weg zurück.</translation>
     </message>
 </context>
 <context>
@@ -4484,12 +5912,20 @@
         <source>not started</source>
         <translation>nicht begonnen</translation>
     </message>
+    <message>
+        <source>not paid</source>
+        <translation>nicht bezahlt</translation>
+    </message>
 </context>
 <context>
     <name>TicketFlags</name>
     <message>
         <source>RUSH</source>
         <translation>EILIG</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>NICHT BEZAHLT</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5986,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take an item off</source>
+        <translation>Etwas streichen</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +6057,29 @@
         <source>No coins for this</source>
         <translation>So keine Münzen</translation>
     </message>
+    <message>
+        <source>No tip</source>
+        <translation>Kein Trinkgeld</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>%1 more than the dishes</source>
+        <translation>%1 mehr als die Gerichte</translation>
+    </message>
+</context>
+<context>
+    <name>TipChoice</name>
+    <message>
+        <source>Tip</source>
+        <translation>Trinkgeld</translation>
+    </message>
 </context>
 <context>
     <name>TodayText</name>
@@ -4631,14 +6094,6 @@
     <message>
         <source>Payment disputed, order %1</source>
         <translation>Zahlung strittig, Bestellung %1</translation>
-    </message>
-    <message>
-        <source>Another amount was paid, order %1</source>
-        <translation>Anderer Betrag bezahlt, Bestellung %1</translation>
-    </message>
-    <message>
-        <source>%1 was due.</source>
-        <translation>Fällig waren %1.</translation>
     </message>
     <message>
         <source>no usual %1 yet</source>
@@ -4751,12 +6206,76 @@
         <translation>Üblich</translation>
     </message>
     <message>
-        <source>Day of %1</source>
-        <translation>Tag %1</translation>
-    </message>
-    <message>
         <source>How it was paid</source>
         <translation>Wie bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Refund not sent, order %1</source>
+        <translation>Erstattung nicht gesendet, Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1. Try again: it never goes back twice.</source>
+        <translation>%1. Noch einmal versuchen: es geht nie doppelt zurück.</translation>
+    </message>
+    <message>
+        <source>Text not sent, order %1</source>
+        <translation>SMS nicht gesendet, Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Try again, or tell the customer yourself.</source>
+        <translation>Noch einmal versuchen, oder dem Gast selbst Bescheid geben.</translation>
+    </message>
+    <message>
+        <source>Call not made, order %1</source>
+        <translation>Anruf nicht gemacht, Bestellung %1</translation>
+    </message>
+    <message>
+        <source>The payment provider does not answer, order %1</source>
+        <translation>Der Zahlungsanbieter antwortet nicht, Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Look there how the payment stands, then try again.</source>
+        <translation>Sehen Sie dort nach, wie die Zahlung steht, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Work of the server has stopped</source>
+        <translation>Arbeit des Servers ist stehengeblieben</translation>
+    </message>
+    <message>
+        <source>Try again; if it stops again, tell your support: %1</source>
+        <translation>Noch einmal versuchen; wenn es wieder stehenbleibt, sagen Sie es Ihrem Support: %1</translation>
+    </message>
+    <message>
+        <source>Seen to by hand</source>
+        <translation>Von Hand erledigt</translation>
+    </message>
+    <message>
+        <source>Refund that did not arrive yet, order %1</source>
+        <translation>Erstattung noch nicht angekommen, Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Money that waits for you</source>
+        <translation>Geld, das auf Sie wartet</translation>
+    </message>
+    <message>
+        <source>Day report, %1</source>
+        <translation>Tagesbericht, %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sales are without tips and before refunds. Refunds have the tips in them that went back. An order that was paid in two ways counts in both lines, and once in all.</source>
+        <translation>Der Umsatz ist ohne Trinkgeld und vor Erstattungen. Erstattungen enthalten zurückgegebenes Trinkgeld. Eine auf zwei Arten bezahlte Bestellung zählt in beiden Zeilen und einmal insgesamt.</translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation>Umsatz nach Stunde</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +6347,30 @@
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
+    <message>
+        <source>Money to decide about, %1</source>
+        <translation>Geld zu entscheiden, %1</translation>
+    </message>
+    <message>
+        <source>Late, twice, wrong, or not given back.</source>
+        <translation>Zu spät, doppelt oder falsch.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Sein lassen</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
 </context>
 <context>
     <name>ToggleSwitch</name>
@@ -4853,6 +6396,87 @@
     <message>
         <source>Muted</source>
         <translation>Stumm</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPane</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>The entries are being read.</source>
+        <translation>Die Buchungen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>There are no entries.</source>
+        <translation>Es gibt keine Buchungen.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailText</name>
+    <message>
+        <source>Tips</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Speisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a cost</source>
+        <translation>
+            <numerusform>%n ohne Kosten</numerusform>
+            <numerusform>%n ohne Kosten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages and losses</source>
+        <translation>Nachrichten und Verluste</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +6567,10 @@
     <message>
         <source>Take %1 in cash</source>
         <translation>%1 bar kassieren</translation>
+    </message>
+    <message>
+        <source>Pay with the customer's credit</source>
+        <translation>Mit Guthaben des Gasts bezahlen</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +6678,36 @@
     <message>
         <source>Made when the drawer was closed. It is kept by its number and never changes.</source>
         <translation>Beim Schließen der Kasse erstellt. Er wird unter seiner Nummer aufbewahrt und ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1</source>
+        <translation>Alle Beträge in %1</translation>
+    </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Verkauftes Guthaben</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 that the counter may close with: %2, as a manager, confirmed it.</source>
+        <translation>Das ist mehr als die %1, mit denen die Theke schließen darf: %2 hat es als Leitung bestätigt.</translation>
+    </message>
+    <message>
+        <source>That is within the %1 that the counter may close with.</source>
+        <translation>Das liegt innerhalb der %1, mit denen die Theke schließen darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n payment(s) to be made in cash, %1. The next drawer takes them.</source>
+        <translation>
+            <numerusform>Noch offen: %n Barzahlung, %1. Die nächste Kasse nimmt sie an.</numerusform>
+            <numerusform>Noch offen: %n Barzahlungen, %1. Die nächste Kasse nimmt sie an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n refund(s) to be given in cash, %1. The next drawer gives them.</source>
+        <translation>
+            <numerusform>Noch offen: %n Barerstattung, %1. Die nächste Kasse gibt sie heraus.</numerusform>
+            <numerusform>Noch offen: %n Barerstattungen, %1. Die nächste Kasse gibt sie heraus.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

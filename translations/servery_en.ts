@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BankText</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CartPane</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -137,6 +147,30 @@
     </message>
 </context>
 <context>
+    <name>MoneyReportText</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) have no cost in the menu: the margin is too high by what they cost.</source>
+        <translation>
+            <numerusform>%n dish has no cost in the menu: the margin is too high by what it costs.</numerusform>
+            <numerusform>%n dishes have no cost in the menu: the margin is too high by what they cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have no price yet.</source>
+        <translation>
+            <numerusform>%n message has no price yet.</numerusform>
+            <numerusform>%n messages have no price yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderingPanel</name>
     <message numerus="yes">
         <source>Diners are promised about %n minute(s).</source>
@@ -173,6 +207,40 @@
         <translation>
             <numerusform>PIN, %n digit</numerusform>
             <numerusform>PIN, %n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanStations</name>
+    <message numerus="yes">
+        <source>Makes %n dish(es)</source>
+        <translation>
+            <numerusform>Makes %n dish</numerusform>
+            <numerusform>Makes %n dishes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message numerus="yes">
+        <source>A name has at most %n character(s).</source>
+        <translation>
+            <numerusform>A name has at most %n character.</numerusform>
+            <numerusform>A name has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A kitchen has at most %n station(s).</source>
+        <translation>
+            <numerusform>A kitchen has at most %n station.</numerusform>
+            <numerusform>A kitchen has at most %n stations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An order has at most %n course(s).</source>
+        <translation>
+            <numerusform>An order has at most %n course.</numerusform>
+            <numerusform>An order has at most %n courses.</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +353,33 @@
         <translation>
             <numerusform>%n payout to review</numerusform>
             <numerusform>%n payouts to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrailText</name>
+    <message numerus="yes">
+        <source>%n without a cost</source>
+        <translation>
+            <numerusform>%n without a cost</numerusform>
+            <numerusform>%n without a cost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>servery::app::DrawerPaper</name>
+    <message numerus="yes">
+        <source>Left open: %n payment(s) to be made in cash, %1. The next drawer takes them.</source>
+        <translation>
+            <numerusform>Left open: %n payment to be made in cash, %1. The next drawer takes it.</numerusform>
+            <numerusform>Left open: %n payments to be made in cash, %1. The next drawer takes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n refund(s) to be given in cash, %1. The next drawer gives them.</source>
+        <translation>
+            <numerusform>Left open: %n refund to be given in cash, %1. The next drawer gives it.</numerusform>
+            <numerusform>Left open: %n refunds to be given in cash, %1. The next drawer gives them.</numerusform>
         </translation>
     </message>
 </context>

@@ -61,6 +61,10 @@
         <source>Since %1. What it shows may be out of date.</source>
         <translation>Desde las %1. Lo que muestra puede estar atrasado.</translation>
     </message>
+    <message>
+        <source>It is paid when it is collected. Tell the kitchen.</source>
+        <translation>Se paga al recogerlo. Avise a la cocina.</translation>
+    </message>
 </context>
 <context>
     <name>AllDayRail</name>
@@ -188,6 +192,229 @@
     <message>
         <source>Dish contains %1</source>
         <translation>El plato contiene %1</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedRow</name>
+    <message>
+        <source>It is for this one</source>
+        <translation>Es para este</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>Han llegado %1</translation>
+    </message>
+</context>
+<context>
+    <name>BankCard</name>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>¿Por qué? Obligatorio.</translation>
+    </message>
+</context>
+<context>
+    <name>BankText</name>
+    <message>
+        <source>Less than due</source>
+        <translation>Menos de lo debido</translation>
+    </message>
+    <message>
+        <source>Take it and ask for the rest, or give it back.</source>
+        <translation>Acéptelo y pida el resto, o devuélvalo.</translation>
+    </message>
+    <message>
+        <source>More than due</source>
+        <translation>Más de lo debido</translation>
+    </message>
+    <message>
+        <source>Take it, and what is over goes back; or give all back.</source>
+        <translation>Acéptelo y lo que sobra se devuelve; o devuélvalo todo.</translation>
+    </message>
+    <message>
+        <source>Nobody's reference</source>
+        <translation>Referencia de nadie</translation>
+    </message>
+    <message>
+        <source>Find the order that waits for this sum, or set it aside.</source>
+        <translation>Busque el pedido que espera esta suma, o apártela.</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Otra moneda</translation>
+    </message>
+    <message>
+        <source>It cannot pay here. Settle it with the bank, then set it aside.</source>
+        <translation>No puede pagar aquí. Aclárelo con el banco y apártela.</translation>
+    </message>
+    <message>
+        <source>%1 matched</source>
+        <translation>%1 correctas</translation>
+    </message>
+    <message>
+        <source>%1 less than due</source>
+        <translation>%1 menos de lo debido</translation>
+    </message>
+    <message>
+        <source>%1 more than due</source>
+        <translation>%1 más de lo debido</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 tarde</translation>
+    </message>
+    <message>
+        <source>%1 paid twice</source>
+        <translation>%1 pagadas dos veces</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 desconocidas</translation>
+    </message>
+    <message>
+        <source>%1 in another currency</source>
+        <translation>%1 en otra moneda</translation>
+    </message>
+    <message>
+        <source>%1 outgoing</source>
+        <translation>%1 salientes</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 ya conocidas</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>mesa %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This file is too large for a statement: 8 MiB at most.</source>
+        <translation>Este archivo es demasiado grande para un extracto: 8 MiB como máximo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BankView</name>
+    <message>
+        <source>Awaited transfers</source>
+        <translation>Transferencias esperadas</translation>
+    </message>
+    <message>
+        <source>Which order is it for?</source>
+        <translation>¿Para qué pedido es?</translation>
+    </message>
+    <message>
+        <source>The transfers cannot be read now.</source>
+        <translation>Las transferencias no se pueden leer ahora.</translation>
+    </message>
+    <message>
+        <source>No transfer is awaited.</source>
+        <translation>No se espera ninguna transferencia.</translation>
+    </message>
+    <message>
+        <source>The transfers are being read.</source>
+        <translation>Se están leyendo las transferencias.</translation>
+    </message>
+    <message>
+        <source>Needs you, %1</source>
+        <translation>Le necesita, %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Close the statements</source>
+        <translation>Cerrar los extractos</translation>
+    </message>
+    <message>
+        <source>Take in a statement</source>
+        <translation>Leer un extracto</translation>
+    </message>
+    <message>
+        <source>To send back, %1</source>
+        <translation>Por devolver, %1</translation>
+    </message>
+    <message>
+        <source>Transfer it at the bank, then say so here.</source>
+        <translation>Transfiéralo en el banco y dígalo aquí.</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>Se devolvió</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What a statement has that fits nothing appears here.</source>
+        <translation>Nada le espera. Lo que en un extracto no corresponde a nada aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Acordado con el cliente</translation>
+    </message>
+    <message>
+        <source>Nobody is reached</source>
+        <translation>No se localiza a nadie</translation>
+    </message>
+    <message>
+        <source>Order is over</source>
+        <translation>El pedido terminó</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Find its order</source>
+        <translation>Buscar su pedido</translation>
+    </message>
+    <message>
+        <source>Choose it in the list</source>
+        <translation>Elija en la lista</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Not for an order</source>
+        <translation>No es de un pedido</translation>
+    </message>
+    <message>
+        <source>Own transfer</source>
+        <translation>Transferencia propia</translation>
+    </message>
+    <message>
+        <source>Settled with the bank</source>
+        <translation>Aclarado con el banco</translation>
     </message>
 </context>
 <context>
@@ -608,6 +835,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>Menos, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Más, %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -683,6 +921,175 @@
     <message>
         <source>Go to the manager</source>
         <translation>Ir a dirección</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>CreditAccount</name>
+    <message>
+        <source>Credit</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Whose credit?</source>
+        <translation>¿De quién es el saldo?</translation>
+    </message>
+    <message>
+        <source>Type the customer's mobile number with its country code, or scan the code on the customer's page.</source>
+        <translation>Escribe el móvil del cliente con su prefijo de país o escanea el código de su página.</translation>
+    </message>
+    <message>
+        <source>No credit so far. The first is added here.</source>
+        <translation>Aún no hay saldo. El primero se añade aquí.</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Ver anteriores</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>Otro cliente</translation>
+    </message>
+</context>
+<context>
+    <name>CreditText</name>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>There is no credit with this code.</source>
+        <translation>No hay ningún saldo con este código.</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, pedido %2</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Válido hasta %1</translation>
+    </message>
+    <message>
+        <source>No coins for this</source>
+        <translation>No hay monedas para esto</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>Faltan %1</translation>
+    </message>
+    <message>
+        <source>%1 was added. Put the cash into the drawer.</source>
+        <translation>Se añadieron %1. Guarda el efectivo en el cajón.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid. The kitchen has it.</source>
+        <translation>El pedido %1 está pagado. La cocina lo tiene.</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 is paid. Take the rest another way.</source>
+        <translation>Se pagaron %1 del pedido %2. Cobra el resto de otra forma.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Try again: it counts once.</source>
+        <translation>Aún no hay respuesta. Inténtalo de nuevo: solo cuenta una vez.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditView</name>
+    <message>
+        <source>Credit to add</source>
+        <translation>Saldo que añadir</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>Efectivo recibido</translation>
+    </message>
+    <message>
+        <source>Order %1, due</source>
+        <translation>Pedido %1, a pagar</translation>
+    </message>
+    <message>
+        <source>There is no credit to pay it with.</source>
+        <translation>No hay saldo para pagarlo.</translation>
+    </message>
+    <message>
+        <source>The credit pays all of it.</source>
+        <translation>El saldo lo paga todo.</translation>
+    </message>
+    <message>
+        <source>The credit pays a part. The rest is taken another way.</source>
+        <translation>El saldo paga una parte. El resto se cobra de otra forma.</translation>
+    </message>
+    <message>
+        <source>Another way to pay</source>
+        <translation>Otra forma de pago</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Consultando</translation>
+    </message>
+    <message>
+        <source>Show the credit</source>
+        <translation>Ver el saldo</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Pay %1 with credit</source>
+        <translation>Pagar %1 con saldo</translation>
+    </message>
+    <message>
+        <source>Open the drawer first</source>
+        <translation>Abre antes el cajón</translation>
+    </message>
+    <message>
+        <source>Add %1, open drawer</source>
+        <translation>Añadir %1, abrir cajón</translation>
+    </message>
+    <message>
+        <source>Credit needs the line to the server.</source>
+        <translation>El saldo necesita conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>Enter does the same</source>
+        <translation>Intro hace lo mismo</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1212,14 @@
         <source>Payment disputed</source>
         <translation>Pago en disputa</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Para %1</translation>
+    </message>
 </context>
 <context>
     <name>DeviceScreen</name>
@@ -857,7 +1272,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Add, %1</source>
@@ -1083,7 +1498,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1586,14 @@
         <source>Done</source>
         <translation>Listo</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Asientos</translation>
+    </message>
 </context>
 <context>
     <name>DrawerText</name>
@@ -1238,6 +1661,10 @@
         <source>%1 over</source>
         <translation>sobran %1</translation>
     </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Saldo vendido</translation>
+    </message>
 </context>
 <context>
     <name>DrawerView</name>
@@ -1284,6 +1711,14 @@
         <source>Sealed as %1…</source>
         <translation>Sellado como %1…</translation>
     </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Abrir el pedido</translation>
+    </message>
+    <message>
+        <source>Cause %1</source>
+        <translation>Causa %1</translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -1321,10 +1756,6 @@
 </context>
 <context>
     <name>ExportButtons</name>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
-    </message>
     <message>
         <source>CSV</source>
         <translation>CSV</translation>
@@ -1371,6 +1802,17 @@
     <message>
         <source>For a screen that shows nothing else</source>
         <translation>Para una pantalla que no muestra otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>HeadText</name>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>Hecho %1 por %2</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1</source>
+        <translation>Todos los importes en %1</translation>
     </message>
 </context>
 <context>
@@ -1707,54 +2149,10 @@
     </message>
 </context>
 <context>
-    <name>KitchenScreen</name>
-    <message>
-        <source>Order %1 is ready</source>
-        <translation>El pedido %1 está listo</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in the line</source>
-        <translation>El pedido %1 vuelve a la cola</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Cocina</translation>
-    </message>
+    <name>KitchenMenu</name>
     <message>
         <source>Go to the counter</source>
         <translation>Ir al mostrador</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Activar sonido</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Quitar sonido</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>%1 enviados</translation>
-    </message>
-    <message>
-        <source>Order %1 goes first</source>
-        <translation>El pedido %1 va primero</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in its place</source>
-        <translation>El pedido %1 vuelve a su sitio</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>Ajustes del equipo</translation>
     </message>
     <message>
         <source>Go to the manager</source>
@@ -1771,6 +2169,88 @@
     <message>
         <source>Settings of the venue</source>
         <translation>Ajustes del local</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activar sonido</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Quitar sonido</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Ajustes del equipo</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenPlanPanel</name>
+    <message>
+        <source>Kitchen plan</source>
+        <translation>Plan de cocina</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>En cola hasta que vuelva la conexión</translation>
+    </message>
+    <message>
+        <source>Every change holds for the orders that come from now on.</source>
+        <translation>Cada cambio vale para los pedidos que lleguen desde ahora.</translation>
+    </message>
+    <message>
+        <source>This needs the server. It is offline.</source>
+        <translation>Esto necesita el servidor. Está sin conexión.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Estaciones</translation>
+    </message>
+    <message>
+        <source>What is made where</source>
+        <translation>Qué se hace dónde</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Tiempos</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>El pedido %1 está listo</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>El pedido %1 vuelve a la cola</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 enviados</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>El pedido %1 va primero</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>El pedido %1 vuelve a su sitio</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2699,14 @@
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
+    <message>
+        <source>Money to decide</source>
+        <translation>Dinero por decidir</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
 </context>
 <context>
     <name>MenuItemTile</name>
@@ -2233,6 +2721,347 @@
     <message>
         <source>Sold out</source>
         <translation>Agotado</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPane</name>
+    <message>
+        <source>Send it to %1</source>
+        <translation>Envíelo a %1</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Abrir el pedido</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>¿Qué se hace con él?</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>¿Por qué? Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Acordado con el cliente</translation>
+    </message>
+    <message>
+        <source>Checked with the provider</source>
+        <translation>Comprobado con el proveedor</translation>
+    </message>
+    <message>
+        <source>Checked with the bank</source>
+        <translation>Comprobado con el banco</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was posted for the order</source>
+        <translation>Lo que se asentó del pedido</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyQueueText</name>
+    <message>
+        <source>Came too late</source>
+        <translation>Llegó tarde</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Pagado dos veces</translation>
+    </message>
+    <message>
+        <source>Refund did not go through</source>
+        <translation>El reembolso no se hizo</translation>
+    </message>
+    <message>
+        <source>To send back by hand</source>
+        <translation>Por devolver a mano</translation>
+    </message>
+    <message>
+        <source>Another amount than due</source>
+        <translation>Otro importe que el debido</translation>
+    </message>
+    <message>
+        <source>The order was over when the money arrived. Nothing is made for it.</source>
+        <translation>El pedido había terminado cuando llegó el dinero. No se prepara nada por él.</translation>
+    </message>
+    <message>
+        <source>The order was paid already. This is money for nothing.</source>
+        <translation>El pedido ya estaba pagado. Este dinero no paga nada.</translation>
+    </message>
+    <message>
+        <source>The provider could not give it back: the card may be closed. The money is still here.</source>
+        <translation>El proveedor no pudo devolverlo: la tarjeta puede estar cancelada. El dinero sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The provider moves no money back. Send it from the bank, then say so here.</source>
+        <translation>El proveedor no devuelve dinero. Envíelo desde el banco y dígalo aquí.</translation>
+    </message>
+    <message>
+        <source>It is not the sum that was asked for. The order does not count as paid.</source>
+        <translation>No es la suma pedida. El pedido no cuenta como pagado.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, pedido %2</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>Se devolvió</translation>
+    </message>
+    <message>
+        <source>The refund is done.</source>
+        <translation>El reembolso está hecho.</translation>
+    </message>
+    <message>
+        <source>It is not owed any more</source>
+        <translation>Ya no se debe</translation>
+    </message>
+    <message>
+        <source>The money stays with the order.</source>
+        <translation>El dinero queda con el pedido.</translation>
+    </message>
+    <message>
+        <source>Try the refund again</source>
+        <translation>Reintentar el reembolso</translation>
+    </message>
+    <message>
+        <source>The provider is asked once more.</source>
+        <translation>Se pide otra vez al proveedor.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>It goes back the way it came.</source>
+        <translation>Vuelve por donde vino.</translation>
+    </message>
+    <message>
+        <source>Take it for the order</source>
+        <translation>Aceptarlo para el pedido</translation>
+    </message>
+    <message>
+        <source>Less leaves the rest due; what is over goes back.</source>
+        <translation>Si es menos, se debe el resto; lo que sobra se devuelve.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Quedárselo</translation>
+    </message>
+    <message>
+        <source>It stays with the venue, for nothing.</source>
+        <translation>Queda en el local, por nada.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyReportText</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>%1% of sales</source>
+        <translation>%1 % de las ventas</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>without tips</source>
+        <translation>sin propinas</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Platos</translation>
+    </message>
+    <message>
+        <source>as they cost that day</source>
+        <translation>según su coste ese día</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>providers %1, Servery %2</source>
+        <translation>proveedores %1, Servery %2</translation>
+    </message>
+    <message>
+        <source>Messages and losses</source>
+        <translation>Mensajes y pérdidas</translation>
+    </message>
+    <message>
+        <source>disputes lost %1</source>
+        <translation>disputas perdidas %1</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>repartido</translation>
+    </message>
+    <message>
+        <source>would be shared so</source>
+        <translation>se repartiría así</translation>
+    </message>
+    <message>
+        <source>owed; %1 earned, %2 paid</source>
+        <translation>a pagar; %1 ganado, %2 pagado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Propinas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>%1 of tips came when nobody was clocked in.</source>
+        <translation>%1 de propinas llegaron sin nadie fichado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) have no cost in the menu: the margin is too high by what they cost.</source>
+        <translation>
+            <numerusform>%n plato no tiene coste en la carta: el margen sobra en lo que cuesta.</numerusform>
+            <numerusform>%n platos no tienen coste en la carta: el margen sobra en lo que cuestan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have no price yet.</source>
+        <translation>
+            <numerusform>%n mensaje aún no tiene precio.</numerusform>
+            <numerusform>%n mensajes aún no tienen precio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages for %1 are not taken off: nobody knows the rate here.</source>
+        <translation>No se descuentan mensajes por %1: aquí nadie conoce el cambio.</translation>
+    </message>
+    <message>
+        <source>Profit, %1</source>
+        <translation>Beneficio, %1</translation>
+    </message>
+    <message>
+        <source>Tips, %1</source>
+        <translation>Propinas, %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>By staff</source>
+        <translation>Por persona</translation>
+    </message>
+    <message>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
+        <translation>El margen son las ventas menos reembolsos, platos, comisiones, mensajes y disputas perdidas. Las propinas son del personal y no cuentan.</translation>
+    </message>
+    <message>
+        <source>Order by order</source>
+        <translation>Pedido a pedido</translation>
+    </message>
+    <message>
+        <source>Share by share</source>
+        <translation>Parte a parte</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyView</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>Le espera</translation>
+    </message>
+    <message>
+        <source>The list cannot be read now.</source>
+        <translation>La lista no se puede leer ahora.</translation>
+    </message>
+    <message>
+        <source>No money waits. What came too late, twice or wrong appears here.</source>
+        <translation>No espera ningún dinero. Lo que llegó tarde, dos veces o mal aparece aquí.</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>Se está leyendo la lista.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +3080,13 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Mobile number, with its country code</source>
+        <translation>Móvil, con su prefijo de país</translation>
     </message>
 </context>
 <context>
@@ -2303,10 +3139,6 @@
         <translation>--screen lleva un número desde 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>La pantalla que se muestra: kitchen o counter. Cada una más abre una ventana.</translation>
-    </message>
-    <message>
         <source>The kitchen's station in this window.</source>
         <translation>El puesto de cocina de esta ventana.</translation>
     </message>
@@ -2323,20 +3155,12 @@
         <translation>La cocina, el mostrador y la dirección de Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>La pantalla: kitchen, counter o manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role es kitchen, counter, manager o board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role es kitchen, counter o manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>La pantalla que se muestra: kitchen, counter o board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>--role es kitchen, counter o board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>La pantalla: kitchen, counter, manager o board. Cada una más abre una ventana.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +3201,14 @@
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
+    <message>
+        <source>Fire now</source>
+        <translation>Lanzar ya</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
+    </message>
 </context>
 <context>
     <name>OrderEntryView</name>
@@ -2395,6 +3227,33 @@
     <message>
         <source>The menu is being read</source>
         <translation>Leyendo la carta</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFlags</name>
+    <message>
+        <source>rush</source>
+        <translation>urgente</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>no pagado</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>URGENTE</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Para %1</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +3687,18 @@
         <source>Line by line</source>
         <translation>Línea a línea</translation>
     </message>
+    <message>
+        <source>Bank and ledger</source>
+        <translation>Banco y libro</translation>
+    </message>
+    <message>
+        <source>Every line of the payout is in the ledger with the same amount.</source>
+        <translation>Cada línea del pago está en el libro con el mismo importe.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided it yet.</source>
+        <translation>Nadie lo ha decidido aún.</translation>
+    </message>
 </context>
 <context>
     <name>PayoutsView</name>
@@ -2864,6 +3735,230 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoice</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCourses</name>
+    <message>
+        <source>A new course</source>
+        <translation>Un tiempo nuevo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Made as soon as the order is there</source>
+        <translation>Se hace en cuanto llega el pedido</translation>
+    </message>
+    <message>
+        <source>Waits until it is fired</source>
+        <translation>Espera hasta que se lanza</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renombrar %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDishes</name>
+    <message>
+        <source>All orders</source>
+        <translation>Todos los pedidos</translation>
+    </message>
+    <message>
+        <source>Orders at a table</source>
+        <translation>Pedidos en mesa</translation>
+    </message>
+    <message>
+        <source>Pickup orders</source>
+        <translation>Pedidos para recoger</translation>
+    </message>
+    <message>
+        <source>A tick marks a rule of its own.</source>
+        <translation>Una marca indica una regla propia.</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Se hace en</translation>
+    </message>
+    <message>
+        <source>Goes out with</source>
+        <translation>Sale con</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu.</source>
+        <translation>No hay nada en la carta.</translation>
+    </message>
+    <message>
+        <source>With which course does %1 go out?</source>
+        <translation>¿Con qué tiempo sale %1?</translation>
+    </message>
+    <message>
+        <source>Where is %1 made?</source>
+        <translation>¿Dónde se hace %1?</translation>
+    </message>
+    <message>
+        <source>No rule of its own</source>
+        <translation>Sin regla propia</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNameField</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRule</name>
+    <message>
+        <source>%1 is made at %2, by its own rule</source>
+        <translation>%1 se hace en %2, por su propia regla</translation>
+    </message>
+    <message>
+        <source>%1 is made at %2</source>
+        <translation>%1 se hace en %2</translation>
+    </message>
+    <message>
+        <source>%1 goes out with %2, by its own rule</source>
+        <translation>%1 sale con %2, por su propia regla</translation>
+    </message>
+    <message>
+        <source>%1 goes out with %2</source>
+        <translation>%1 sale con %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStations</name>
+    <message>
+        <source>A new station</source>
+        <translation>Una estación nueva</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n dish(es)</source>
+        <translation>
+            <numerusform>Hace %n plato</numerusform>
+            <numerusform>Hace %n platos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes nothing yet</source>
+        <translation>Aún no hace nada</translation>
+    </message>
+    <message>
+        <source>Up, %1</source>
+        <translation>Subir, %1</translation>
+    </message>
+    <message>
+        <source>Down, %1</source>
+        <translation>Bajar, %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renombrar %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>No stations: the whole kitchen is one.</source>
+        <translation>Sin estaciones: toda la cocina es una.</translation>
+    </message>
+    <message>
+        <source>Who makes from now on what %1 makes?</source>
+        <translation>¿Quién hará desde ahora lo que hace %1?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>No station</source>
+        <translation>Sin estación</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read anew just now.</source>
+        <translation>Ahora no se puede releer la carta.</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read just now.</source>
+        <translation>Ahora no se puede leer la carta.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n character(s).</source>
+        <translation>
+            <numerusform>Un nombre tiene como mucho %n carácter.</numerusform>
+            <numerusform>Un nombre tiene como mucho %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a station named %1 already.</source>
+        <translation>Ya hay una estación llamada %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A kitchen has at most %n station(s).</source>
+        <translation>
+            <numerusform>Una cocina tiene como mucho %n estación.</numerusform>
+            <numerusform>Una cocina tiene como mucho %n estaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An order has at most %n course(s).</source>
+        <translation>
+            <numerusform>Un pedido tiene como mucho %n tiempo.</numerusform>
+            <numerusform>Un pedido tiene como mucho %n tiempos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a course named %1 already.</source>
+        <translation>Ya hay un tiempo llamado %1.</translation>
+    </message>
+    <message>
+        <source>All dishes</source>
+        <translation>Todos los platos</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +4167,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Remove this printer</source>
@@ -3383,7 +4478,27 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>%1 can go back, as credit</source>
+        <translation>Se pueden devolver %1, como saldo</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>¿Adónde?</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>En efectivo</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Como se pagó</translation>
+    </message>
+    <message>
+        <source>Credit of …%1</source>
+        <translation>Saldo de …%1</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +4530,10 @@
     <message>
         <source>No answer yet. Try again: it goes back once.</source>
         <translation>Sin respuesta aún. Reintente: se devuelve una sola vez.</translation>
+    </message>
+    <message>
+        <source>%1 is credit now.</source>
+        <translation>%1 son ahora saldo.</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +4734,81 @@
         <source>This value is not allowed.</source>
         <translation>Este valor no está permitido.</translation>
     </message>
+    <message>
+        <source>It is being paid at this moment. Wait until that has ended.</source>
+        <translation>Se está pagando en este momento. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>The order is to be paid first.</source>
+        <translation>Primero hay que pagar el pedido.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this money already.</source>
+        <translation>Alguien ya decidió sobre este dinero.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this line already.</source>
+        <translation>Alguien ya decidió sobre esta línea.</translation>
+    </message>
+    <message>
+        <source>This cannot be decided so.</source>
+        <translation>No se puede decidir así.</translation>
+    </message>
+    <message>
+        <source>This is not a statement that can be read. Nothing was taken in.</source>
+        <translation>Este extracto no se puede leer. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>The statement is too long. Export fewer days.</source>
+        <translation>El extracto es demasiado largo. Exporte menos días.</translation>
+    </message>
+    <message>
+        <source>There is no such credit.</source>
+        <translation>No existe ese saldo.</translation>
+    </message>
+    <message>
+        <source>The credit does not hold that much.</source>
+        <translation>El saldo no alcanza.</translation>
+    </message>
+    <message>
+        <source>That is more than credit can be.</source>
+        <translation>Es más de lo que puede ser un saldo.</translation>
+    </message>
+    <message>
+        <source>This venue does not offer this way to pay.</source>
+        <translation>Este local no ofrece esta forma de pago.</translation>
+    </message>
+    <message>
+        <source>The amount is nothing, or more than is due.</source>
+        <translation>El importe es nulo o mayor que lo debido.</translation>
+    </message>
+    <message>
+        <source>The tip is more than the dishes, or not taken here.</source>
+        <translation>La propina supera los platos o aquí no se acepta.</translation>
+    </message>
+    <message>
+        <source>So many of it are not on the order any more.</source>
+        <translation>Ya no quedan tantos en el pedido.</translation>
+    </message>
+    <message>
+        <source>This category is not on the menu any more.</source>
+        <translation>Esta categoría ya no está en la carta.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>No se pudo crear el PDF.</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation>No se pudo guardar como %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3626,6 +4820,14 @@
         <source>Z %1</source>
         <translation>Z %1</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Closing report %1 as PDF</source>
+        <translation>Cierre %1 en PDF</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -3636,6 +4838,45 @@
     <message>
         <source>Closed %1 by %2</source>
         <translation>Cerrada %1 por %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Profit</source>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Propinas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The report is being read.</source>
+        <translation>Se está leyendo el informe.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold then.</source>
+        <translation>No se vendió nada entonces.</translation>
+    </message>
+    <message>
+        <source>There are no tips to share.</source>
+        <translation>No hay propinas que repartir.</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4938,25 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceEntries</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Pause or busy</source>
+        <translation>Pausa o mucho trabajo</translation>
+    </message>
+    <message>
+        <source>Settings of the venue</source>
+        <translation>Ajustes del local</translation>
+    </message>
+    <message>
+        <source>Kitchen plan</source>
+        <translation>Plan de cocina</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +5420,65 @@
     </message>
 </context>
 <context>
+    <name>StatementPanel</name>
+    <message>
+        <source>Statements in %1, newest first</source>
+        <translation>Extractos en %1, los más nuevos primero</translation>
+    </message>
+    <message>
+        <source>No statement in %1. Export one at the bank: camt.053 or CSV.</source>
+        <translation>Ningún extracto en %1. Exporte uno en el banco: camt.053 o CSV.</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>Leer %1</translation>
+    </message>
+    <message>
+        <source>Which column is which? It is asked once for this bank.</source>
+        <translation>¿Qué columna es cuál? Se pregunta una vez para este banco.</translation>
+    </message>
+    <message>
+        <source>A manager says once which column of this bank's statements is which.</source>
+        <translation>La gerencia dice una vez qué columna de los extractos de este banco es cuál.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Escrita como</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Cents after</source>
+        <translation>Céntimos tras</translation>
+    </message>
+    <message>
+        <source>Reference or text</source>
+        <translation>Referencia o texto</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>None, touch to choose</source>
+        <translation>Ninguna, toque para elegir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Keep, and take it in</source>
+        <translation>Guardar y leer</translation>
+    </message>
+</context>
+<context>
     <name>StationFilter</name>
     <message>
         <source>Station</source>
@@ -4201,14 +5520,6 @@
     <message>
         <source>One less</source>
         <translation>Uno menos</translation>
-    </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>Menos, %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>Más, %1</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +5655,123 @@
     <message>
         <source>Enter does the same</source>
         <translation>Intro hace lo mismo</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
+        <source>The tip is right</source>
+        <translation>La propina está bien</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffLine</name>
+    <message>
+        <source>Taken off</source>
+        <translation>Quitado</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffPanel</name>
+    <message>
+        <source>Take an item off order %1</source>
+        <translation>Quitar un plato del pedido %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Which line?</source>
+        <translation>¿Qué línea?</translation>
+    </message>
+    <message>
+        <source>Choose what is taken off.</source>
+        <translation>Elija lo que se quita.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>¿Por qué? Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>Pedido por error</translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <translation>Tarda demasiado</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alergia</translation>
+    </message>
+    <message>
+        <source>Not taken off. %1</source>
+        <translation>No se quitó. %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Choose a reason to take it off</source>
+        <translation>Elija un motivo para quitarlo</translation>
+    </message>
+    <message>
+        <source>Hold to take off</source>
+        <translation>Mantenga para quitar</translation>
+    </message>
+    <message>
+        <source>Hold to take off and refund %1</source>
+        <translation>Mantenga para quitar y devolver %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffText</name>
+    <message>
+        <source>It is not paid yet: nothing goes back.</source>
+        <translation>Aún no está pagado: no se devuelve nada.</translation>
+    </message>
+    <message>
+        <source>%1 goes back in cash, from the drawer.</source>
+        <translation>%1 se devuelven en efectivo, de la caja.</translation>
+    </message>
+    <message>
+        <source>%1 goes back the way it was paid.</source>
+        <translation>%1 se devuelven como se pagaron.</translation>
+    </message>
+    <message>
+        <source>The kitchen does not have it any more: refund it instead.</source>
+        <translation>La cocina ya no lo tiene: devuelva el importe.</translation>
+    </message>
+    <message>
+        <source>This needs the server. It is offline.</source>
+        <translation>Esto necesita el servidor. Está sin conexión.</translation>
+    </message>
+    <message>
+        <source>It is all that is left: cancel the order.</source>
+        <translation>Es lo único que queda: cancele el pedido.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 is off order %3.</source>
+        <translation>%1 × %2 ya no está en el pedido %3.</translation>
+    </message>
+    <message>
+        <source>Give back %1 from the drawer.</source>
+        <translation>Devuelva %1 de la caja.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way back.</source>
+        <translation>%1 está en camino de vuelta.</translation>
     </message>
 </context>
 <context>
@@ -4484,12 +5912,20 @@
         <source>not started</source>
         <translation>sin empezar</translation>
     </message>
+    <message>
+        <source>not paid</source>
+        <translation>no pagado</translation>
+    </message>
 </context>
 <context>
     <name>TicketFlags</name>
     <message>
         <source>RUSH</source>
         <translation>URGENTE</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>NO PAGADO</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5986,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Take an item off</source>
+        <translation>Quitar un plato</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +6057,29 @@
         <source>No coins for this</source>
         <translation>No hay monedas así</translation>
     </message>
+    <message>
+        <source>No tip</source>
+        <translation>Sin propina</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>%1 more than the dishes</source>
+        <translation>%1 más que los platos</translation>
+    </message>
+</context>
+<context>
+    <name>TipChoice</name>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
 </context>
 <context>
     <name>TodayText</name>
@@ -4631,14 +6094,6 @@
     <message>
         <source>Payment disputed, order %1</source>
         <translation>Pago en disputa, pedido %1</translation>
-    </message>
-    <message>
-        <source>Another amount was paid, order %1</source>
-        <translation>Se pagó otro importe, pedido %1</translation>
-    </message>
-    <message>
-        <source>%1 was due.</source>
-        <translation>Se debían %1.</translation>
     </message>
     <message>
         <source>no usual %1 yet</source>
@@ -4751,12 +6206,76 @@
         <translation>Habitual</translation>
     </message>
     <message>
-        <source>Day of %1</source>
-        <translation>Día %1</translation>
-    </message>
-    <message>
         <source>How it was paid</source>
         <translation>Cómo se pagó</translation>
+    </message>
+    <message>
+        <source>Refund not sent, order %1</source>
+        <translation>Reembolso no enviado, pedido %1</translation>
+    </message>
+    <message>
+        <source>%1. Try again: it never goes back twice.</source>
+        <translation>%1. Reintente: nunca se devuelve dos veces.</translation>
+    </message>
+    <message>
+        <source>Text not sent, order %1</source>
+        <translation>SMS no enviado, pedido %1</translation>
+    </message>
+    <message>
+        <source>Try again, or tell the customer yourself.</source>
+        <translation>Reintente, o avise usted al cliente.</translation>
+    </message>
+    <message>
+        <source>Call not made, order %1</source>
+        <translation>Llamada no hecha, pedido %1</translation>
+    </message>
+    <message>
+        <source>The payment provider does not answer, order %1</source>
+        <translation>El proveedor de pagos no responde, pedido %1</translation>
+    </message>
+    <message>
+        <source>Look there how the payment stands, then try again.</source>
+        <translation>Mire allí cómo está el pago y reintente.</translation>
+    </message>
+    <message>
+        <source>Work of the server has stopped</source>
+        <translation>Un trabajo del servidor se detuvo</translation>
+    </message>
+    <message>
+        <source>Try again; if it stops again, tell your support: %1</source>
+        <translation>Reintente; si se detiene otra vez, dígalo a su soporte: %1</translation>
+    </message>
+    <message>
+        <source>Seen to by hand</source>
+        <translation>Resuelto a mano</translation>
+    </message>
+    <message>
+        <source>Refund that did not arrive yet, order %1</source>
+        <translation>Reembolso que aún no llegó, pedido %1</translation>
+    </message>
+    <message>
+        <source>Money that waits for you</source>
+        <translation>Dinero que le espera</translation>
+    </message>
+    <message>
+        <source>Day report, %1</source>
+        <translation>Informe del día, %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sales are without tips and before refunds. Refunds have the tips in them that went back. An order that was paid in two ways counts in both lines, and once in all.</source>
+        <translation>Las ventas son sin propinas y antes de reembolsos. Los reembolsos incluyen las propinas devueltas. Un pedido pagado de dos formas cuenta en ambas líneas y una vez en el total.</translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation>Ventas por hora</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +6347,30 @@
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
+    <message>
+        <source>Money to decide about, %1</source>
+        <translation>Dinero por decidir, %1</translation>
+    </message>
+    <message>
+        <source>Late, twice, wrong, or not given back.</source>
+        <translation>Tarde, doble, mal, o sin devolver.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Asientos</translation>
+    </message>
 </context>
 <context>
     <name>ToggleSwitch</name>
@@ -4853,6 +6396,87 @@
     <message>
         <source>Muted</source>
         <translation>Silenciado</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPane</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Abrir el pedido</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Propinas</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>The entries are being read.</source>
+        <translation>Se están leyendo los asientos.</translation>
+    </message>
+    <message>
+        <source>There are no entries.</source>
+        <translation>No hay asientos.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailText</name>
+    <message>
+        <source>Tips</source>
+        <translation>Propinas</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Platos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a cost</source>
+        <translation>
+            <numerusform>%n sin coste</numerusform>
+            <numerusform>%n sin coste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages and losses</source>
+        <translation>Mensajes y pérdidas</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +6567,10 @@
     <message>
         <source>Take %1 in cash</source>
         <translation>Cobrar %1 en efectivo</translation>
+    </message>
+    <message>
+        <source>Pay with the customer's credit</source>
+        <translation>Pagar con el saldo del cliente</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +6678,36 @@
     <message>
         <source>Made when the drawer was closed. It is kept by its number and never changes.</source>
         <translation>Hecho al cerrar la caja. Se guarda con su número y nunca cambia.</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1</source>
+        <translation>Todos los importes en %1</translation>
+    </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Crédito vendido</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 that the counter may close with: %2, as a manager, confirmed it.</source>
+        <translation>Es más que los %1 con que puede cerrar el mostrador: lo confirmó %2, gerente.</translation>
+    </message>
+    <message>
+        <source>That is within the %1 that the counter may close with.</source>
+        <translation>Está dentro de los %1 con que puede cerrar el mostrador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n payment(s) to be made in cash, %1. The next drawer takes them.</source>
+        <translation>
+            <numerusform>Queda abierto: %n pago en efectivo, %1. Lo cobra la caja siguiente.</numerusform>
+            <numerusform>Quedan abiertos: %n pagos en efectivo, %1. Los cobra la caja siguiente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n refund(s) to be given in cash, %1. The next drawer gives them.</source>
+        <translation>
+            <numerusform>Queda abierto: %n reembolso en efectivo, %1. Lo da la caja siguiente.</numerusform>
+            <numerusform>Quedan abiertos: %n reembolsos en efectivo, %1. Los da la caja siguiente.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

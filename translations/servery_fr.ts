@@ -61,6 +61,10 @@
         <source>Since %1. What it shows may be out of date.</source>
         <translation>Depuis %1. Ce qu’il montre peut être dépassé.</translation>
     </message>
+    <message>
+        <source>It is paid when it is collected. Tell the kitchen.</source>
+        <translation>Elle est payée au retrait. Prévenez la cuisine.</translation>
+    </message>
 </context>
 <context>
     <name>AllDayRail</name>
@@ -188,6 +192,229 @@
     <message>
         <source>Dish contains %1</source>
         <translation>Le plat contient %1</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedRow</name>
+    <message>
+        <source>It is for this one</source>
+        <translation>C'est pour celle-ci</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>%1 est arrivé</translation>
+    </message>
+</context>
+<context>
+    <name>BankCard</name>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>Pourquoi ? Requis.</translation>
+    </message>
+</context>
+<context>
+    <name>BankText</name>
+    <message>
+        <source>Less than due</source>
+        <translation>Moins que dû</translation>
+    </message>
+    <message>
+        <source>Take it and ask for the rest, or give it back.</source>
+        <translation>Acceptez-le et demandez le reste, ou rendez-le.</translation>
+    </message>
+    <message>
+        <source>More than due</source>
+        <translation>Plus que dû</translation>
+    </message>
+    <message>
+        <source>Take it, and what is over goes back; or give all back.</source>
+        <translation>Acceptez-le, le surplus est rendu ; ou rendez tout.</translation>
+    </message>
+    <message>
+        <source>Nobody's reference</source>
+        <translation>Référence inconnue</translation>
+    </message>
+    <message>
+        <source>Find the order that waits for this sum, or set it aside.</source>
+        <translation>Trouvez la commande qui attend cette somme, ou mettez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Autre monnaie</translation>
+    </message>
+    <message>
+        <source>It cannot pay here. Settle it with the bank, then set it aside.</source>
+        <translation>Elle ne peut rien payer ici. Réglez-le avec la banque, puis mettez-la de côté.</translation>
+    </message>
+    <message>
+        <source>%1 matched</source>
+        <translation>%1 concordent</translation>
+    </message>
+    <message>
+        <source>%1 less than due</source>
+        <translation>%1 moins que dû</translation>
+    </message>
+    <message>
+        <source>%1 more than due</source>
+        <translation>%1 plus que dû</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 trop tard</translation>
+    </message>
+    <message>
+        <source>%1 paid twice</source>
+        <translation>%1 payées deux fois</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 inconnues</translation>
+    </message>
+    <message>
+        <source>%1 in another currency</source>
+        <translation>%1 dans une autre monnaie</translation>
+    </message>
+    <message>
+        <source>%1 outgoing</source>
+        <translation>%1 sortantes</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 déjà connues</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>table %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This file is too large for a statement: 8 MiB at most.</source>
+        <translation>Ce fichier est trop grand pour un relevé : 8 Mio au plus.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu : %1</translation>
+    </message>
+</context>
+<context>
+    <name>BankView</name>
+    <message>
+        <source>Awaited transfers</source>
+        <translation>Virements attendus</translation>
+    </message>
+    <message>
+        <source>Which order is it for?</source>
+        <translation>Pour quelle commande ?</translation>
+    </message>
+    <message>
+        <source>The transfers cannot be read now.</source>
+        <translation>Les virements ne peuvent pas être lus pour le moment.</translation>
+    </message>
+    <message>
+        <source>No transfer is awaited.</source>
+        <translation>Aucun virement n'est attendu.</translation>
+    </message>
+    <message>
+        <source>The transfers are being read.</source>
+        <translation>Les virements sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Needs you, %1</source>
+        <translation>Requiert votre attention, %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Close the statements</source>
+        <translation>Fermer les relevés</translation>
+    </message>
+    <message>
+        <source>Take in a statement</source>
+        <translation>Lire un relevé</translation>
+    </message>
+    <message>
+        <source>To send back, %1</source>
+        <translation>À renvoyer, %1</translation>
+    </message>
+    <message>
+        <source>Transfer it at the bank, then say so here.</source>
+        <translation>Virez-le à la banque, puis indiquez-le ici.</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>C'est renvoyé</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What a statement has that fits nothing appears here.</source>
+        <translation>Rien ne vous attend. Ce qui, dans un relevé, ne correspond à rien apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Convenu avec le client</translation>
+    </message>
+    <message>
+        <source>Nobody is reached</source>
+        <translation>Personne n'est joignable</translation>
+    </message>
+    <message>
+        <source>Order is over</source>
+        <translation>La commande est terminée</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Find its order</source>
+        <translation>Trouver sa commande</translation>
+    </message>
+    <message>
+        <source>Choose it in the list</source>
+        <translation>Choisissez dans la liste</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Not for an order</source>
+        <translation>Pas pour une commande</translation>
+    </message>
+    <message>
+        <source>Own transfer</source>
+        <translation>Virement interne</translation>
+    </message>
+    <message>
+        <source>Settled with the bank</source>
+        <translation>Réglé avec la banque</translation>
     </message>
 </context>
 <context>
@@ -608,6 +835,17 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>Less, %1</source>
+        <translation>Moins, %1</translation>
+    </message>
+    <message>
+        <source>More, %1</source>
+        <translation>Plus, %1</translation>
+    </message>
+</context>
+<context>
     <name>CountText</name>
     <message>
         <source>%1 and coins</source>
@@ -683,6 +921,175 @@
     <message>
         <source>Go to the manager</source>
         <translation>Aller à la gestion</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+</context>
+<context>
+    <name>CreditAccount</name>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Whose credit?</source>
+        <translation>L’avoir de qui ?</translation>
+    </message>
+    <message>
+        <source>Type the customer's mobile number with its country code, or scan the code on the customer's page.</source>
+        <translation>Saisissez le mobile du client avec son indicatif, ou scannez le code de sa page.</translation>
+    </message>
+    <message>
+        <source>No credit so far. The first is added here.</source>
+        <translation>Pas encore d’avoir. Le premier s’ajoute ici.</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Voir les précédents</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>Un autre client</translation>
+    </message>
+</context>
+<context>
+    <name>CreditText</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>There is no credit with this code.</source>
+        <translation>Aucun avoir ne correspond à ce code.</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, commande %2</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>No coins for this</source>
+        <translation>Pas de pièces pour cela</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>Il manque %1</translation>
+    </message>
+    <message>
+        <source>%1 was added. Put the cash into the drawer.</source>
+        <translation>%1 ajoutés. Mettez les espèces dans le tiroir.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid. The kitchen has it.</source>
+        <translation>La commande %1 est payée. La cuisine l’a reçue.</translation>
+    </message>
+    <message>
+        <source>%1 of order %2 is paid. Take the rest another way.</source>
+        <translation>%1 de la commande %2 sont payés. Encaissez le reste autrement.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Try again: it counts once.</source>
+        <translation>Pas encore de réponse. Réessayez : cela ne compte qu’une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditView</name>
+    <message>
+        <source>Credit to add</source>
+        <translation>Avoir à ajouter</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>Espèces reçues</translation>
+    </message>
+    <message>
+        <source>Order %1, due</source>
+        <translation>Commande %1, à payer</translation>
+    </message>
+    <message>
+        <source>There is no credit to pay it with.</source>
+        <translation>Il n’y a pas d’avoir pour la payer.</translation>
+    </message>
+    <message>
+        <source>The credit pays all of it.</source>
+        <translation>L’avoir paie tout.</translation>
+    </message>
+    <message>
+        <source>The credit pays a part. The rest is taken another way.</source>
+        <translation>L’avoir paie une partie. Le reste s’encaisse autrement.</translation>
+    </message>
+    <message>
+        <source>Another way to pay</source>
+        <translation>Un autre moyen de payer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>Monnaie à rendre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Show the credit</source>
+        <translation>Voir l’avoir</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Pay %1 with credit</source>
+        <translation>Payer %1 avec l’avoir</translation>
+    </message>
+    <message>
+        <source>Open the drawer first</source>
+        <translation>Ouvrez d’abord le tiroir</translation>
+    </message>
+    <message>
+        <source>Add %1, open drawer</source>
+        <translation>Ajouter %1, ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>Credit needs the line to the server.</source>
+        <translation>L’avoir a besoin de la liaison au serveur.</translation>
+    </message>
+    <message>
+        <source>Enter does the same</source>
+        <translation>Entrée fait de même</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1211,14 @@
     <message>
         <source>Payment disputed</source>
         <translation>Paiement contesté</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1586,14 @@
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
 </context>
 <context>
     <name>DrawerText</name>
@@ -1238,6 +1661,10 @@
         <source>%1 over</source>
         <translation>%1 en trop</translation>
     </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Avoir vendu</translation>
+    </message>
 </context>
 <context>
     <name>DrawerView</name>
@@ -1284,6 +1711,14 @@
         <source>Sealed as %1…</source>
         <translation>Scellé sous %1…</translation>
     </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>Cause %1</source>
+        <translation>Cause %1</translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -1321,10 +1756,6 @@
 </context>
 <context>
     <name>ExportButtons</name>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
-    </message>
     <message>
         <source>CSV</source>
         <translation>CSV</translation>
@@ -1371,6 +1802,17 @@
     <message>
         <source>For a screen that shows nothing else</source>
         <translation>Pour un écran qui n’affiche rien d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>HeadText</name>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>Établi %1 par %2</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1</source>
+        <translation>Tous les montants en %1</translation>
     </message>
 </context>
 <context>
@@ -1707,54 +2149,10 @@
     </message>
 </context>
 <context>
-    <name>KitchenScreen</name>
-    <message>
-        <source>Order %1 is ready</source>
-        <translation>La commande %1 est prête</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in the line</source>
-        <translation>La commande %1 est de retour</translation>
-    </message>
-    <message>
-        <source>Kitchen</source>
-        <translation>Cuisine</translation>
-    </message>
+    <name>KitchenMenu</name>
     <message>
         <source>Go to the counter</source>
         <translation>Aller au comptoir</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Activer le son</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Couper le son</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>%1 envoyées</translation>
-    </message>
-    <message>
-        <source>Order %1 goes first</source>
-        <translation>La commande %1 passe en priorité</translation>
-    </message>
-    <message>
-        <source>Order %1 is back in its place</source>
-        <translation>La commande %1 reprend sa place</translation>
-    </message>
-    <message>
-        <source>Device settings</source>
-        <translation>Réglages de l’appareil</translation>
     </message>
     <message>
         <source>Go to the manager</source>
@@ -1771,6 +2169,88 @@
     <message>
         <source>Settings of the venue</source>
         <translation>Réglages de l’établissement</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activer le son</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Device settings</source>
+        <translation>Réglages de l’appareil</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenPlanPanel</name>
+    <message>
+        <source>Kitchen plan</source>
+        <translation>Plan de cuisine</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Queued until the line is back</source>
+        <translation>En attente du retour de la connexion</translation>
+    </message>
+    <message>
+        <source>Every change holds for the orders that come from now on.</source>
+        <translation>Chaque changement vaut pour les commandes à venir.</translation>
+    </message>
+    <message>
+        <source>This needs the server. It is offline.</source>
+        <translation>Il faut le serveur. Il est hors ligne.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>What is made where</source>
+        <translation>Quoi se fait où</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Services</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenScreen</name>
+    <message>
+        <source>Order %1 is ready</source>
+        <translation>La commande %1 est prête</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in the line</source>
+        <translation>La commande %1 est de retour</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 envoyées</translation>
+    </message>
+    <message>
+        <source>Order %1 goes first</source>
+        <translation>La commande %1 passe en priorité</translation>
+    </message>
+    <message>
+        <source>Order %1 is back in its place</source>
+        <translation>La commande %1 reprend sa place</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2699,14 @@
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
+    <message>
+        <source>Money to decide</source>
+        <translation>Argent à décider</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
 </context>
 <context>
     <name>MenuItemTile</name>
@@ -2233,6 +2721,347 @@
     <message>
         <source>Sold out</source>
         <translation>Épuisé</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPane</name>
+    <message>
+        <source>Send it to %1</source>
+        <translation>Envoyez-le à %1</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Que devient-il ?</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>Pourquoi ? Requis.</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Convenu avec le client</translation>
+    </message>
+    <message>
+        <source>Checked with the provider</source>
+        <translation>Vérifié auprès du prestataire</translation>
+    </message>
+    <message>
+        <source>Checked with the bank</source>
+        <translation>Vérifié auprès de la banque</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What was posted for the order</source>
+        <translation>Ce qui a été comptabilisé pour la commande</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyQueueText</name>
+    <message>
+        <source>Came too late</source>
+        <translation>Arrivé trop tard</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Payé deux fois</translation>
+    </message>
+    <message>
+        <source>Refund did not go through</source>
+        <translation>Le remboursement a échoué</translation>
+    </message>
+    <message>
+        <source>To send back by hand</source>
+        <translation>À renvoyer à la main</translation>
+    </message>
+    <message>
+        <source>Another amount than due</source>
+        <translation>Un autre montant que dû</translation>
+    </message>
+    <message>
+        <source>The order was over when the money arrived. Nothing is made for it.</source>
+        <translation>La commande était terminée quand l'argent est arrivé. Rien n'est préparé pour lui.</translation>
+    </message>
+    <message>
+        <source>The order was paid already. This is money for nothing.</source>
+        <translation>La commande était déjà payée. Cet argent ne paie rien.</translation>
+    </message>
+    <message>
+        <source>The provider could not give it back: the card may be closed. The money is still here.</source>
+        <translation>Le prestataire n'a pas pu le rendre : la carte est peut-être fermée. L'argent est toujours ici.</translation>
+    </message>
+    <message>
+        <source>The provider moves no money back. Send it from the bank, then say so here.</source>
+        <translation>Le prestataire ne rend pas d'argent. Envoyez-le depuis la banque, puis indiquez-le ici.</translation>
+    </message>
+    <message>
+        <source>It is not the sum that was asked for. The order does not count as paid.</source>
+        <translation>Ce n'est pas la somme demandée. La commande ne compte pas comme payée.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, commande %2</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>C'est renvoyé</translation>
+    </message>
+    <message>
+        <source>The refund is done.</source>
+        <translation>Le remboursement est fait.</translation>
+    </message>
+    <message>
+        <source>It is not owed any more</source>
+        <translation>Il n'est plus dû</translation>
+    </message>
+    <message>
+        <source>The money stays with the order.</source>
+        <translation>L'argent reste avec la commande.</translation>
+    </message>
+    <message>
+        <source>Try the refund again</source>
+        <translation>Réessayer le remboursement</translation>
+    </message>
+    <message>
+        <source>The provider is asked once more.</source>
+        <translation>Le prestataire est sollicité à nouveau.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>It goes back the way it came.</source>
+        <translation>Il repart comme il est venu.</translation>
+    </message>
+    <message>
+        <source>Take it for the order</source>
+        <translation>L'accepter pour la commande</translation>
+    </message>
+    <message>
+        <source>Less leaves the rest due; what is over goes back.</source>
+        <translation>S'il manque, le reste est dû ; le surplus est rendu.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>It stays with the venue, for nothing.</source>
+        <translation>Il reste à l'établissement, pour rien.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyReportText</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Comptoir</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gérant</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>%1% of sales</source>
+        <translation>%1 % des ventes</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>without tips</source>
+        <translation>sans pourboires</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>as they cost that day</source>
+        <translation>à leur coût ce jour-là</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>providers %1, Servery %2</source>
+        <translation>prestataires %1, Servery %2</translation>
+    </message>
+    <message>
+        <source>Messages and losses</source>
+        <translation>Messages et pertes</translation>
+    </message>
+    <message>
+        <source>disputes lost %1</source>
+        <translation>litiges perdus %1</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>partagé</translation>
+    </message>
+    <message>
+        <source>would be shared so</source>
+        <translation>serait partagé ainsi</translation>
+    </message>
+    <message>
+        <source>owed; %1 earned, %2 paid</source>
+        <translation>dû ; %1 gagné, %2 payé</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Pourboires</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>%1 of tips came when nobody was clocked in.</source>
+        <translation>%1 de pourboires sont arrivés sans personne pointé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) have no cost in the menu: the margin is too high by what they cost.</source>
+        <translation>
+            <numerusform>%n plat n’a pas de coût dans la carte : la marge est trop haute de ce coût.</numerusform>
+            <numerusform>%n plats n’ont pas de coût dans la carte : la marge est trop haute de ces coûts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have no price yet.</source>
+        <translation>
+            <numerusform>%n message n’a pas encore de prix.</numerusform>
+            <numerusform>%n messages n’ont pas encore de prix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages for %1 are not taken off: nobody knows the rate here.</source>
+        <translation>Les messages pour %1 ne sont pas déduits : le taux n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Profit, %1</source>
+        <translation>Bénéfice, %1</translation>
+    </message>
+    <message>
+        <source>Tips, %1</source>
+        <translation>Pourboires, %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>By staff</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
+        <translation>La marge est le total des ventes moins remboursements, plats, frais, messages et litiges perdus. Les pourboires sont au personnel et n’y comptent pas.</translation>
+    </message>
+    <message>
+        <source>Order by order</source>
+        <translation>Commande par commande</translation>
+    </message>
+    <message>
+        <source>Share by share</source>
+        <translation>Part par part</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyView</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>The list cannot be read now.</source>
+        <translation>La liste ne peut pas être lue pour le moment.</translation>
+    </message>
+    <message>
+        <source>No money waits. What came too late, twice or wrong appears here.</source>
+        <translation>Aucun argent n'attend. Ce qui arrive trop tard, deux fois ou faux apparaît ici.</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>La liste est en cours de lecture.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +3080,13 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Mobile number, with its country code</source>
+        <translation>Mobile, avec son indicatif</translation>
     </message>
 </context>
 <context>
@@ -2303,10 +3139,6 @@
         <translation>--screen prend un nombre à partir de 1.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen or counter. Each further one opens a window.</source>
-        <translation>L’écran à afficher : kitchen ou counter. Chaque suivant ouvre une fenêtre.</translation>
-    </message>
-    <message>
         <source>The kitchen's station in this window.</source>
         <translation>Le poste de cuisine de cette fenêtre.</translation>
     </message>
@@ -2323,20 +3155,12 @@
         <translation>La cuisine, le comptoir et la gestion de Servery.</translation>
     </message>
     <message>
-        <source>The screen to show: kitchen, counter or manager.</source>
-        <translation>L’écran : kitchen, counter ou manager.</translation>
+        <source>--role is kitchen, counter, manager or board.</source>
+        <translation>--role est kitchen, counter, manager ou board.</translation>
     </message>
     <message>
-        <source>--role is kitchen, counter or manager.</source>
-        <translation>--role vaut kitchen, counter ou manager.</translation>
-    </message>
-    <message>
-        <source>The screen to show: kitchen, counter or board.</source>
-        <translation>L’écran à afficher : kitchen, counter ou board.</translation>
-    </message>
-    <message>
-        <source>--role is kitchen, counter or board.</source>
-        <translation>--role est kitchen, counter ou board.</translation>
+        <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
+        <translation>L'écran à montrer : kitchen, counter, manager ou board. Chaque autre ouvre une fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +3201,14 @@
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
+    <message>
+        <source>Fire now</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
 </context>
 <context>
     <name>OrderEntryView</name>
@@ -2395,6 +3227,33 @@
     <message>
         <source>The menu is being read</source>
         <translation>Lecture de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFlags</name>
+    <message>
+        <source>rush</source>
+        <translation>urgente</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>non payée</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>URGENT</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Non payée</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +3687,18 @@
         <source>Line by line</source>
         <translation>Ligne à ligne</translation>
     </message>
+    <message>
+        <source>Bank and ledger</source>
+        <translation>Banque et livres</translation>
+    </message>
+    <message>
+        <source>Every line of the payout is in the ledger with the same amount.</source>
+        <translation>Chaque ligne du versement est dans les livres avec le même montant.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided it yet.</source>
+        <translation>Personne n’a encore décidé.</translation>
+    </message>
 </context>
 <context>
     <name>PayoutsView</name>
@@ -2864,6 +3735,230 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoice</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCourses</name>
+    <message>
+        <source>A new course</source>
+        <translation>Un nouveau service</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Made as soon as the order is there</source>
+        <translation>Fait dès que la commande est là</translation>
+    </message>
+    <message>
+        <source>Waits until it is fired</source>
+        <translation>Attend d’être lancé</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDishes</name>
+    <message>
+        <source>All orders</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Orders at a table</source>
+        <translation>Commandes à table</translation>
+    </message>
+    <message>
+        <source>Pickup orders</source>
+        <translation>Commandes à emporter</translation>
+    </message>
+    <message>
+        <source>A tick marks a rule of its own.</source>
+        <translation>Une coche marque une règle propre.</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Fait à</translation>
+    </message>
+    <message>
+        <source>Goes out with</source>
+        <translation>Sort avec</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu.</source>
+        <translation>Rien à la carte.</translation>
+    </message>
+    <message>
+        <source>With which course does %1 go out?</source>
+        <translation>Avec quel service sort %1 ?</translation>
+    </message>
+    <message>
+        <source>Where is %1 made?</source>
+        <translation>Où se fait %1 ?</translation>
+    </message>
+    <message>
+        <source>No rule of its own</source>
+        <translation>Pas de règle propre</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNameField</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRule</name>
+    <message>
+        <source>%1 is made at %2, by its own rule</source>
+        <translation>%1 se fait à %2, par sa propre règle</translation>
+    </message>
+    <message>
+        <source>%1 is made at %2</source>
+        <translation>%1 se fait à %2</translation>
+    </message>
+    <message>
+        <source>%1 goes out with %2, by its own rule</source>
+        <translation>%1 sort avec %2, par sa propre règle</translation>
+    </message>
+    <message>
+        <source>%1 goes out with %2</source>
+        <translation>%1 sort avec %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStations</name>
+    <message>
+        <source>A new station</source>
+        <translation>Un nouveau poste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n dish(es)</source>
+        <translation>
+            <numerusform>Fait %n plat</numerusform>
+            <numerusform>Fait %n plats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes nothing yet</source>
+        <translation>Ne fait encore rien</translation>
+    </message>
+    <message>
+        <source>Up, %1</source>
+        <translation>Monter, %1</translation>
+    </message>
+    <message>
+        <source>Down, %1</source>
+        <translation>Descendre, %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>No stations: the whole kitchen is one.</source>
+        <translation>Aucun poste : toute la cuisine en est un.</translation>
+    </message>
+    <message>
+        <source>Who makes from now on what %1 makes?</source>
+        <translation>Qui fera désormais ce que fait %1 ?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>No station</source>
+        <translation>Aucun poste</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read anew just now.</source>
+        <translation>La carte ne peut pas être relue.</translation>
+    </message>
+    <message>
+        <source>The menu cannot be read just now.</source>
+        <translation>La carte ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n character(s).</source>
+        <translation>
+            <numerusform>Un nom a au plus %n caractère.</numerusform>
+            <numerusform>Un nom a au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a station named %1 already.</source>
+        <translation>Il y a déjà un poste nommé %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A kitchen has at most %n station(s).</source>
+        <translation>
+            <numerusform>Une cuisine a au plus %n poste.</numerusform>
+            <numerusform>Une cuisine a au plus %n postes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An order has at most %n course(s).</source>
+        <translation>
+            <numerusform>Une commande a au plus %n service.</numerusform>
+            <numerusform>Une commande a au plus %n services.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a course named %1 already.</source>
+        <translation>Il y a déjà un service nommé %1.</translation>
+    </message>
+    <message>
+        <source>All dishes</source>
+        <translation>Tous les plats</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +4480,26 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>%1 can go back, as credit</source>
+        <translation>%1 peuvent être rendus, en avoir</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Vers où ?</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>En espèces</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Comme payé</translation>
+    </message>
+    <message>
+        <source>Credit of …%1</source>
+        <translation>Avoir de …%1</translation>
+    </message>
 </context>
 <context>
     <name>RefundText</name>
@@ -3415,6 +4530,10 @@
     <message>
         <source>No answer yet. Try again: it goes back once.</source>
         <translation>Pas encore de réponse. Réessayez : remboursé une seule fois.</translation>
+    </message>
+    <message>
+        <source>%1 is credit now.</source>
+        <translation>%1 sont maintenant en avoir.</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +4734,81 @@
         <source>This value is not allowed.</source>
         <translation>Cette valeur n’est pas permise.</translation>
     </message>
+    <message>
+        <source>It is being paid at this moment. Wait until that has ended.</source>
+        <translation>Elle est en train d'être payée. Attendez la fin.</translation>
+    </message>
+    <message>
+        <source>The order is to be paid first.</source>
+        <translation>La commande doit d'abord être payée.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this money already.</source>
+        <translation>Quelqu'un a déjà décidé de cet argent.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this line already.</source>
+        <translation>Quelqu'un a déjà décidé de cette ligne.</translation>
+    </message>
+    <message>
+        <source>This cannot be decided so.</source>
+        <translation>Cela ne peut pas être décidé ainsi.</translation>
+    </message>
+    <message>
+        <source>This is not a statement that can be read. Nothing was taken in.</source>
+        <translation>Ce relevé n'est pas lisible. Rien n'a été lu.</translation>
+    </message>
+    <message>
+        <source>The statement is too long. Export fewer days.</source>
+        <translation>Le relevé est trop long. Exportez moins de jours.</translation>
+    </message>
+    <message>
+        <source>There is no such credit.</source>
+        <translation>Cet avoir n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The credit does not hold that much.</source>
+        <translation>L’avoir n’est pas suffisant.</translation>
+    </message>
+    <message>
+        <source>That is more than credit can be.</source>
+        <translation>C’est plus qu’un avoir ne peut contenir.</translation>
+    </message>
+    <message>
+        <source>This venue does not offer this way to pay.</source>
+        <translation>Cet établissement ne propose pas ce moyen de paiement.</translation>
+    </message>
+    <message>
+        <source>The amount is nothing, or more than is due.</source>
+        <translation>Le montant est nul ou dépasse ce qui est dû.</translation>
+    </message>
+    <message>
+        <source>The tip is more than the dishes, or not taken here.</source>
+        <translation>Le pourboire dépasse les plats ou n’est pas accepté ici.</translation>
+    </message>
+    <message>
+        <source>So many of it are not on the order any more.</source>
+        <translation>Il n’en reste pas autant dans la commande.</translation>
+    </message>
+    <message>
+        <source>This category is not on the menu any more.</source>
+        <translation>Cette catégorie n’est plus à la carte.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>Le PDF n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation>Impossible d’enregistrer sous %1 : %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportRow</name>
@@ -3626,6 +4820,14 @@
         <source>Z %1</source>
         <translation>Z %1</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Closing report %1 as PDF</source>
+        <translation>Clôture %1 en PDF</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -3636,6 +4838,45 @@
     <message>
         <source>Closed %1 by %2</source>
         <translation>Clôturé %1 par %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Profit</source>
+        <translation>Bénéfice</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Pourboires</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>The report is being read.</source>
+        <translation>Le rapport est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold then.</source>
+        <translation>Rien n’a été vendu alors.</translation>
+    </message>
+    <message>
+        <source>There are no tips to share.</source>
+        <translation>Aucun pourboire à partager.</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4938,25 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceEntries</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Pause or busy</source>
+        <translation>Pause ou affluence</translation>
+    </message>
+    <message>
+        <source>Settings of the venue</source>
+        <translation>Réglages de l’établissement</translation>
+    </message>
+    <message>
+        <source>Kitchen plan</source>
+        <translation>Plan de cuisine</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +5420,65 @@
     </message>
 </context>
 <context>
+    <name>StatementPanel</name>
+    <message>
+        <source>Statements in %1, newest first</source>
+        <translation>Relevés dans %1, les plus récents d'abord</translation>
+    </message>
+    <message>
+        <source>No statement in %1. Export one at the bank: camt.053 or CSV.</source>
+        <translation>Aucun relevé dans %1. Exportez-en un à la banque : camt.053 ou CSV.</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>Which column is which? It is asked once for this bank.</source>
+        <translation>Quelle colonne est laquelle ? Demandé une fois pour cette banque.</translation>
+    </message>
+    <message>
+        <source>A manager says once which column of this bank's statements is which.</source>
+        <translation>La direction dit une fois quelle colonne des relevés de cette banque est laquelle.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Écrite comme</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Cents after</source>
+        <translation>Centimes après</translation>
+    </message>
+    <message>
+        <source>Reference or text</source>
+        <translation>Référence ou texte</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>None, touch to choose</source>
+        <translation>Aucune, touchez pour choisir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Keep, and take it in</source>
+        <translation>Garder et lire</translation>
+    </message>
+</context>
+<context>
     <name>StationFilter</name>
     <message>
         <source>Station</source>
@@ -4201,14 +5520,6 @@
     <message>
         <source>One less</source>
         <translation>Un de moins</translation>
-    </message>
-    <message>
-        <source>Less, %1</source>
-        <translation>Moins, %1</translation>
-    </message>
-    <message>
-        <source>More, %1</source>
-        <translation>Plus, %1</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +5655,123 @@
     <message>
         <source>Enter does the same</source>
         <translation>Entrée fait de même</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Pourboire</translation>
+    </message>
+    <message>
+        <source>The tip is right</source>
+        <translation>Le pourboire est bon</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffLine</name>
+    <message>
+        <source>Taken off</source>
+        <translation>Retiré</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffPanel</name>
+    <message>
+        <source>Take an item off order %1</source>
+        <translation>Retirer un article de la commande %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Which line?</source>
+        <translation>Quelle ligne ?</translation>
+    </message>
+    <message>
+        <source>Choose what is taken off.</source>
+        <translation>Choisissez ce qui est retiré.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Why? Needed.</source>
+        <translation>Pourquoi ? Requis.</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>Commandé par erreur</translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <translation>Trop long</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Allergie</translation>
+    </message>
+    <message>
+        <source>Not taken off. %1</source>
+        <translation>Non retiré. %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Choose a reason to take it off</source>
+        <translation>Choisir un motif pour le retirer</translation>
+    </message>
+    <message>
+        <source>Hold to take off</source>
+        <translation>Maintenir : retirer</translation>
+    </message>
+    <message>
+        <source>Hold to take off and refund %1</source>
+        <translation>Maintenir : retirer et rembourser %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffText</name>
+    <message>
+        <source>It is not paid yet: nothing goes back.</source>
+        <translation>Pas encore payée : rien n’est rendu.</translation>
+    </message>
+    <message>
+        <source>%1 goes back in cash, from the drawer.</source>
+        <translation>%1 rendus en espèces, du tiroir.</translation>
+    </message>
+    <message>
+        <source>%1 goes back the way it was paid.</source>
+        <translation>%1 rendus comme ils ont été payés.</translation>
+    </message>
+    <message>
+        <source>The kitchen does not have it any more: refund it instead.</source>
+        <translation>La cuisine ne l’a plus : remboursez-le.</translation>
+    </message>
+    <message>
+        <source>This needs the server. It is offline.</source>
+        <translation>Il faut le serveur. Il est hors ligne.</translation>
+    </message>
+    <message>
+        <source>It is all that is left: cancel the order.</source>
+        <translation>C’est tout ce qui reste : annulez la commande.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 is off order %3.</source>
+        <translation>%1 × %2 retiré de la commande %3.</translation>
+    </message>
+    <message>
+        <source>Give back %1 from the drawer.</source>
+        <translation>Rendez %1 du tiroir.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way back.</source>
+        <translation>%1 est en cours de remboursement.</translation>
     </message>
 </context>
 <context>
@@ -4484,12 +5912,20 @@
         <source>not started</source>
         <translation>non commencé</translation>
     </message>
+    <message>
+        <source>not paid</source>
+        <translation>non payée</translation>
+    </message>
 </context>
 <context>
     <name>TicketFlags</name>
     <message>
         <source>RUSH</source>
         <translation>URGENT</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>NON PAYÉ</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5986,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Take an item off</source>
+        <translation>Retirer un article</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +6057,29 @@
         <source>No coins for this</source>
         <translation>Pas de pièces pour cela</translation>
     </message>
+    <message>
+        <source>No tip</source>
+        <translation>Sans pourboire</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>%1 more than the dishes</source>
+        <translation>%1 de plus que les plats</translation>
+    </message>
+</context>
+<context>
+    <name>TipChoice</name>
+    <message>
+        <source>Tip</source>
+        <translation>Pourboire</translation>
+    </message>
 </context>
 <context>
     <name>TodayText</name>
@@ -4631,14 +6094,6 @@
     <message>
         <source>Payment disputed, order %1</source>
         <translation>Paiement contesté, commande %1</translation>
-    </message>
-    <message>
-        <source>Another amount was paid, order %1</source>
-        <translation>Autre montant payé, commande %1</translation>
-    </message>
-    <message>
-        <source>%1 was due.</source>
-        <translation>%1 étaient dus.</translation>
     </message>
     <message>
         <source>no usual %1 yet</source>
@@ -4751,12 +6206,76 @@
         <translation>Habituel</translation>
     </message>
     <message>
-        <source>Day of %1</source>
-        <translation>Journée du %1</translation>
-    </message>
-    <message>
         <source>How it was paid</source>
         <translation>Moyens de paiement</translation>
+    </message>
+    <message>
+        <source>Refund not sent, order %1</source>
+        <translation>Remboursement non envoyé, commande %1</translation>
+    </message>
+    <message>
+        <source>%1. Try again: it never goes back twice.</source>
+        <translation>%1. Réessayez : il n'est jamais rendu deux fois.</translation>
+    </message>
+    <message>
+        <source>Text not sent, order %1</source>
+        <translation>SMS non envoyé, commande %1</translation>
+    </message>
+    <message>
+        <source>Try again, or tell the customer yourself.</source>
+        <translation>Réessayez, ou prévenez le client vous-même.</translation>
+    </message>
+    <message>
+        <source>Call not made, order %1</source>
+        <translation>Appel non passé, commande %1</translation>
+    </message>
+    <message>
+        <source>The payment provider does not answer, order %1</source>
+        <translation>Le prestataire de paiement ne répond pas, commande %1</translation>
+    </message>
+    <message>
+        <source>Look there how the payment stands, then try again.</source>
+        <translation>Voyez là-bas où en est le paiement, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Work of the server has stopped</source>
+        <translation>Un travail du serveur s'est arrêté</translation>
+    </message>
+    <message>
+        <source>Try again; if it stops again, tell your support: %1</source>
+        <translation>Réessayez ; s'il s'arrête encore, dites-le à votre support : %1</translation>
+    </message>
+    <message>
+        <source>Seen to by hand</source>
+        <translation>Réglé à la main</translation>
+    </message>
+    <message>
+        <source>Refund that did not arrive yet, order %1</source>
+        <translation>Remboursement pas encore arrivé, commande %1</translation>
+    </message>
+    <message>
+        <source>Money that waits for you</source>
+        <translation>De l’argent vous attend</translation>
+    </message>
+    <message>
+        <source>Day report, %1</source>
+        <translation>Rapport du jour, %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sales are without tips and before refunds. Refunds have the tips in them that went back. An order that was paid in two ways counts in both lines, and once in all.</source>
+        <translation>Les ventes sont sans pourboires et avant remboursements. Les remboursements incluent les pourboires rendus. Une commande payée de deux façons compte dans les deux lignes, et une fois au total.</translation>
+    </message>
+    <message>
+        <source>Sales by hour</source>
+        <translation>Ventes par heure</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +6347,30 @@
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
+    <message>
+        <source>Money to decide about, %1</source>
+        <translation>Argent à décider, %1</translation>
+    </message>
+    <message>
+        <source>Late, twice, wrong, or not given back.</source>
+        <translation>Trop tard, double ou faux.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
 </context>
 <context>
     <name>ToggleSwitch</name>
@@ -4853,6 +6396,87 @@
     <message>
         <source>Muted</source>
         <translation>Muet</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPane</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Pourboires</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>The entries are being read.</source>
+        <translation>Les écritures sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>There are no entries.</source>
+        <translation>Il n’y a pas d’écritures.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailText</name>
+    <message>
+        <source>Tips</source>
+        <translation>Pourboires</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Plats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a cost</source>
+        <translation>
+            <numerusform>%n sans coût</numerusform>
+            <numerusform>%n sans coût</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages and losses</source>
+        <translation>Messages et pertes</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +6567,10 @@
     <message>
         <source>Take %1 in cash</source>
         <translation>Encaisser %1 en espèces</translation>
+    </message>
+    <message>
+        <source>Pay with the customer's credit</source>
+        <translation>Payer avec l’avoir du client</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +6678,36 @@
     <message>
         <source>Made when the drawer was closed. It is kept by its number and never changes.</source>
         <translation>Établi à la fermeture du tiroir. Il est conservé sous son numéro et ne change jamais.</translation>
+    </message>
+    <message>
+        <source>All amounts are in %1</source>
+        <translation>Tous les montants en %1</translation>
+    </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Crédit vendu</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 that the counter may close with: %2, as a manager, confirmed it.</source>
+        <translation>C’est plus que les %1 avec lesquels le comptoir peut clôturer : %2, gérant, l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>That is within the %1 that the counter may close with.</source>
+        <translation>C’est dans la limite des %1 avec lesquels le comptoir peut clôturer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n payment(s) to be made in cash, %1. The next drawer takes them.</source>
+        <translation>
+            <numerusform>Reste ouvert : %n paiement en espèces, %1. La caisse suivante l’encaisse.</numerusform>
+            <numerusform>Restent ouverts : %n paiements en espèces, %1. La caisse suivante les encaisse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left open: %n refund(s) to be given in cash, %1. The next drawer gives them.</source>
+        <translation>
+            <numerusform>Reste ouvert : %n remboursement en espèces, %1. La caisse suivante le rend.</numerusform>
+            <numerusform>Restent ouverts : %n remboursements en espèces, %1. La caisse suivante les rend.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -157,6 +157,7 @@ void CashDesk::apply(const CashPicture& picture)
 {
     m_picture = picture;
     m_isKnown = true;
+    m_till.setTipOffer(m_picture.tips);
     const auto& awaited = m_picture.awaited;
     if (const AwaitedCash* wanted = awaitedOrder(m_wantedOrder)) {
         m_wantedOrder.clear();
@@ -245,9 +246,7 @@ QStringList CashDesk::stillOpen() const
 void CashDesk::openTill(const AwaitedCash& awaited)
 {
     const OrderView* order = m_book.find(awaited.orderId);
-    m_till.open(awaited, awaitedTitle(awaited), moneyText(awaited.amountCents, m_currency),
-                order != nullptr && order->tipCents > 0 ? moneyText(order->tipCents, m_currency)
-                                                        : QString(),
+    m_till.open(awaited, awaitedTitle(awaited), awaited.itemsCents - awaited.tipRoomCents,
                 order == nullptr ? std::vector<OrderLineRow>() : lineRows(*order));
 }
 
@@ -294,9 +293,11 @@ void CashDesk::take()
 {
     if (!m_till.canTake() || !m_picture.isOpen)
         return;
-    m_takeId = m_outbox.add(commands::cashTake,
-                            {{QStringLiteral("paymentId"), m_till.paymentId()},
-                             {QStringLiteral("tenderedCents"), m_till.given()->cents()}});
+    QJsonObject body{{QStringLiteral("paymentId"), m_till.paymentId()},
+                     {QStringLiteral("tenderedCents"), m_till.given()->cents()}};
+    if (m_till.tipCents() > 0)
+        body.insert(QStringLiteral("tipCents"), m_till.tipCents());
+    m_takeId = m_outbox.add(commands::cashTake, body);
     m_till.onSent();
     if (!m_link.isConnected())
         m_till.onQueued();

@@ -26,6 +26,8 @@ AwaitedCash awaitedFrom(const QJsonObject& json)
     out.customerName = reader.stringOr("customerName");
     out.amountCents = reader.integerOr("amountCents", 0);
     out.dueCents = reader.integerOr("dueCents", 0);
+    out.itemsCents = reader.integerOr("itemsCents", 0);
+    out.tipRoomCents = out.itemsCents - reader.integerOr("tipCents", 0);
     out.since = reader.timeOr("since");
     return out;
 }
@@ -59,6 +61,7 @@ DrawerFigures drawerFigures(const QJsonObject& json)
     out.paidInCents = reader.integerOr("paidInCents", 0);
     out.paidOutCents = reader.integerOr("paidOutCents", 0);
     out.droppedCents = reader.integerOr("droppedCents", 0);
+    out.topUpsCents = reader.integerOr("topUpsCents", 0);
     out.noSaleCount = reader.integerOr("noSaleCount", 0);
     out.countTries = reader.integerOr("countTries", 0);
     out.salesCents = optionalCents(reader, "salesCents");
@@ -82,6 +85,10 @@ std::optional<CashPicture> cashPicture(const QJsonObject& json)
     const QJsonArray awaited = reader.arrayOr("awaitingCash");
     const QJsonArray refunds = reader.arrayOr("refundsDue");
     const QJsonArray moves = reader.arrayOr("moves");
+    const QJsonObject tips = json.value(u"tips").toObject();
+    for (const QJsonValue& percent : tips.value(u"percents").toArray())
+        out.tips.percents.push_back(percent.toInt());
+    out.tips.takesOther = tips.value(u"takesOther").toBool();
     if (reader.error())
         return std::nullopt;
     if (out.isOpen)

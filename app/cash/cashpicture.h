@@ -25,6 +25,7 @@ struct DrawerFigures
     qint64 paidInCents = 0;
     qint64 paidOutCents = 0;
     qint64 droppedCents = 0;
+    qint64 topUpsCents = 0; // credit that was sold for cash
     qint64 noSaleCount = 0;
     qint64 countTries = 0;
     // Before the count these are for a manager alone.
@@ -50,7 +51,9 @@ struct AwaitedCash
     QString table;
     QString customerName;
     qint64 amountCents = 0;
-    qint64 dueCents = 0; // rounded to the smallest coin
+    qint64 dueCents = 0;     // rounded to the smallest coin
+    qint64 tipRoomCents = 0; // what a tip may be at most
+    qint64 itemsCents = 0;   // what it is a share of
     Timestamp since;
 
     friend bool operator==(const AwaitedCash&, const AwaitedCash&) = default;
@@ -77,8 +80,18 @@ struct DrawerMoveView
     friend bool operator==(const DrawerMoveView&, const DrawerMoveView&) = default;
 };
 
+// What tips the venue takes at the counter.
+struct TipOffer
+{
+    std::vector<int> percents;
+    bool takesOther = false;
+
+    friend bool operator==(const TipOffer&, const TipOffer&) = default;
+};
+
 struct CashPicture
 {
+    TipOffer tips;
     bool isOpen = false;
     DrawerFigures drawer;
     qint64 overShortLimitCents = 0;

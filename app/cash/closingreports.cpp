@@ -1,6 +1,7 @@
 #include "app/cash/closingreports.h"
 
 #include "app/cash/drawerlines.h"
+#include "app/documents/drawerpaper.h"
 #include "app/money/moneytext.h"
 #include "app/time/servertime.h"
 
@@ -26,7 +27,8 @@ ClosingReports::ClosingReports(StaffApi& api, const ServerTime& time, QObject* p
     : QObject(parent),
       m_api(api),
       m_time(time),
-      m_list({"number", "timeText", "closedBy", "verdict", "verdictText"}, this)
+      m_list({"number", "timeText", "closedBy", "verdict", "verdictText"}, this),
+      m_file(api, this)
 {}
 
 void ClosingReports::setCurrency(const QByteArray& currency)
@@ -39,6 +41,7 @@ void ClosingReports::clear()
 {
     m_reports.clear();
     m_shown = {};
+    m_file.clear();
     show();
 }
 
@@ -46,6 +49,7 @@ void ClosingReports::add(const QJsonObject& report)
 {
     m_reports.insert(m_reports.begin(), report);
     m_shown = report;
+    m_file.clear();
     show();
 }
 
@@ -79,8 +83,17 @@ void ClosingReports::show()
     Q_EMIT changed();
 }
 
+void ClosingReports::savePdf(const QString& number)
+{
+    for (const QJsonObject& each : m_reports)
+        if (keyOf(each) == number)
+            m_file.savePdf(QStringLiteral("closing-z%1").arg(number),
+                           drawerPaper(each, m_api.venueName(), m_time.timeZone().id()));
+}
+
 void ClosingReports::open(const QString& number)
 {
+    m_file.clear();
     for (const QJsonObject& each : m_reports) {
         if (keyOf(each) == number)
             m_shown = each;
@@ -90,6 +103,7 @@ void ClosingReports::open(const QString& number)
 
 void ClosingReports::close()
 {
+    m_file.clear();
     m_shown = {};
     Q_EMIT changed();
 }
@@ -99,8 +113,12 @@ QVariantMap ClosingReports::shown() const
     if (m_shown.isEmpty())
         return {};
     const DrawerFigures figures = drawerFigures(m_shown);
+    const QString session = m_shown.value(u"sessionId").toString();
     return {
         {QStringLiteral("number"), figures.zNumber},
+        {QStringLiteral("account"),
+         QStringLiteral("cash_drawer/%1|%2").arg(session, QString::fromLatin1(m_currency))},
+        {QStringLiteral("leftOpen"), leftOpenSentences(m_shown, m_currency)},
         {QStringLiteral("lines"), drawerLines(figures, m_currency, m_time)},
         {QStringLiteral("expectedText"), moneyText(figures.expectedCents.value_or(0), m_currency)},
         {QStringLiteral("countedText"), moneyText(figures.countedCents, m_currency)},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/link/staffapi.h"
+#include "app/manager/reportexport.h"
 #include "app/models/valuesmodel.h"
 
 namespace servery::app {
@@ -16,6 +17,7 @@ class ClosingReports : public QObject
     QML_UNCREATABLE("Comes from CashDesk")
     Q_PROPERTY(servery::app::ValuesModel* list READ list CONSTANT)
     Q_PROPERTY(QVariantMap shown READ shown NOTIFY changed)
+    Q_PROPERTY(servery::app::ReportExport* file READ file CONSTANT)
 
 public:
     ClosingReports(StaffApi& api, const ServerTime& time, QObject* parent = nullptr);
@@ -27,13 +29,17 @@ public:
 
     // Rows with number, timeText, closedBy, verdict and verdictText.
     [[nodiscard]] ValuesModel* list() { return &m_list; }
-    // number, lines, expectedText, countedText, verdict, verdictText, reason, openedText,
-    // closedText and countTries; empty: none.
+    // number, account (its key in the ledger), lines, expectedText, countedText, verdict,
+    // verdictText, reason, openedText, closedText, countTries and leftOpen; empty: none.
     [[nodiscard]] QVariantMap shown() const;
+
+    [[nodiscard]] ReportExport* file() { return &m_file; }
 
     Q_INVOKABLE void fetch();
     Q_INVOKABLE void open(const QString& number);
     Q_INVOKABLE void close();
+    // Of this number, or of the one that is shown.
+    Q_INVOKABLE void savePdf(const QString& number);
 
 Q_SIGNALS:
     void changed();
@@ -47,6 +53,7 @@ private:
     ValuesModel m_list;
     std::vector<QJsonObject> m_reports;
     QJsonObject m_shown;
+    ReportExport m_file;
 };
 
 } // namespace servery::app

@@ -28,6 +28,7 @@ constexpr std::array moveWords{
     MoveWord{"drop", QT_TRANSLATE_NOOP("DrawerText", "To the safe")},
     MoveWord{"no_sale", QT_TRANSLATE_NOOP("DrawerText", "Opened without a sale")},
     MoveWord{"sale", QT_TRANSLATE_NOOP("DrawerText", "Cash sale")},
+    MoveWord{"top_up", QT_TRANSLATE_NOOP("DrawerText", "Credit sold")},
     MoveWord{"refund", QT_TRANSLATE_NOOP("DrawerText", "Cash given back")},
     MoveWord{"count", QT_TRANSLATE_NOOP("DrawerText", "Counted")},
     MoveWord{"close", QT_TRANSLATE_NOOP("DrawerText", "Closed")},
@@ -38,8 +39,8 @@ std::optional<qint64> salesOf(const DrawerFigures& drawer)
 {
     if (drawer.salesCents || !drawer.expectedCents)
         return drawer.salesCents;
-    return *drawer.expectedCents - drawer.floatCents - drawer.paidInCents + drawer.refundsCents +
-           drawer.paidOutCents + drawer.droppedCents;
+    return *drawer.expectedCents - drawer.floatCents - drawer.topUpsCents - drawer.paidInCents +
+           drawer.refundsCents + drawer.paidOutCents + drawer.droppedCents;
 }
 
 } // namespace
@@ -56,6 +57,8 @@ QVariantList drawerLines(const DrawerFigures& drawer, const QByteArray& currency
     add(DrawerText::tr("Started with, %1").arg(time.formatTime(drawer.openedAt.ms)),
         drawer.floatCents);
     add(DrawerText::tr("Cash sales, %1").arg(drawer.saleCount), salesOf(drawer));
+    if (drawer.topUpsCents > 0)
+        add(DrawerText::tr("Credit sold"), drawer.topUpsCents);
     if (drawer.refundCount > 0)
         add(DrawerText::tr("Cash refunds, %1").arg(drawer.refundCount), -drawer.refundsCents);
     if (drawer.paidInCents > 0)

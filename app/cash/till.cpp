@@ -14,13 +14,23 @@ struct TillText
     Q_DECLARE_TR_FUNCTIONS(TillText)
 };
 
+// Halves are rounded up, as on the diner's page: 15 % of 31.50 is 4.73.
+qint64 shareOf(qint64 cents, int percent)
+{
+    return (cents * percent + 50) / 100;
+}
+
 } // namespace
 
-Till::Till(QObject* parent) : QObject(parent), m_lines(this), m_given(this)
+Till::Till(QObject* parent) : QObject(parent), m_tip(this), m_lines(this), m_given(this)
 {
     connect(&m_given, &MoneyEntry::changed, this, [this] {
         if (m_stage == Stage::Entry)
             m_problem.clear();
+        Q_EMIT changed();
+    });
+    connect(&m_tip, &MoneyEntry::changed, this, [this] {
+        m_problem.clear();
         Q_EMIT changed();
     });
 }
@@ -29,20 +39,29 @@ void Till::setCurrency(const QByteArray& currency)
 {
     m_currency = currency;
     m_given.setCurrency(currency);
+    m_tip.setCurrency(currency);
     Q_EMIT changed();
 }
 
-void Till::open(const AwaitedCash& awaited, const QString& title, const QString& totalText,
-                const QString& tipText, std::vector<OrderLineRow> lines)
+void Till::setTipOffer(const TipOffer& offer)
+{
+    if (m_offer == offer)
+        return;
+    m_offer = offer;
+    Q_EMIT changed();
+}
+
+void Till::open(const AwaitedCash& awaited, const QString& title, qint64 tipCents,
+                std::vector<OrderLineRow> lines)
 {
     const bool isOther = awaited.paymentId != m_awaited.paymentId;
     m_lines.sync(std::move(lines));
     m_title = title;
-    m_totalText = totalText;
-    m_tipText = tipText;
+    m_tipBeforeCents = tipCents;
     m_awaited = awaited;
     if (isOther || m_stage == Stage::None) {
         m_given.clear();
+        forgetTip();
         setStage(Stage::Entry);
     }
     Q_EMIT changed();
@@ -52,10 +71,10 @@ void Till::close()
 {
     m_awaited = {};
     m_title.clear();
-    m_totalText.clear();
-    m_tipText.clear();
+    m_tipBeforeCents = 0;
     m_lines.sync({});
     m_given.clear();
+    forgetTip();
     setStage(Stage::None);
 }
 
@@ -105,18 +124,97 @@ QString Till::stage() const
     return QStringLiteral("none");
 }
 
+qint64 Till::dueCents() const
+{
+    return m_tip.isEmpty() ? m_awaited.dueCents : cashAmountOf(amountCents(), m_currency);
+}
+
 QString Till::dueText() const
 {
-    return m_stage == Stage::None ? QString() : moneyText(m_awaited.dueCents, m_currency);
+    return m_stage == Stage::None ? QString() : moneyText(dueCents(), m_currency);
 }
+
+QString Till::totalText() const
+{
+    return m_stage == Stage::None ? QString() : moneyText(amountCents(), m_currency);
+}
+
+QString Till::tipText() const
+{
+    const qint64 tip = m_tipBeforeCents + m_tip.cents();
+    return tip > 0 ? moneyText(tip, m_currency) : QString();
+}
+
+// --- Tips ---
+
+void Till::forgetTip()
+{
+    m_tipKey = QStringLiteral("none");
+    m_isTipping = false;
+    m_tip.clear();
+}
+
+bool Till::takesTips() const
+{
+    return m_stage == Stage::Entry && m_awaited.tipRoomCents > 0 &&
+           (!m_offer.percents.empty() || m_offer.takesOther);
+}
+
+QVariantList Till::tipChoices() const
+{
+    QVariantList out;
+    if (!takesTips())
+        return out;
+    const auto add = [&](const QString& key, const QString& text, const QString& detail = {}) {
+        out.append(QVariantMap{{QStringLiteral("key"), key},
+                               {QStringLiteral("text"), text},
+                               {QStringLiteral("detail"), detail},
+                               {QStringLiteral("isChosen"), key == m_tipKey}});
+    };
+    add(QStringLiteral("none"), TillText::tr("No tip"));
+    for (const int percent : m_offer.percents)
+        add(QString::number(percent), TillText::tr("%1%").arg(percent),
+            moneyText(shareOf(m_awaited.itemsCents, percent), m_currency));
+    if (m_offer.takesOther)
+        add(QStringLiteral("other"), TillText::tr("Other"));
+    return out;
+}
+
+void Till::chooseTip(const QString& key)
+{
+    if (m_stage != Stage::Entry)
+        return;
+    m_tipKey = key;
+    m_isTipping = key == u"other";
+    m_tip.setCents(shareOf(m_awaited.itemsCents, key.toInt()));
+    Q_EMIT changed();
+}
+
+void Till::setTipping(bool isTipping)
+{
+    if (m_isTipping == isTipping || m_tipKey != u"other")
+        return;
+    m_isTipping = isTipping;
+    Q_EMIT changed();
+}
+
+QString Till::tipFault() const
+{
+    const qint64 beyond = m_tip.cents() - m_awaited.tipRoomCents;
+    return m_stage == Stage::Entry && beyond > 0 && !m_tip.isEmpty()
+               ? TillText::tr("%1 more than the dishes").arg(moneyText(beyond, m_currency))
+               : QString();
+}
+
+// --- Cash ---
 
 QVariantList Till::quickAmounts() const
 {
     QVariantList out;
     if (m_stage == Stage::None)
         return out;
-    for (const std::int64_t cents : app::quickAmounts(m_awaited.dueCents, m_currency)) {
-        const bool isExact = cents == m_awaited.dueCents;
+    for (const std::int64_t cents : app::quickAmounts(dueCents(), m_currency)) {
+        const bool isExact = cents == dueCents();
         out.append(QVariantMap{{QStringLiteral("cents"), qint64{cents}},
                                {QStringLiteral("text"), isExact ? moneyText(cents, m_currency)
                                                                 : coinText(cents, m_currency)},
@@ -134,7 +232,7 @@ void Till::choose(qint64 cents)
 
 QString Till::shortText() const
 {
-    const qint64 missing = m_awaited.dueCents - m_given.cents();
+    const qint64 missing = dueCents() - m_given.cents();
     if (m_stage != Stage::Entry || m_given.isEmpty())
         return {};
     if (missing > 0)
@@ -146,9 +244,9 @@ QString Till::shortText() const
 
 std::optional<qint64> Till::changeCents() const
 {
-    if (m_stage == Stage::None || (m_given.isEmpty() && m_awaited.dueCents > 0))
+    if (m_stage == Stage::None || (m_given.isEmpty() && dueCents() > 0))
         return std::nullopt;
-    const auto sale = cashSale(m_awaited.amountCents, m_given.cents(), m_currency);
+    const auto sale = cashSale(amountCents(), m_given.cents(), m_currency);
     return sale ? std::optional<qint64>(sale->changeCents) : std::nullopt;
 }
 
@@ -172,7 +270,7 @@ QVariantList Till::changeRows() const
 
 bool Till::canTake() const
 {
-    return m_stage == Stage::Entry && changeCents().has_value();
+    return m_stage == Stage::Entry && tipFault().isEmpty() && changeCents().has_value();
 }
 
 } // namespace servery::app

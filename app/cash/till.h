@@ -27,6 +27,11 @@ class Till : public QObject
     Q_PROPERTY(QString totalText READ totalText NOTIFY changed)
     Q_PROPERTY(QString tipText READ tipText NOTIFY changed)
     Q_PROPERTY(QString dueText READ dueText NOTIFY changed)
+    Q_PROPERTY(bool takesTips READ takesTips NOTIFY changed)
+    Q_PROPERTY(QVariantList tipChoices READ tipChoices NOTIFY changed)
+    Q_PROPERTY(servery::app::MoneyEntry* tip READ tip CONSTANT)
+    Q_PROPERTY(bool isTipping READ isTipping WRITE setTipping NOTIFY changed)
+    Q_PROPERTY(QString tipFault READ tipFault NOTIFY changed)
     Q_PROPERTY(servery::app::MoneyEntry* given READ given CONSTANT)
     Q_PROPERTY(QVariantList quickAmounts READ quickAmounts NOTIFY changed)
     Q_PROPERTY(QString shortText READ shortText NOTIFY changed)
@@ -39,9 +44,11 @@ public:
     explicit Till(QObject* parent = nullptr);
 
     void setCurrency(const QByteArray& currency);
-    // The order in front of the till; the lines are shown beside the amount.
-    void open(const AwaitedCash& awaited, const QString& title, const QString& totalText,
-              const QString& tipText, std::vector<OrderLineRow> lines);
+    void setTipOffer(const TipOffer& offer);
+    // The order in front of the till; the lines are shown beside the amount. tipCents: what it has
+    // already.
+    void open(const AwaitedCash& awaited, const QString& title, qint64 tipCents,
+              std::vector<OrderLineRow> lines);
     Q_INVOKABLE void close();
     // The action was put into the outbox.
     void onSent();
@@ -57,8 +64,19 @@ public:
     [[nodiscard]] int number() const { return m_awaited.number; }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] OrderLineModel* lines() { return &m_lines; }
-    [[nodiscard]] QString totalText() const { return m_totalText; }
-    [[nodiscard]] QString tipText() const { return m_tipText; }
+    // With the tip that is added here.
+    [[nodiscard]] QString totalText() const;
+    [[nodiscard]] QString tipText() const;
+    [[nodiscard]] bool takesTips() const;
+    // What may be added: objects with key (none, a percentage, other), text, detail and isChosen.
+    [[nodiscard]] QVariantList tipChoices() const;
+    [[nodiscard]] MoneyEntry* tip() { return &m_tip; }
+    // Digits go to a tip of the diner's own rather than to the cash that is given.
+    [[nodiscard]] bool isTipping() const { return m_isTipping; }
+    void setTipping(bool isTipping);
+    // "$3.50 more than the dishes"
+    [[nodiscard]] QString tipFault() const;
+    [[nodiscard]] qint64 tipCents() const { return m_tip.cents(); }
     [[nodiscard]] QString dueText() const;
     [[nodiscard]] MoneyEntry* given() { return &m_given; }
     // Objects with cents, text, isExact and isChosen.
@@ -71,10 +89,12 @@ public:
     [[nodiscard]] QVariantList changeRows() const;
     [[nodiscard]] bool canTake() const;
     [[nodiscard]] QString problem() const { return m_problem; }
-    [[nodiscard]] qint64 dueCents() const { return m_awaited.dueCents; }
+    // What the cash has to come to, with the tip, rounded to the smallest coin.
+    [[nodiscard]] qint64 dueCents() const;
     [[nodiscard]] bool isBusy() const { return m_stage == Stage::Sending; }
 
     Q_INVOKABLE void choose(qint64 cents);
+    Q_INVOKABLE void chooseTip(const QString& key);
 
 Q_SIGNALS:
     void changed();
@@ -83,14 +103,19 @@ private:
     enum class Stage { None, Entry, Sending, Queued, Taken };
 
     void setStage(Stage stage, const QString& problem = {});
+    void forgetTip();
+    [[nodiscard]] qint64 amountCents() const { return m_awaited.amountCents + m_tip.cents(); }
     // What was given, as far as notes and coins make it.
     [[nodiscard]] std::optional<qint64> changeCents() const;
 
     QByteArray m_currency;
     AwaitedCash m_awaited;
     QString m_title;
-    QString m_totalText;
-    QString m_tipText;
+    TipOffer m_offer;
+    qint64 m_tipBeforeCents = 0;
+    MoneyEntry m_tip;
+    QString m_tipKey = QStringLiteral("none");
+    bool m_isTipping = false;
     OrderLineModel m_lines;
     MoneyEntry m_given;
     Stage m_stage = Stage::None;

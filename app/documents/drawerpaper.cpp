@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <cstdlib>
+
 namespace servery::app {
 
 namespace {
@@ -35,6 +37,7 @@ public:
         add(Kind::Subtitle, {tr("Opened %1 by %2").arg(time("openedAt"), text("openedBy"))});
         if (m_isClosing)
             add(Kind::Subtitle, {tr("Closed %1 by %2").arg(time("closedAt"), text("closedBy"))});
+        add(Kind::Subtitle, {tr("All amounts are in %1").arg(QString::fromLatin1(m_currency))});
         m_paper.name = venue + QStringLiteral(", ") + m_paper.name;
         addExpected();
         if (m_isClosing) {
@@ -69,6 +72,8 @@ private:
         add(Kind::Section, {tr("What should be in the drawer")});
         add(Kind::Row, {tr("Opening float"), money(cents("floatCents"))});
         add(Kind::Row, {tr("Cash sales: %1").arg(cents("saleCount")), money(cents("salesCents"))});
+        if (cents("topUpsCents") != 0)
+            add(Kind::Row, {tr("Credit sold"), money(cents("topUpsCents"))});
         add(Kind::Row,
             {tr("Cash refunds: %1").arg(cents("refundCount")), money(-cents("refundsCents"))});
         add(Kind::Row, {tr("Paid in"), money(cents("paidInCents"))});
@@ -104,6 +109,15 @@ private:
                                      : tr("The drawer should hold %1 and holds %2: it is %3 short.")
                                            .arg(expected, counted, money(-off));
         add(Kind::Alert, {sentence});
+        const std::int64_t limit = cents("overShortLimitCents");
+        if (m_report.contains(QLatin1String("overShortLimitCents")))
+            add(Kind::Paragraph,
+                {std::abs(off) > limit
+                     ? tr("That is more than the %1 that the counter may close with: %2, as a "
+                          "manager, confirmed it.")
+                           .arg(money(limit), text("closedBy"))
+                     : tr("That is within the %1 that the counter may close with.")
+                           .arg(money(limit))});
         if (const QString reason = text("reason"); !reason.isEmpty())
             add(Kind::Paragraph, {tr("Reason given: %1").arg(reason)});
     }
@@ -113,6 +127,8 @@ private:
         add(Kind::Section, {tr("Besides")});
         add(Kind::Row, {tr("Opened without a sale"), QString::number(cents("noSaleCount"))});
         add(Kind::Row, {tr("Counted before it was closed"), QString::number(cents("countTries"))});
+        for (const QString& sentence : leftOpenSentences(m_report, m_currency))
+            add(Kind::Paragraph, {sentence});
         if (m_isClosing)
             add(Kind::Paragraph, {tr("Made when the drawer was closed. It is kept by its number "
                                      "and never changes.")});
@@ -126,6 +142,30 @@ private:
 };
 
 } // namespace
+
+QStringList leftOpenSentences(const QJsonObject& report, const QByteArray& currency)
+{
+    QStringList out;
+    const QJsonObject awaited = report[QLatin1String("awaitingCash")].toObject();
+    const QJsonObject refunds = report[QLatin1String("refundsDue")].toObject();
+    const auto count = [](const QJsonObject& sum) {
+        return static_cast<int>(sum[QLatin1String("count")].toInteger());
+    };
+    const auto amount = [&currency](const QJsonObject& sum) {
+        return moneyText(sum[QLatin1String("amountCents")].toInteger(), currency);
+    };
+    if (count(awaited) > 0)
+        out.append(DrawerPaper::tr("Left open: %n payment(s) to be made in cash, %1. The next "
+                                   "drawer takes them.",
+                                   nullptr, count(awaited))
+                       .arg(amount(awaited)));
+    if (count(refunds) > 0)
+        out.append(DrawerPaper::tr("Left open: %n refund(s) to be given in cash, %1. The next "
+                                   "drawer gives them.",
+                                   nullptr, count(refunds))
+                       .arg(amount(refunds)));
+    return out;
+}
 
 Paper drawerPaper(const QJsonObject& report, const QString& venue, const QByteArray& timeZone)
 {

@@ -13,4 +13,7 @@ namespace servery::app {
 [[nodiscard]] Paper drawerPaper(const QJsonObject& report, const QString& venue,
                                 const QByteArray& timeZone);
 
+// What the closing left behind, a sentence each.
+[[nodiscard]] QStringList leftOpenSentences(const QJsonObject& report, const QByteArray& currency);
+
 } // namespace servery::app

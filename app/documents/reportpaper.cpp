@@ -64,8 +64,8 @@ private:
             printRule(3);
             return printCells(block, QFont::DemiBold);
         case PaperBlock::Kind::Signature:
-            m_y += dots(22);
-            turnFor(dots(10));
+            m_y += dots(12);
+            turnFor(dots(6));
             m_painter.drawLine(0, m_y, m_width / 2, m_y);
             return printText(block, 9, QFont::Normal, 1, 0);
         }
@@ -128,8 +128,9 @@ private:
 
     void printCells(const PaperBlock& block, QFont::Weight weight)
     {
-        m_painter.setFont(font(10.5, weight));
-        const int height = m_painter.fontMetrics().height() + dots(1.6);
+        // Many columns need smaller letters.
+        m_painter.setFont(font(block.cells.size() > 5 ? 9 : 10.5, weight));
+        const int height = m_painter.fontMetrics().height() + dots(0.9);
         turnFor(height);
         const qsizetype count = std::max<qsizetype>(2, block.cells.size());
         // The first takes what the others, which are numbers, do not need.

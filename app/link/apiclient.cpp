@@ -181,6 +181,18 @@ void ApiClient::post(const QByteArray& accessToken, const QString& path, const Q
                                            const QNetworkReply&) { answer(std::move(result)); });
 }
 
+void ApiClient::upload(const QByteArray& accessToken, const QString& path, const QByteArray& body,
+                       const QByteArray& mediaType, QObject* context, Answer<QJsonObject> answer)
+{
+    QNetworkRequest request = requestTo(path, accessToken);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, mediaType);
+    // A long statement is decided line by line.
+    request.setTransferTimeout(uploadTimeoutMs);
+    takeReply(m_network.post(request, body), context,
+              [answer = std::move(answer)](Result<QJsonObject, protocol::Problem> result,
+                                           const QNetworkReply&) { answer(std::move(result)); });
+}
+
 void ApiClient::download(const QByteArray& accessToken, const QString& path, QObject* context,
                          Answer<QByteArray> answer)
 {
@@ -189,7 +201,8 @@ void ApiClient::download(const QByteArray& accessToken, const QString& path, QOb
     connect(reply, &QNetworkReply::finished, context, [reply, answer = std::move(answer)] {
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const QByteArray body = reply->read(largestAnswer);
-        if (status == 200) {
+        // A part of a file is none.
+        if (status == 200 && reply->atEnd()) {
             answer(body);
             return;
         }

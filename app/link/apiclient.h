@@ -34,6 +34,7 @@ public:
     using Answer = std::function<void(Result<T, protocol::Problem>)>;
 
     static constexpr int timeoutMs = 10'000;
+    static constexpr int uploadTimeoutMs = 120'000;
 
     explicit ApiClient(const Clock& clock, QObject* parent = nullptr);
 
@@ -54,6 +55,9 @@ public:
     // key: the Idempotency-Key; empty: none.
     void post(const QByteArray& accessToken, const QString& path, const QJsonObject& body,
               const QByteArray& key, QObject* context, Answer<QJsonObject> answer);
+    // body: a file, as what it is.
+    void upload(const QByteArray& accessToken, const QString& path, const QByteArray& body,
+                const QByteArray& mediaType, QObject* context, Answer<QJsonObject> answer);
     void download(const QByteArray& accessToken, const QString& path, QObject* context,
                   Answer<QByteArray> answer);
 

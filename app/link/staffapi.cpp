@@ -40,6 +40,12 @@ void StaffApi::postAs(const QString& username, const QString& pin, const QString
                  });
 }
 
+void StaffApi::upload(const QString& path, const QByteArray& body, const QByteArray& mediaType,
+                      QObject* context, Answer answer)
+{
+    m_api.upload(m_who().accessToken, path, body, mediaType, context, std::move(answer));
+}
+
 void StaffApi::download(const QString& path, QObject* context, ApiClient::Answer<QByteArray> answer)
 {
     m_api.download(m_who().accessToken, path, context, std::move(answer));

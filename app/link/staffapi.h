@@ -16,6 +16,8 @@ public:
     {
         QByteArray accessToken;
         QString venueSlug;
+        QString venueName = {};
+        QString staffName = {};
     };
 
     StaffApi(ApiClient& api, Random& random, std::function<Who()> who)
@@ -32,9 +34,14 @@ public:
     // The same by somebody else, who signs in for this alone. The PIN is passed on and never kept.
     void postAs(const QString& username, const QString& pin, const QString& path,
                 const QJsonObject& body, const QByteArray& key, QObject* context, Answer answer);
+    // A file of this device, such as a bank's statement; mediaType: what it is.
+    void upload(const QString& path, const QByteArray& body, const QByteArray& mediaType,
+                QObject* context, Answer answer);
     // A file as the server makes it: a report as CSV or PDF.
     void download(const QString& path, QObject* context, ApiClient::Answer<QByteArray> answer);
     [[nodiscard]] QString venueSlug() const { return m_who().venueSlug; }
+    [[nodiscard]] QString venueName() const { return m_who().venueName; }
+    [[nodiscard]] QString staffName() const { return m_who().staffName; }
 
 private:
     ApiClient& m_api;

@@ -35,7 +35,8 @@ LedgerBooks::LedgerBooks(ServerLink& link, ServerTime& time, StaffApi& api, QObj
       m_time(time),
       m_api(api),
       m_accounts({"name", "balanceText", "selected"}, this),
-      m_postings({"number", "timeText", "cause", "debitText", "creditText", "selected"}, this)
+      m_postings({"number", "timeText", "cause", "debitText", "creditText", "selected"}, this),
+      m_file(api, this)
 {
     connect(&link, &ServerLink::eventArrived, this, &LedgerBooks::onEvent);
 }
@@ -55,6 +56,8 @@ void LedgerBooks::clear()
     m_cursor.clear();
     m_entry.clear();
     m_problem.clear();
+    m_file.clear();
+    m_isWanted = false;
     show();
 }
 
@@ -160,8 +163,37 @@ void LedgerBooks::openAccount(const QString& key)
     m_postingRows.clear();
     m_cursor.clear();
     m_entry.clear();
+    m_file.clear();
     show();
-    fetchPostings({});
+    // Asked for from another screen, the accounts are read first.
+    if (m_state == u"ready")
+        fetchPostings({});
+    else
+        refresh();
+}
+
+void LedgerBooks::showAccount(const QString& key)
+{
+    m_isWanted = true;
+    openAccount(key);
+}
+
+void LedgerBooks::saveCsv()
+{
+    const Account* account = find(m_account);
+    if (account == nullptr)
+        return;
+    QString name = account->name;
+    m_file.fetchCsv(QStringLiteral("ledger-%1-%2")
+                        .arg(name.replace(u'/', u'-'), QString::fromLatin1(account->currency)),
+                    pathOf(*account) + QStringLiteral("&format=csv"));
+}
+
+QString LedgerBooks::pathOf(const Account& account)
+{
+    return QStringLiteral("/api/ledger/postings?account=%1&currency=%2")
+        .arg(QString::fromUtf8(QUrl::toPercentEncoding(account.name)),
+             QString::fromLatin1(account.currency));
 }
 
 void LedgerBooks::more()
@@ -176,10 +208,7 @@ void LedgerBooks::fetchPostings(const QString& cursor)
     if (account == nullptr)
         return;
     const QString path =
-        QStringLiteral("/api/ledger/postings?account=%1&currency=%2%3")
-            .arg(QString::fromUtf8(QUrl::toPercentEncoding(account->name)),
-                 QString::fromLatin1(account->currency),
-                 cursor.isEmpty() ? QString() : QStringLiteral("&cursor=") + cursor);
+        pathOf(*account) + (cursor.isEmpty() ? QString() : QStringLiteral("&cursor=") + cursor);
     m_api.get(path, this,
               [this, key = m_account,
                isFirst = cursor.isEmpty()](const Result<QJsonObject, protocol::Problem>& answer) {
@@ -221,6 +250,7 @@ void LedgerBooks::takePostings(const QJsonObject& answer, bool isFirst)
 QVariantMap LedgerBooks::entryOf(const QJsonObject& json) const
 {
     JsonReader reader(json);
+    const QString subject = reader.stringOr("subject");
     QVariantList lines;
     qint64 debits = 0;
     QByteArray currency;
@@ -231,7 +261,9 @@ QVariantMap LedgerBooks::entryOf(const QJsonObject& json) const
         currency = posting.stringOr("currency").toLatin1();
         debits += cents > 0 ? cents : 0;
         lines.append(
-            QVariantMap{{QStringLiteral("account"), accountWords(posting.stringOr("account"))},
+            QVariantMap{{QStringLiteral("key"),
+                         posting.stringOr("account") + u'|' + QString::fromLatin1(currency)},
+                        {QStringLiteral("account"), accountWords(posting.stringOr("account"))},
                         {QStringLiteral("debitText"), debitText(cents, currency)},
                         {QStringLiteral("creditText"), creditText(cents, currency)}});
     }
@@ -239,6 +271,7 @@ QVariantMap LedgerBooks::entryOf(const QJsonObject& json) const
             {QStringLiteral("timeText"), m_time.formatDay(reader.timeOr("at").ms)},
             {QStringLiteral("cause"), causeWords(reader.stringOr("cause"))},
             {QStringLiteral("causeId"), reader.stringOr("causeId")},
+            {QStringLiteral("orderId"), subject.startsWith(u"ord_") ? subject : QString()},
             {QStringLiteral("memo"), reader.stringOr("memo")},
             {QStringLiteral("hash"), reader.stringOr("hash").left(16)},
             {QStringLiteral("sumText"), moneyText(debits, currency)},

@@ -5,7 +5,10 @@
 
 #include "app/link/serverlink.h"
 #include "app/link/staffapi.h"
+#include "app/manager/reportexport.h"
 #include "app/models/valuesmodel.h"
+
+#include <utility>
 
 namespace servery::app {
 
@@ -25,6 +28,7 @@ class LedgerBooks : public QObject
     Q_PROPERTY(bool hasMore READ hasMore NOTIFY changed)
     Q_PROPERTY(QVariantMap entry READ entry NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(servery::app::ReportExport* file READ file CONSTANT)
 
 public:
     LedgerBooks(ServerLink& link, ServerTime& time, StaffApi& api, QObject* parent = nullptr);
@@ -43,16 +47,22 @@ public:
     // Rows with number, timeText, cause, debitText, creditText and selected, newest first.
     [[nodiscard]] ValuesModel* postings() { return &m_postings; }
     [[nodiscard]] bool hasMore() const { return !m_cursor.isEmpty(); }
-    // number, timeText, cause, memo, hash, sumText and lines {account, debitText, creditText};
-    // empty: none is open.
+    // number, timeText, cause, causeId, orderId (empty: it is about none), memo, hash, sumText and
+    // lines {key, account, debitText, creditText}; empty: none is open.
     [[nodiscard]] QVariantMap entry() const { return m_entry; }
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] ReportExport* file() { return &m_file; }
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void openAccount(const QString& key);
+    // From another screen: the manager's screen begins with it.
+    Q_INVOKABLE void showAccount(const QString& key);
+    Q_INVOKABLE bool takeWanted() { return std::exchange(m_isWanted, false); }
     Q_INVOKABLE void more();
     Q_INVOKABLE void openEntry(qint64 number);
     Q_INVOKABLE void closeEntry();
+    // All postings of the account that is open.
+    Q_INVOKABLE void saveCsv();
 
 Q_SIGNALS:
     void changed();
@@ -71,6 +81,7 @@ private:
     void show();
     void fetchPostings(const QString& cursor);
     [[nodiscard]] const Account* find(const QString& key) const;
+    [[nodiscard]] static QString pathOf(const Account& account);
     [[nodiscard]] QVariantMap entryOf(const QJsonObject& json) const;
 
     ServerTime& m_time;
@@ -86,6 +97,8 @@ private:
     QVariantMap m_entry;
     QString m_problem;
     bool m_isStale = false; // money moved since it was read
+    bool m_isWanted = false;
+    ReportExport m_file;
 };
 
 } // namespace servery::app

@@ -1,6 +1,7 @@
 #include "app/manager/payoutbook.h"
 
-#include "app/manager/reportfile.h"
+#include "app/documents/reporthead.h"
+#include "app/manager/entrytrail.h"
 #include "app/money/moneytext.h"
 #include "app/orders/refusals.h"
 #include "app/time/servertime.h"
@@ -113,13 +114,16 @@ QString wordsOf(const QJsonObject& payout, const ServerTime& time)
 
 } // namespace
 
-PayoutBook::PayoutBook(ServerLink& link, ServerTime& time, StaffApi& api, QObject* parent)
+PayoutBook::PayoutBook(ServerLink& link, ServerTime& time, StaffApi& api, EntryTrail& trail,
+                       QObject* parent)
     : QObject(parent),
       m_time(time),
       m_api(api),
+      m_trail(trail),
       m_list({"dateText", "amountText", "kind", "words", "ordersText", "selected"}, this),
       m_lines({"name", "count", "provider", "ledger", "difference", "differs"}, this),
-      m_differences({"title", "sentence", "amountText", "isOpen", "decided", "entry"}, this)
+      m_differences({"title", "sentence", "amountText", "isOpen", "decided", "entry"}, this),
+      m_file(api, this)
 {
     connect(&link, &ServerLink::eventArrived, this, [this](const protocol::Event& event) {
         if (event.name == u"payout_updated")
@@ -141,7 +145,7 @@ void PayoutBook::clear()
     m_openId.clear();
     m_detail = {};
     m_problem.clear();
-    m_savedAs.clear();
+    m_file.clear();
     m_key.clear();
     show();
 }
@@ -187,6 +191,7 @@ void PayoutBook::open(const QString& payoutId)
         return;
     m_openId = payoutId;
     m_detail = {};
+    m_file.clear();
     m_problem.clear();
     m_key.clear();
     show();
@@ -354,29 +359,61 @@ std::vector<QStringList> PayoutBook::table() const
     return rows;
 }
 
+void PayoutBook::openLine(const QString& kind)
+{
+    if (isOpen())
+        m_trail.ofPayout(m_detail, kind,
+                         QStringLiteral("%1, %2").arg(title(), lookUp(lineWords, kind)));
+}
+
 void PayoutBook::saveCsv()
 {
     if (isOpen())
-        m_savedAs = reportfile::saveCsv(m_openId, table());
-    Q_EMIT changed();
+        m_file.fetchCsv(QStringLiteral("payout-%1").arg(m_openId),
+                        QStringLiteral("/api/payouts/%1?format=csv").arg(m_openId));
 }
 
 void PayoutBook::savePdf()
 {
-    if (!isOpen())
-        return;
-    reportfile::Page page;
-    page.title = title();
-    page.figures = {{PayoutText::tr("Bank received"), receivedText(), arrival()},
-                    {PayoutText::tr("Ledger expected"), expectedText(), {}},
-                    {PayoutText::tr("Difference"), differenceText(), {}}};
-    for (const ValuesRow& row : m_differences.rows())
-        page.figures.push_back({row.values.value(QStringLiteral("title")).toString(),
-                                row.values.value(QStringLiteral("amountText")).toString(),
-                                row.values.value(QStringLiteral("sentence")).toString()});
-    page.tables.push_back({PayoutText::tr("Line by line"), table()});
-    m_savedAs = reportfile::savePdf(m_openId, page);
-    Q_EMIT changed();
+    if (isOpen())
+        m_file.savePdf(QStringLiteral("payout-%1").arg(m_openId), paper());
+}
+
+Paper PayoutBook::paper() const
+{
+    Paper paper =
+        paperWithHead({title(), m_api.venueName(), m_api.staffName(),
+                       m_time.formatDay(m_time.now().ms), textOf(m_detail, "currency").toLatin1()});
+    const auto add = [&paper](PaperBlock::Kind kind, const QStringList& cells) {
+        paper.blocks.append({kind, cells});
+    };
+    add(PaperBlock::Kind::Subtitle, {QStringLiteral("%1, %2").arg(m_openId, arrival())});
+    add(PaperBlock::Kind::Section, {PayoutText::tr("Bank and ledger")});
+    add(PaperBlock::Kind::Row, {PayoutText::tr("Bank received"), receivedText()});
+    add(PaperBlock::Kind::Row, {PayoutText::tr("Ledger expected"), expectedText()});
+    add(PaperBlock::Kind::Total, {PayoutText::tr("Difference"), differenceText()});
+    if (m_differences.rows().empty() && !expectedText().isEmpty())
+        add(PaperBlock::Kind::Paragraph,
+            {PayoutText::tr("Every line of the payout is in the ledger with the same amount.")});
+    for (const ValuesRow& row : m_differences.rows()) {
+        const auto value = [&row](const char* name) {
+            return row.values.value(QLatin1String(name)).toString();
+        };
+        add(PaperBlock::Kind::Alert,
+            {QStringLiteral("%1, %2. %3")
+                 .arg(value("title"), value("amountText"), value("sentence"))});
+        add(PaperBlock::Kind::Paragraph,
+            {value("decided").isEmpty() ? PayoutText::tr("Nobody has decided it yet.")
+                                        : value("decided")});
+    }
+    add(PaperBlock::Kind::Section, {PayoutText::tr("Line by line")});
+    const std::vector<QStringList> rows = table();
+    for (std::size_t at = 0; at < rows.size(); ++at)
+        add(at == 0                 ? PaperBlock::Kind::TableHead
+            : at + 1 == rows.size() ? PaperBlock::Kind::Total
+                                    : PaperBlock::Kind::TableRow,
+            rows[at]);
+    return paper;
 }
 
 } // namespace servery::app

@@ -5,12 +5,14 @@
 
 #include "app/link/serverlink.h"
 #include "app/link/staffapi.h"
+#include "app/manager/reportexport.h"
 #include "app/models/valuesmodel.h"
 
 #include <QJsonObject>
 
 namespace servery::app {
 
+class EntryTrail;
 class ServerTime;
 
 class PayoutBook : public QObject
@@ -32,10 +34,12 @@ class PayoutBook : public QObject
     Q_PROPERTY(servery::app::ValuesModel* differences READ differences CONSTANT)
     Q_PROPERTY(bool accepting READ accepting NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
-    Q_PROPERTY(QString savedAs READ savedAs NOTIFY changed)
+    Q_PROPERTY(servery::app::ReportExport* file READ file CONSTANT)
 
 public:
-    PayoutBook(ServerLink& link, ServerTime& time, StaffApi& api, QObject* parent = nullptr);
+    // trail: shows what a line is made of.
+    PayoutBook(ServerLink& link, ServerTime& time, StaffApi& api, EntryTrail& trail,
+               QObject* parent = nullptr);
 
     void setRole(const QString& role);
     void clear();
@@ -62,12 +66,16 @@ public:
     [[nodiscard]] ValuesModel* differences() { return &m_differences; }
     [[nodiscard]] bool accepting() const { return m_accepting; }
     [[nodiscard]] QString problem() const { return m_problem; }
-    [[nodiscard]] QString savedAs() const { return m_savedAs; }
+    [[nodiscard]] ReportExport* file() { return &m_file; }
+    // The open one on paper.
+    [[nodiscard]] Paper paper() const;
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void open(const QString& payoutId);
     // A correcting entry is posted, with who and why; nothing is edited.
     Q_INVOKABLE void accept(const QString& differenceId, const QString& reason);
+    // What a line of the comparison is made of, at the provider.
+    Q_INVOKABLE void openLine(const QString& kind);
     Q_INVOKABLE void saveCsv();
     Q_INVOKABLE void savePdf();
 
@@ -82,6 +90,7 @@ private:
 
     ServerTime& m_time;
     StaffApi& m_api;
+    EntryTrail& m_trail;
     QString m_role;
     QString m_state = QStringLiteral("none");
     std::vector<QJsonObject> m_payouts; // newest first
@@ -94,7 +103,7 @@ private:
     bool m_accepting = false;
     QByteArray m_key;
     QString m_problem;
-    QString m_savedAs;
+    ReportExport m_file;
 };
 
 } // namespace servery::app

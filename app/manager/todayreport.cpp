@@ -1,7 +1,7 @@
 #include "app/manager/todayreport.h"
 
+#include "app/documents/reporthead.h"
 #include "app/manager/ledgerwords.h"
-#include "app/manager/reportfile.h"
 #include "app/money/moneytext.h"
 #include "app/time/servertime.h"
 
@@ -28,11 +28,57 @@ qint64 centsAt(const QJsonObject& json, const char* name)
     return json.value(QLatin1String(name)).toInteger();
 }
 
-QVariantMap metric(const QString& label, const QString& figure, const QString& context)
+// key: the figure whose entries it leads to; empty: it is none of the books'.
+QVariantMap metric(const char* key, const QString& label, const QString& figure,
+                   const QString& context)
 {
-    return {{QStringLiteral("label"), label},
+    return {{QStringLiteral("key"), QLatin1String(key)},
+            {QStringLiteral("label"), label},
             {QStringLiteral("figure"), figure},
             {QStringLiteral("context"), context}};
+}
+
+struct NeedWords
+{
+    QString title;
+    QString detail;
+};
+
+// Work that was tried until the tries were used up, and what to do.
+NeedWords jobWords(const QString& job, qint64 number, const QString& amount)
+{
+    if (job.endsWith(u".refund"))
+        return {TodayText::tr("Refund not sent, order %1").arg(number),
+                TodayText::tr("%1. Try again: it never goes back twice.").arg(amount)};
+    if (job == u"twilio.message")
+        return {TodayText::tr("Text not sent, order %1").arg(number),
+                TodayText::tr("Try again, or tell the customer yourself.")};
+    if (job == u"twilio.call")
+        return {TodayText::tr("Call not made, order %1").arg(number),
+                TodayText::tr("Try again, or tell the customer yourself.")};
+    if (number > 0)
+        return {TodayText::tr("The payment provider does not answer, order %1").arg(number),
+                TodayText::tr("Look there how the payment stands, then try again.")};
+    return {TodayText::tr("Work of the server has stopped"),
+            TodayText::tr("Try again; if it stops again, tell your support: %1").arg(job)};
+}
+
+NeedWords wordsOf(const QJsonObject& need)
+{
+    const QString kind = need.value(u"kind").toString();
+    const qint64 number = centsAt(need, "orderNumber");
+    const QString amount =
+        moneyText(centsAt(need, "amountCents"), need.value(u"currency").toString().toLatin1());
+    if (kind == u"job_parked")
+        return jobWords(need.value(u"job").toString(), number, amount);
+    if (kind == u"message_not_delivered")
+        return {TodayText::tr("Text did not arrive, order %1").arg(number),
+                TodayText::tr("Phone ending %1.").arg(need.value(u"phoneEnds").toString())};
+    if (kind == u"dispute_open")
+        return {TodayText::tr("Payment disputed, order %1").arg(number), amount};
+    if (kind == u"refund_waiting")
+        return {TodayText::tr("Refund that did not arrive yet, order %1").arg(number), amount};
+    return {TodayText::tr("Money that waits for you"), amount};
 }
 
 // "9:48"
@@ -62,7 +108,8 @@ TodayReport::TodayReport(const Clock& clock, ServerLink& link, ServerTime& time,
       m_time(time),
       m_api(api),
       m_methods({"method", "orders", "sales", "tips", "refunds", "fees"}, this),
-      m_needs({"kind", "title", "detail", "orderId"}, this)
+      m_needs({"kind", "title", "detail", "orderId", "jobId"}, this),
+      m_file(api, this)
 {
     connect(&link, &ServerLink::eventArrived, this, [this](const protocol::Event&) {
         if (m_changedMonoMs == 0)
@@ -82,7 +129,7 @@ void TodayReport::clear()
     m_role.clear();
     m_state = QStringLiteral("none");
     m_day = {};
-    m_savedAs.clear();
+    m_file.clear();
     m_changedMonoMs = 0;
     show();
 }
@@ -103,7 +150,7 @@ void TodayReport::refresh()
     m_changedMonoMs = 0;
     if (m_state != u"ready")
         m_state = QStringLiteral("loading");
-    m_api.get(QStringLiteral("/api/reports/today"), this,
+    m_api.get(QStringLiteral("/api/reports/day"), this,
               [this](const Result<QJsonObject, protocol::Problem>& answer) {
                   m_isReading = false;
                   if (m_role.isEmpty())
@@ -124,20 +171,6 @@ QString TodayReport::money(qint64 cents) const
     return m_currency.isEmpty() ? QString() : moneyText(cents, m_currency);
 }
 
-TodayReport::Sums TodayReport::sums() const
-{
-    Sums out;
-    for (const QJsonValue& value : m_day.value(u"methods").toArray()) {
-        const QJsonObject each = value.toObject();
-        out.orders += centsAt(each, "orders");
-        out.salesCents += centsAt(each, "salesCents");
-        out.tipsCents += centsAt(each, "tipsCents");
-        out.refundsCents += centsAt(each, "refundsCents");
-        out.feesCents += centsAt(each, "feesCents");
-    }
-    return out;
-}
-
 void TodayReport::show()
 {
     std::vector<ValuesRow> methods;
@@ -148,37 +181,54 @@ void TodayReport::show()
                            {{QStringLiteral("method"), methodWords(method)},
                             {QStringLiteral("orders"), centsAt(each, "orders")},
                             {QStringLiteral("sales"), money(centsAt(each, "salesCents"))},
-                            {QStringLiteral("tips"), money(centsAt(each, "tipsCents"))},
-                            {QStringLiteral("refunds"), money(-centsAt(each, "refundsCents"))},
-                            {QStringLiteral("fees"), money(-centsAt(each, "feesCents"))}}});
+                            {QStringLiteral("tips"), money(centsAt(each, "tipCents"))},
+                            {QStringLiteral("refunds"), money(-centsAt(each, "refundCents"))},
+                            {QStringLiteral("fees"), money(-centsAt(each, "feeCents"))}}});
     }
     m_methods.sync(std::move(methods));
+    showNeeds();
+    Q_EMIT changed();
+}
+
+void TodayReport::showNeeds()
+{
     std::vector<ValuesRow> needs;
     for (const QJsonValue& value : m_day.value(u"needs").toArray()) {
         const QJsonObject each = value.toObject();
         const QString kind = each.value(u"kind").toString();
-        const qint64 number = centsAt(each, "number");
-        QString title;
-        QString detail;
-        if (kind == u"text_failed") {
-            title = TodayText::tr("Text did not arrive, order %1").arg(number);
-            detail = TodayText::tr("Phone ending %1.").arg(each.value(u"phoneEnds").toString());
-        } else if (kind == u"dispute") {
-            title = TodayText::tr("Payment disputed, order %1").arg(number);
-            detail = money(centsAt(each, "amountCents"));
-        } else {
-            title = TodayText::tr("Another amount was paid, order %1").arg(number);
-            detail = TodayText::tr("%1 was due.").arg(money(centsAt(each, "amountCents")));
-        }
+        // Those have their own line, with a way to them.
+        if (kind == u"payout_difference")
+            continue;
         const QString orderId = each.value(u"orderId").toString();
-        needs.push_back({kind + u'|' + orderId,
+        const QString jobId = each.value(u"jobId").toString();
+        const QString id = jobId.isEmpty() ? each.value(u"id").toString(orderId) : jobId;
+        const NeedWords words = wordsOf(each);
+        needs.push_back({kind + u'|' + id,
                          {{QStringLiteral("kind"), kind},
-                          {QStringLiteral("title"), title},
-                          {QStringLiteral("detail"), detail},
-                          {QStringLiteral("orderId"), orderId}}});
+                          {QStringLiteral("title"), words.title},
+                          {QStringLiteral("detail"), words.detail},
+                          {QStringLiteral("orderId"), orderId},
+                          {QStringLiteral("jobId"), jobId}}});
     }
     m_needs.sync(std::move(needs));
-    Q_EMIT changed();
+}
+
+void TodayReport::retryJob(const QString& jobId)
+{
+    actOnJob(jobId, QStringLiteral("retry"), {});
+}
+
+void TodayReport::dismissJob(const QString& jobId)
+{
+    actOnJob(jobId, QStringLiteral("dismiss"),
+             {{QStringLiteral("reason"), TodayText::tr("Seen to by hand")}});
+}
+
+void TodayReport::actOnJob(const QString& jobId, const QString& action, const QJsonObject& body)
+{
+    // Either is the same however often it is asked: what is not parked any more refuses.
+    m_api.post(QStringLiteral("/api/staff/jobs/%1/%2").arg(jobId, action), body, {}, this,
+               [this](const Result<QJsonObject, protocol::Problem>&) { refresh(); });
 }
 
 // --- The strip ---
@@ -190,71 +240,66 @@ int TodayReport::currentHour() const
 
 QString TodayReport::weekday() const
 {
-    const QDate date = QDate::fromString(m_day.value(u"date").toString(), Qt::ISODate);
+    const QDate date = QDate::fromString(m_day.value(u"day").toString(), Qt::ISODate);
     return date.isValid() ? QLocale().dayName(date.dayOfWeek(), QLocale::LongFormat) : QString();
 }
 
 QString TodayReport::salesContext(qint64 salesCents) const
 {
-    qint64 usual = 0;
-    bool isKnown = false;
-    for (const QJsonValue& value : m_day.value(u"hours").toArray()) {
-        const QJsonObject each = value.toObject();
-        if (each.value(u"usualCents").isNull() || centsAt(each, "hour") > currentHour())
-            continue;
-        isKnown = true;
-        usual += centsAt(each, "usualCents");
-    }
-    if (!isKnown)
+    if (m_day.value(u"usualByNowCents").isNull())
         return TodayText::tr("no usual %1 yet").arg(weekday());
-    const qint64 difference = salesCents - usual;
+    const qint64 difference = salesCents - centsAt(m_day, "usualByNowCents");
     return difference < 0
                ? TodayText::tr("%1 under a usual %2 by now").arg(money(-difference), weekday())
                : TodayText::tr("%1 over a usual %2 by now").arg(money(difference), weekday());
 }
 
-qint64 TodayReport::messageMicros() const
+TodayReport::MessageCost TodayReport::messageCost() const
 {
-    const QJsonObject messages = m_day.value(u"messages").toObject();
-    return centsAt(messages, "textMicros") + centsAt(messages, "callMicros");
+    // One provider bills in one currency.
+    const QJsonObject first =
+        m_day.value(u"messages").toObject().value(u"costs").toArray().at(0).toObject();
+    return {first.value(u"currency").toString().toLatin1(), centsAt(first, "textMicros"),
+            centsAt(first, "callMicros")};
 }
 
 QVariantList TodayReport::metrics() const
 {
     if (m_day.isEmpty())
         return {};
-    const Sums all = sums();
-    const QJsonObject kitchen = m_day.value(u"kitchen").toObject();
-    const qint64 ready = centsAt(kitchen, "ready");
-    const QJsonObject messages = m_day.value(u"messages").toObject();
-    const bool isPriced = centsAt(messages, "priced") > 0 && all.orders > 0;
-    const qint64 cost = messageMicros();
+    const QJsonObject all = m_day.value(u"totals").toObject();
+    const qint64 sales = centsAt(all, "salesCents");
+    const qint64 tips = centsAt(all, "tipCents");
+    const qint64 orders = centsAt(all, "orders");
+    const QString goal = duration(centsAt(m_day, "prepGoalSeconds"));
+    const bool isReady = !m_day.value(u"averagePrepSeconds").isNull();
+    const MessageCost cost = messageCost();
+    const bool isPriced = !cost.currency.isEmpty() && orders > 0;
+    const auto costText = [&](qint64 micros) {
+        return moneyText((micros + microsPerCent / 2) / microsPerCent, cost.currency);
+    };
     return {
-        metric(TodayText::tr("Sales, %1").arg(weekday()), money(all.salesCents),
-               salesContext(all.salesCents)),
-        metric(TodayText::tr("Orders"), QString::number(all.orders),
+        metric("sales", TodayText::tr("Sales, %1").arg(weekday()), money(sales),
+               salesContext(sales)),
+        metric("sales", TodayText::tr("Orders"), QString::number(orders),
                TodayText::tr("%1 open, %2 late")
-                   .arg(centsAt(kitchen, "open"))
-                   .arg(centsAt(kitchen, "late"))),
-        metric(TodayText::tr("Average prep"),
-               ready > 0 ? duration(centsAt(kitchen, "averageSeconds")) : QStringLiteral("–"),
-               ready > 0 ? TodayText::tr("goal %1, %2 on time")
-                               .arg(duration(centsAt(kitchen, "goalSeconds")),
-                                    percent(centsAt(kitchen, "onTime"), ready))
-                         : TodayText::tr("goal %1").arg(duration(centsAt(kitchen, "goalSeconds")))),
-        metric(TodayText::tr("Tips"), money(all.tipsCents),
-               TodayText::tr("%1 of sales").arg(percent(all.tipsCents, all.salesCents))),
-        metric(TodayText::tr("Refunds"), money(all.refundsCents),
+                   .arg(centsAt(m_day, "openOrders"))
+                   .arg(centsAt(m_day, "lateOrders"))),
+        metric("", TodayText::tr("Average prep"),
+               isReady ? duration(centsAt(m_day, "averagePrepSeconds")) : QStringLiteral("–"),
+               isReady ? TodayText::tr("goal %1, %2 on time")
+                             .arg(goal, QStringLiteral("%1%").arg(centsAt(m_day, "onTimePercent")))
+                       : TodayText::tr("goal %1").arg(goal)),
+        metric("tips", TodayText::tr("Tips"), money(tips),
+               TodayText::tr("%1 of sales").arg(percent(tips, sales))),
+        metric("refunds", TodayText::tr("Refunds"), money(centsAt(all, "refundCents")),
                TodayText::tr("%n order(s)", nullptr,
                              static_cast<int>(centsAt(m_day, "refundedOrders")))),
-        metric(TodayText::tr("Messages, each order"),
-               isPriced ? moneyText((cost / all.orders + microsPerCent / 2) / microsPerCent,
-                                    messages.value(u"currency").toString().toLatin1())
-                        : QStringLiteral("–"),
-               isPriced ? TodayText::tr("%1 in all")
-                              .arg(moneyText((cost + microsPerCent / 2) / microsPerCent,
-                                             messages.value(u"currency").toString().toLatin1()))
-                        : TodayText::tr("no prices yet")),
+        metric(
+            "", TodayText::tr("Messages, each order"),
+            isPriced ? costText((cost.textMicros + cost.callMicros) / orders) : QStringLiteral("–"),
+            isPriced ? TodayText::tr("%1 in all").arg(costText(cost.textMicros + cost.callMicros))
+                     : TodayText::tr("no prices yet")),
     };
 }
 
@@ -329,30 +374,30 @@ QVariantList TodayReport::ticks() const
 
 QVariantMap TodayReport::totals() const
 {
-    const Sums all = sums();
-    return {{QStringLiteral("orders"), all.orders},
-            {QStringLiteral("sales"), money(all.salesCents)},
-            {QStringLiteral("tips"), money(all.tipsCents)},
-            {QStringLiteral("refunds"), money(-all.refundsCents)},
-            {QStringLiteral("fees"), money(-all.feesCents)}};
+    const QJsonObject all = m_day.value(u"totals").toObject();
+    return {{QStringLiteral("orders"), centsAt(all, "orders")},
+            {QStringLiteral("sales"), money(centsAt(all, "salesCents"))},
+            {QStringLiteral("tips"), money(centsAt(all, "tipCents"))},
+            {QStringLiteral("refunds"), money(-centsAt(all, "refundCents"))},
+            {QStringLiteral("fees"), money(-centsAt(all, "feeCents"))}};
 }
 
 QVariantList TodayReport::messages() const
 {
     const QJsonObject messages = m_day.value(u"messages").toObject();
-    const QByteArray currency = messages.value(u"currency").toString().toLatin1();
-    const auto row = [&](const QString& label, const char* count, const char* micros) {
-        const qint64 cost = micros == nullptr ? 0 : centsAt(messages, micros);
-        return QVariantMap{{QStringLiteral("label"), label},
-                           {QStringLiteral("count"), centsAt(messages, count)},
-                           {QStringLiteral("amount"),
-                            currency.isEmpty() || micros == nullptr
-                                ? QString()
-                                : moneyText((cost + microsPerCent / 2) / microsPerCent, currency)}};
+    const MessageCost cost = messageCost();
+    const auto row = [&](const QString& label, const char* count, qint64 micros) {
+        return QVariantMap{
+            {QStringLiteral("label"), label},
+            {QStringLiteral("count"), centsAt(messages, count)},
+            {QStringLiteral("amount"),
+             cost.currency.isEmpty() || micros < 0
+                 ? QString()
+                 : moneyText((micros + microsPerCent / 2) / microsPerCent, cost.currency)}};
     };
-    return {row(TodayText::tr("Texts sent"), "texts", "textMicros"),
-            row(TodayText::tr("Calls when ready"), "calls", "callMicros"),
-            row(TodayText::tr("Not delivered"), "failed", nullptr)};
+    return {row(TodayText::tr("Texts sent"), "texts", cost.textMicros),
+            row(TodayText::tr("Calls when ready"), "calls", cost.callMicros),
+            row(TodayText::tr("Not delivered"), "notDelivered", -1)};
 }
 
 QString TodayReport::messagesContext() const
@@ -386,40 +431,65 @@ std::vector<QStringList> TodayReport::table() const
     return rows;
 }
 
+QString TodayReport::fileName() const
+{
+    return QStringLiteral("day-%1").arg(m_day.value(u"day").toString());
+}
+
 void TodayReport::saveCsv()
 {
-    if (m_state != u"ready")
-        return;
-    std::vector<QStringList> rows = table();
-    rows.push_back({});
-    rows.push_back({TodayText::tr("Hour"), TodayText::tr("Sales"), TodayText::tr("Usual")});
-    for (const QVariant& hour : hours()) {
-        const QVariantMap each = hour.toMap();
-        rows.push_back({each.value(QStringLiteral("hour")).toString(),
-                        each.value(QStringLiteral("fullText")).toString(),
-                        each.value(QStringLiteral("usualText")).toString()});
-    }
-    m_savedAs =
-        reportfile::saveCsv(QStringLiteral("today-%1").arg(m_day.value(u"date").toString()), rows);
-    Q_EMIT changed();
+    if (m_state == u"ready")
+        m_file.fetchCsv(fileName(), QStringLiteral("/api/reports/day?format=csv&day=%1")
+                                        .arg(m_day.value(u"day").toString()));
 }
 
 void TodayReport::savePdf()
 {
-    if (m_state != u"ready")
-        return;
-    reportfile::Page page;
-    page.title = TodayText::tr("Day of %1").arg(m_day.value(u"date").toString());
+    if (m_state == u"ready")
+        m_file.savePdf(fileName(), paper());
+}
+
+Paper TodayReport::paper() const
+{
+    const QDate day = QDate::fromString(m_day.value(u"day").toString(), Qt::ISODate);
+    Paper paper = paperWithHead(
+        {TodayText::tr("Day report, %1").arg(QLocale().toString(day, QLocale::LongFormat)),
+         m_api.venueName(), m_api.staffName(), m_time.formatDay(m_time.now().ms), m_currency});
+    const auto add = [&paper](PaperBlock::Kind kind, const QStringList& cells) {
+        paper.blocks.append({kind, cells});
+    };
+    add(PaperBlock::Kind::Section, {TodayText::tr("At a glance")});
     for (const QVariant& each : metrics()) {
         const QVariantMap map = each.toMap();
-        page.figures.push_back({map.value(QStringLiteral("label")).toString(),
-                                map.value(QStringLiteral("figure")).toString(),
-                                map.value(QStringLiteral("context")).toString()});
+        add(PaperBlock::Kind::Row,
+            {TodayText::tr("%1 (%2)").arg(map.value(QStringLiteral("label")).toString(),
+                                          map.value(QStringLiteral("context")).toString()),
+             map.value(QStringLiteral("figure")).toString()});
     }
-    page.tables.push_back({TodayText::tr("How it was paid"), table()});
-    m_savedAs =
-        reportfile::savePdf(QStringLiteral("today-%1").arg(m_day.value(u"date").toString()), page);
-    Q_EMIT changed();
+    add(PaperBlock::Kind::Section, {TodayText::tr("How it was paid")});
+    const std::vector<QStringList> rows = table();
+    for (std::size_t at = 0; at < rows.size(); ++at)
+        add(at == 0                 ? PaperBlock::Kind::TableHead
+            : at + 1 == rows.size() ? PaperBlock::Kind::Total
+                                    : PaperBlock::Kind::TableRow,
+            rows[at]);
+    add(PaperBlock::Kind::Paragraph,
+        {TodayText::tr("Sales are without tips and before refunds. Refunds have the tips in them "
+                       "that went back. An order that was paid in two ways counts in both lines, "
+                       "and once in all.")});
+    add(PaperBlock::Kind::Section, {TodayText::tr("Sales by hour")});
+    add(PaperBlock::Kind::TableHead,
+        {TodayText::tr("Hour"), TodayText::tr("Sales"), TodayText::tr("Usual")});
+    for (const QVariant& hour : hours()) {
+        const QVariantMap each = hour.toMap();
+        add(PaperBlock::Kind::TableRow,
+            {QStringLiteral("%1:00").arg(each.value(QStringLiteral("hour")).toInt()),
+             each.value(QStringLiteral("fullText")).toString(),
+             each.value(QStringLiteral("usualText")).toString()});
+    }
+    add(PaperBlock::Kind::Total,
+        {TodayText::tr("All"), totals().value(QStringLiteral("sales")).toString(), QString()});
+    return paper;
 }
 
 } // namespace servery::app

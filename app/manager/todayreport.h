@@ -5,6 +5,7 @@
 
 #include "app/link/serverlink.h"
 #include "app/link/staffapi.h"
+#include "app/manager/reportexport.h"
 #include "app/models/valuesmodel.h"
 
 #include <QDate>
@@ -23,13 +24,14 @@ class TodayReport : public QObject
     Q_PROPERTY(QVariantList metrics READ metrics NOTIFY changed)
     Q_PROPERTY(QVariantList hours READ hours NOTIFY changed)
     Q_PROPERTY(QVariantList ticks READ ticks NOTIFY changed)
+    Q_PROPERTY(QString day READ day NOTIFY changed)
     Q_PROPERTY(QString weekday READ weekday NOTIFY changed)
     Q_PROPERTY(servery::app::ValuesModel* methods READ methods CONSTANT)
     Q_PROPERTY(QVariantMap totals READ totals NOTIFY changed)
     Q_PROPERTY(servery::app::ValuesModel* needs READ needs CONSTANT)
     Q_PROPERTY(QVariantList messages READ messages NOTIFY changed)
     Q_PROPERTY(QString messagesContext READ messagesContext NOTIFY changed)
-    Q_PROPERTY(QString savedAs READ savedAs NOTIFY changed)
+    Q_PROPERTY(servery::app::ReportExport* file READ file CONSTANT)
 
 public:
     // Events within this time are one reading.
@@ -46,27 +48,33 @@ public:
 
     // "none", "loading", "ready" or "failed"
     [[nodiscard]] QString state() const { return m_state; }
-    // Six objects with label, figure and context.
+    // Six objects with key (of the entries behind it: sales, tips, refunds), label, figure and
+    // context.
     [[nodiscard]] QVariantList metrics() const;
     // From the first hour with sales to the last: hour, value and usual (thousandths of the scale;
     // usual -1: not known), text, fullText, usualText and isNow.
     [[nodiscard]] QVariantList hours() const;
     // The scale's lines from 0 up, as texts.
     [[nodiscard]] QVariantList ticks() const;
+    // "2026-11-27"
+    [[nodiscard]] QString day() const { return m_day.value(u"day").toString(); }
     [[nodiscard]] QString weekday() const;
     // Rows with method, orders, sales, tips, refunds and fees.
     [[nodiscard]] ValuesModel* methods() { return &m_methods; }
     [[nodiscard]] QVariantMap totals() const;
-    // Rows with kind, title, detail and orderId.
+    // Rows with kind, title, detail, orderId and, of work that stopped, jobId.
     [[nodiscard]] ValuesModel* needs() { return &m_needs; }
     // Objects with label, count and amount.
     [[nodiscard]] QVariantList messages() const;
     [[nodiscard]] QString messagesContext() const;
-    // The file that was written last; empty: none.
-    [[nodiscard]] QString savedAs() const { return m_savedAs; }
+    [[nodiscard]] ReportExport* file() { return &m_file; }
+    // The day on paper.
+    [[nodiscard]] Paper paper() const;
 
     Q_INVOKABLE void refresh();
-    // Into the folder of documents; savedAs says where.
+    // Work that stopped: tries it again, or lets it be. A refund that is let be is parked money.
+    Q_INVOKABLE void retryJob(const QString& jobId);
+    Q_INVOKABLE void dismissJob(const QString& jobId);
     Q_INVOKABLE void saveCsv();
     Q_INVOKABLE void savePdf();
 
@@ -74,21 +82,21 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Sums
+    struct MessageCost
     {
-        qint64 orders = 0;
-        qint64 salesCents = 0;
-        qint64 tipsCents = 0;
-        qint64 refundsCents = 0;
-        qint64 feesCents = 0;
+        QByteArray currency; // empty: no price is known
+        qint64 textMicros = 0;
+        qint64 callMicros = 0;
     };
 
     void show();
-    [[nodiscard]] Sums sums() const;
+    [[nodiscard]] QString fileName() const;
+    void showNeeds();
+    void actOnJob(const QString& jobId, const QString& action, const QJsonObject& body);
     [[nodiscard]] QString money(qint64 cents) const;
     [[nodiscard]] qint64 scaleCents() const;
     [[nodiscard]] int currentHour() const;
-    [[nodiscard]] qint64 messageMicros() const;
+    [[nodiscard]] MessageCost messageCost() const;
     [[nodiscard]] QString salesContext(qint64 salesCents) const;
     [[nodiscard]] std::vector<QStringList> table() const;
 
@@ -103,7 +111,7 @@ private:
     ValuesModel m_needs;
     bool m_isReading = false;
     qint64 m_changedMonoMs = 0; // 0: nothing happened since it was read
-    QString m_savedAs;
+    ReportExport m_file;
 };
 
 } // namespace servery::app

@@ -107,6 +107,11 @@ void CounterDesk::recall(const QString& orderId)
     m_actions.send(commands::orderRecall, orderId);
 }
 
+void CounterDesk::fire(const QString& orderId)
+{
+    m_actions.send(commands::orderFire, orderId);
+}
+
 void CounterDesk::cancelOrder(const QString& orderId, const QString& reason)
 {
     m_actions.send(commands::orderCancel, orderId, {{QStringLiteral("reason"), reason}});

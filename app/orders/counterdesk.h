@@ -54,6 +54,8 @@ public:
     [[nodiscard]] CodeEntry* code() { return &m_code; }
 
     Q_INVOKABLE void recall(const QString& orderId);
+    // What is held or waits for its time is made now.
+    Q_INVOKABLE void fire(const QString& orderId);
     Q_INVOKABLE void cancelOrder(const QString& orderId, const QString& reason);
     Q_INVOKABLE void dismissRefusal(const QString& orderId);
 

@@ -17,7 +17,7 @@ using protocol::ModifierView;
 using protocol::OrderLineView;
 
 // Where a row stands; the order in which someone must act.
-enum class Rank { Ready, Late, Due, Preparing, NotPaid, Finished };
+enum class Rank { Ready, Late, Due, Preparing, Later, NotPaid, Finished };
 
 struct Chip
 {
@@ -33,8 +33,21 @@ struct Desk
     Q_DECLARE_TR_FUNCTIONS(Desk)
 };
 
+// The kitchen does not make it yet: it is held, or scheduled and not fired.
+bool waitsForItsTime(const OrderView& order, const DeskView& view)
+{
+    const qint64 nowMs = view.time.now().ms;
+    return awaitsKitchen(order) && scheduledStartMs(order, view.rules, nowMs) > nowMs;
+}
+
 Chip kitchenChip(const OrderView& order, const DeskView& view)
 {
+    if (isHeld(order))
+        return {Rank::Later, "held", Desk::tr("Held"), order.heldAt.ms, 0};
+    if (waitsForItsTime(order, view))
+        return {Rank::Later, "scheduled",
+                Desk::tr("For %1").arg(view.time.formatWhen(order.scheduledFor.ms)),
+                order.scheduledFor.ms, 0};
     const bool isStarted = order.state == OrderState::Preparing;
     Chip chip;
     chip.sinceMs = isStarted              ? order.startedAt.ms
@@ -120,6 +133,19 @@ int itemCount(const OrderView& order)
     return count;
 }
 
+// For when it was ordered, unless the chip says so or it is over.
+QString forText(const OrderView& order, const Chip& chip, const DeskView& view)
+{
+    const bool isSaid = chip.rank == Rank::Finished || qstrcmp(chip.kind, "scheduled") == 0;
+    return isSaid ? QString() : view.time.formatWhen(order.scheduledFor.ms);
+}
+
+// Once it is ready there is nothing left to hurry.
+bool isRushed(const OrderView& order)
+{
+    return order.rushAt.isSet() && isInKitchen(order);
+}
+
 OrderListRow listRow(const OrderView& order, const Chip& chip, const DeskView& view)
 {
     OrderListRow row;
@@ -133,6 +159,9 @@ OrderListRow listRow(const OrderView& order, const Chip& chip, const DeskView& v
     row.amountText = moneyText(order.amountCents, order.currency);
     row.itemCountText =
         QCoreApplication::translate("Desk", "%n item(s)", nullptr, itemCount(order));
+    row.forText = forText(order, chip, view);
+    row.rush = isRushed(order);
+    row.notPaid = order.due;
     row.selected = row.key == view.selectedId;
     return row;
 }
@@ -275,7 +304,12 @@ OrderDetailView detailOf(const OrderView& order, const DeskView& view)
     detail.totalText = moneyText(order.amountCents, order.currency);
     detail.paidText = paidText(order, view);
     detail.steps = stepsOf(order, view, atTable);
+    detail.forText = forText(order, chip, view);
+    detail.rush = isRushed(order);
+    detail.notPaid = order.due;
     detail.canRecall = order.state == OrderState::Ready;
+    detail.canFire = awaitsKitchen(order) && (isHeld(order) || waitsForItsTime(order, view));
+    detail.canTakeOff = isInKitchen(order);
     detail.canCancel = mayCancel;
     detail.canRefund = order.paymentStatus == "paid" || order.paymentStatus == "partially_refunded";
     detail.servesTable = atTable;

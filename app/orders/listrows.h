@@ -34,8 +34,8 @@ struct DeskCounts
 };
 
 [[nodiscard]] DeskCounts deskCounts(const OrderBook& book);
-// Ready first with the oldest on top, then late, due, preparing, not paid. Finished orders are
-// found by a search only, and stay while they are open.
+// Ready first with the oldest on top, then late, due, preparing, held or scheduled, not paid.
+// Finished orders are found by a search only, and stay while they are open.
 [[nodiscard]] std::vector<OrderListRow> listRows(const DeskView& view);
 [[nodiscard]] std::vector<OrderLineRow> lineRows(const OrderView& order);
 [[nodiscard]] OrderDetailView detailOf(const OrderView& order, const DeskView& view);

@@ -24,7 +24,12 @@ struct OrderDetailView
     QString totalText;
     QString paidText;
     QVariantList steps; // of {label, timeText, done}
+    QString forText;    // as in the list
+    bool rush = false;
+    bool notPaid = false;
     bool canRecall = false;
+    bool canFire = false;    // it is held, or waits for its time
+    bool canTakeOff = false; // the kitchen has it, so that a line may still be taken off
     bool canCancel = false;
     bool canRefund = false; // something was paid that has not all gone back
     bool servesTable = false;
@@ -54,7 +59,12 @@ class OrderDetail : public QObject
     Q_PROPERTY(QString totalText READ totalText NOTIFY changed)
     Q_PROPERTY(QString paidText READ paidText NOTIFY changed)
     Q_PROPERTY(QVariantList steps READ steps NOTIFY changed)
+    Q_PROPERTY(QString forText READ forText NOTIFY changed)
+    Q_PROPERTY(bool rush READ rush NOTIFY changed)
+    Q_PROPERTY(bool notPaid READ notPaid NOTIFY changed)
     Q_PROPERTY(bool canRecall READ canRecall NOTIFY changed)
+    Q_PROPERTY(bool canFire READ canFire NOTIFY changed)
+    Q_PROPERTY(bool canTakeOff READ canTakeOff NOTIFY changed)
     Q_PROPERTY(bool canCancel READ canCancel NOTIFY changed)
     Q_PROPERTY(bool canRefund READ canRefund NOTIFY changed)
     Q_PROPERTY(bool servesTable READ servesTable NOTIFY changed)
@@ -81,7 +91,12 @@ public:
     [[nodiscard]] QString totalText() const { return m_view.totalText; }
     [[nodiscard]] QString paidText() const { return m_view.paidText; }
     [[nodiscard]] QVariantList steps() const { return m_view.steps; }
+    [[nodiscard]] QString forText() const { return m_view.forText; }
+    [[nodiscard]] bool rush() const { return m_view.rush; }
+    [[nodiscard]] bool notPaid() const { return m_view.notPaid; }
     [[nodiscard]] bool canRecall() const { return m_view.canRecall; }
+    [[nodiscard]] bool canFire() const { return m_view.canFire; }
+    [[nodiscard]] bool canTakeOff() const { return m_view.canTakeOff; }
     [[nodiscard]] bool canCancel() const { return m_view.canCancel; }
     [[nodiscard]] bool canRefund() const { return m_view.canRefund; }
     [[nodiscard]] bool servesTable() const { return m_view.servesTable; }

@@ -26,6 +26,12 @@ QVariant OrderListModel::data(const QModelIndex& index, int role) const
         return row.amountText;
     case ItemCountTextRole:
         return row.itemCountText;
+    case ForTextRole:
+        return row.forText;
+    case RushRole:
+        return row.rush;
+    case NotPaidRole:
+        return row.notPaid;
     case SelectedRole:
         return row.selected;
     default:
@@ -45,6 +51,9 @@ QHash<int, QByteArray> OrderListModel::roleNames() const
         {DueAtMsRole, "dueAtMs"},
         {AmountTextRole, "amountText"},
         {ItemCountTextRole, "itemCountText"},
+        {ForTextRole, "forText"},
+        {RushRole, "rush"},
+        {NotPaidRole, "notPaid"},
         {SelectedRole, "selected"},
     };
 }

@@ -11,12 +11,15 @@ struct OrderListRow
     QString key; // the order's id
     int number = 0;
     QString title;      // "Table 11" or "Pickup, Femi"
-    QString chipKind;   // ready late due preparing new notPaid completed cancelled
+    QString chipKind;   // ready late due preparing new held scheduled notPaid completed cancelled
     QString chipText;   // the word alone: the age is the screen's
     qint64 sinceMs = 0; // in this state since
     qint64 dueAtMs = 0; // 0: has no due time
     QString amountText;
     QString itemCountText;
+    QString forText;      // "19:30": what was scheduled, unless the chip says so; empty: at once
+    bool rush = false;    // the kitchen makes it before all others
+    bool notPaid = false; // to be paid when it is collected, and no chip says so
     bool selected = false;
 
     friend bool operator==(const OrderListRow&, const OrderListRow&) = default;
@@ -39,6 +42,9 @@ public:
         DueAtMsRole,
         AmountTextRole,
         ItemCountTextRole,
+        ForTextRole,
+        RushRole,
+        NotPaidRole,
         SelectedRole,
     };
 

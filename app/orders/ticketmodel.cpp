@@ -13,9 +13,9 @@ auto shown(const TicketRow& row)
 {
     return std::tie(row.key, row.number, row.place, row.customerName, row.cooking, row.baseMs,
                     row.dueSoonSeconds, row.lateSeconds, row.itemsLeft, row.itemsTotal,
-                    row.elsewhere, row.laterCount, row.course, row.rush, row.orderMs, row.stations,
-                    row.waitsForStations, row.hasAllergy, row.recalled, row.cancelled, row.changed,
-                    row.pending, row.pendingVerb, row.canUndo, row.refusal, row.seq);
+                    row.elsewhere, row.laterCount, row.course, row.rush, row.notPaid, row.orderMs,
+                    row.stations, row.waitsForStations, row.hasAllergy, row.recalled, row.cancelled,
+                    row.changed, row.pending, row.pendingVerb, row.canUndo, row.refusal, row.seq);
 }
 
 QString actionWord(const QString& verb)
@@ -143,6 +143,8 @@ QVariant TicketModel::data(const QModelIndex& index, int role) const
         return row.course;
     case RushRole:
         return row.rush;
+    case NotPaidRole:
+        return row.notPaid;
     case StationsRole:
         return row.stations;
     case WaitsForStationsRole:
@@ -190,6 +192,7 @@ QHash<int, QByteArray> TicketModel::roleNames() const
         {LaterCountRole, "laterCount"},
         {CourseRole, "course"},
         {RushRole, "rush"},
+        {NotPaidRole, "notPaid"},
         {StationsRole, "stations"},
         {WaitsForStationsRole, "waitsForStations"},
         {HasAllergyRole, "hasAllergy"},

@@ -30,7 +30,8 @@ struct TicketRow
     int laterCount = 0; // items of later courses
     QString course;     // the name of the one that is made now, where there are several
     bool rush = false;
-    qint64 orderMs = 0; // the board's place: smaller comes first
+    bool notPaid = false; // to be paid when it is collected
+    qint64 orderMs = 0;   // the board's place: smaller comes first
     bool hasAllergy = false;
     bool recalled = false;
     bool cancelled = false;
@@ -80,6 +81,7 @@ public:
         LaterCountRole,
         CourseRole,
         RushRole,
+        NotPaidRole,
         StationsRole,
         WaitsForStationsRole,
         HasAllergyRole,

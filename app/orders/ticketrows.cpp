@@ -204,9 +204,6 @@ TicketRow ticketRow(const OrderView& order, const BoardView& view)
     row.place = order.table.isEmpty()
                     ? QCoreApplication::translate("Orders", "PICKUP")
                     : QCoreApplication::translate("Orders", "TABLE %1").arg(order.table.toUpper());
-    if (order.due)
-        row.place +=
-            QLatin1String(", ") + QCoreApplication::translate("Desk", "Not paid").toUpper();
     row.customerName = order.customerName;
     row.cancelled = order.state == OrderState::Cancelled;
     row.cooking =
@@ -219,6 +216,7 @@ TicketRow ticketRow(const OrderView& order, const BoardView& view)
                       ? order.promisedAt.ms
                       : clock.baseMs;
     row.rush = order.rushAt.isSet();
+    row.notPaid = order.due;
     row.course = courseOf(order, view.plan);
     row.recalled = order.recalled && order.state == OrderState::Preparing;
     row.seq = view.book.seqOf(row.key);

@@ -144,8 +144,12 @@ QString VenueAlarms::headline() const
 
 QString VenueAlarms::detail() const
 {
-    if (!m_tickets.empty())
-        return AlarmText::tr("It is paid. Tell the kitchen.");
+    if (!m_tickets.empty()) {
+        const OrderView* order = m_book.find(m_tickets.front().orderId);
+        return order != nullptr && order->due
+                   ? AlarmText::tr("It is paid when it is collected. Tell the kitchen.")
+                   : AlarmText::tr("It is paid. Tell the kitchen.");
+    }
     const auto lost = lostConsoles();
     if (lost.empty())
         return {};

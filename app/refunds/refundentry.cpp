@@ -87,6 +87,8 @@ void RefundEntry::close()
     m_chosen.clear();
     m_byAmount = false;
     m_reason.clear();
+    m_creditPhoneEnds.clear();
+    m_toCredit = false;
     m_key.clear();
     m_problem.clear();
     m_doneText.clear();
@@ -124,6 +126,13 @@ void RefundEntry::apply(const QJsonObject& payments)
                     line.toObject().value(u"quantity").toInt();
         }
     }
+    // Taken off before it was paid: there is nothing to give back for it.
+    for (const QJsonValue& line : payments.value(u"unpaidLines").toArray())
+        m_givenBack[line.toObject().value(u"lineId").toString()] +=
+            line.toObject().value(u"quantity").toInt();
+    // What was paid with credit goes back onto it anyway.
+    if (m_method != u"wallet")
+        m_creditPhoneEnds = payments.value(u"creditPhoneEnds").toString();
     m_earlier.sync(std::move(earlier));
     m_stage = QStringLiteral("entry");
     show();
@@ -174,6 +183,14 @@ void RefundEntry::setReason(const QString& reason)
     if (m_reason == reason)
         return;
     m_reason = reason;
+    edited();
+}
+
+void RefundEntry::setToCredit(bool toCredit)
+{
+    if (m_toCredit == toCredit || (toCredit && m_creditPhoneEnds.isEmpty()))
+        return;
+    m_toCredit = toCredit;
     edited();
 }
 
@@ -245,6 +262,8 @@ void RefundEntry::refund()
     if (!canRefund())
         return;
     QJsonObject body{{QStringLiteral("reason"), m_reason}};
+    if (m_toCredit)
+        body.insert(QStringLiteral("to"), QStringLiteral("wallet"));
     if (m_byAmount) {
         body.insert(QStringLiteral("amountCents"), m_amount.cents());
     } else {
@@ -269,7 +288,9 @@ void RefundEntry::refund()
                 return;
             if (answer) {
                 m_stage = QStringLiteral("done");
-                m_doneText = m_method == u"cash"
+                m_doneText = m_toCredit || m_method == u"wallet"
+                                 ? RefundText::tr("%1 is credit now.").arg(total)
+                             : m_method == u"cash"
                                  ? RefundText::tr("Give back %1 from the drawer.").arg(total)
                                  : RefundText::tr("%1 is on its way back.").arg(total);
             } else {

@@ -31,6 +31,8 @@ class RefundEntry : public QObject
     Q_PROPERTY(QString totalText READ totalText NOTIFY changed)
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
     Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY changed)
+    Q_PROPERTY(QString creditPhoneEnds READ creditPhoneEnds NOTIFY changed)
+    Q_PROPERTY(bool toCredit READ toCredit WRITE setToCredit NOTIFY changed)
     Q_PROPERTY(bool canRefund READ canRefund NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString doneText READ doneText NOTIFY changed)
@@ -61,6 +63,10 @@ public:
     [[nodiscard]] QString fault() const;
     [[nodiscard]] QString reason() const { return m_reason; }
     void setReason(const QString& reason);
+    // The end of the number whose credit it may become; empty where it cannot.
+    [[nodiscard]] QString creditPhoneEnds() const { return m_creditPhoneEnds; }
+    [[nodiscard]] bool toCredit() const { return m_toCredit; }
+    void setToCredit(bool toCredit);
     [[nodiscard]] bool canRefund() const;
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString doneText() const { return m_doneText; }
@@ -99,6 +105,8 @@ private:
     ValuesModel m_earlier;
     MoneyEntry m_amount;
     QString m_reason;
+    QString m_creditPhoneEnds;
+    bool m_toCredit = false;
     QByteArray m_key;
     QString m_problem;
     QString m_doneText;

@@ -58,6 +58,11 @@ QString ServerTime::formatTime(qint64 ms) const
     return QDateTime::fromMSecsSinceEpoch(ms, m_zone).toString(QStringLiteral("HH:mm"));
 }
 
+QString ServerTime::formatWhen(qint64 ms) const
+{
+    return formatDate(ms) == formatDate(now().ms) ? formatTime(ms) : formatDay(ms);
+}
+
 QString ServerTime::formatDay(qint64 ms) const
 {
     return ms == 0 ? QString() : formatDate(ms) + u' ' + formatTime(ms);

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QString clockText() const { return formatTime(m_nowMs); }
     // "19:42" in the venue's zone; empty for 0.
     Q_INVOKABLE [[nodiscard]] QString formatTime(qint64 ms) const;
+    // The time alone where it is today, otherwise with its day.
+    Q_INVOKABLE [[nodiscard]] QString formatWhen(qint64 ms) const;
     // "Wed 18 Nov 19:42" and "Wed 18 Nov", likewise.
     [[nodiscard]] QString formatDay(qint64 ms) const;
     [[nodiscard]] QString formatDate(qint64 ms) const;

@@ -17,13 +17,15 @@ struct RunDrawerAction
     std::vector<DenominationCount> counts = {}; // Count, Close
 };
 
-// Staff take cash for a payment that the diner chose to make at the counter. Reply: paymentId,
-// orderId, dueCents, tenderedCents, changeCents, change.
+// Staff take cash for a payment that the diner chose to make at the counter, with a tip on top
+// where the venue takes tips. Reply: paymentId, orderId, dueCents, tenderedCents, changeCents,
+// change.
 struct TakeCash
 {
     StaffPrincipal staff;
     PaymentId payment;
     std::optional<std::int64_t> tenderedCents = {}; // not said: exactly what is due
+    std::int64_t tipCents = 0;                      // on top of what the order has
 };
 
 // Staff take cash that buys a customer's credit; sent by wallets, inside their decision, which post

@@ -39,7 +39,8 @@ Balances balancesOf(const PaymentAccounts& accounts, const Position& position)
     const std::int64_t returning = position.refundedCents + position.refundingCents;
     out[accounts.receivedInto] +=
         position.receivedCents - position.disputedCents - position.lostCents;
-    out[accounts.refundedFrom] -= position.refundedCents;
+    out[accounts.refundedFrom] -= position.refundedCents - position.creditedCents;
+    out[accounts.creditedTo] -= position.creditedCents;
     out[{AccountKind::RefundsPayable}] -= position.refundingCents;
     out[{AccountKind::Disputes}] += position.disputedCents;
     out[{AccountKind::WriteOffs}] += position.lostCents;
@@ -49,6 +50,12 @@ Balances balancesOf(const PaymentAccounts& accounts, const Position& position)
     const std::int64_t unappliedBack = std::min(returning, unapplied);
     out[{AccountKind::UnappliedReceipts}] += unappliedBack - unapplied;
     out[{AccountKind::WriteOffs}] -= position.writtenOffCents;
+    if (accounts.appliedTo.kind == AccountKind::Wallet) {
+        // What went back and was spent before is lost.
+        out[accounts.appliedTo] -= position.appliedCents;
+        out[{AccountKind::WriteOffs}] += returning - unappliedBack;
+        return out;
+    }
     const Composition sold = firstOf(accounts.composition, position.appliedCents);
     const Composition back = firstOf(accounts.composition, returning - unappliedBack);
     out[{AccountKind::TipsPayable}] += back.tipCents - sold.tipCents;

@@ -24,12 +24,13 @@ struct Composition
 struct Position
 {
     std::int64_t receivedCents = 0;
-    std::int64_t refundedCents = 0;   // went back
+    std::int64_t refundedCents = 0;   // went back, creditedCents of it onto a wallet
     std::int64_t refundingCents = 0;  // is to go back
     std::int64_t disputedCents = 0;   // held back by the provider
     std::int64_t lostCents = 0;       // lost in a dispute
     std::int64_t appliedCents = 0;    // pays for its order; the rest pays for nothing
     std::int64_t writtenOffCents = 0; // pays for nothing, and stays
+    std::int64_t creditedCents = 0;
 };
 
 struct PaymentAccounts
@@ -38,6 +39,8 @@ struct PaymentAccounts
     Account refundedFrom;    // the same, but for cash that another drawer gives back
     QByteArray currency;     // of the money that came
     Composition composition; // of what it pays for
+    Account appliedTo = {};  // a wallet that it is credit on; otherwise it pays for an order
+    Account creditedTo = {}; // the wallet that gets what is given back as credit
 };
 
 // The postings that lead from one position to the other, by account; empty where nothing moved.

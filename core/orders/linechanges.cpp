@@ -34,9 +34,6 @@ Result<Order, Error> takeOff(const Order& order, const LineId& line, int quantit
     if (!isInKitchen(order))
         return fail(errors::invalidTransition, {},
                     {{QLatin1String("state"), toString(order.state)}});
-    // Its money would have to go back, and has not come.
-    if (isUnpaidDue(order))
-        return fail(errors::paymentDue);
     const int onLine = quantityLeft(*found);
     const int off = quantity == 0 ? onLine : quantity;
     if (off < 1 || off > onLine)
@@ -50,6 +47,16 @@ Result<Order, Error> takeOff(const Order& order, const LineId& line, int quantit
     // Nothing of it is left to do.
     if (quantityLeft(*found) == 0 && !found->doneAt.isSet())
         found->doneAt = now;
+    if (isUnpaidDue(order)) {
+        // Nothing was paid for it: less is due. The tip stays what the diner said.
+        const std::int64_t cents = found->unitPriceCents * off;
+        if (order.heldCents >= order.amountCents - cents)
+            return fail(errors::paymentDue, {},
+                        {{QLatin1String("heldCents"), qint64{order.heldCents}}});
+        found->takenOffUnpaid += off;
+        after.subtotalCents -= cents;
+        after.amountCents -= cents;
+    }
     ++after.version;
     return after;
 }

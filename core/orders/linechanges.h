@@ -15,8 +15,10 @@ namespace servery {
 
 [[nodiscard]] bool hasOpenChange(const Order& order);
 
-// quantity 0: all that is left of the line. Errors: line_not_found, invalid_transition (only while
-// the order waits for the kitchen or is being made), payment_due (not paid yet),
+// quantity 0: all that is left of the line. An order that is paid later costs that much less.
+// Errors: line_not_found, invalid_transition (only while
+// the order waits for the kitchen or is being made), payment_due (not paid yet, but its parts that
+// arrived, "heldCents", come to all that would be left),
 // quantity_invalid with "quantityLeft", last_line (nothing would be left: cancel the order).
 [[nodiscard]] Result<Order, Error> takeOff(const Order& order, const LineId& line, int quantity,
                                            Timestamp now);

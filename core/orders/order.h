@@ -40,7 +40,8 @@ struct OrderLine
     QStringList contains;      // codes that the dish and its modifiers list
     Timestamp doneAt;          // set: the kitchen has ticked it off
     QStringList counted = {};  // the items and modifiers whose portions it took, by their ids
-    int takenOff = 0;          // of the quantity, by staff, after the payment
+    int takenOff = 0;          // of the quantity, by staff, after it was ordered
+    int takenOffUnpaid = 0;    // of that, before it was paid: nothing goes back for it
     Timestamp takenOffAt = {}; // the last time
     bool isChangeOpen = false; // the kitchen has not confirmed a change of it
     // What one costs the venue with its modifiers, when it was ordered; -1: not known.
@@ -168,6 +169,8 @@ inline constexpr ErrorKind nothingToRecall{"nothing_to_recall", ErrorClass::Conf
                                            "Nothing of this order was sent out from here."};
 inline constexpr ErrorKind schedulingNotOffered{"scheduling_not_offered", ErrorClass::Invalid,
                                                 "This store takes no orders for this time."};
+inline constexpr ErrorKind paymentInFlight{"payment_in_flight", ErrorClass::Conflict,
+                                           "This order is being paid at this moment."};
 inline constexpr ErrorKind paymentDue{"payment_due", ErrorClass::Conflict,
                                       "This order is to be paid before it is handed over."};
 inline constexpr ErrorKind cartEmpty{"field_invalid", ErrorClass::Invalid,

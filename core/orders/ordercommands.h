@@ -101,6 +101,15 @@ struct ApplyPaymentOutcome
     bool paysDue = false;                       // paid while the kitchen had it
 };
 
+// The diner gives a tip at the counter, on top of what the order has; sent by cash alone, inside
+// its decision. Errors: tip_invalid, amount_too_large, invalid_transition (it cannot be paid any
+// more).
+struct AddTip
+{
+    OrderId order;
+    std::int64_t tipCents = 0;
+};
+
 // The venue lets it be paid when it is collected; sent by payments alone, inside their decision.
 struct MakeOrderDue
 {

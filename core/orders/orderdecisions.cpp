@@ -102,6 +102,21 @@ Result<Order, Error> payDue(const Order& order, Timestamp now)
     return after;
 }
 
+Result<Order, Error> addTip(const Order& order, std::int64_t tipCents)
+{
+    if (!mayBePaid(order))
+        return refuseTransition(order);
+    if (tipCents < 1 || tipCents > order.subtotalCents - order.tipCents)
+        return fail(errors::tipInvalid);
+    if (order.amountCents + tipCents > limits::orderAmountCents)
+        return fail(errors::amountTooLarge);
+    Order after = order;
+    after.tipCents += tipCents;
+    after.amountCents += tipCents;
+    ++after.version;
+    return after;
+}
+
 Result<Order, Error> markLine(const Order& order, const LineId& line, bool done, Timestamp now)
 {
     const auto found = std::find_if(order.lines.begin(), order.lines.end(),

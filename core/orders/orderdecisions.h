@@ -26,6 +26,10 @@ inline constexpr std::array dueTransitions{
 // What was due was paid while the kitchen had it. Error: invalid_transition.
 [[nodiscard]] Result<Order, Error> payDue(const Order& order, Timestamp now);
 
+// A tip on top of what it has, while it may be paid. Errors: tip_invalid (nothing, or the tips are
+// more than the dishes), amount_too_large, invalid_transition.
+[[nodiscard]] Result<Order, Error> addTip(const Order& order, std::int64_t tipCents);
+
 // Ticks a line off or on, in PREPARING alone and READY not: a ready ticket is recalled first.
 // Errors: line_not_found, invalid_transition.
 [[nodiscard]] Result<Order, Error> markLine(const Order& order, const LineId& line, bool done,

@@ -22,7 +22,7 @@ struct DecideMoney
     QString note;
 };
 
-// What a payment took stays with the venue, for nothing. Sent by the decision above.
+// What is parked of a payment stays with the venue, for nothing. Sent by the decision above.
 struct WriteOffPayment
 {
     PaymentId payment;

@@ -94,19 +94,23 @@ Result<Done, Error> mayDecide(const ParkedMoney& money, const Payment& payment, 
     if (money.state != ParkedState::Waiting)
         return fail(errors::moneyDecided, {},
                     {{QLatin1String("state"), QString::fromLatin1(toString(money.state))}});
-    // By hand, the refund is owed and posted already; anything else takes from what is held.
-    const bool takes = money.kind != ParkedKind::RefundByHand &&
-                       !(isAboutRefund(money) && decision != MoneyDecision::Refund);
-    const std::int64_t left = refundableCents(payment);
-    if (takes && left < money.amountCents)
-        return fail(errors::refundExceedsPayment, {},
-                    {{QLatin1String("refundableCents"), qint64{left}}});
     if (decision != MoneyDecision::Accept || isAboutRefund(money))
         return Done{};
+    const std::int64_t left = decidableCents(money, payment);
+    if (left < money.amountCents)
+        return fail(errors::refundExceedsPayment, {},
+                    {{QLatin1String("refundableCents"), qint64{left}}});
     const bool isOfItsCurrency = money.currency == order.currency;
     if (money.kind == ParkedKind::AmountMismatch && isOfItsCurrency && mayBePaid(order))
         return Done{};
     return fail(errors::invalidTransition, {}, {{QLatin1String("state"), toString(order.state)}});
+}
+
+std::int64_t decidableCents(const ParkedMoney& money, const Payment& payment)
+{
+    return money.kind == ParkedKind::RefundByHand
+               ? money.amountCents
+               : std::min(money.amountCents, payment.parkedCents);
 }
 
 std::optional<ParkedKind> parkedKindOf(const QString& refundReason)
@@ -120,6 +124,7 @@ std::optional<ParkedKind> parkedKindOf(const QString& refundReason)
 Settlement withheld(Settlement settlement)
 {
     settlement.payment.refundingCents -= settlement.refundCents;
+    settlement.payment.parkedCents += settlement.refundCents;
     settlement.refundCents = 0;
     // Nobody is giving it back, and it pays for nothing.
     if (parkedKindOf(settlement.refundReason) == ParkedKind::LatePayment)

@@ -42,6 +42,7 @@ struct ParkedMoney
     ParkedMoneyId id;
     VenueId venue;
     OrderId order;
+    int orderNumber = 0; // where it is read for people; 0: not read
     PaymentId payment;
     RefundId refund; // of RefundFailed and RefundByHand
     ParkedKind kind = ParkedKind::LatePayment;
@@ -58,8 +59,12 @@ struct ParkedMoney
 // What venues do with money that pays for nothing.
 enum class StrayMoney { Refund, Park };
 
-// Whether it may be decided so. Errors: money_decided, invalid_transition where its order cannot be
-// paid any more, refund_exceeds_payment where less is left of it.
+// What of it is still to be decided: less than it was where some went back by another hand, such as
+// in the provider's own pages. Nothing left: a decision only closes it.
+[[nodiscard]] std::int64_t decidableCents(const ParkedMoney& money, const Payment& payment);
+
+// Whether it may be decided so. Errors: money_decided, and where it is to pay for its order:
+// invalid_transition where that cannot be paid any more, refund_exceeds_payment where less is left.
 [[nodiscard]] Result<Done, Error> mayDecide(const ParkedMoney& money, const Payment& payment,
                                             const Order& order, MoneyDecision decision);
 

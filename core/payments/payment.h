@@ -1,4 +1,5 @@
-// Payment: one attempt to pay for one order in one way. Amounts are minor units of the payment's
+// Payment: one attempt to pay in one way: for one order, or for credit on a customer's wallet.
+// Amounts are minor units of the payment's
 // currency. Thread: values.
 #pragma once
 
@@ -52,7 +53,7 @@ enum class PaymentProgress {
 struct Payment
 {
     PaymentId id;
-    OrderId order;
+    OrderId order; // empty: it buys credit (isTopUp())
     VenueId venue;
     PaymentFlow flow = PaymentFlow::Checkout;
     QByteArray provider; // who settles it: stripe, payconic, payconiq, cash, …
@@ -62,6 +63,8 @@ struct Payment
     std::int64_t receivedCents = 0;  // what arrived
     std::int64_t refundedCents = 0;  // what went back, as far as the provider confirmed
     std::int64_t refundingCents = 0; // what is on its way back
+    std::int64_t creditedCents = 0;  // of what went back, what went onto a wallet
+    WalletId refundWallet;           // the one that last got some
     QByteArray receivedCurrency;     // of what arrived; empty: the currency asked
     std::int64_t disputedCents = 0;  // held back by the provider until the dispute is decided
     std::int64_t disputeLostCents = 0;
@@ -70,12 +73,13 @@ struct Payment
     DrawerSessionId refundSession; // cash: the one that last gave some back
     bool isMismatch = false;       // arrived, but not exactly the amount and currency asked
     bool isDisputed = false;
-    bool settledOrder = false;     // it pays for its order, by itself or as the last of the parts
+    bool settledOrder = false;     // it pays for its order, by itself or as the last of the parts;
+                                   // a top-up: its credit was given
     bool isPart = false;           // asks for a part of what its order costs
     bool isHeld = false;           // a part that arrived: it waits for the rest
-    std::int64_t appliedCents = 0; // what of it pays for the order
+    std::int64_t appliedCents = 0; // what of it pays for the order; a top-up: lies on the wallet
     std::int64_t coveredCents = 0; // what the parts before it pay for
-    WalletId wallet;               // whose credit it spends
+    WalletId wallet;               // whose credit it spends, or buys
     QByteArray providerPayment;    // its object that holds the money: pi_…
     QByteArray providerSession;    // the one that the diner pays on, where that is another: cs_…
     QByteArray providerRequest; // the exact body of the creating request, stored before it is sent
@@ -84,6 +88,7 @@ struct Payment
     QByteArray qrPayload;              // what a QR code says that the diner pays by
     QByteArray reference;              // what the diner names when paying, where it is not the id
     std::int64_t writtenOffCents = 0;  // stays with the venue, for nothing
+    std::int64_t parkedCents = 0;      // waits for a person's decision; nothing else may take it
     std::int64_t feeCents = 0;         // what the provider kept, as far as it was asked
     std::int64_t platformFeeCents = 0; // what the platform kept
     QByteArray feeCurrency;            // empty: not asked yet
@@ -94,6 +99,12 @@ struct Payment
     Timestamp createdAt;
     Timestamp updatedAt;
 };
+
+// It buys credit instead of paying for an order.
+[[nodiscard]] inline bool isTopUp(const Payment& payment)
+{
+    return payment.order.isEmpty();
+}
 
 // Whether the diner can still pay with it.
 [[nodiscard]] inline bool isOpen(const Payment& payment)
@@ -135,6 +146,7 @@ struct Refund
     QByteArray providerRefund; // re_…
     std::vector<RefundLine> lines; // empty: a sum
     StaffId askedBy;               // empty: Servery itself
+    WalletId wallet;               // onto whose credit it goes; empty: the way that it came
     Timestamp createdAt;
     Timestamp updatedAt;
 };

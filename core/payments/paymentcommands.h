@@ -22,6 +22,16 @@ struct StartPayment
     WalletId wallet = {}; // whose credit is spent
 };
 
+// A customer who proved the wallet's number buys credit by card. An open top-up of the same amount
+// is used again; one of another amount is closed first. Reply: paymentId, status.
+// Errors: wallet_not_found, method_unavailable where the venue has no wallets or takes no cards,
+// amount_invalid with minCents and maxCents, wallet_full, too_many_top_ups.
+struct StartTopUp
+{
+    WalletId wallet;
+    std::int64_t amountCents = 0;
+};
+
 // The provider made its object for our payment.
 struct RecordProviderObject
 {
@@ -58,6 +68,7 @@ struct VerifyPayment
     std::optional<StaffPrincipal> staff = {};
     std::optional<std::int64_t> amountCents = {};   // what staff saw arrive
     std::optional<std::int64_t> tenderedCents = {}; // the cash that staff were given
+    std::int64_t tipCents = 0;                      // of it, a tip on top of the order's
 };
 
 // A transfer of another amount than was asked is taken as it is: what is due of it pays, as a part
@@ -103,7 +114,19 @@ struct RefundLinesOf
     QString reason;
 };
 
-// Staff give back what a payment took, or part of it. Reply: refundId, paymentId, amountCents,
+// An order that is paid later costs less from now on, in all. Sent by orders, inside their
+// decision. Reply: dueCents. Errors: payment_in_flight with the method, where somebody is paying
+// the former sum elsewhere at this moment.
+struct LowerDue
+{
+    OrderId order;
+    std::int64_t amountCents = 0;
+};
+
+enum class RefundTo { Original, Wallet };
+
+// Staff give back what a payment took, or part of it: the way that it came, or as credit on the
+// wallet of a number, which is opened where there is none. Reply: refundId, paymentId, amountCents,
 // currency, status, and how the payment stands then.
 struct RefundPayment
 {
@@ -111,6 +134,9 @@ struct RefundPayment
     PaymentId payment;
     RefundAsk ask = {};
     QString reason;
+    RefundTo to = RefundTo::Original;
+    QByteArray phone = {};        // E.164, to a wallet; not said: the order's
+    std::int64_t parkedCents = 0; // of what waits for a decision, which is this: that much
 };
 
 // Nothing more may be paid for this order: its open payments are closed at the provider.

@@ -34,7 +34,8 @@ std::optional<Error> addLine(RefundSum& sum, const RefundLine& asked, const Orde
                                     [&](const OrderLine& line) { return line.id == asked.line; });
     if (found == order.lines.end())
         return Error{errors::lineNotFound, asked.line.toString(), {}, 0};
-    const int left = found->quantity - givenBack(asked.line, earlier, sum.lines);
+    const int left =
+        found->quantity - found->takenOffUnpaid - givenBack(asked.line, earlier, sum.lines);
     const int quantity = asked.quantity == 0 ? left : asked.quantity;
     if (quantity < 1 || quantity > left)
         return Error{errors::quantityInvalid,
@@ -60,10 +61,12 @@ Result<RefundSum, Error> decideRefund(const Payment& payment, const Order& order
     for (const RefundLine& line : ask.lines)
         if (auto error = addLine(sum, line, order, earlier))
             return Failure<Error>{*error};
-    if (sum.amountCents <= 0 || sum.amountCents > left)
-        return fail(errors::refundExceedsPayment, {},
-                    {{QLatin1String("refundableCents"), qint64{left}}});
-    return sum;
+    if (sum.amountCents > 0 && sum.amountCents <= left)
+        return sum;
+    QJsonObject members{{QLatin1String("refundableCents"), qint64{left}}};
+    if (payment.parkedCents > 0)
+        members.insert(QLatin1String("parkedCents"), qint64{payment.parkedCents});
+    return fail(errors::refundExceedsPayment, {}, std::move(members));
 }
 
 } // namespace servery

@@ -133,11 +133,11 @@ void takeMoney(Settlement& out, const Order& order, const PaymentFact& fact, con
         return pay(out, order, others);
     payment.isMismatch = true;
     // A transfer for what may still be paid is parked: a person says what becomes of it.
-    if (payment.flow == PaymentFlow::BankTransfer && mayBePaid(order))
-        out.alarm = fact.amountCents < payment.amountCents ? QStringLiteral("transfer_partial")
-                                                           : QStringLiteral("transfer_overpaid");
-    else
-        giveBack(out, QStringLiteral("amount_mismatch"));
+    if (payment.flow != PaymentFlow::BankTransfer || !mayBePaid(order))
+        return giveBack(out, QStringLiteral("amount_mismatch"));
+    payment.parkedCents = std::max<std::int64_t>(0, leftCents(payment));
+    out.alarm = fact.amountCents < payment.amountCents ? QStringLiteral("transfer_partial")
+                                                       : QStringLiteral("transfer_overpaid");
 }
 
 // What a payment adds to what its order took, without what was over.
@@ -238,6 +238,7 @@ Settlement acceptMismatch(const Payment& payment, const Order& order, Timestamp 
 {
     Settlement out{payment, order.paymentStatus, {}, false, 0, 0, {}, {}, true};
     out.payment.isMismatch = false;
+    out.payment.parkedCents = 0;
     out.payment.isPart = true;
     pay(out, order, others);
     return conclude(std::move(out), order, now, others);
@@ -265,13 +266,18 @@ Settlement settle(const Payment& payment, const Order& order, const PaymentFact&
         takeMoney(out, order, fact, others);
         break;
     case PaymentFact::Kind::Refunded:
-        if (fact.amountCents > payment.refundedCents) {
+        // The provider knows nothing of what went onto a wallet instead.
+        if (fact.amountCents > payment.refundedCents - payment.creditedCents) {
             out.changed = true;
-            const std::int64_t delta = fact.amountCents - payment.refundedCents;
+            const std::int64_t refunded = fact.amountCents + payment.creditedCents;
+            const std::int64_t delta = refunded - payment.refundedCents;
             if (delta > payment.refundingCents)
                 out.alarm = QStringLiteral("refunded_at_provider");
-            out.payment.refundedCents = fact.amountCents;
+            out.payment.refundedCents = refunded;
             out.payment.refundingCents = std::max<std::int64_t>(0, payment.refundingCents - delta);
+            // What went back by another hand waits for nobody any more.
+            out.payment.parkedCents =
+                std::clamp<std::int64_t>(leftCents(out.payment), 0, payment.parkedCents);
         }
         break;
     case PaymentFact::Kind::DisputeOpened:

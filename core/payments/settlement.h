@@ -80,11 +80,16 @@ struct Settlement
 [[nodiscard]] PaymentStatus statusAfter(const Payment& payment, const Order& order,
                                         OrderState state, const Tab& others = {});
 
-// What can still be given back.
-[[nodiscard]] inline std::int64_t refundableCents(const Payment& payment)
+// What of a payment is still here.
+[[nodiscard]] inline std::int64_t leftCents(const Payment& payment)
 {
     return payment.receivedCents - payment.refundedCents - payment.refundingCents -
            payment.writtenOffCents;
+}
+// What can still be given back: what is parked is for those to decide whom it waits for.
+[[nodiscard]] inline std::int64_t refundableCents(const Payment& payment)
+{
+    return leftCents(payment) - payment.parkedCents;
 }
 // What of it counts towards its order while it waits for the rest.
 [[nodiscard]] inline std::int64_t heldCentsOf(const Payment& payment)

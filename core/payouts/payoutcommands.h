@@ -36,6 +36,29 @@ struct AcceptDifference
     QString reason;
 };
 
+// Checks that an account at the provider is free for a venue (empty: a new one): its payouts are
+// held against one venue's books alone. Sent by venues, inside their decision. Errors:
+// stripe_account_taken.
+struct ClaimStripeAccount
+{
+    QByteArray account;
+    VenueId venue = {};
+};
+
+// A venue's connected account from now on; empty: none, the platform's own takes its money.
+// Reply: stripeAccount, applicationFeeBasisPoints. Errors: store_not_found, stripe_account_taken.
+struct SetStripeAccount
+{
+    QString storeSlug;
+    QByteArray account;
+    std::optional<int> applicationFeeBasisPoints = {}; // not said: as it is
+};
+
+namespace errors {
+inline constexpr ErrorKind stripeAccountTaken{"stripe_account_taken", ErrorClass::Conflict,
+                                              "This Stripe account is another store's."};
+} // namespace errors
+
 // These accounts are asked for payouts whose news never came; round makes it once a round.
 struct PlanPayoutSweeps
 {

@@ -81,6 +81,7 @@ inline constexpr QLatin1String moneyDecided{"money_decided"};
 inline constexpr QLatin1String disputeUpdated{"dispute_updated"};
 inline constexpr QLatin1String bankLineUpdated{"bank_line_updated"};
 inline constexpr QLatin1String walletUpdated{"wallet_updated"};
+inline constexpr QLatin1String orderTipAdded{"order_tip_added"};
 } // namespace events
 
 // Close codes of our own (RFC 6455, section 7.4.2: 4000 to 4999).

@@ -9,54 +9,46 @@ namespace {
 using ledger::AccountKind;
 using ledger::Cause;
 
-// What one transaction adds.
-struct Sums
+BookLine lineOf(const BookEntry& entry, const QByteArray& currency)
 {
-    std::int64_t salesCents = 0;
-    std::int64_t tipsCents = 0;
-    std::int64_t refundsCents = 0;
-    std::int64_t feesCents = 0;
-};
-
-Sums sumsOf(const BookEntry& entry, const QByteArray& currency)
-{
-    Sums sums;
+    BookLine line{entry.number, entry.at, entry.cause, entry.subject, {}};
     // Tips that are shared or paid out were taken before.
-    if (entry.cause == Cause::TipsAllocated || entry.cause == Cause::TipsPaid)
-        return sums;
+    if (entry.cause == Cause::TipsAllocated || entry.cause == Cause::TipsPaid ||
+        entry.cause == Cause::Opening)
+        return line;
     for (const ledger::Posting& posting : entry.postings) {
         if (posting.currency != currency)
             continue;
         switch (posting.account.kind) {
         case AccountKind::Sales:
         case AccountKind::Tax:
-            sums.salesCents -= posting.amountCents;
+            line.salesCents -= posting.amountCents;
             break;
         case AccountKind::TipsPayable:
-            (isRefund(entry.cause) ? sums.refundsCents : sums.tipsCents) +=
+            (isRefund(entry.cause) ? line.refundsCents : line.tipsCents) +=
                 isRefund(entry.cause) ? posting.amountCents : -posting.amountCents;
             break;
         case AccountKind::Refunds:
-            sums.refundsCents += posting.amountCents;
+            line.refundsCents += posting.amountCents;
             break;
         case AccountKind::Fees:
         case AccountKind::PlatformFee:
-            sums.feesCents += posting.amountCents;
+            line.feesCents += posting.amountCents;
             break;
         default:
             break;
         }
     }
-    return sums;
+    return line;
 }
 
-void add(MethodTotals& totals, const Sums& sums, bool isSale)
+void add(MethodTotals& totals, const BookLine& line, bool isSale)
 {
     totals.orders += isSale ? 1 : 0;
-    totals.salesCents += sums.salesCents;
-    totals.tipsCents += sums.tipsCents;
-    totals.refundsCents += sums.refundsCents;
-    totals.feesCents += sums.feesCents;
+    totals.salesCents += line.salesCents;
+    totals.tipsCents += line.tipsCents;
+    totals.refundsCents += line.refundsCents;
+    totals.feesCents += line.feesCents;
 }
 
 } // namespace
@@ -67,37 +59,47 @@ bool isRefund(Cause cause)
            cause == Cause::RefundFailed || cause == Cause::RefundedAtProvider;
 }
 
-Daybook daybookOf(const std::vector<BookEntry>& entries, const QByteArray& currency,
-                  const QByteArray& timeZone, const QHash<QByteArray, QByteArray>& methods)
+std::vector<BookLine> bookLinesOf(const std::vector<BookEntry>& entries, const QByteArray& currency,
+                                  const QHash<QByteArray, QByteArray>& methods)
+{
+    std::vector<BookLine> lines;
+    for (const BookEntry& entry : entries) {
+        BookLine line = lineOf(entry, currency);
+        if (line.salesCents == 0 && line.tipsCents == 0 && line.refundsCents == 0 &&
+            line.feesCents == 0)
+            continue;
+        line.method = methods.value(entry.payment, "other");
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Daybook daybookOf(const std::vector<BookLine>& lines, const QByteArray& timeZone)
 {
     Daybook book;
     std::map<QByteArray, MethodTotals> byMethod;
     QSet<QByteArray> sold;
     QSet<std::pair<QByteArray, QByteArray>> soldBy;
     QSet<QByteArray> refunded;
-    for (const BookEntry& entry : entries) {
-        const Sums sums = sumsOf(entry, currency);
-        const bool sells = sums.salesCents > 0 || sums.tipsCents > 0;
-        if (!sells && sums.refundsCents == 0 && sums.feesCents == 0)
-            continue;
-        const QByteArray method = methods.value(entry.payment, "other");
-        const bool isNew = sells && !sold.contains(entry.subject);
-        const bool isNewBy = sells && !soldBy.contains({method, entry.subject});
-        add(book.all, sums, isNew);
-        MethodTotals& totals = byMethod[method];
-        totals.method = method;
-        add(totals, sums, isNewBy);
-        const auto hour = static_cast<std::size_t>(hourOf(entry.at, timeZone));
-        book.salesByHour[hour] += sums.salesCents;
+    for (const BookLine& line : lines) {
+        const bool sells = line.salesCents > 0 || line.tipsCents > 0;
+        const bool isNew = sells && !sold.contains(line.subject);
+        const bool isNewBy = sells && !soldBy.contains({line.method, line.subject});
+        add(book.all, line, isNew);
+        MethodTotals& totals = byMethod[line.method];
+        totals.method = line.method;
+        add(totals, line, isNewBy);
+        const auto hour = static_cast<std::size_t>(hourOf(line.at, timeZone));
+        book.salesByHour[hour] += line.salesCents;
         book.ordersByHour[hour] += isNew ? 1 : 0;
         if (isNew)
-            book.orders.push_back(entry.subject);
+            book.orders.push_back(line.subject);
         if (sells) {
-            sold.insert(entry.subject);
-            soldBy.insert({method, entry.subject});
+            sold.insert(line.subject);
+            soldBy.insert({line.method, line.subject});
         }
-        if (sums.refundsCents > 0)
-            refunded.insert(entry.subject);
+        if (line.refundsCents > 0)
+            refunded.insert(line.subject);
     }
     book.refundedOrders = refunded.size();
     for (auto& [name, totals] : byMethod)

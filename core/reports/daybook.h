@@ -38,6 +38,20 @@ struct MethodTotals
     std::int64_t feesCents = 0;    // the provider's and the platform's
 };
 
+// What one transaction adds to a day.
+struct BookLine
+{
+    std::int64_t number = 0; // in the journal
+    Timestamp at;
+    ledger::Cause cause = ledger::Cause::Correction;
+    QByteArray subject;
+    QByteArray method;
+    std::int64_t salesCents = 0;
+    std::int64_t tipsCents = 0;
+    std::int64_t refundsCents = 0;
+    std::int64_t feesCents = 0;
+};
+
 struct Daybook
 {
     MethodTotals all;
@@ -48,10 +62,12 @@ struct Daybook
     std::int64_t refundedOrders = 0; // how many have a refund in this span
 };
 
-// methods: the way that each payment was made, by its id.
-[[nodiscard]] Daybook daybookOf(const std::vector<BookEntry>& entries, const QByteArray& currency,
-                                const QByteArray& timeZone,
-                                const QHash<QByteArray, QByteArray>& methods);
+// Those that add something. methods: the way that each payment was made, by its id. What was there
+// before the ledger is no sale of the day that it was explained on.
+[[nodiscard]] std::vector<BookLine> bookLinesOf(const std::vector<BookEntry>& entries,
+                                                const QByteArray& currency,
+                                                const QHash<QByteArray, QByteArray>& methods);
+[[nodiscard]] Daybook daybookOf(const std::vector<BookLine>& lines, const QByteArray& timeZone);
 
 // The mean of several days, hour by hour; nothing where there are none with sales.
 struct UsualDay

@@ -34,9 +34,19 @@ void addPosting(Profit& profit, Cause cause, const ledger::Posting& posting)
     case AccountKind::PlatformFee:
         profit.platformFeeCents += posting.amountCents;
         break;
+    case AccountKind::WriteOffs:
+        profit.lostCents += posting.amountCents;
+        break;
     default:
         break;
     }
+}
+
+// How many of a line cost something: what was taken off before it was made did not.
+int madeOf(const OrderLine& line)
+{
+    const bool wasMade = line.doneAt.isSet() && line.doneAt <= line.takenOffAt;
+    return wasMade ? line.quantity : line.quantity - line.takenOff;
 }
 
 } // namespace
@@ -74,6 +84,7 @@ void Profit::add(const Profit& other)
     linesWithoutCost += other.linesWithoutCost;
     feesCents += other.feesCents;
     platformFeeCents += other.platformFeeCents;
+    lostCents += other.lostCents;
     for (const auto& [currency, micros] : other.messageMicros)
         messageMicros[currency] += micros;
     messages += other.messages;
@@ -85,7 +96,8 @@ std::int64_t Profit::marginCents(const QByteArray& currency) const
     const auto own = messageMicros.find(currency);
     const std::int64_t messageCents =
         own == messageMicros.end() ? 0 : centsOfMicros(own->second, currency);
-    return salesCents - refundsCents - costCents - feesCents - platformFeeCents - messageCents;
+    return salesCents - refundsCents - costCents - feesCents - platformFeeCents - lostCents -
+           messageCents;
 }
 
 Profit profitOf(const std::vector<OrderLine>& lines, const QByteArray& currency,
@@ -99,10 +111,10 @@ Profit profitOf(const std::vector<OrderLine>& lines, const QByteArray& currency,
     // What was never paid for was not made either.
     if (profit.salesCents != 0 || profit.tipsCents != 0) {
         for (const OrderLine& line : lines) {
-            if (line.unitCostCents < 0)
+            if (line.unitCostCents >= 0)
+                profit.costCents += line.unitCostCents * madeOf(line);
+            else if (madeOf(line) > 0)
                 ++profit.linesWithoutCost;
-            else
-                profit.costCents += line.unitCostCents * line.quantity;
         }
     }
     for (const MessagePrice& message : messages) {

@@ -32,6 +32,7 @@ struct Profit
     std::int64_t linesWithoutCost = 0; // dishes whose cost is not known
     std::int64_t feesCents = 0;        // the provider's
     std::int64_t platformFeeCents = 0; // the platform's
+    std::int64_t lostCents = 0;        // in disputes; below 0: money that pays for nothing was kept
     std::map<QByteArray, std::int64_t> messageMicros; // by currency
     std::int64_t messages = 0;
     std::int64_t messagesWithoutPrice = 0; // not told yet

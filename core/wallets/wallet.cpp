@@ -9,11 +9,12 @@ namespace servery {
 
 namespace {
 
-constexpr std::array<std::pair<WalletMoveKind, const char*>, 4> kindNames = {{
+constexpr std::array<std::pair<WalletMoveKind, const char*>, 5> kindNames = {{
     {WalletMoveKind::TopUp, "top_up"},
     {WalletMoveKind::Spend, "spend"},
     {WalletMoveKind::Refund, "refund"},
     {WalletMoveKind::Expire, "expire"},
+    {WalletMoveKind::TakeBack, "take_back"},
 }};
 
 int secondsUntil(Timestamp at, Timestamp now)

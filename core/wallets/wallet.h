@@ -25,7 +25,13 @@ struct Wallet
     Timestamp movedAt; // the last time that credit came or went
 };
 
-enum class WalletMoveKind { TopUp, Spend, Refund, Expire };
+enum class WalletMoveKind {
+    TopUp,
+    Spend,
+    Refund,
+    Expire,
+    TakeBack, // a top-up's money went back
+};
 [[nodiscard]] QByteArray toString(WalletMoveKind kind);
 [[nodiscard]] std::optional<WalletMoveKind> walletMoveKindFromString(const QByteArray& text);
 
@@ -38,10 +44,12 @@ struct WalletMove
     WalletMoveKind kind = WalletMoveKind::TopUp;
     std::int64_t amountCents = 0;  // below zero: it went
     std::int64_t balanceCents = 0; // afterwards
-    QByteArray cause;              // the payment or refund; empty for others
+    QByteArray cause;              // the payment, refund or drawer move; empty for others
     StaffId staff;                 // empty: the customer or Servery itself
     QString staffName;
     Timestamp at;
+    OrderId order; // what it paid for, or came back from; filled in by reading
+    int orderNumber = 0;
 };
 
 // The wallet after credit came (above zero) or went. Errors: amount_invalid (nothing),
@@ -76,6 +84,7 @@ inline constexpr std::int64_t walletCodeLifetimeMs = 10LL * 60 * 1000;
 inline constexpr std::int64_t walletCodeWindowMs = 60LL * 60 * 1000;
 inline constexpr int walletCodesPerWindow = 3;
 inline constexpr int walletCodeAttempts = 5;
+inline constexpr std::size_t walletCodesPerVenue = 200; // a window
 } // namespace limits
 
 namespace errors {

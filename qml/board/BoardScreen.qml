@@ -14,6 +14,7 @@ FocusScope {
     readonly property ThemeTokens tokens: Theme.dark
     readonly property bool portrait: height > width
     readonly property real unit: Math.max(0.6, Math.min(4, Math.min(width, height) / 1080))
+                                 * screen.app.device.textScale
     // Nobody stands here to look after it: what is not fresh is said at once.
     readonly property bool isCurrent: screen.link.state === ServerLink.Live
                                       || screen.link.state === ServerLink.Slow
@@ -66,7 +67,7 @@ FocusScope {
         objectName: "boardStale"
         y: header.height
         width: parent.width
-        height: visible ? 108 * screen.unit : 0
+        height: visible ? Math.max(108 * screen.unit, staleText.height + 20 * screen.unit) : 0
         visible: !screen.isCurrent
         color: screen.tokens.soon
         Accessible.role: Accessible.AlertMessage
@@ -93,7 +94,7 @@ FocusScope {
             weight: 700
             color: screen.tokens.fillText
             wrapMode: Text.Wrap
-            maximumLineCount: 2
+            elide: Text.ElideNone
         }
     }
     Item {

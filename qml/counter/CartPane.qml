@@ -13,6 +13,8 @@ Rectangle {
 
     readonly property ThemeTokens tokens: Theme.light
     readonly property real side: 20 * unit
+    // The sum that is taken has the room of words that can be drawn.
+    readonly property bool narrow: width < 400 * unit
 
     signal placed
 
@@ -58,7 +60,8 @@ Rectangle {
             }
         }
     }
-    Row {
+    // A name and a number above one another: neither has room for its words beside the other.
+    Flow {
         id: guest
         x: pane.side
         y: where.y + where.height + 10 * pane.unit
@@ -77,8 +80,7 @@ Rectangle {
         }
         TextEntry {
             objectName: "entryName"
-            width: pane.entry.dineIn ? guest.width - 118 * pane.unit
-                                     : (guest.width - guest.spacing) * 0.46
+            width: guest.width - (pane.entry.dineIn ? 118 * pane.unit : 0)
             tokens: pane.tokens
             unit: pane.unit
             placeholderText: qsTr("Name, if given")
@@ -88,7 +90,7 @@ Rectangle {
         }
         TextEntry {
             objectName: "entryPhone"
-            width: (guest.width - guest.spacing) * 0.54
+            width: guest.width
             visible: !pane.entry.dineIn
             tokens: pane.tokens
             unit: pane.unit
@@ -121,9 +123,27 @@ Rectangle {
             width: ListView.view.width
             height: Math.max(72 * pane.unit, words.height + 18 * pane.unit)
 
-            MouseArea {
-                anchors.fill: parent
+            T.AbstractButton {
+                id: opener
+                objectName: "cartLine_" + line.key
+                width: stepper.x - 6 * pane.unit
+                height: parent.height
+                focusPolicy: Qt.TabFocus
+                Accessible.role: Accessible.ListItem
+                Accessible.name: [line.quantity + " \u00d7 " + line.name, line.modifiers.join(", "),
+                                  line.note, line.allergies.length > 0
+                                  ? qsTr("ALLERGY: %1").arg(line.allergies.join(", ")) : "",
+                                  line.totalText].filter(part => part !== "").join(", ")
                 onClicked: pane.entry.openLine(line.key)
+                Keys.onReturnPressed: clicked()
+                Keys.onEnterPressed: clicked()
+                FocusRing {
+                    target: opener
+                    tokens: pane.tokens
+                    unit: pane.unit
+                    inside: true
+                    shown: opener.visualFocus
+                }
             }
             Column {
                 id: words
@@ -251,7 +271,9 @@ Rectangle {
             tokens: pane.tokens
             unit: pane.unit
             enabled: !pane.entry.placing
-            text: qsTr("Clear")
+            glyph: pane.narrow ? Icon.Cross : Icon.None
+            text: pane.narrow ? "" : qsTr("Clear")
+            Accessible.name: qsTr("Clear")
             onClicked: pane.entry.startAnew()
         }
         PrimaryButton {
@@ -260,7 +282,7 @@ Rectangle {
             height: parent.height
             tokens: pane.tokens
             unit: pane.unit
-            glyph: Icon.Banknote
+            glyph: pane.narrow ? Icon.None : Icon.Banknote
             enabled: pane.entry.canPlace
             text: pane.entry.placing ? qsTr("Placing")
                                      : qsTr("Order, take %1").arg(pane.entry.totalText)

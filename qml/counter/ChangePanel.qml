@@ -14,6 +14,8 @@ Rectangle {
 
     readonly property ThemeTokens tokens: Theme.dark
     readonly property real side: 24 * unit
+    // The least height at which the notes and coins can be read.
+    readonly property real need: (212 + 34 * rows.length) * unit
     readonly property var parts: change.match(/^([^0-9]*)(.*?)([^0-9]*)$/) ?? ["", "", "", ""]
     readonly property string sign: parts[1] !== "" ? parts[1] : parts[3]
     readonly property bool signFirst: parts[1] !== ""

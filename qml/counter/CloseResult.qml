@@ -13,6 +13,9 @@ Item {
 
     readonly property DrawerCount count: result.cash.count
     readonly property bool asksManager: count.needsManager && !cash.isManager
+    // The least height that shows all of it.
+    readonly property real need: verdict.y + verdict.height + 12 * unit + reason.height
+                                 + 12 * unit + open.height + 12 * unit + closeButton.height
     readonly property bool canClose: count.stage === "compared" && cash.isConnected
                                      && (!count.needsReason || count.reason !== "")
                                      && (!asksManager || (name.text !== "" && pin.text.length >= 4))
@@ -84,6 +87,7 @@ Item {
         detail: result.count.limitText
     }
     Column {
+        id: reason
         y: verdict.y + verdict.height + 12 * result.unit
         width: parent.width
         spacing: 8 * result.unit
@@ -146,13 +150,14 @@ Item {
         }
     }
     Column {
+        id: open
         y: closeButton.y - height - 12 * result.unit
         width: parent.width
         spacing: 2 * result.unit
         Repeater {
             model: result.cash.stillOpen
             Row {
-                id: open
+                id: entry
                 required property string modelData
                 spacing: 8 * result.unit
                 StatusShape {
@@ -165,7 +170,7 @@ Item {
                 PlainText {
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.min(implicitWidth, result.width - 26 * result.unit)
-                    text: open.modelData
+                    text: entry.modelData
                     size: 15 * result.unit
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Math.round(10 * result.unit)

@@ -9,6 +9,7 @@ FocusScope {
     required property Console app
 
     readonly property CashDesk cash: screen.app.cash
+    readonly property CreditDesk credit: screen.app.credit
     readonly property ServerLink link: screen.app.link
     readonly property ServerTime time: screen.app.time
     readonly property ThemeTokens tokens: Theme.light
@@ -17,15 +18,14 @@ FocusScope {
     // 1 at 1366, 1.25 at 1920, 2.5 at 3840.
     readonly property real fitted: portrait ? Math.max(1, width / 1080)
                                             : Math.max(1, Math.min(width / 1536, height / 864))
-    // As large as the device asks for, while the three panes still find their room.
-    readonly property real room: portrait ? Math.min(width / 900, height / 1340)
-                                          : Math.min(width / 1200, height / 712)
-    readonly property real unit: Math.max(fitted, Math.min(fitted * screen.app.device.textScale,
-                                                           room))
+    // As large as the device asks for; where the panes then find no room beside one another they
+    // are stacked, and scrolled.
+    readonly property real unit: fitted * screen.app.device.textScale
     readonly property bool narrow: width < 1340 * unit
+    readonly property bool stacked: width < (portrait ? 880 : 1130) * unit
     readonly property real listWidth: orders.listWidth
 
-    // orders, entry, cash or drawer
+    // orders, entry, cash, bank, credit or drawer
     property string view: "orders"
     // A printer's trouble may last: it takes room, and lies over nothing.
     readonly property real foot: printBanner.visible ? printBanner.height : 0
@@ -51,6 +51,8 @@ FocusScope {
     }
 
     signal deviceWanted
+    // A panel over this screen, by its name.
+    signal panelWanted(string name)
 
     focus: true
     Accessible.role: Accessible.Pane
@@ -66,10 +68,19 @@ FocusScope {
         go("cash");
     }
 
+    function takeCredit(orderId: string) {
+        credit.beginOrder(orderId);
+        go("credit");
+    }
+
     Binding {
         target: Theme
         property: "counterScale"
         value: screen.unit
+    }
+    ServiceEntries {
+        id: service
+        role: screen.app.session.role
     }
     LinkWords {
         id: words
@@ -96,6 +107,8 @@ FocusScope {
             { key: "orders", text: qsTr("Orders"), count: screen.app.desk.allCount },
             { key: "entry", text: qsTr("New order"), count: screen.app.entry.itemCount },
             { key: "cash", text: qsTr("Take cash"), count: screen.cash.awaiting.count },
+            { key: "bank", text: qsTr("Bank"), count: screen.app.bank.toDo },
+            { key: "credit", text: qsTr("Credit"), count: 0 },
             { key: "drawer", text: qsTr("Drawer"), count: screen.cash.refundsDue.count }
         ]
         current: screen.view
@@ -114,6 +127,7 @@ FocusScope {
                 entries.push({ name: "toKitchen", text: qsTr("Go to the kitchen") });
             if (screen.app.canManage)
                 entries.push({ name: "toManager", text: qsTr("Go to the manager") });
+            entries.push(...service.entries);
             for (const language of screen.app.languages.all)
                 if (language.code !== screen.app.languages.current)
                     entries.push({ name: "language:" + language.code, text: language.name });
@@ -127,6 +141,8 @@ FocusScope {
                 screen.app.screen = "kitchen";
             else if (name === "toManager")
                 screen.app.screen = "manager";
+            else if (name.startsWith("panel:"))
+                screen.panelWanted(name.slice(6));
             else if (name.startsWith("language:"))
                 screen.app.languages.choose(name.slice(9));
             else if (name === "device")
@@ -145,8 +161,14 @@ FocusScope {
         app: screen.app
         portrait: screen.portrait
         narrow: screen.narrow
+        stacked: screen.stacked
         unit: screen.unit
         onCashWanted: orderId => screen.takeCash(orderId)
+        onCreditWanted: orderId => screen.takeCredit(orderId)
+        onTakeOffWanted: orderId => {
+            screen.app.takeOff.open(orderId);
+            screen.panelWanted("takeOff");
+        }
     }
     Loader {
         id: other
@@ -155,7 +177,9 @@ FocusScope {
         height: parent.height - y - screen.foot
         focus: !orders.visible
         sourceComponent: screen.view === "cash" ? takeCashView
+                         : screen.view === "credit" ? creditView
                          : screen.view === "drawer" ? drawerView
+                         : screen.view === "bank" ? bankView
                          : screen.view === "entry" ? entryView : null
     }
     Component {
@@ -164,10 +188,34 @@ FocusScope {
             cash: screen.cash
             portrait: screen.portrait
             narrow: screen.narrow
+            stacked: screen.stacked
             unit: screen.unit
             nowMs: screen.time.nowMs
             onDrawerWanted: screen.go("drawer")
             onLeaving: screen.go("orders")
+        }
+    }
+    Component {
+        id: creditView
+        CreditView {
+            credit: screen.credit
+            drawerOpen: screen.cash.isOpen
+            drawerKnown: screen.cash.isKnown
+            portrait: screen.portrait
+            narrow: screen.narrow
+            unit: screen.unit
+            onDrawerWanted: screen.go("drawer")
+            onOrderWanted: orderId => {
+                screen.app.desk.selectedOrderId = orderId;
+                screen.go("orders");
+            }
+            onLeaving: screen.go("orders")
+        }
+    }
+    Connections {
+        target: screen.app
+        function onCreditScanned() {
+            screen.go("credit");
         }
     }
     Component {
@@ -177,9 +225,21 @@ FocusScope {
             portrait: screen.portrait
             unit: screen.unit
             onLeaving: screen.go("orders")
+            onLedgerWanted: account => {
+                screen.app.books.showAccount(account);
+                screen.app.screen = "manager";
+            }
         }
     }
-
+    Component {
+        id: bankView
+        BankView {
+            bank: screen.app.bank
+            portrait: screen.portrait
+            unit: screen.unit
+            onLeaving: screen.go("orders")
+        }
+    }
     Component {
         id: entryView
         OrderEntryView {
@@ -204,7 +264,7 @@ FocusScope {
         y: parent.height - height
         z: 3
         width: parent.width
-        height: 64 * screen.unit
+        height: Math.max(64 * screen.unit, need)
         tokens: screen.tokens
         unit: screen.unit
         printing: screen.app.printing
@@ -216,7 +276,7 @@ FocusScope {
         y: parent.height - height
         z: 4
         width: parent.width
-        height: 84 * screen.unit
+        height: Math.max(84 * screen.unit, need)
         visible: screen.app.alarms.kind !== "" && !cashAlarm.visible
         tokens: screen.tokens
         unit: screen.unit * 0.72
@@ -234,7 +294,7 @@ FocusScope {
         y: parent.height - height
         z: 4
         width: parent.width
-        height: 84 * screen.unit
+        height: Math.max(84 * screen.unit, need)
         visible: screen.cash.alarm !== ""
         tokens: screen.tokens
         unit: screen.unit * 0.72
@@ -245,10 +305,15 @@ FocusScope {
         onActed: screen.cash.alarmUnderstood()
     }
 
+    // The receipt of what is in sight: the order that is open, or the one that was just paid.
+    readonly property string receiptOf: view === "orders" && app.desk.selected.isOpen
+                                        ? app.desk.selected.orderId
+                                        : view === "cash" && cash.till.stage === "taken"
+                                          ? cash.till.orderId : ""
     Shortcut {
         sequence: "Ctrl+P"
-        enabled: screen.app.desk.selected.isOpen && screen.app.printing.canPrint
-        onActivated: screen.app.printing.printReceipt(screen.app.desk.selected.orderId)
+        enabled: screen.receiptOf !== "" && screen.app.printing.canPrint
+        onActivated: screen.app.printing.printReceipt(screen.receiptOf)
     }
     Keys.onPressed: event => {
         if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
@@ -273,6 +338,12 @@ FocusScope {
             return true;
         case Qt.Key_F5:
             go("entry");
+            return true;
+        case Qt.Key_F7:
+            go("bank");
+            return true;
+        case Qt.Key_F8:
+            go("credit");
             return true;
         case Qt.Key_F6:
             go("drawer");

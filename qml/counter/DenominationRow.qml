@@ -75,10 +75,12 @@ Item {
             by: -1
         }
         T.AbstractButton {
+            id: figure
             x: 56 * row.unit
             width: parent.width - 112 * row.unit
             height: parent.height
-            focusPolicy: Qt.NoFocus
+            // Arrows move in the count and + and − step it, so that one stop is enough.
+            focusPolicy: row.selected ? Qt.TabFocus : Qt.NoFocus
             enabled: !row.readOnly
             objectName: "count_" + row.key
             Accessible.role: Accessible.Button
@@ -106,6 +108,13 @@ Item {
                     weight: 700
                     color: row.countText === "" ? row.tokens.done : row.tokens.ink
                 }
+            }
+            FocusRing {
+                target: figure
+                tokens: row.tokens
+                unit: row.unit
+                inside: true
+                shown: figure.visualFocus
             }
         }
         Step {

@@ -89,7 +89,7 @@ FocusScope {
                     Grid {
                         id: options
                         width: parent.width
-                        columns: 3
+                        columns: width < 480 * sheet.unit ? 2 : 3
                         columnSpacing: 8 * sheet.unit
                         rowSpacing: 8 * sheet.unit
                         Repeater {
@@ -97,7 +97,8 @@ FocusScope {
                             ChoiceChip {
                                 required property var modelData
                                 objectName: "option_" + modelData.name
-                                width: (options.width - 2 * options.columnSpacing) / 3
+                                width: (options.width - (options.columns - 1)
+                                        * options.columnSpacing) / options.columns
                                 tokens: sheet.tokens
                                 unit: sheet.unit
                                 enabled: modelData.isAvailable
@@ -130,7 +131,7 @@ FocusScope {
             Grid {
                 id: allergies
                 width: parent.width
-                columns: 5
+                columns: width < 480 * sheet.unit ? 3 : 5
                 columnSpacing: 8 * sheet.unit
                 rowSpacing: 8 * sheet.unit
                 Repeater {
@@ -138,7 +139,8 @@ FocusScope {
                     ChoiceChip {
                         required property var modelData
                         objectName: "allergy_" + modelData.code
-                        width: (allergies.width - 4 * allergies.columnSpacing) / 5
+                        width: (allergies.width - (allergies.columns - 1)
+                                * allergies.columnSpacing) / allergies.columns
                         tokens: sheet.tokens
                         unit: sheet.unit
                         text: modelData.word

@@ -30,13 +30,18 @@ FocusScope {
                                      && (reasons.length === 0 || reason !== "")
     readonly property real side: 22 * unit
 
-    // The same object stands for every form.
+    // The same object stands for every form. What is told of the new kind is told once the kind is
+    // settled: it depends on the form that is opened here.
     onKindChanged: {
         reason = "";
+        Qt.callLater(openClosed);
+    }
+    Component.onCompleted: openClosed()
+
+    function openClosed() {
         if (kind === "open" && cash.form !== "open")
             cash.openForm("open");
     }
-    Component.onCompleted: if (kind === "open" && cash.form !== "open") cash.openForm("open")
 
     function act(): bool {
         if (!primary.enabled)
@@ -89,7 +94,7 @@ FocusScope {
         Item {
             id: left
             y: explanation.y + explanation.height + 18 * form.unit
-            width: form.takesAmount ? 500 * form.unit : 0
+            width: form.takesAmount ? Math.min(500 * form.unit, page.width * 0.62) : 0
             height: parent.height - y - 16 * form.unit
             visible: form.takesAmount
             MoneyField {
@@ -165,6 +170,10 @@ FocusScope {
                         tokens: form.tokens
                         unit: form.unit
                         onClicked: form.cash.closings.open(key)
+                        onPdfWanted: {
+                            form.cash.closings.open(key);
+                            form.cash.closings.savePdf(key);
+                        }
                     }
                 }
             }

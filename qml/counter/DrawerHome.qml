@@ -14,134 +14,145 @@ FocusScope {
     readonly property ThemeTokens tokens: Theme.light
     readonly property real side: 22 * unit
 
-    PlainText {
-        id: title
-        x: home.side
-        y: 16 * home.unit
-        text: qsTr("The drawer is open")
-        size: 26 * home.unit
-        weight: 700
-        color: home.tokens.ink
-    }
-    PlainText {
-        x: home.side
-        y: title.y + title.height
-        text: home.cash.openedText
-        size: 16 * home.unit
-        color: home.tokens.ink2
-    }
-    Rectangle {
-        id: figures
-        x: home.side
-        y: 82 * home.unit
-        width: (home.portrait ? parent.width : parent.width * 0.46) - 2 * x
-        height: lines.height + 28 * home.unit
-        radius: Theme.radiusControl * home.unit
-        color: home.tokens.surface
-        border.color: home.tokens.line
-        border.width: 1
-        Column {
-            id: lines
-            x: 18 * home.unit
-            y: 10 * home.unit
-            width: parent.width - 2 * x
-            AmountLine {
-                width: parent.width
-                tokens: home.tokens
-                unit: home.unit
-                strong: true
-                label: qsTr("So far")
-                amount: ""
-            }
-            Repeater {
-                model: home.cash.drawerLines
-                AmountLine {
-                    required property var modelData
-                    width: lines.width
-                    tokens: home.tokens
-                    unit: home.unit
-                    label: modelData.label
-                    amount: modelData.amount
-                }
-            }
-            Rectangle {
-                width: parent.width
-                height: Math.max(1, 2 * home.unit)
-                color: home.tokens.ink
-            }
-            AmountLine {
-                objectName: "drawerExpected"
-                width: parent.width
-                tokens: home.tokens
-                unit: home.unit
-                strong: home.cash.isManager
-                label: home.cash.isManager ? qsTr("Expected")
-                                           : qsTr("What should be there is shown after the count")
-                amount: home.cash.expectedText
-            }
-        }
-    }
-    Grid {
-        id: actions
-        x: home.side
-        y: figures.y + figures.height + 16 * home.unit
-        width: figures.width
-        columns: 2
-        columnSpacing: 10 * home.unit
-        rowSpacing: 10 * home.unit
-        Repeater {
-            model: [
-                { form: "payIn", text: qsTr("Pay in") },
-                { form: "payOut", text: qsTr("Pay out") },
-                { form: "drop", text: qsTr("To the safe") },
-                { form: "noSale", text: qsTr("Open without a sale") }
-            ]
-            SecondaryButton {
-                required property var modelData
-                objectName: "drawer_" + modelData.form
-                width: (actions.width - actions.columnSpacing) / 2
-                height: 64 * home.unit
-                tokens: home.tokens
-                unit: home.unit
-                fill: home.tokens.surface
-                enabled: home.cash.isConnected
-                text: modelData.text
-                onClicked: home.cash.openForm(modelData.form)
-            }
-        }
-    }
-    PlainText {
-        x: home.side
-        y: actions.y + actions.height + 12 * home.unit
-        width: figures.width
-        visible: text !== ""
-        text: home.cash.problem
-        size: 16 * home.unit
-        weight: 600
-        color: home.tokens.late
-        wrapMode: Text.Wrap
-        elide: Text.ElideNone
-    }
-    PrimaryButton {
-        id: closeButton
-        objectName: "drawerClose"
-        x: home.side
-        y: (home.portrait ? actions.y + actions.height + 60 * home.unit
-                          : parent.height - height - 16 * home.unit)
-        width: figures.width
-        height: 68 * home.unit
+    ScrollPage {
+        id: board
+        width: home.portrait ? parent.width : Math.max(parent.width * 0.46, 380 * home.unit)
+        height: home.portrait ? Math.min(need, parent.height * 0.6) : parent.height
         tokens: home.tokens
         unit: home.unit
-        glyph: Icon.Lock
-        enabled: home.cash.isConnected
-        text: qsTr("Count and close")
-        onClicked: home.cash.beginClose()
+        need: actions.y + actions.height + 24 * home.unit + trouble.height + closeButton.height
+              + 16 * home.unit
+
+        PlainText {
+            id: title
+            x: home.side
+            y: 16 * home.unit
+            text: qsTr("The drawer is open")
+            size: 26 * home.unit
+            weight: 700
+            color: home.tokens.ink
+        }
+        PlainText {
+            x: home.side
+            y: title.y + title.height
+            text: home.cash.openedText
+            size: 16 * home.unit
+            color: home.tokens.ink2
+        }
+        Rectangle {
+            id: figures
+            x: home.side
+            y: 82 * home.unit
+            width: parent.width - 2 * x
+            height: lines.height + 28 * home.unit
+            radius: Theme.radiusControl * home.unit
+            color: home.tokens.surface
+            border.color: home.tokens.line
+            border.width: 1
+            Column {
+                id: lines
+                x: 18 * home.unit
+                y: 10 * home.unit
+                width: parent.width - 2 * x
+                AmountLine {
+                    width: parent.width
+                    tokens: home.tokens
+                    unit: home.unit
+                    strong: true
+                    label: qsTr("So far")
+                    amount: ""
+                }
+                Repeater {
+                    model: home.cash.drawerLines
+                    AmountLine {
+                        required property var modelData
+                        width: lines.width
+                        tokens: home.tokens
+                        unit: home.unit
+                        label: modelData.label
+                        amount: modelData.amount
+                    }
+                }
+                Rectangle {
+                    width: parent.width
+                    height: Math.max(1, 2 * home.unit)
+                    color: home.tokens.ink
+                }
+                AmountLine {
+                    objectName: "drawerExpected"
+                    width: parent.width
+                    tokens: home.tokens
+                    unit: home.unit
+                    strong: home.cash.isManager
+                    label: home.cash.isManager
+                           ? qsTr("Expected")
+                           : qsTr("What should be there is shown after the count")
+                    amount: home.cash.expectedText
+                }
+            }
+        }
+        Grid {
+            id: actions
+            x: home.side
+            y: figures.y + figures.height + 16 * home.unit
+            width: figures.width
+            columns: 2
+            columnSpacing: 10 * home.unit
+            rowSpacing: 10 * home.unit
+            Repeater {
+                model: [
+                    { form: "payIn", text: qsTr("Pay in") },
+                    { form: "payOut", text: qsTr("Pay out") },
+                    { form: "drop", text: qsTr("To the safe") },
+                    { form: "noSale", text: qsTr("Open without a sale") }
+                ]
+                SecondaryButton {
+                    required property var modelData
+                    objectName: "drawer_" + modelData.form
+                    width: (actions.width - actions.columnSpacing) / 2
+                    height: 64 * home.unit
+                    tokens: home.tokens
+                    unit: home.unit
+                    fill: home.tokens.surface
+                    enabled: home.cash.isConnected
+                    text: modelData.text
+                    onClicked: home.cash.openForm(modelData.form)
+                }
+            }
+        }
+        PlainText {
+            id: trouble
+            x: home.side
+            y: actions.y + actions.height + 12 * home.unit
+            width: figures.width
+            visible: text !== ""
+            text: home.cash.problem
+            size: 16 * home.unit
+            weight: 600
+            color: home.tokens.late
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+        }
+        PrimaryButton {
+            id: closeButton
+            objectName: "drawerClose"
+            x: home.side
+            y: parent.height - height - 16 * home.unit
+            width: figures.width
+            height: 68 * home.unit
+            tokens: home.tokens
+            unit: home.unit
+            glyph: Icon.Lock
+            enabled: home.cash.isConnected
+            text: qsTr("Count and close")
+            onClicked: home.cash.beginClose()
+        }
     }
 
     Rectangle {
         id: right
-        x: home.portrait ? 0 : parent.width * 0.46
-        y: home.portrait ? closeButton.y + closeButton.height + 20 * home.unit : 0
+        x: home.portrait ? 0 : board.width
+        y: home.portrait ? board.height : 0
         width: parent.width - x
         height: parent.height - y
         color: home.tokens.surface

@@ -9,104 +9,173 @@ FocusScope {
     required property CashDesk cash
     required property real unit
 
+    signal ledgerWanted(string account)
+
     readonly property var report: page.cash.closings.shown
     readonly property ThemeTokens tokens: Theme.light
+    readonly property bool wide: width > height
+    readonly property real paperX: (width - paper.width) / 2
 
-    Rectangle {
-        id: paper
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: 18 * page.unit
-        width: 560 * page.unit
-        height: parent.height - y - 96 * page.unit
-        radius: Theme.radiusControl * page.unit
-        color: page.tokens.surface
-        border.color: page.tokens.line
-        border.width: 1
-        Column {
-            id: sums
-            x: 28 * page.unit
-            y: 18 * page.unit
-            width: parent.width - 2 * x
-            PlainText {
-                objectName: "reportTitle"
-                width: parent.width
-                text: qsTr("Closing report Z %1").arg(page.report.number ?? "")
-                size: 26 * page.unit
-                weight: 700
-                color: page.tokens.ink
-            }
-            PlainText {
-                width: parent.width
-                text: page.report.openedText ?? ""
-                size: 16 * page.unit
-                color: page.tokens.ink2
-            }
-            PlainText {
-                width: parent.width
-                bottomPadding: 8 * page.unit
-                text: page.report.closedText ?? ""
-                size: 16 * page.unit
-                color: page.tokens.ink2
-            }
-            Repeater {
-                model: page.report.lines ?? []
+    ScrollPage {
+        width: parent.width
+        height: done.y - (page.cash.closings.file.text === "" ? 12 : 46) * page.unit
+        tokens: page.tokens
+        unit: page.unit
+        need: paper.y + sums.y + sums.height + verdict.height + 34 * page.unit
+
+        Rectangle {
+            id: paper
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 18 * page.unit + (page.wide ? 0 : leftOpen.height)
+            width: 560 * page.unit
+            height: parent.height - y
+            radius: Theme.radiusControl * page.unit
+            color: page.tokens.surface
+            border.color: page.tokens.line
+            border.width: 1
+            Column {
+                id: sums
+                x: 28 * page.unit
+                y: 18 * page.unit
+                width: parent.width - 2 * x
+                PlainText {
+                    objectName: "reportTitle"
+                    width: parent.width
+                    text: qsTr("Closing report Z %1").arg(page.report.number ?? "")
+                    size: 26 * page.unit
+                    weight: 700
+                    color: page.tokens.ink
+                }
+                PlainText {
+                    width: parent.width
+                    text: page.report.openedText ?? ""
+                    size: 16 * page.unit
+                    color: page.tokens.ink2
+                }
+                PlainText {
+                    width: parent.width
+                    bottomPadding: 8 * page.unit
+                    text: page.report.closedText ?? ""
+                    size: 16 * page.unit
+                    color: page.tokens.ink2
+                }
+                Repeater {
+                    model: page.report.lines ?? []
+                    AmountLine {
+                        required property var modelData
+                        width: sums.width
+                        tokens: page.tokens
+                        unit: page.unit
+                        label: modelData.label
+                        amount: modelData.amount
+                    }
+                }
+                Rectangle {
+                    width: parent.width
+                    height: Math.max(1, 2 * page.unit)
+                    color: page.tokens.ink
+                }
                 AmountLine {
-                    required property var modelData
-                    width: sums.width
+                    width: parent.width
                     tokens: page.tokens
                     unit: page.unit
-                    label: modelData.label
-                    amount: modelData.amount
+                    strong: true
+                    label: qsTr("Expected")
+                    amount: page.report.expectedText ?? ""
+                }
+                AmountLine {
+                    width: parent.width
+                    tokens: page.tokens
+                    unit: page.unit
+                    strong: true
+                    label: qsTr("Counted")
+                    amount: page.report.countedText ?? ""
+                }
+                AmountLine {
+                    width: parent.width
+                    visible: (page.report.countTries ?? 0) > 0
+                    tokens: page.tokens
+                    unit: page.unit
+                    label: qsTr("Counts before the close")
+                    amount: String(page.report.countTries ?? 0)
                 }
             }
-            Rectangle {
-                width: parent.width
-                height: Math.max(1, 2 * page.unit)
-                color: page.tokens.ink
-            }
-            AmountLine {
-                width: parent.width
+            DrawerResult {
+                id: verdict
+                x: sums.x
+                y: Math.min(sums.y + sums.height + 14 * page.unit,
+                            parent.height - height - 20 * page.unit)
+                width: sums.width
                 tokens: page.tokens
                 unit: page.unit
-                strong: true
-                label: qsTr("Expected")
-                amount: page.report.expectedText ?? ""
-            }
-            AmountLine {
-                width: parent.width
-                tokens: page.tokens
-                unit: page.unit
-                strong: true
-                label: qsTr("Counted")
-                amount: page.report.countedText ?? ""
-            }
-            AmountLine {
-                width: parent.width
-                visible: (page.report.countTries ?? 0) > 0
-                tokens: page.tokens
-                unit: page.unit
-                label: qsTr("Counts before the close")
-                amount: String(page.report.countTries ?? 0)
+                verdict: page.report.verdict ?? "exact"
+                text: page.report.verdictText ?? ""
+                detail: page.report.reason ?? ""
             }
         }
-        DrawerResult {
-            x: sums.x
-            y: Math.min(sums.y + sums.height + 14 * page.unit,
-                        parent.height - height - 20 * page.unit)
-            width: sums.width
+        // What was left open, beside the paper, or above it where there is no room beside.
+        Column {
+            id: leftOpen
+            x: page.wide ? paper.x + paper.width + 24 * page.unit : paper.x
+            y: page.wide ? 36 * page.unit : 12 * page.unit
+            width: page.wide ? parent.width - x - 24 * page.unit : paper.width
+            spacing: 10 * page.unit
+            Repeater {
+                model: page.report.leftOpen ?? []
+                PlainText {
+                    required property string modelData
+                    width: leftOpen.width
+                    text: modelData
+                    size: 17 * page.unit
+                    weight: 600
+                    color: page.tokens.soon
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
+                }
+            }
+        }
+    }
+    PlainText {
+        objectName: "reportSaved"
+        x: page.paperX
+        y: done.y - height - 6 * page.unit
+        width: paper.width
+        visible: text !== ""
+        text: page.cash.closings.file.text
+        size: 13 * page.unit
+        color: page.cash.closings.file.failed ? page.tokens.late : page.tokens.go
+        wrapMode: Text.WrapAnywhere
+        elide: Text.ElideNone
+    }
+    Row {
+        id: ways
+        x: page.paperX
+        y: done.y
+        spacing: 10 * page.unit
+        SecondaryButton {
+            objectName: "reportPdf"
             tokens: page.tokens
             unit: page.unit
-            verdict: page.report.verdict ?? "exact"
-            text: page.report.verdictText ?? ""
-            detail: page.report.reason ?? ""
+            fill: page.tokens.surface
+            text: qsTr("Save as PDF")
+            onClicked: page.cash.closings.savePdf(String(page.report.number))
+        }
+        SecondaryButton {
+            objectName: "reportEntries"
+            visible: page.cash.isManager
+            tokens: page.tokens
+            unit: page.unit
+            fill: page.tokens.surface
+            text: qsTr("Entries")
+            onClicked: page.ledgerWanted(page.report.account)
         }
     }
     PrimaryButton {
         id: done
         objectName: "reportDone"
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: ways.x + ways.width + 10 * page.unit
         y: parent.height - height - 16 * page.unit
-        width: paper.width
+        width: page.paperX + paper.width - x
         tokens: page.tokens
         unit: page.unit
         text: qsTr("Done")

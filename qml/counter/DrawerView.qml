@@ -21,6 +21,7 @@ FocusScope {
     }
 
     signal leaving
+    signal ledgerWanted(string account)
 
     Component.onCompleted: cash.closings.fetch()
 
@@ -49,9 +50,21 @@ FocusScope {
     }
     Component {
         id: form
-        DrawerForm {
-            cash: view.cash
-            unit: view.unit
+        FocusScope {
+            function handleKey(event: var): bool { return drawerForm.handleKey(event); }
+            ScrollPage {
+                anchors.fill: parent
+                tokens: Theme.light
+                unit: view.unit
+                need: 600 * view.unit
+                DrawerForm {
+                    id: drawerForm
+                    anchors.fill: parent
+                    focus: true
+                    cash: view.cash
+                    unit: view.unit
+                }
+            }
         }
     }
     Component {
@@ -66,6 +79,7 @@ FocusScope {
         DrawerReport {
             cash: view.cash
             unit: view.unit
+            onLedgerWanted: account => view.ledgerWanted(account)
         }
     }
     Component {

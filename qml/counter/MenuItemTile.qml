@@ -16,9 +16,11 @@ T.AbstractButton {
     required property string contains
     required property int inCart
     property real unit: 1
+    readonly property bool tells: isAvailable && contains !== ""
 
     objectName: "dish_" + name
-    implicitHeight: 104 * unit
+    // Room for a name of two lines, and for all that the dish contains.
+    implicitHeight: Math.max(104 * unit, 66 * unit + words.contentHeight)
     padding: 0
     enabled: isAvailable
     focusPolicy: Qt.TabFocus
@@ -42,7 +44,7 @@ T.AbstractButton {
         PlainText {
             x: 14 * tile.unit
             y: 10 * tile.unit
-            width: parent.width - 2 * x - (badge.visible ? badge.width + 6 * tile.unit : 0)
+            width: price.x - x - 8 * tile.unit
             text: tile.name
             size: 18 * tile.unit
             weight: 600
@@ -54,7 +56,7 @@ T.AbstractButton {
             id: badge
             anchors.right: parent.right
             anchors.rightMargin: 12 * tile.unit
-            y: 10 * tile.unit
+            y: 36 * tile.unit
             width: Math.max(30 * tile.unit, number.implicitWidth + 14 * tile.unit)
             height: 28 * tile.unit
             radius: Theme.radiusChip * tile.unit
@@ -72,26 +74,31 @@ T.AbstractButton {
         StatusShape {
             id: mark
             x: 14 * tile.unit
-            y: parent.height - height - 12 * tile.unit
+            y: words.y
             width: 18 * tile.unit
             height: width
-            visible: tile.contains !== ""
+            visible: tile.tells
             kind: StatusShape.Diamond
             color: tile.tokens.allergen
         }
+        // What a dish contains is never cut: the tile is as tall as it takes.
         PlainText {
-            x: mark.x + (mark.visible ? 24 * tile.unit : 0)
-            anchors.verticalCenter: mark.verticalCenter
-            width: Math.max(0, price.x - x - 8 * tile.unit)
+            id: words
+            objectName: "containsText"
+            x: (tile.tells ? 38 : 14) * tile.unit
+            y: parent.height - height - 10 * tile.unit
+            width: parent.width - x - 14 * tile.unit
             text: tile.isAvailable ? tile.contains : qsTr("Sold out")
             size: 14 * tile.unit
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
             color: tile.isAvailable ? tile.tokens.allergen : tile.tokens.disabledText
         }
         Numeral {
             id: price
             anchors.right: parent.right
             anchors.rightMargin: 14 * tile.unit
-            anchors.verticalCenter: mark.verticalCenter
+            y: 10 * tile.unit
             text: tile.priceText
             size: 18 * tile.unit
             weight: 700

@@ -26,6 +26,14 @@ Item {
     // Something was paid that may go back, and whether this role may give it back.
     property bool canRefund: false
     property bool refundLocked: false
+    // It is held, or waits for its time.
+    property bool canFire: false
+    // The kitchen has it, and whether this role may take a line off.
+    property bool canTakeOff: false
+    property bool takeOffLocked: false
+    property bool rush: false
+    property bool notPaid: false
+    property string forText: ""
     // A printer for receipts is there.
     property bool canPrint: false
     property real unit: 1
@@ -33,8 +41,13 @@ Item {
     signal printed
     signal recalled
     signal refundWanted
+    signal fired
+    signal takeOffWanted
 
     readonly property real side: 22 * unit
+    readonly property bool isIdle: pending !== "sending" && pending !== "queued"
+    // With three lines of the order in sight.
+    readonly property real need: sheet.y + totals.height + buttons.height + 214 * unit
 
     Numeral {
         id: figure
@@ -54,7 +67,19 @@ Item {
         weight: 700
         color: pane.tokens.ink
     }
+    OrderFlags {
+        id: flags
+        objectName: "orderFlags"
+        x: phone.x
+        y: 73 * pane.unit
+        tokens: pane.tokens
+        unit: pane.unit
+        rush: pane.rush
+        notPaid: pane.notPaid
+        forText: pane.forText
+    }
     Numeral {
+        id: phone
         x: figure.x + figure.implicitWidth + 20 * pane.unit
         y: 57 * pane.unit - height / 2
         visible: pane.phoneEnds !== ""
@@ -67,8 +92,9 @@ Item {
         id: chip
         anchors.right: parent.right
         anchors.rightMargin: pane.side
-        y: 16 * pane.unit
-        height: 42 * pane.unit
+        // A long number's end runs beneath it.
+        y: 10 * pane.unit
+        height: 38 * pane.unit
         tokens: pane.tokens
         unit: pane.unit
         textSize: 20
@@ -78,7 +104,7 @@ Item {
     StepLine {
         id: stepLine
         x: pane.side
-        y: 98 * pane.unit
+        y: (flags.any ? 110 : 98) * pane.unit
         width: parent.width - 2 * x
         tokens: pane.tokens
         unit: pane.unit
@@ -87,7 +113,7 @@ Item {
     Rectangle {
         id: sheet
         x: pane.side
-        y: 162 * pane.unit
+        y: stepLine.y + 64 * pane.unit
         width: parent.width - 2 * x
         height: buttons.y - y - 12 * pane.unit
         radius: Theme.radiusPlate * pane.unit
@@ -182,64 +208,16 @@ Item {
             }
         }
     }
-    Item {
+    Column {
         id: buttons
         x: pane.side
         y: parent.height - height - 14 * pane.unit
         width: parent.width - 2 * x
-        height: (pane.canRecall || pane.canRefund || pane.canPrint || refusalText.visible ? 56 : 0)
-                * pane.unit
+        spacing: 8 * pane.unit
 
-        SecondaryButton {
-            id: printButton
-            objectName: "counterPrint"
-            visible: pane.canPrint
-            width: visible ? Math.max(implicitWidth, 160 * pane.unit) : 0
-            height: parent.height
-            tokens: pane.tokens
-            unit: pane.unit
-            fill: pane.tokens.surface
-            glyph: Icon.Printer
-            text: qsTr("Print")
-            onClicked: pane.printed()
-        }
-        SecondaryButton {
-            id: recallButton
-            objectName: "counterRecall"
-            x: printButton.visible ? printButton.width + 10 * pane.unit : 0
-            visible: pane.canRecall
-            width: Math.max(implicitWidth, 160 * pane.unit)
-            height: parent.height
-            tokens: pane.tokens
-            unit: pane.unit
-            fill: pane.tokens.surface
-            glyph: Icon.Undo
-            text: qsTr("Recall")
-            enabled: pane.pending !== "sending" && pane.pending !== "queued"
-            onClicked: pane.recalled()
-        }
-        SecondaryButton {
-            id: refundButton
-            objectName: "counterRefund"
-            x: recallButton.visible ? recallButton.x + recallButton.width + 10 * pane.unit
-               : recallButton.x
-            visible: pane.canRefund
-            width: Math.max(implicitWidth, 160 * pane.unit)
-            height: parent.height
-            tokens: pane.tokens
-            unit: pane.unit
-            fill: pane.tokens.surface
-            glyph: pane.refundLocked ? Icon.Lock : Icon.None
-            text: qsTr("Refund")
-            onClicked: pane.refundWanted()
-        }
         PlainText {
-            id: refusalText
-            x: refundButton.visible ? refundButton.x + refundButton.width + 14 * pane.unit
-               : recallButton.visible ? recallButton.x + recallButton.width + 14 * pane.unit
-               : printButton.visible ? printButton.width + 14 * pane.unit : 0
-            width: parent.width - x
-            anchors.verticalCenter: parent.verticalCenter
+            objectName: "counterPending"
+            width: parent.width
             visible: text !== ""
             text: pane.pending === "refused" ? qsTr("Not sent. %1").arg(pane.refusal)
                   : pane.pending === "queued" ? qsTr("Queued until the line is back")
@@ -249,6 +227,56 @@ Item {
             color: pane.pending === "refused" ? pane.tokens.late : pane.tokens.ink2
             wrapMode: Text.Wrap
             maximumLineCount: 2
+        }
+        Flow {
+            width: parent.width
+            spacing: 10 * pane.unit
+
+            component Key: SecondaryButton {
+                width: Math.max(implicitWidth, 120 * pane.unit)
+                tokens: pane.tokens
+                unit: pane.unit
+                fill: pane.tokens.surface
+            }
+            Key {
+                objectName: "counterFire"
+                visible: pane.canFire
+                fill: pane.tokens.neutral
+                foreground: enabled ? pane.tokens.neutralText : pane.tokens.disabledText
+                glyph: Icon.Play
+                text: qsTr("Fire now")
+                enabled: pane.isIdle
+                onClicked: pane.fired()
+            }
+            Key {
+                objectName: "counterPrint"
+                visible: pane.canPrint
+                glyph: Icon.Printer
+                text: qsTr("Print")
+                onClicked: pane.printed()
+            }
+            Key {
+                objectName: "counterRecall"
+                visible: pane.canRecall
+                glyph: Icon.Undo
+                text: qsTr("Recall")
+                enabled: pane.isIdle
+                onClicked: pane.recalled()
+            }
+            Key {
+                objectName: "counterRefund"
+                visible: pane.canRefund
+                glyph: pane.refundLocked ? Icon.Lock : Icon.None
+                text: qsTr("Refund")
+                onClicked: pane.refundWanted()
+            }
+            Key {
+                objectName: "counterTakeOff"
+                visible: pane.canTakeOff
+                glyph: pane.takeOffLocked ? Icon.Lock : Icon.None
+                text: qsTr("Take off")
+                onClicked: pane.takeOffWanted()
+            }
         }
     }
 }

@@ -13,7 +13,10 @@ FocusScope {
     required property real unit
 
     readonly property ThemeTokens tokens: Theme.light
-    readonly property real cartWidth: 432 * unit
+    // The dishes keep two columns, or one of their own.
+    readonly property real cartWidth: Math.min(432 * unit, Math.max(360 * unit, width - 500 * unit))
+    // A dish that is being chosen has the whole width where half of it is too little.
+    readonly property bool sheetAlone: entry.dish.isOpen && width - cartWidth < 400 * unit
 
     signal leaving
 
@@ -23,6 +26,7 @@ FocusScope {
         id: menu
         width: parent.width - view.cartWidth
         height: parent.height
+        visible: !view.entry.dish.isOpen
 
         SearchField {
             id: search
@@ -101,9 +105,11 @@ FocusScope {
             height: parent.height - y
             clip: true
             boundsBehavior: Flickable.StopAtBounds
-            readonly property int columns: Math.max(2, Math.floor(width / (230 * view.unit)))
+            readonly property int columns: Math.max(width < 400 * view.unit ? 1 : 2,
+                                                    Math.floor(width / (230 * view.unit)))
             cellWidth: width / columns
-            cellHeight: 114 * view.unit
+            // All are as tall as the one that has most to say of what it contains.
+            cellHeight: tallest.implicitHeight + 10 * view.unit
             model: view.entry.items
             delegate: Item {
                 id: cell
@@ -133,6 +139,39 @@ FocusScope {
                 }
             }
         }
+        Instantiator {
+            id: contents
+            property string longest: ""
+            function measure() {
+                let found = "";
+                for (let at = 0; at < count; ++at) {
+                    const each = objectAt(at)?.contains ?? "";
+                    found = each.length > found.length ? each : found;
+                }
+                longest = found;
+            }
+            model: view.entry.items
+            delegate: QtObject {
+                required property string contains
+                onContainsChanged: Qt.callLater(contents.measure)
+            }
+            onObjectAdded: Qt.callLater(measure)
+            onObjectRemoved: Qt.callLater(measure)
+        }
+        MenuItemTile {
+            id: tallest
+            visible: false
+            width: dishes.cellWidth - 10 * view.unit
+            tokens: view.tokens
+            unit: view.unit
+            key: ""
+            name: ""
+            priceText: ""
+            isAvailable: true
+            hasChoices: false
+            contains: contents.longest
+            inCart: 0
+        }
         PlainText {
             anchors.centerIn: dishes
             visible: dishes.count === 0
@@ -144,11 +183,22 @@ FocusScope {
             color: view.tokens.ink2
         }
     }
+    DishSheet {
+        objectName: "dishSheet"
+        width: view.sheetAlone ? parent.width : menu.width
+        height: parent.height
+        visible: view.entry.dish.isOpen
+        dish: view.entry.dish
+        unit: view.unit
+        onAdded: view.entry.addDish()
+        onClosed: view.entry.closeDish()
+    }
     CartPane {
         id: cart
         x: parent.width - width
         width: view.cartWidth
         height: parent.height
+        visible: !view.sheetAlone
         unit: view.unit
         entry: view.entry
         isConnected: view.isConnected
@@ -157,20 +207,6 @@ FocusScope {
             width: Math.max(1, 2 * view.unit)
             height: parent.height
             color: view.tokens.line
-        }
-    }
-    DishSheet {
-        objectName: "dishSheet"
-        width: menu.width
-        height: parent.height
-        visible: view.entry.dish.isOpen
-        dish: view.entry.dish
-        unit: view.unit
-        onAdded: view.entry.addDish()
-        onClosed: view.entry.closeDish()
-        MouseArea {
-            z: -1
-            anchors.fill: parent
         }
     }
     // Where the keyboard rests.

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Servery.Shared
 
-// One order of the counter's list: number, place and name, chip, amount.
+// One order of the counter's list: number, place and name, chip, amount; beneath, what marks it.
 T.AbstractButton {
     id: row
 
@@ -15,6 +15,9 @@ T.AbstractButton {
     required property double dueAtMs
     required property string amountText
     required property string itemCountText
+    required property bool rush
+    required property bool notPaid
+    required property string forText
     required property bool selected
     required property double nowMs
     property real unit: 1
@@ -35,13 +38,13 @@ T.AbstractButton {
     }
 
     objectName: "orderRow_" + number
-    implicitHeight: 82 * unit
+    implicitHeight: (flags.any ? 112 : 82) * unit
     focusPolicy: Qt.TabFocus
     padding: 0
     Accessible.role: Accessible.ListItem
     Accessible.selected: selected
     Accessible.name: qsTr("Order %1, %2, %3, %4").arg(number).arg(title).arg(agedText)
-                     .arg(amountText)
+                     .arg(amountText) + (flags.any ? ", " + flags.spoken : "")
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
@@ -59,7 +62,7 @@ T.AbstractButton {
         Numeral {
             id: figure
             x: 16 * row.unit
-            anchors.verticalCenter: parent.verticalCenter
+            y: (82 * row.unit - height) / 2
             text: String(row.number)
             size: 36 * row.unit
             weight: 800
@@ -83,6 +86,16 @@ T.AbstractButton {
             kind: row.chipKind
             text: row.agedText
             bare: row.selected && row.chipKind === "ready"
+        }
+        OrderFlags {
+            id: flags
+            x: titleText.x
+            y: 74 * row.unit
+            tokens: row.tokens
+            unit: row.unit
+            rush: row.rush
+            notPaid: row.notPaid
+            forText: row.forText
         }
         Numeral {
             id: amount

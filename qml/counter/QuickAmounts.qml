@@ -10,6 +10,7 @@ Row {
     // A list of objects with cents, text, isExact and isChosen.
     required property var amounts
     property real unit: 1
+    readonly property var nothing: ({ cents: 0, text: "", isExact: false, isChosen: false })
 
     signal chosen(double cents)
 
@@ -17,14 +18,15 @@ Row {
     height: 64 * unit
 
     Repeater {
-        model: quick.amounts
+        // By row: a key lives on while its amount changes.
+        model: quick.amounts.length
         T.AbstractButton {
             id: amount
 
-            required property var modelData
             required property int index
+            readonly property var quickAmount: quick.amounts[index] ?? quick.nothing
             readonly property color foreground: !enabled ? quick.tokens.disabledText
-                                                : modelData.isChosen ? quick.tokens.neutralText
+                                                : quickAmount.isChosen ? quick.tokens.neutralText
                                                                      : quick.tokens.ink
 
             objectName: "quick_" + index
@@ -33,18 +35,18 @@ Row {
             height: quick.height
             focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.RadioButton
-            Accessible.checked: modelData.isChosen
-            Accessible.name: modelData.isExact ? qsTr("%1, exact").arg(modelData.text)
-                                               : modelData.text
-            onClicked: quick.chosen(modelData.cents)
+            Accessible.checked: quickAmount.isChosen
+            Accessible.name: quickAmount.isExact ? qsTr("%1, exact").arg(quickAmount.text)
+                                               : quickAmount.text
+            onClicked: quick.chosen(quickAmount.cents)
             Keys.onReturnPressed: clicked()
             Keys.onEnterPressed: clicked()
 
             background: Rectangle {
                 radius: Theme.radiusControl * quick.unit
-                color: amount.modelData.isChosen ? quick.tokens.neutral : quick.tokens.surface
+                color: amount.quickAmount.isChosen ? quick.tokens.neutral : quick.tokens.surface
                 border.width: Math.max(1, Math.round(2 * quick.unit))
-                border.color: amount.modelData.isChosen ? quick.tokens.neutral : quick.tokens.edge
+                border.color: amount.quickAmount.isChosen ? quick.tokens.neutral : quick.tokens.edge
                 opacity: amount.down ? 0.8 : 1
             }
             contentItem: Item {
@@ -52,7 +54,7 @@ Row {
                     anchors.centerIn: parent
                     Numeral {
                         anchors.horizontalCenter: parent.horizontalCenter
-                        text: amount.modelData.text
+                        text: amount.quickAmount.text
                         // Larger amounts have smaller digits.
                         size: (text.length > 8 ? 16 : 20) * quick.unit
                         weight: 700
@@ -60,7 +62,7 @@ Row {
                     }
                     PlainText {
                         anchors.horizontalCenter: parent.horizontalCenter
-                        visible: amount.modelData.isExact
+                        visible: amount.quickAmount.isExact
                         text: qsTr("exact")
                         size: 14 * quick.unit
                         weight: 600

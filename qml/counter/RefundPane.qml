@@ -25,6 +25,8 @@ Rectangle {
         width: parent.width - 2 * x
         text: qsTr("Refund, order %1").arg(pane.refund.number)
         size: 23 * pane.unit
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(17 * pane.unit)
         weight: 700
         color: pane.tokens.ink
     }
@@ -38,7 +40,9 @@ Rectangle {
             switch (pane.refund.stage) {
             case "loading": return qsTr("Looking up what was paid");
             case "failed": return pane.refund.problem;
-            default: return pane.refund.method === "cash"
+            default: return pane.refund.toCredit
+                            ? qsTr("%1 can go back, as credit").arg(pane.refund.refundableText)
+                            : pane.refund.method === "cash"
                             ? qsTr("%1 can go back, in cash").arg(pane.refund.refundableText)
                             : qsTr("%1 can go back, the way it was paid")
                               .arg(pane.refund.refundableText);
@@ -88,118 +92,177 @@ Rectangle {
             }
         }
     }
-    Item {
-        id: body
+    // Where all of it has no room, it is moved with a finger; the buttons stay.
+    Flickable {
+        id: area
         x: pane.side
         y: how.y + how.height + 10 * pane.unit
         width: parent.width - 2 * x
-        height: reasons.y - y - 34 * pane.unit
+        height: (message.text === "" ? hold.y : message.y) - y - 10 * pane.unit
         visible: pane.entering
+        contentHeight: form.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
 
-        ListView {
-            id: lines
-            objectName: "refundLines"
-            anchors.fill: parent
-            visible: !pane.refund.byAmount
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            model: pane.refund.lines
-            delegate: Item {
-                id: line
-                required property string key
-                required property string name
-                required property int quantity
-                required property int remaining
-                required property int chosen
-                required property string amountText
-                width: ListView.view.width
-                height: 70 * pane.unit
-                PlainText {
-                    y: 12 * pane.unit
-                    width: stepper.x - 10 * pane.unit
-                    text: line.name
-                    size: 17 * pane.unit
-                    weight: 600
-                    color: line.remaining > 0 ? pane.tokens.ink : pane.tokens.done
+        Column {
+            id: form
+            width: parent.width
+
+            Item {
+                id: body
+                readonly property real wanted: pane.refund.byAmount
+                                               ? amount.height + 10 * pane.unit + pad.least
+                                               : lines.contentHeight
+                width: parent.width
+                height: Math.max(wanted, area.height - rest.height)
+
+                ListView {
+                    id: lines
+                    objectName: "refundLines"
+                    anchors.fill: parent
+                    visible: !pane.refund.byAmount
+                    interactive: false
+                    model: pane.refund.lines
+                    delegate: Item {
+                        id: line
+                        required property string key
+                        required property string name
+                        required property int quantity
+                        required property int remaining
+                        required property int chosen
+                        required property string amountText
+                        width: ListView.view.width
+                        height: 70 * pane.unit
+                        PlainText {
+                            y: 12 * pane.unit
+                            width: stepper.x - 10 * pane.unit
+                            text: line.name
+                            size: 17 * pane.unit
+                            weight: 600
+                            color: line.remaining > 0 ? pane.tokens.ink : pane.tokens.done
+                        }
+                        PlainText {
+                            y: 36 * pane.unit
+                            width: stepper.x - 10 * pane.unit
+                            text: line.remaining === line.quantity
+                                  ? qsTr("%1 × %2").arg(line.quantity).arg(line.amountText)
+                                  : line.remaining === 0 ? qsTr("given back")
+                                  : qsTr("%1 of %2 left").arg(line.remaining).arg(line.quantity)
+                            size: 15 * pane.unit
+                            color: pane.tokens.ink2
+                        }
+                        Stepper {
+                            id: stepper
+                            objectName: "refundLine_" + line.key
+                            anchors.right: parent.right
+                            anchors.verticalCenter: parent.verticalCenter
+                            visible: line.remaining > 0
+                            tokens: pane.tokens
+                            unit: pane.unit
+                            text: String(line.chosen)
+                            canLess: line.chosen > 0
+                            canMore: line.chosen < line.remaining
+                            onStepped: by => pane.refund.step(line.key, by)
+                        }
+                        Rectangle {
+                            y: parent.height - 1
+                            width: parent.width
+                            height: 1
+                            color: pane.tokens.line
+                        }
+                    }
                 }
-                PlainText {
-                    y: 36 * pane.unit
-                    width: stepper.x - 10 * pane.unit
-                    text: line.remaining === line.quantity
-                          ? qsTr("%1 × %2").arg(line.quantity).arg(line.amountText)
-                          : line.remaining === 0 ? qsTr("given back")
-                          : qsTr("%1 of %2 left").arg(line.remaining).arg(line.quantity)
-                    size: 15 * pane.unit
-                    color: pane.tokens.ink2
-                }
-                Stepper {
-                    id: stepper
-                    objectName: "refundLine_" + line.key
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: line.remaining > 0
+                MoneyField {
+                    id: amount
+                    objectName: "refundAmount"
+                    width: parent.width
+                    visible: pane.refund.byAmount
                     tokens: pane.tokens
                     unit: pane.unit
-                    text: String(line.chosen)
-                    canLess: line.chosen > 0
-                    canMore: line.chosen < line.remaining
-                    onStepped: by => pane.refund.step(line.key, by)
+                    typing: true
+                    label: qsTr("Amount")
+                    fault: pane.refund.fault
+                    amount: pane.refund.amount.text
+                    amountSize: 36
                 }
-                Rectangle {
-                    y: parent.height - 1
+                NumberPad {
+                    id: pad
+                    readonly property real least: 4 * Theme.reach(pane.unit) + 3 * rowSpacing
+                    y: amount.height + 10 * pane.unit
                     width: parent.width
-                    height: 1
-                    color: pane.tokens.line
+                    height: parent.height - y
+                    visible: pane.refund.byAmount
+                    tokens: pane.tokens
+                    unit: pane.unit
+                    onPressed: digits => pane.refund.amount.press(digits)
+                    onBackspaced: pane.refund.amount.backspace()
+                }
+            }
+            Column {
+                id: rest
+                width: parent.width
+                spacing: 6 * pane.unit
+                topPadding: 12 * pane.unit
+                PlainText {
+                    width: parent.width
+                    visible: whereTo.visible
+                    text: qsTr("Where to?")
+                    size: 17 * pane.unit
+                    weight: 700
+                    color: pane.tokens.ink
+                }
+                Row {
+                    id: whereTo
+                    width: parent.width
+                    visible: pane.refund.creditPhoneEnds !== ""
+                    spacing: 8 * pane.unit
+                    ChoiceChip {
+                        objectName: "refundToOriginal"
+                        width: (parent.width - parent.spacing) / 2
+                        tokens: pane.tokens
+                        unit: pane.unit
+                        taken: !pane.refund.toCredit
+                        text: pane.refund.method === "cash" ? qsTr("In cash")
+                                                            : qsTr("As it was paid")
+                        onClicked: pane.refund.toCredit = false
+                    }
+                    ChoiceChip {
+                        objectName: "refundToCredit"
+                        width: (parent.width - parent.spacing) / 2
+                        tokens: pane.tokens
+                        unit: pane.unit
+                        taken: pane.refund.toCredit
+                        text: qsTr("Credit of …%1").arg(pane.refund.creditPhoneEnds)
+                        onClicked: pane.refund.toCredit = true
+                    }
+                }
+                PlainText {
+                    width: parent.width
+                    text: qsTr("Why? Needed.")
+                    size: 17 * pane.unit
+                    weight: 700
+                    color: pane.tokens.ink
+                }
+                ReasonChoice {
+                    width: parent.width
+                    tokens: pane.tokens
+                    unit: pane.unit
+                    reasons: [qsTr("Item was off"), qsTr("Wrong item"), qsTr("Too late"),
+                              qsTr("Ordered twice")]
+                    chosen: pane.refund.reason
+                    onPicked: reason => pane.refund.reason = reason
                 }
             }
         }
-        MoneyField {
-            id: amount
-            objectName: "refundAmount"
-            width: parent.width
-            visible: pane.refund.byAmount
-            tokens: pane.tokens
-            unit: pane.unit
-            typing: true
-            label: qsTr("Amount")
-            fault: pane.refund.fault
-            amount: pane.refund.amount.text
-            amountSize: 36
-        }
-        NumberPad {
-            id: pad
-            y: amount.height + 10 * pane.unit
-            width: parent.width
-            height: parent.height - y
-            visible: pane.refund.byAmount
-            tokens: pane.tokens
-            unit: pane.unit
-            onPressed: digits => pane.refund.amount.press(digits)
-            onBackspaced: pane.refund.amount.backspace()
-        }
     }
-    PlainText {
+    // Says that there is more below.
+    Rectangle {
         x: pane.side
-        y: reasons.y - height - 6 * pane.unit
+        y: area.y + area.height
         width: parent.width - 2 * x
-        visible: pane.entering
-        text: qsTr("Why? Needed.")
-        size: 17 * pane.unit
-        weight: 700
-        color: pane.tokens.ink
-    }
-    ReasonChoice {
-        id: reasons
-        x: pane.side
-        y: (message.text === "" ? hold.y : message.y) - height - 10 * pane.unit
-        width: parent.width - 2 * x
-        visible: pane.entering
-        tokens: pane.tokens
-        unit: pane.unit
-        reasons: [qsTr("Item was off"), qsTr("Wrong item"), qsTr("Too late"),
-                  qsTr("Ordered twice")]
-        chosen: pane.refund.reason
-        onPicked: reason => pane.refund.reason = reason
+        height: Math.max(1, 2 * pane.unit)
+        visible: area.visible && area.contentHeight > area.height + area.contentY + 1
+        color: pane.tokens.edge
     }
     PlainText {
         id: message

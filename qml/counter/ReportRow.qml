@@ -14,6 +14,8 @@ T.AbstractButton {
     required property string verdictText
     property real unit: 1
 
+    signal pdfWanted
+
     objectName: "report_" + number
     implicitHeight: 60 * unit
     focusPolicy: Qt.TabFocus
@@ -40,12 +42,26 @@ T.AbstractButton {
         }
         Numeral {
             id: result
-            anchors.right: parent.right
+            anchors.right: pdf.left
+            anchors.rightMargin: 14 * row.unit
             anchors.verticalCenter: parent.verticalCenter
             text: row.verdictText
             size: 17 * row.unit
             weight: 700
             color: row.verdict === "exact" ? row.tokens.go : row.tokens.late
+        }
+        SecondaryButton {
+            id: pdf
+            objectName: "reportPdf_" + row.number
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            tokens: row.tokens
+            unit: row.unit
+            fill: row.tokens.surface
+            textSize: 16
+            text: qsTr("PDF")
+            Accessible.name: qsTr("Closing report %1 as PDF").arg(row.number)
+            onClicked: row.pdfWanted()
         }
     }
     Rectangle {

@@ -9,12 +9,22 @@ FocusScope {
     required property CashDesk cash
     required property bool portrait
     required property bool narrow
+    // The window has no room for three panes beside one another.
+    required property bool stacked
     required property double nowMs
     required property real unit
 
     readonly property Till till: view.cash.till
+    // What the digits go to.
+    readonly property MoneyEntry typed: view.tipping ? view.till.tip : view.till.given
     readonly property ThemeTokens tokens: Theme.light
     readonly property bool entering: till.stage === "entry"
+    readonly property bool tipping: entering && till.isTipping
+    readonly property bool hasOrder: till.stage !== "none"
+    // The order and what is given stand in one column that is scrolled, what is done now first.
+    readonly property bool tight: stacked && !portrait
+    // The change stands beside the order, and what is given below both.
+    readonly property bool upright: stacked && portrait
     readonly property bool over: till.stage === "taken" || till.stage === "queued"
 
     signal drawerWanted
@@ -24,6 +34,10 @@ FocusScope {
         if (over) {
             till.close();
             cash.takeUpOnly();
+            return true;
+        }
+        if (tipping) {
+            till.isTipping = false;
             return true;
         }
         if (cash.isKnown && !cash.isOpen) {
@@ -38,108 +52,137 @@ FocusScope {
     }
     Component.onCompleted: cash.takeUpOnly()
 
-    TillOrder {
-        id: order
-        width: view.portrait ? parent.width : (view.narrow ? 310 : 340) * view.unit
-        height: view.portrait ? Math.round(parent.height * 0.36) : parent.height
-        cash: view.cash
+    ScrollPage {
+        id: sale
+        objectName: "salePage"
+        width: view.portrait ? parent.width : panel.x
+        height: parent.height
         tokens: view.tokens
         unit: view.unit
-    }
-    Rectangle {
-        x: view.portrait ? 0 : order.width - width
-        y: view.portrait ? order.height - height : 0
-        width: view.portrait ? parent.width : Math.max(1, 2 * view.unit)
-        height: view.portrait ? Math.max(1, 2 * view.unit) : parent.height
-        color: view.tokens.line
-    }
-    Item {
-        id: entry
-        x: (view.portrait ? 0 : order.width) + 22 * view.unit
-        y: view.portrait ? order.height : 0
-        width: panel.x - x - 22 * view.unit
-        height: parent.height - y
-        enabled: view.entering
+        need: view.tight ? order.need + entry.need : view.portrait ? 0 : entry.need
 
-        MoneyField {
-            id: due
-            y: 18 * view.unit
-            width: parent.width
+        TillOrder {
+            id: order
+            y: view.tight && view.hasOrder ? entry.height : 0
+            width: view.upright ? panel.x
+                   : view.portrait || view.stacked ? parent.width
+                                                   : (view.narrow ? 310 : 340) * view.unit
+            height: view.tight ? need
+                    : !view.portrait ? parent.height
+                    : view.stacked ? parent.height - entry.need : Math.round(parent.height * 0.36)
+            cash: view.cash
             tokens: view.tokens
             unit: view.unit
-            label: qsTr("Amount due")
-            amount: view.till.dueText
         }
-        MoneyField {
-            id: given
-            objectName: "cashGiven"
-            y: due.y + due.height + 10 * view.unit
-            width: parent.width
-            tokens: view.tokens
-            unit: view.unit
-            label: qsTr("Cash given")
-            typing: view.entering
-            fault: view.till.shortText
-            amount: view.till.stage === "none" ? "" : view.till.given.text
+        Rectangle {
+            x: view.portrait || view.stacked ? 0 : order.width - width
+            y: view.portrait || view.stacked ? Math.max(order.y, entry.y) - height : 0
+            width: view.portrait || view.stacked ? parent.width : Math.max(1, 2 * view.unit)
+            height: view.portrait || view.stacked ? Math.max(1, 2 * view.unit) : parent.height
+            color: view.tokens.line
         }
-        QuickAmounts {
-            id: quick
-            y: given.y + given.height + 12 * view.unit
-            width: parent.width
-            tokens: view.tokens
-            unit: view.unit
-            amounts: view.till.quickAmounts
-            onChosen: cents => view.till.choose(cents)
-        }
-        NumberPad {
-            id: pad
-            y: quick.y + quick.height + 12 * view.unit
-            width: parent.width
-            height: clear.y - y - 12 * view.unit
-            tokens: view.tokens
-            unit: view.unit
-            onPressed: digits => view.till.given.press(digits)
-            onBackspaced: view.till.given.backspace()
-        }
-        SecondaryButton {
-            id: clear
-            objectName: "cashClear"
-            y: parent.height - height - 16 * view.unit
-            width: (parent.width - 10 * view.unit) / 2
-            tokens: view.tokens
-            unit: view.unit
-            fill: view.tokens.surface
-            text: qsTr("Clear")
-            onClicked: view.till.given.clear()
-        }
-        SecondaryButton {
-            objectName: "cashOther"
-            x: parent.width - width
-            y: clear.y
-            width: clear.width
-            tokens: view.tokens
-            unit: view.unit
-            fill: view.tokens.surface
-            text: qsTr("Another order")
-            onClicked: view.till.close()
+        Item {
+            id: entry
+            x: (view.portrait || view.stacked ? 0 : order.width) + 22 * view.unit
+            y: view.portrait || (view.tight && !view.hasOrder) ? order.height : 0
+            width: (view.portrait && !view.stacked ? panel.x : parent.width) - x - 22 * view.unit
+            height: view.tight ? need : parent.height - y
+
+            readonly property real need: pad.y + 4 * Theme.reach(view.unit) + 3 * pad.rowSpacing
+                                         + clear.height + 28 * view.unit
+            enabled: view.entering
+
+            MoneyField {
+                id: due
+                y: 18 * view.unit
+                width: parent.width
+                tokens: view.tokens
+                unit: view.unit
+                label: qsTr("Amount due")
+                amount: view.till.dueText
+            }
+            MoneyField {
+                id: given
+                objectName: "cashGiven"
+                y: due.y + due.height + 10 * view.unit
+                width: parent.width
+                tokens: view.tokens
+                unit: view.unit
+                label: view.tipping ? qsTr("Tip") : qsTr("Cash given")
+                typing: view.entering
+                fault: view.till.tipFault !== "" ? view.till.tipFault
+                       : view.tipping ? "" : view.till.shortText
+                amount: view.till.stage === "none" ? ""
+                        : view.tipping ? view.till.tip.text : view.till.given.text
+            }
+            QuickAmounts {
+                id: quick
+                y: given.y + given.height + 12 * view.unit
+                width: parent.width
+                tokens: view.tokens
+                unit: view.unit
+                amounts: view.till.quickAmounts
+                enabled: !view.tipping
+                opacity: enabled ? 1 : 0
+                onChosen: cents => view.till.choose(cents)
+            }
+            NumberPad {
+                id: pad
+                y: quick.y + quick.height + 12 * view.unit
+                width: parent.width
+                height: clear.y - y - 12 * view.unit
+                tokens: view.tokens
+                unit: view.unit
+                onPressed: digits => view.typed.press(digits)
+                onBackspaced: view.typed.backspace()
+            }
+            SecondaryButton {
+                id: clear
+                objectName: "cashClear"
+                y: parent.height - height - 16 * view.unit
+                width: (parent.width - 10 * view.unit) / 2
+                tokens: view.tokens
+                unit: view.unit
+                fill: view.tokens.surface
+                text: qsTr("Clear")
+                onClicked: view.typed.clear()
+            }
+            SecondaryButton {
+                objectName: "cashOther"
+                x: parent.width - width
+                y: clear.y
+                width: clear.width
+                tokens: view.tokens
+                unit: view.unit
+                fill: view.tokens.surface
+                text: view.tipping ? qsTr("The tip is right") : qsTr("Another order")
+                onClicked: view.tipping ? view.till.isTipping = false : view.till.close()
+            }
         }
     }
     Rectangle {
         id: panel
         x: parent.width - width
-        y: entry.y
-        width: (view.narrow || view.portrait ? 400 : 456) * view.unit
-        height: parent.height - y
+        y: view.portrait && !view.upright ? order.height : 0
+        width: (view.tight ? 370 : view.narrow || view.portrait ? 400 : 456) * view.unit
+        height: view.upright ? order.height : parent.height - y
         color: Theme.light.bar
 
-        ChangePanel {
-            objectName: "changePanel"
+        ScrollPage {
             width: parent.width
             height: message.y - 8 * view.unit
+            tokens: Theme.dark
             unit: view.unit
-            heading: qsTr("Change due")
-            change: view.till.changeText
-            rows: view.till.changeRows
+            need: change.need
+            ChangePanel {
+                id: change
+                objectName: "changePanel"
+                anchors.fill: parent
+                unit: view.unit
+                heading: qsTr("Change due")
+                change: view.till.changeText
+                rows: view.till.changeRows
+            }
         }
         PlainText {
             id: message
@@ -178,7 +221,7 @@ FocusScope {
             textSize: 24
             glyph: view.over || view.entering ? Icon.Tick : Icon.None
             enabled: view.over || (view.cash.isKnown && !view.cash.isOpen)
-                     || (view.till.canTake && view.cash.isOpen)
+                     || (view.till.canTake && view.cash.isOpen && !view.tipping)
             text: view.over ? qsTr("Done")
                   : view.cash.isKnown && !view.cash.isOpen ? qsTr("Open the drawer first")
                   : view.till.stage === "sending" ? qsTr("Sending")
@@ -206,7 +249,9 @@ FocusScope {
         case Qt.Key_Enter:
             return !event.isAutoRepeat && act();
         case Qt.Key_Escape:
-            if (entering && !till.given.isEmpty)
+            if (tipping)
+                till.chooseTip("none");
+            else if (entering && !till.given.isEmpty)
                 till.given.clear();
             else if (till.stage !== "none" && till.stage !== "sending")
                 till.close();

@@ -13,6 +13,9 @@ Rectangle {
     readonly property Till till: pane.cash.till
     readonly property bool hasOrder: till.stage !== "none"
     readonly property real side: 20 * unit
+    // With two lines or two waiting orders in sight.
+    readonly property real need: (hasOrder ? head.height + totals.height + 140 * unit
+                                           : 250 * unit) + foot.height + 40 * unit
 
     signal drawerWanted
 
@@ -83,12 +86,26 @@ Rectangle {
         y: foot.y - height - 8 * pane.unit
         width: parent.width - 2 * x
         visible: pane.hasOrder
+        TipChoice {
+            width: parent.width
+            visible: pane.till.takesTips
+            tokens: pane.tokens
+            unit: pane.unit
+            choices: pane.till.tipChoices
+            onChosen: key => pane.till.chooseTip(key)
+        }
+        Item {
+            width: 1
+            height: 10 * pane.unit
+            visible: pane.till.takesTips
+        }
         Rectangle {
             width: parent.width
             height: Math.max(1, 2 * pane.unit)
             color: pane.tokens.ink
         }
         AmountLine {
+            objectName: "tillTip"
             width: parent.width
             visible: pane.till.tipText !== ""
             tokens: pane.tokens

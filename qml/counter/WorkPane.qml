@@ -31,18 +31,25 @@ Rectangle {
     signal handedOverAtTable
     signal newCodeWanted
     signal cashWanted
+    signal creditWanted
 
     readonly property bool ready: isOpen && orderState === "READY"
     readonly property bool matched: isOpen && codeStatus === "right"
     // The code pad lies behind the table's button.
-    property bool codeInstead: false
-    readonly property bool tableFirst: ready && servesTable && !codeInstead && !matched
+    property bool codeAsked: false
+    readonly property bool tableFirst: ready && servesTable && !codeAsked && !matched
     readonly property bool unpaid: isOpen && (orderState === "CREATED"
                                               || orderState === "PAYMENT_PENDING")
     readonly property bool padShown: (ready && !tableFirst) || matched
+    readonly property bool canAct: padShown || tableFirst || unpaid
     readonly property bool newCodeFirst: codeStatus === "locked" || codeStatus === "expired"
     readonly property string tableWords: title.charAt(0).toLowerCase() + title.slice(1)
     readonly property real side: 21 * unit
+    // The least height that shows all of it.
+    readonly property real need: padShown ? pad.y + pad.need + 170 * unit
+                                 : tableFirst ? codeInstead.y + codeInstead.height + 14 * unit
+                                 : unpaid ? tableButton.y + 86 * unit
+                                 : words.y + words.height + 20 * unit
 
     // The primary action of the pane, for Enter.
     function act(): bool {
@@ -69,7 +76,7 @@ Rectangle {
     }
 
     color: tokens.surface
-    onNumberChanged: codeInstead = false
+    onNumberChanged: codeAsked = false
     onMatchedChanged: if (matched) handOver.forceActiveFocus(Qt.OtherFocusReason)
 
     PlainText {
@@ -92,6 +99,8 @@ Rectangle {
             }
         }
         size: 23 * pane.unit
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(17 * pane.unit)
         weight: 700
         color: pane.tokens.ink
     }
@@ -108,6 +117,7 @@ Rectangle {
         color: pane.tokens.ink2
     }
     PlainText {
+        id: words
         x: pane.side
         y: 52 * pane.unit
         width: parent.width - 2 * x
@@ -182,6 +192,18 @@ Rectangle {
         onClicked: pane.cashWanted()
     }
     SecondaryButton {
+        objectName: "payWithCredit"
+        x: pane.side
+        y: tableButton.y + tableButton.height + 12 * pane.unit
+        width: parent.width - 2 * x
+        visible: pane.unpaid
+        tokens: pane.tokens
+        unit: pane.unit
+        text: qsTr("Pay with the customer's credit")
+        onClicked: pane.creditWanted()
+    }
+    SecondaryButton {
+        id: codeInstead
         objectName: "codeInstead"
         x: pane.side
         y: tableButton.y + tableButton.height + 12 * pane.unit
@@ -190,7 +212,7 @@ Rectangle {
         tokens: pane.tokens
         unit: pane.unit
         text: qsTr("Enter a code instead")
-        onClicked: pane.codeInstead = true
+        onClicked: pane.codeAsked = true
     }
     PrimaryButton {
         id: handOver

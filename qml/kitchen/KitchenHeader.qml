@@ -57,9 +57,14 @@ Rectangle {
         entries: header.menuEntries
         onChosen: name => header.menuChosen(name)
     }
+    // The stations come in the order of the screen: in the row, or in their own below it.
+    Item {
+        id: inRow
+    }
     StationFilter {
         id: filter
         objectName: "stationFilter"
+        parent: header.stacked ? below : inRow
         x: header.stacked ? 18 * header.unit : 240 * header.unit
         y: header.stacked ? 82 * header.unit : (88 * header.unit - height) / 2
         width: header.stacked ? header.width - 36 * header.unit
@@ -190,6 +195,9 @@ Rectangle {
             width: 20 * header.unit
             height: 1
         }
+    }
+    Item {
+        id: below
     }
     Rectangle {
         y: parent.height - 1

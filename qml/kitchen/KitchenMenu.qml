@@ -1,21 +1,22 @@
 import QtQml
 import Servery.App
+import Servery.Shared
 
 // What the kitchen's menu offers, by the role of who is signed in, and what each entry does.
 QtObject {
     id: menu
 
     required property Console app
+    readonly property ServiceEntries service: ServiceEntries {
+        role: menu.app.session.role
+    }
     readonly property var entries: {
         const entries = [];
         if (menu.app.canSwitchScreen)
             entries.push({ name: "toCounter", text: qsTr("Go to the counter") });
         if (menu.app.canManage)
             entries.push({ name: "toManager", text: qsTr("Go to the manager") });
-        entries.push({ name: "panel:stock", text: qsTr("Sold out") },
-                     { name: "panel:ordering", text: qsTr("Pause or busy") });
-        if (menu.app.session.role === "manager")
-            entries.push({ name: "panel:settings", text: qsTr("Settings of the venue") });
+        entries.push(...menu.service.entries);
         entries.push({
             name: "mute",
             text: menu.app.sounds.muted ? qsTr("Sound on") : qsTr("Sound off")

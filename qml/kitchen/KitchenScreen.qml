@@ -58,7 +58,7 @@ FocusScope {
     }
 
     signal signInWanted
-    // "stock" or "ordering": a panel over this screen.
+    // A panel over this screen: "stock", "ordering", "settings", "plan" or "takeOff".
     signal panelWanted(string name)
     signal deviceWanted
 
@@ -80,6 +80,11 @@ FocusScope {
     function chooseOfMenu(action: string) {
         const ticket = menuTicket;
         closeMenu();
+        if (action === "takeOff") {
+            screen.app.takeOff.open(ticket.orderId);
+            screen.panelWanted("takeOff");
+            return;
+        }
         if (action === "hold") {
             board.hold(ticket.orderId);
             return;
@@ -255,7 +260,7 @@ FocusScope {
         unit: screen.unit
         later: screen.board.later
         waiting: grid.waiting
-        formatTime: screen.formatTime
+        formatTime: ms => screen.time.formatWhen(ms)
         recallShown: !screen.railBeside && !screen.bandShown
         keysBlank: screen.recallOpen
         onFired: (orderId, course) => screen.board.fireLater(orderId, course)
@@ -265,7 +270,10 @@ FocusScope {
     KitchenBanner {
         id: banner
         objectName: "kitchenBanner"
-        anchors.fill: strip
+        anchors.left: strip.left
+        anchors.right: strip.right
+        anchors.bottom: strip.bottom
+        height: Math.max(strip.height, need)
         z: 2
         visible: wanted && !(screen.stripPeeking && !alarm)
         tokens: screen.tokens
@@ -350,6 +358,7 @@ FocusScope {
             number: screen.menuTicket.number
             rush: screen.menuTicket.rush
             canHold: screen.menuTicket.canHold
+            canTakeOff: screen.app.takeOff.mayTakeOff
             onChosen: action => screen.chooseOfMenu(action)
             onClosed: screen.closeMenu()
         }
@@ -385,19 +394,7 @@ FocusScope {
         onActiveChanged: grid.touched()
     }
 
-    // Auto-repeat is ignored, and the same key counts again only after 400 ms.
-    QtObject {
-        id: keyTimes
-        property var last: ({})
-        function counts(key: int): bool {
-            const now = Date.now();
-            const before = last[key];
-            if (before !== undefined && now - before < Theme.keyAgainMs)
-                return false;
-            last[key] = now;
-            return true;
-        }
-    }
+    // Auto-repeat is ignored, and the same key counts again only after a while.
     Keys.onPressed: event => {
         const plain = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier
                       || event.modifiers === Qt.ShiftModifier;
@@ -407,7 +404,7 @@ FocusScope {
             event.accepted = true;
             return;
         }
-        if (!keyTimes.counts(event.key)) {
+        if (!screen.app.keyPace.counts(event.key)) {
             event.accepted = true;
             return;
         }

@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Servery.Shared
 
-// What is not to be cooked yet: held with Fire, scheduled with its start. Tickets that found no
-// room take the first place, in white.
+// What is not to be cooked yet, each with Fire: what is held, and what is scheduled with its start.
+// Tickets that found no room take the first place, in white.
 Rectangle {
     id: strip
 
@@ -27,10 +27,11 @@ Rectangle {
     readonly property int laterCount: chips.count
     // A narrow strip leaves room for the first that is held.
     // Where the chips begin, after the words in whatever language.
-    readonly property real begin: Math.max(139 * unit, words.x + words.width + 20 * unit)
+    readonly property real begin: tight ? words.x
+                                        : Math.max(139 * unit, words.x + words.width + 20 * unit)
     property int first: 0
     property int shownEnd: 0
-    // With very large text the shapes and keys speak for the words beside them.
+    // With very large text the shapes and keys speak for the words beside them and before them.
     property bool tight: false
 
     function flash() {
@@ -108,6 +109,7 @@ Rectangle {
         id: words
         x: 20 * strip.unit
         anchors.verticalCenter: parent.verticalCenter
+        visible: !strip.tight
         onWidthChanged: Qt.callLater(strip.arrange)
         PlainText {
             text: qsTr("Later")
@@ -232,8 +234,7 @@ Rectangle {
 
             objectName: "later_" + number
             anchors.verticalCenter: parent.verticalCenter
-            implicitWidth: row.implicitWidth + (held ? 14 * strip.unit + fire.width
-                                                     : 34 * strip.unit)
+            implicitWidth: row.implicitWidth + 14 * strip.unit + fire.width
             width: implicitWidth
             height: Math.max(Theme.target, 60 * strip.unit)
             visible: index >= strip.first && index < strip.shownEnd
@@ -246,7 +247,7 @@ Rectangle {
                 id: row
                 x: 18 * strip.unit
                 anchors.verticalCenter: parent.verticalCenter
-                rightPadding: chip.held ? 12 * strip.unit : 0
+                rightPadding: 12 * strip.unit
                 spacing: 11 * strip.unit
                 StatusShape {
                     anchors.verticalCenter: parent.verticalCenter
@@ -295,7 +296,6 @@ Rectangle {
                 x: parent.width - width
                 width: fireRow.implicitWidth + 30 * strip.unit
                 height: parent.height
-                visible: chip.held
                 focusPolicy: Qt.TabFocus
                 Accessible.role: Accessible.Button
                 Accessible.name: qsTr("Fire order %1").arg(chip.number)
@@ -314,7 +314,7 @@ Rectangle {
                         KeyHint {
                             anchors.verticalCenter: parent.verticalCenter
                             unit: strip.unit
-                            keyText: chip.index === 0 ? qsTr("H") : ""
+                            keyText: chip.held && chip.index === 0 ? qsTr("H") : ""
                             size: 40
                             color: strip.tokens.neutralText
                         }

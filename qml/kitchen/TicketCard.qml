@@ -35,6 +35,7 @@ Item {
     property bool canUndo: true
     property string keyText: ""
     property bool rush: false
+    property bool notPaid: false
     property string course: ""
     // Items of courses that are not fired yet.
     property int laterCount: 0
@@ -108,7 +109,7 @@ Item {
             return queuedVerb;
         return action === "start" ? qsTr("Start") : qsTr("Ready");
     }
-    readonly property bool flagged: (rush || course !== "") && !cancelled
+    readonly property bool flagged: (rush || notPaid || course !== "") && !cancelled
     // The stations take the action's place until it can be done.
     readonly property bool stationsShown: waitsForStations && mode === "ready"
     readonly property string restText: {
@@ -157,6 +158,8 @@ Item {
         }
         if (rush)
             words.push(qsTr("rush"));
+        if (notPaid)
+            words.push(qsTr("not paid"));
         if (changed)
             words.push(qsTr("changed"));
         if (look === "late" && orderPhase === "new")
@@ -285,6 +288,7 @@ Item {
                 unit: card.unit
                 side: card.hasAllergy ? 22 : 16
                 rush: card.rush
+                notPaid: card.notPaid
                 course: card.course
             }
             Repeater {

@@ -1,13 +1,15 @@
 import QtQuick
 import Servery.Shared
 
-// What the whole kitchen must know of a ticket before its items: that it goes first, and which
-// course it is.
+// What the whole kitchen must know of a ticket before its items: that it goes first, that it is
+// not paid yet, and which course it is.
 Item {
     id: flags
 
     required property ThemeTokens tokens
     required property bool rush
+    // It is paid when it is collected.
+    property bool notPaid: false
     // The course that is made now, where there are several; empty otherwise.
     required property string course
     property real unit: 1
@@ -35,8 +37,23 @@ Item {
             color: flags.tokens.bg
         }
     }
+    // Shape, word and colour are the counter's for the same.
+    StatusChip {
+        id: unpaid
+        objectName: "notPaidChip"
+        x: chip.visible ? chip.x + chip.width + 10 * flags.unit : chip.x
+        y: chip.y
+        height: chip.height
+        visible: flags.notPaid
+        tokens: flags.tokens
+        unit: flags.unit
+        textSize: 22
+        kind: "notPaid"
+        text: qsTr("NOT PAID")
+    }
     PlainText {
-        x: chip.visible ? chip.x + chip.width + 14 * flags.unit : flags.side * flags.unit
+        x: unpaid.visible ? unpaid.x + unpaid.width + 14 * flags.unit
+           : chip.visible ? chip.x + chip.width + 14 * flags.unit : chip.x
         y: chip.y + (chip.height - height) / 2
         width: flags.width - x - 12 * flags.unit
         text: flags.course

@@ -1,8 +1,8 @@
 import QtQuick
 import Servery.Shared
 
-// What else can be done with one ticket: put it before all others, or hold it back. While it is
-// open the number keys are its.
+// What else can be done with one ticket: put it before all others, hold it back, take something
+// off it. While it is open the number keys are its.
 Rectangle {
     id: menu
 
@@ -11,6 +11,8 @@ Rectangle {
     required property bool rush
     // Only what nobody has started can be held.
     required property bool canHold
+    // A manager may.
+    property bool canTakeOff: false
     property real unit: 1
 
     signal chosen(string action)
@@ -21,6 +23,8 @@ Rectangle {
                            : { name: "rush", text: qsTr("Rush: before all others") }];
         if (canHold)
             list.push({ name: "hold", text: qsTr("Hold until fired") });
+        if (canTakeOff)
+            list.push({ name: "takeOff", text: qsTr("Take an item off") });
         return list;
     }
 

@@ -23,6 +23,7 @@ Item {
     required property int laterCount
     required property string course
     required property bool rush
+    required property bool notPaid
     required property var stations
     required property bool waitsForStations
     required property bool hasAllergy
@@ -134,6 +135,7 @@ Item {
             laterCount: slot.laterCount
             course: slot.course
             rush: slot.rush
+            notPaid: slot.notPaid
             stations: slot.stations
             waitsForStations: slot.waitsForStations
             hasAllergy: slot.hasAllergy

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import Servery.Shared
 
 // One entry of the journal: its accounts in debit and credit, its cause, and the sum that is zero.
@@ -6,9 +7,13 @@ Rectangle {
     id: card
 
     required property ThemeTokens tokens
-    // number, timeText, cause, memo, hash, sumText and lines {account, debitText, creditText}
+    // number, timeText, cause, causeId, orderId, memo, hash, sumText and lines {key, account,
+    // debitText, creditText}
     required property var entry
     property real unit: 1
+
+    signal orderWanted(string orderId)
+    signal accountWanted(string key)
 
     implicitHeight: column.height + 24 * unit
     radius: Theme.radiusControl * unit
@@ -53,13 +58,37 @@ Rectangle {
         }
         Repeater {
             model: card.entry.lines ?? []
-            DataTable {
+            T.AbstractButton {
+                id: line
                 required property var modelData
+                objectName: "entryLine_" + modelData.key
                 width: column.width
-                tokens: card.tokens
-                unit: card.unit
-                weights: column.weights
-                cells: [modelData.account, modelData.debitText, modelData.creditText]
+                height: Theme.reach(card.unit)
+                padding: 0
+                focusPolicy: Qt.TabFocus
+                Accessible.role: Accessible.ListItem
+                Accessible.name: [modelData.account, modelData.debitText,
+                                  modelData.creditText].join(", ")
+                Keys.onReturnPressed: clicked()
+                Keys.onEnterPressed: clicked()
+                onClicked: card.accountWanted(modelData.key ?? "")
+                background: Rectangle {
+                    color: line.down ? card.tokens.sunken : "transparent"
+                }
+                contentItem: DataTable {
+                    tokens: card.tokens
+                    unit: card.unit
+                    weights: column.weights
+                    cells: [line.modelData.account, line.modelData.debitText,
+                            line.modelData.creditText]
+                }
+                FocusRing {
+                    target: line
+                    tokens: card.tokens
+                    unit: card.unit
+                    inside: true
+                    shown: line.visualFocus
+                }
             }
         }
         DataTable {
@@ -71,6 +100,22 @@ Rectangle {
             lineBelow: false
             weights: column.weights
             cells: [qsTr("Sum is zero"), card.entry.sumText ?? "", card.entry.sumText ?? ""]
+        }
+        SecondaryButton {
+            objectName: "entryOrder"
+            visible: !!card.entry.orderId
+            tokens: card.tokens
+            unit: card.unit
+            text: qsTr("Open the order")
+            onClicked: card.orderWanted(card.entry.orderId)
+        }
+        PlainText {
+            width: parent.width
+            topPadding: 4 * card.unit
+            visible: text !== ""
+            text: card.entry.causeId ? qsTr("Cause %1").arg(card.entry.causeId) : ""
+            size: 13 * card.unit
+            color: card.tokens.ink2
         }
         PlainText {
             width: parent.width

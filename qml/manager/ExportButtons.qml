@@ -1,12 +1,16 @@
 import QtQuick
+import Servery.App
 import Servery.Shared
 
-// What is on the screen as a file, and where it was written.
+// What is on the screen as a file, and where it was written or why it was not.
 Row {
     id: buttons
 
     required property ThemeTokens tokens
-    required property string savedAs
+    required property ReportExport file
+    property bool csv: true
+    property bool pdf: true
+    property real room: 300
     property real unit: 1
 
     signal csvWanted
@@ -15,17 +19,22 @@ Row {
     spacing: 8 * unit
 
     PlainText {
+        objectName: "exportText"
         anchors.verticalCenter: parent.verticalCenter
         visible: text !== ""
-        width: Math.min(implicitWidth, 300 * buttons.unit)
-        text: buttons.savedAs === "" ? ""
-              : qsTr("Saved as %1").arg(buttons.savedAs.split("/").pop())
-        elide: Text.ElideMiddle
-        size: 14 * buttons.unit
-        color: buttons.tokens.go
+        width: Math.min(implicitWidth, buttons.room * buttons.unit)
+        text: buttons.file.text
+        elide: Text.ElideNone
+        wrapMode: Text.WrapAnywhere
+        maximumLineCount: 3
+        size: 13 * buttons.unit
+        color: buttons.file.failed ? buttons.tokens.late : buttons.tokens.go
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
     }
     SecondaryButton {
         objectName: "exportCsv"
+        visible: buttons.csv
         tokens: buttons.tokens
         unit: buttons.unit
         fill: buttons.tokens.surface
@@ -35,6 +44,7 @@ Row {
     }
     SecondaryButton {
         objectName: "exportPdf"
+        visible: buttons.pdf
         tokens: buttons.tokens
         unit: buttons.unit
         fill: buttons.tokens.surface

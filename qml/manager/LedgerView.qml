@@ -13,12 +13,17 @@ FocusScope {
 
     readonly property ThemeTokens tokens: Theme.light
     readonly property real side: 20 * unit
+    // With three postings above the entry that is open.
+    readonly property real need: !entry.visible ? 420 * unit
+                                 : (270 * unit + entry.height) / (portrait ? 0.66 : 1)
+
+    signal orderWanted(string orderId)
 
     Component.onCompleted: books.refresh()
 
     Rectangle {
         id: accounts
-        width: view.portrait ? parent.width : 372 * view.unit
+        width: view.portrait ? parent.width : Math.min(372 * view.unit, parent.width * 0.36)
         height: view.portrait ? parent.height * 0.34 : parent.height
         color: view.tokens.surface
         PlainText {
@@ -136,7 +141,7 @@ FocusScope {
             id: title
             x: 22 * view.unit
             y: 14 * view.unit
-            width: parent.width * 0.6
+            width: parent.width * 0.35
             text: view.books.accountText
             size: 27 * view.unit
             fontSizeMode: Text.HorizontalFit
@@ -145,7 +150,7 @@ FocusScope {
             color: view.tokens.ink
         }
         Numeral {
-            anchors.right: parent.right
+            anchors.right: exports.visible ? exports.left : parent.right
             anchors.rightMargin: 22 * view.unit
             y: 14 * view.unit
             text: view.books.balanceText
@@ -153,10 +158,23 @@ FocusScope {
             weight: 700
             color: view.tokens.ink
         }
+        ExportButtons {
+            id: exports
+            anchors.right: parent.right
+            anchors.rightMargin: 22 * view.unit
+            y: 6 * view.unit
+            visible: view.books.account !== ""
+            pdf: false
+            room: 260
+            tokens: view.tokens
+            unit: view.unit
+            file: view.books.file
+            onCsvWanted: view.books.saveCsv()
+        }
         DataTable {
             id: columns
             x: 22 * view.unit
-            y: 58 * view.unit
+            y: 66 * view.unit
             width: parent.width - 2 * x
             visible: view.books.account !== ""
             tokens: view.tokens
@@ -218,6 +236,8 @@ FocusScope {
             tokens: view.tokens
             unit: view.unit
             entry: view.books.entry
+            onOrderWanted: orderId => view.orderWanted(orderId)
+            onAccountWanted: key => view.books.openAccount(key)
         }
     }
 

@@ -12,11 +12,18 @@ FocusScope {
     readonly property ServerTime time: screen.app.time
     readonly property ThemeTokens tokens: Theme.light
     readonly property bool portrait: height > width
-    // 1 at 1366, 1.25 at 1920, 2.5 at 3840.
-    readonly property real unit: portrait ? Math.max(1, width / 1080)
-                                          : Math.max(1, Math.min(width / 1536, height / 864))
-    // today, payouts or ledger
+    // 1 at 1366, 1.25 at 1920, 2.5 at 3840; and as large as the device asks for.
+    readonly property real unit: (portrait ? Math.max(1, width / 1080)
+                                           : Math.max(1, Math.min(width / 1536, height / 864)))
+                                 * screen.app.device.textScale
+    // No room for two columns.
+    readonly property bool stacked: portrait || width < 1130 * unit
+    readonly property bool trailOpen: screen.app.trail.state !== "none"
+    // today, money, payouts, reports or ledger
     property string view: "today"
+
+    // An account that was asked for on another screen.
+    Component.onCompleted: if (screen.app.books.takeWanted()) view = "ledger"
 
     readonly property string linkStatus: {
         switch (screen.link.state) {
@@ -36,15 +43,27 @@ FocusScope {
         }
     }
 
+    // A panel over this screen, by its name.
+    signal panelWanted(string name)
+
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Manager")
 
+    function openOrder(orderId: string) {
+        app.desk.selectedOrderId = orderId;
+        app.screen = "counter";
+    }
     function go(name: string) {
+        screen.app.trail.close();
         view = name;
         content.forceActiveFocus();
     }
 
+    ServiceEntries {
+        id: service
+        role: screen.app.session.role
+    }
     LinkWords {
         id: words
         status: screen.linkStatus
@@ -68,7 +87,9 @@ FocusScope {
         place: qsTr("Manager")
         tabs: [
             { key: "today", text: qsTr("Today"), count: -1 },
+            { key: "money", text: qsTr("Money to decide"), count: screen.app.money.waiting },
             { key: "payouts", text: qsTr("Payouts"), count: screen.app.payouts.toReview },
+            { key: "reports", text: qsTr("Reports"), count: -1 },
             { key: "ledger", text: qsTr("Ledger"), count: -1 }
         ]
         current: screen.view
@@ -82,6 +103,7 @@ FocusScope {
                 { name: "toCounter", text: qsTr("Go to the counter") },
                 { name: "toKitchen", text: qsTr("Go to the kitchen") }
             ];
+            entries.push(...service.entries);
             for (const language of screen.app.languages.all)
                 if (language.code !== screen.app.languages.current)
                     entries.push({ name: "language:" + language.code, text: language.name });
@@ -94,39 +116,60 @@ FocusScope {
                 screen.app.screen = "kitchen";
             else if (name === "toCounter")
                 screen.app.screen = "counter";
+            else if (name.startsWith("panel:"))
+                screen.panelWanted(name.slice(6));
             else if (name.startsWith("language:"))
                 screen.app.languages.choose(name.slice(9));
             else
                 screen.app.signOut();
         }
     }
-    Loader {
-        id: content
+    ScrollPage {
+        id: page
         y: bar.height
         width: parent.width
         height: parent.height - y
-        focus: true
-        sourceComponent: {
-            switch (screen.view) {
-            case "payouts": return payouts;
-            case "ledger": return ledger;
-            default: return today;
+        tokens: screen.tokens
+        unit: screen.unit
+        need: content.item?.need ?? 0
+        Loader {
+            id: content
+            anchors.fill: parent
+            focus: true
+            sourceComponent: {
+                switch (screen.view) {
+                case "money": return money;
+                case "payouts": return payouts;
+                case "reports": return reports;
+                case "ledger": return ledger;
+                default: return today;
+                }
             }
+            onLoaded: item.forceActiveFocus()
         }
-        onLoaded: item.forceActiveFocus()
     }
     Component {
         id: today
         TodayView {
             today: screen.app.today
             payoutsToReview: screen.app.payouts.toReview
-            portrait: screen.portrait
+            portrait: screen.stacked
             unit: screen.unit
+            moneyWaiting: screen.app.money.waiting
             onPayoutsWanted: screen.go("payouts")
-            onOrderWanted: orderId => {
-                screen.app.desk.selectedOrderId = orderId;
-                screen.app.screen = "counter";
-            }
+            onMoneyWanted: screen.go("money")
+            onOrderWanted: orderId => screen.openOrder(orderId)
+            onEntriesWanted: figure => screen.app.trail.ofDay(screen.app.today.day, figure, "")
+        }
+    }
+    Component {
+        id: money
+        MoneyView {
+            money: screen.app.money
+            books: screen.app.books
+            portrait: screen.stacked
+            unit: screen.unit
+            onOrderWanted: orderId => screen.openOrder(orderId)
         }
     }
     Component {
@@ -134,19 +177,63 @@ FocusScope {
         PayoutsView {
             payouts: screen.app.payouts
             books: screen.app.books
-            portrait: screen.portrait
+            portrait: screen.stacked
             unit: screen.unit
+            onOrderWanted: orderId => screen.openOrder(orderId)
+            onAccountWanted: key => screen.openAccount(key)
+        }
+    }
+    Component {
+        id: reports
+        ReportsView {
+            reports: screen.app.reports
+            portrait: screen.stacked
+            unit: screen.unit
+            onOrderWanted: (orderId, title) => screen.app.trail.ofOrder(orderId, title)
         }
     }
     Component {
         id: ledger
         LedgerView {
             books: screen.app.books
-            portrait: screen.portrait
+            portrait: screen.stacked
             unit: screen.unit
+            onOrderWanted: orderId => screen.openOrder(orderId)
         }
     }
+    TrailPane {
+        id: trail
+        objectName: "trail"
+        anchors.fill: page
+        visible: screen.trailOpen
+        enabled: visible
+        trail: screen.app.trail
+        books: screen.app.books
+        portrait: screen.stacked
+        unit: screen.unit
+        onLeaving: {
+            screen.app.books.closeEntry();
+            screen.app.trail.close();
+            content.forceActiveFocus();
+        }
+        onOrderWanted: orderId => screen.openOrder(orderId)
+        onAccountWanted: key => screen.openAccount(key)
+        onVisibleChanged: if (visible) forceActiveFocus()
+    }
 
+    function openAccount(key: string) {
+        screen.app.books.openAccount(key);
+        go("ledger");
+    }
+
+    // What is in sight as pages: the day, or the payout that is open.
+    Shortcut {
+        sequence: "Ctrl+P"
+        enabled: screen.view === "today"
+                 || (screen.view === "payouts" && screen.app.payouts.isOpen)
+        onActivated: screen.view === "today" ? screen.app.today.savePdf()
+                                             : screen.app.payouts.savePdf()
+    }
     Keys.onPressed: event => {
         if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
             return;
@@ -157,13 +244,21 @@ FocusScope {
         case Qt.Key_F2:
             go("today");
             return true;
+        case Qt.Key_F3:
+            go("money");
+            return true;
         case Qt.Key_F4:
             go("payouts");
+            return true;
+        case Qt.Key_F5:
+            go("reports");
             return true;
         case Qt.Key_F6:
             go("ledger");
             return true;
         }
+        if (screen.trailOpen)
+            return trail.handleKey(event);
         return content.item !== null && content.item.handleKey(event);
     }
 }

@@ -10,6 +10,9 @@ Rectangle {
     required property var metrics
     property real unit: 1
 
+    // The figure whose entries are wanted: its key.
+    signal picked(string key)
+
     implicitHeight: 110 * unit
     color: tokens.surface
 
@@ -27,6 +30,10 @@ Rectangle {
                 height: strip.height
                 Accessible.role: Accessible.StaticText
                 Accessible.name: [modelData.label, modelData.figure, modelData.context].join(", ")
+                TapHandler {
+                    enabled: !!metric.modelData.key
+                    onTapped: strip.picked(metric.modelData.key)
+                }
 
                 Rectangle {
                     width: Math.max(1, strip.unit)
@@ -56,7 +63,7 @@ Rectangle {
                 Numeral {
                     readonly property real room: metric.width - 32 * strip.unit
                     x: 20 * strip.unit
-                    y: 58 * strip.unit - height / 2
+                    y: 55 * strip.unit - height / 2
                     text: metric.modelData.figure
                     // A large sum is drawn smaller, never cut.
                     size: measure.size * Math.min(1, room / Math.max(1, measure.implicitWidth))
@@ -65,7 +72,7 @@ Rectangle {
                 }
                 PlainText {
                     x: 20 * strip.unit
-                    y: 79 * strip.unit
+                    y: 83 * strip.unit
                     width: parent.width - x - 8 * strip.unit
                     text: metric.modelData.context
                     size: 15 * strip.unit

@@ -6,39 +6,42 @@ Item {
     id: row
 
     required property ThemeTokens tokens
-    // text_failed, payment_mismatch, dispute, payout
+    // message_not_delivered, money_parked, dispute_open, refund_waiting, payout, money, job_parked
     required property string kind
     required property string title
     required property string detail
     property string actionText: ""
+    property string otherText: ""
     property real unit: 1
 
     signal opened
+    signal letBe
 
-    implicitHeight: 80 * unit
+    implicitHeight: (other.visible ? 146 : 80) * unit
     Accessible.role: Accessible.ListItem
     Accessible.name: title + ". " + detail
 
     StatusShape {
-        anchors.verticalCenter: parent.verticalCenter
+        y: words.y + (words.height - height) / 2
         width: 28 * row.unit
         height: width
-        visible: row.kind !== "text_failed"
+        visible: row.kind !== "message_not_delivered"
         kind: row.kind === "payout" ? StatusShape.Flag : StatusShape.Triangle
         color: row.kind === "payout" ? row.tokens.late : row.tokens.soon
     }
     Icon {
-        anchors.verticalCenter: parent.verticalCenter
+        y: words.y + (words.height - height) / 2
         width: 28 * row.unit
         height: width
-        visible: row.kind === "text_failed"
+        visible: row.kind === "message_not_delivered"
         glyph: Icon.Message
         color: row.tokens.soon
     }
     Column {
+        id: words
         x: 42 * row.unit
-        width: (button.visible ? button.x - 10 * row.unit : row.width) - x
-        anchors.verticalCenter: parent.verticalCenter
+        y: ((other.visible ? other.y : row.height) - height) / 2
+        width: (button.visible && !other.visible ? button.x - 10 * row.unit : row.width) - x
         PlainText {
             width: parent.width
             text: row.title
@@ -58,10 +61,24 @@ Item {
         }
     }
     SecondaryButton {
+        id: other
+        objectName: "let_" + row.kind
+        x: 42 * row.unit
+        y: row.height - height - 8 * row.unit
+        width: button.width
+        visible: row.otherText !== ""
+        tokens: row.tokens
+        unit: row.unit
+        textSize: 16
+        text: row.otherText
+        onClicked: row.letBe()
+    }
+    SecondaryButton {
         id: button
         objectName: "need_" + row.kind
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        y: other.visible ? other.y : (row.height - height) / 2
+        width: other.visible ? (row.width - 52 * row.unit) / 2 : implicitWidth
         visible: row.actionText !== ""
         tokens: row.tokens
         unit: row.unit

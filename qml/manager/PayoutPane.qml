@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import Servery.App
 import Servery.Shared
 
@@ -13,6 +14,9 @@ Item {
     readonly property ThemeTokens tokens: Theme.light
     readonly property real side: 22 * unit
     readonly property bool differs: payouts.kind === "differs" || payouts.kind === "failed"
+    signal orderWanted(string orderId)
+    signal accountWanted(string key)
+
     property string deciding: ""
     property string reason: ""
 
@@ -45,7 +49,7 @@ Item {
         y: 12 * pane.unit
         tokens: pane.tokens
         unit: pane.unit * 0.95
-        savedAs: pane.payouts.savedAs
+        file: pane.payouts.file
         onCsvWanted: pane.payouts.saveCsv()
         onPdfWanted: pane.payouts.savePdf()
     }
@@ -201,6 +205,8 @@ Item {
                 tokens: pane.tokens
                 unit: pane.unit
                 entry: pane.books.entry
+                onOrderWanted: orderId => pane.orderWanted(orderId)
+                onAccountWanted: key => pane.accountWanted(key)
             }
             Rectangle {
                 width: parent.width
@@ -237,7 +243,7 @@ Item {
                             required property string difference
                             required property bool differs
                             width: table.width
-                            height: (differs ? 56 : 38) * pane.unit
+                            height: Theme.reach(pane.unit)
                             // Only lines that differ are tinted.
                             color: differs ? pane.tokens.lateTint : "transparent"
                             DataTable {
@@ -250,6 +256,24 @@ Item {
                                 toned: line.differs ? 4 : -1
                                 cells: [line.name, String(line.count), line.provider,
                                         line.ledger, line.difference]
+                            }
+                            T.AbstractButton {
+                                id: opener
+                                objectName: "openLine_" + line.key
+                                anchors.fill: parent
+                                focusPolicy: Qt.TabFocus
+                                Accessible.role: Accessible.Button
+                                Accessible.name: line.name
+                                Keys.onReturnPressed: clicked()
+                                Keys.onEnterPressed: clicked()
+                                onClicked: pane.payouts.openLine(line.key)
+                                FocusRing {
+                                    target: opener
+                                    tokens: pane.tokens
+                                    unit: pane.unit
+                                    inside: true
+                                    shown: opener.visualFocus
+                                }
                             }
                         }
                     }

@@ -12,12 +12,16 @@ FocusScope {
     required property real unit
 
     readonly property ThemeTokens tokens: Theme.light
+    readonly property real need: 420 * unit
+
+    signal orderWanted(string orderId)
+    signal accountWanted(string key)
 
     Component.onCompleted: payouts.refresh()
 
     Rectangle {
         id: rail
-        width: view.portrait ? parent.width : 372 * view.unit
+        width: view.portrait ? parent.width : Math.min(372 * view.unit, parent.width * 0.36)
         height: view.portrait ? parent.height * 0.34 : parent.height
         color: view.tokens.surface
         PlainText {
@@ -81,6 +85,8 @@ FocusScope {
         unit: view.unit
         payouts: view.payouts
         books: view.books
+        onOrderWanted: orderId => view.orderWanted(orderId)
+        onAccountWanted: key => view.accountWanted(key)
     }
 
     // Opens the payout above or below.

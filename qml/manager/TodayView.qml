@@ -8,6 +8,7 @@ FocusScope {
 
     required property TodayReport today
     required property int payoutsToReview
+    required property int moneyWaiting
     required property bool portrait
     required property real unit
 
@@ -15,11 +16,17 @@ FocusScope {
     readonly property real rightWidth: portrait ? width : 448 * unit
     readonly property real leftWidth: portrait ? width : width - rightWidth
     readonly property real side: 20 * unit
+    // The least height that shows all of it.
+    readonly property real paidNeed: table.y + table.height + 14 * unit
+    readonly property real need: portrait ? right.y + 76 * unit + needs.height + messages.height
+                                          : strip.height + paidNeed / 0.44
     property bool asTable: false
 
     signal payoutsWanted
+    signal moneyWanted
     signal orderWanted(string orderId)
-    signal ledgerWanted
+    // The entries behind a figure of the day.
+    signal entriesWanted(string figure)
 
     Component.onCompleted: today.refresh()
 
@@ -30,6 +37,7 @@ FocusScope {
         tokens: view.tokens
         unit: view.unit
         metrics: view.today.metrics
+        onPicked: key => view.entriesWanted(key)
     }
     HourChart {
         id: chart
@@ -37,7 +45,12 @@ FocusScope {
         x: view.side
         y: strip.height + 18 * view.unit
         width: view.leftWidth - 2 * x
-        height: (view.portrait ? 420 * view.unit : (parent.height - strip.height) * 0.56)
+        // What the ways to pay leave, and never less than it takes to be read.
+        height: (view.portrait ? 420 * view.unit
+                 : Math.max((parent.height - strip.height) * 0.38,
+                            Math.min((parent.height - strip.height) * 0.56,
+                                     parent.height - strip.height - 106 * view.unit
+                                     - (view.today.methods.count + 2) * 33 * view.unit)))
                 - 18 * view.unit
         tokens: view.tokens
         unit: view.unit
@@ -57,7 +70,7 @@ FocusScope {
         x: view.side
         y: chart.y + chart.height + 12 * view.unit
         width: view.leftWidth - 2 * x
-        height: view.portrait ? 320 * view.unit : parent.height - y
+        height: view.portrait ? view.paidNeed : parent.height - y
         PlainText {
             id: paidTitle
             y: (exports.height - height) / 2
@@ -66,12 +79,25 @@ FocusScope {
             weight: 700
             color: view.tokens.ink
         }
+        SecondaryButton {
+            id: entries
+            objectName: "dayEntries"
+            anchors.right: exports.left
+            anchors.rightMargin: 8 * view.unit
+            tokens: view.tokens
+            unit: exports.unit
+            fill: view.tokens.surface
+            textSize: 16
+            text: qsTr("Entries")
+            onClicked: view.entriesWanted("sales")
+        }
         ExportButtons {
             id: exports
             anchors.right: parent.right
             tokens: view.tokens
             unit: view.unit * 0.9
-            savedAs: view.today.savedAs
+            room: 230
+            file: view.today.file
             onCsvWanted: view.today.saveCsv()
             onPdfWanted: view.today.savePdf()
         }
@@ -129,6 +155,7 @@ FocusScope {
         color: view.tokens.surface
         readonly property int needCount: view.today.needs.count
                                          + (view.payoutsToReview > 0 ? 1 : 0)
+                                         + (view.moneyWaiting > 0 ? 1 : 0)
 
         Rectangle {
             width: Math.max(1, 2 * view.unit)
@@ -180,15 +207,31 @@ FocusScope {
                     actionText: qsTr("Review")
                     onOpened: view.payoutsWanted()
                 }
+                NeedRow {
+                    width: parent.width
+                    visible: view.moneyWaiting > 0
+                    tokens: view.tokens
+                    unit: view.unit
+                    kind: "money"
+                    title: qsTr("Money to decide about, %1").arg(view.moneyWaiting)
+                    detail: qsTr("Late, twice, wrong, or not given back.")
+                    actionText: qsTr("Decide")
+                    onOpened: view.moneyWanted()
+                }
                 Repeater {
                     model: view.today.needs
                     NeedRow {
                         required property string orderId
+                        required property string jobId
+                        readonly property bool hasStopped: kind === "job_parked"
                         width: needs.width
                         tokens: view.tokens
                         unit: view.unit
-                        actionText: qsTr("Open")
-                        onOpened: view.orderWanted(orderId)
+                        actionText: hasStopped ? qsTr("Try again") : qsTr("Open")
+                        otherText: hasStopped ? qsTr("Let it be") : ""
+                        onOpened: hasStopped ? view.today.retryJob(jobId)
+                                             : view.orderWanted(orderId)
+                        onLetBe: view.today.dismissJob(jobId)
                     }
                 }
                 PlainText {

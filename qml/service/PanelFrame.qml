@@ -46,6 +46,8 @@ FocusScope {
             visible: frame.subtitle !== ""
             text: frame.subtitle
             size: 21 * frame.unit
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(15 * frame.unit)
             color: frame.tokens.ink2
         }
     }

@@ -74,6 +74,9 @@ Rectangle {
                 text: entry.news !== "" ? entry.news
                       : [entry.dish, entry.state3].filter(word => word !== "").join(", ")
                 size: 21 * entry.unit
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                lineHeight: 0.9
                 weight: entry.isAvailable ? 500 : 700
                 color: entry.pending === "refused" ? entry.tokens.late : entry.tokens.ink2
             }

@@ -20,6 +20,10 @@ Rectangle {
     signal acted
     signal secondActed
 
+    // Buttons that would leave the words less than half of the room stand below them.
+    readonly property bool below: actions.width > width * 0.45
+    // The least height that shows all of it; more than the strip's only where buttons are below.
+    readonly property real need: below ? words.height + actions.height + 44 * unit : 0
     readonly property color paper: "#F5F7F8"
     readonly property color paperText: "#0A0D0F"
 
@@ -57,9 +61,10 @@ Rectangle {
     Column {
         id: words
         x: 88 * banner.unit
-        width: Math.max(0, actions.x - x - 16 * banner.unit)
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: banner.kind === "offline" ? 5 * banner.unit : 0
+        y: banner.below ? 20 * banner.unit
+                        : (parent.height - height) / 2 + (banner.kind === "offline"
+                                                          ? 5 * banner.unit : 0)
+        width: Math.max(0, (banner.below ? parent.width : actions.x) - x - 16 * banner.unit)
 
         // One line as large as it goes; what would get too small to be read takes two.
         PlainText {
@@ -100,7 +105,8 @@ Rectangle {
         id: actions
         anchors.right: parent.right
         anchors.rightMargin: 20 * banner.unit
-        anchors.verticalCenter: words.verticalCenter
+        y: banner.below ? words.y + words.height + 12 * banner.unit
+                        : words.y + (words.height - height) / 2
         spacing: 16 * banner.unit
 
         SecondaryButton {

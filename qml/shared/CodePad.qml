@@ -70,6 +70,8 @@ Item {
     }
 
     implicitHeight: 470 * unit
+    // The least height at which every key is a target.
+    readonly property real need: keys.y + 4 * Theme.reach(unit) + 3 * keys.rowSpacing
 
     // Typed digits count wherever the pad has the keyboard.
     function typed(event: var): bool {

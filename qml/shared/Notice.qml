@@ -28,7 +28,7 @@ Rectangle {
 
     visible: false
     implicitWidth: row.implicitWidth + 32 * unit
-    implicitHeight: 68 * unit
+    implicitHeight: Math.max(68 * unit, sentence.height + 16 * unit)
     radius: Theme.radiusControl * unit
     color: tokens.surface
     border.color: tokens.edge
@@ -59,14 +59,23 @@ Rectangle {
             color: notice.tokens.go
         }
         PlainText {
+            id: sentence
+            // What is longer than the window takes a second line.
+            readonly property real room: notice.parent.width - 2 * notice.x - 80 * notice.unit
+                                         - (undoButton.visible ? undoButton.width
+                                                                 + row.spacing : 0)
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, Math.max(200 * notice.unit, room))
             text: notice.text
             size: notice.textSize * notice.unit
             weight: 600
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             color: notice.tokens.ink
             Accessible.ignored: true
         }
         SecondaryButton {
+            id: undoButton
             anchors.verticalCenter: parent.verticalCenter
             objectName: "noticeUndo"
             visible: notice.undoShown

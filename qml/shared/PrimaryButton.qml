@@ -44,6 +44,7 @@ T.AbstractButton {
                                                * button.unit)
                 text: button.text
                 size: button.textSize * button.unit
+                verticalAlignment: Text.AlignVCenter
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Math.round(12 * button.unit)
                 weight: 700

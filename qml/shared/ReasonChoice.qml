@@ -14,7 +14,7 @@ Grid {
 
     signal picked(string reason)
 
-    columns: 2
+    columns: width < 320 * unit ? 1 : 2
     columnSpacing: 8 * unit
     rowSpacing: 8 * unit
     Accessible.role: Accessible.Grouping

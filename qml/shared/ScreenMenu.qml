@@ -60,7 +60,9 @@ T.AbstractButton {
         x: Theme.mirrored ? width : 0
         y: corner.height + 6 * corner.unit
         width: Math.max(300 * corner.unit, column.implicitWidth)
-        height: column.implicitHeight + 2 * padding
+        // As far as the window goes; then it is scrolled.
+        height: Math.min(column.implicitHeight + 2 * padding,
+                         corner.Window.height - y - 20 * corner.unit)
         padding: 8 * corner.unit
         focus: true
         modal: false
@@ -72,28 +74,34 @@ T.AbstractButton {
             border.color: corner.tokens.edge
             border.width: Math.max(1, 2 * corner.unit)
         }
-        contentItem: Column {
-            id: column
-            transform: Scale {
-                origin.x: column.width / 2
-                xScale: Theme.mirrored ? -1 : 1
-            }
-            spacing: 8 * corner.unit
-            Repeater {
-                model: corner.entries
-                SecondaryButton {
-                    required property var modelData
-                    objectName: modelData.name
-                    width: column.width
-                    implicitHeight: 60 * corner.unit
-                    alignLeft: true
-                    tokens: corner.tokens
-                    unit: corner.unit
-                    text: modelData.text
-                    textSize: Math.max(17, corner.placeSize)
-                    onClicked: {
-                        popup.close();
-                        corner.chosen(modelData.name);
+        contentItem: ScrollPage {
+            tokens: corner.tokens
+            unit: corner.unit
+            need: column.implicitHeight
+            Column {
+                id: column
+                width: parent.width
+                transform: Scale {
+                    origin.x: column.width / 2
+                    xScale: Theme.mirrored ? -1 : 1
+                }
+                spacing: 8 * corner.unit
+                Repeater {
+                    model: corner.entries
+                    SecondaryButton {
+                        required property var modelData
+                        objectName: modelData.name
+                        width: column.width
+                        implicitHeight: 60 * corner.unit
+                        alignLeft: true
+                        tokens: corner.tokens
+                        unit: corner.unit
+                        text: modelData.text
+                        textSize: Math.max(17, corner.placeSize)
+                        onClicked: {
+                            popup.close();
+                            corner.chosen(modelData.name);
+                        }
                     }
                 }
             }

@@ -27,10 +27,8 @@ QtObject {
     readonly property int stateMs: 160
     readonly property int ticketMs: 200
     readonly property int drawerMs: 240
-    // How long nothing is touched before tickets move, and before the same key counts again. A test
-    // holds them still or takes them away.
+    // How long nothing is touched before tickets move. A test holds them still or lets them go.
     property int settleMs: 1200
-    property int keyAgainMs: 400
 
     readonly property int radiusChip: 4
     readonly property int radiusPlate: 6

@@ -25,16 +25,19 @@ Rectangle {
     signal tabChosen(string key)
 
     readonly property ThemeTokens tokens: Theme.dark
-    // Long words take the room that the gaps leave.
-    readonly property real tabRoom: Math.max(0, right.x - row.x - 12 * unit)
+    // Long words take the room that the gaps leave; then the views have a row of their own.
+    readonly property real leastTabs: row.words + 12 * unit * tabs.length
+    readonly property bool twoRows: (174 + 12 + 16) * unit + leastTabs + right.width > width
+    readonly property real tabRoom: Math.max(0, (twoRows ? width - 8 * unit : right.x) - row.x
+                                                - 12 * unit)
 
-    implicitHeight: 64 * unit
+    implicitHeight: (twoRows ? 120 : 64) * unit
     color: Theme.light.bar
 
     ScreenMenu {
         id: corner
         x: 16 * bar.unit
-        anchors.verticalCenter: parent.verticalCenter
+        y: (right.height - height) / 2
         width: Math.min(implicitWidth, 158 * bar.unit)
         tokens: Theme.light
         unit: bar.unit
@@ -47,8 +50,9 @@ Rectangle {
     }
     Row {
         id: row
-        x: 174 * bar.unit
-        height: parent.height
+        x: (bar.twoRows ? 8 : 174) * bar.unit
+        y: bar.twoRows ? right.height : 0
+        height: bar.height - y
         Accessible.role: Accessible.PageTabList
         Accessible.name: qsTr("Views")
 
@@ -73,8 +77,8 @@ Rectangle {
                 readonly property bool taken: modelData.key === bar.current
 
                 objectName: "tab_" + modelData.key
-                width: wordWidth + 2 * row.pad
-                height: bar.height
+                width: Math.max(Theme.reach(bar.unit), wordWidth + 2 * row.pad)
+                height: row.height
                 focusPolicy: Qt.TabFocus
                 Accessible.role: Accessible.PageTab
                 Accessible.checked: taken
@@ -137,7 +141,7 @@ Rectangle {
         id: right
         anchors.right: parent.right
         anchors.rightMargin: 16 * bar.unit
-        height: parent.height
+        height: 64 * bar.unit
         spacing: 18 * bar.unit
 
         Icon {

@@ -29,11 +29,12 @@ Window {
         const known = ["counter", "manager", "board"];
         return known.includes(window.app.screen) ? window.app.screen : "kitchen";
     }
-    // "stock", "ordering" or "settings": over the screen; empty: none.
+    // Over the screen: "stock", "ordering", "settings", "plan" or "takeOff"; empty: none.
     property string panel: ""
     readonly property ThemeTokens panelTokens: shownScreen === "kitchen" ? Theme.dark : Theme.light
-    readonly property real panelUnit: shownScreen === "kitchen"
-                                      ? Theme.kitchenScale : Theme.counterScale * 0.8
+    readonly property real panelUnit: shownScreen === "kitchen" ? Theme.kitchenScale
+                                      : shownScreen === "counter" ? Theme.counterScale * 0.8
+                                      : Math.max(0.8, Math.min(width, height) / 1080)
 
     onShownScreenChanged: panel = ""
     onPanelChanged: if (panel === "" && content.item) content.item.forceActiveFocus()
@@ -91,6 +92,8 @@ Window {
             case "stock": return stockPanel;
             case "ordering": return orderingPanel;
             case "settings": return settingsPanel;
+            case "plan": return planPanel;
+            case "takeOff": return takeOffPanel;
             default: return null;
             }
         }
@@ -156,7 +159,8 @@ Window {
         x: 16
         y: parent.height - height - 16
         z: 4
-        unit: Math.max(0.8, Math.min(width, height) / 768)
+        unit: Math.max(0.8, Math.min(window.width, window.height) / 768)
+              * window.app.device.textScale
         tokens: window.shownScreen === "kitchen" ? Theme.dark : Theme.light
     }
     Connections {
@@ -220,22 +224,43 @@ Window {
         }
     }
     Component {
+        id: planPanel
+        KitchenPlanPanel {
+            desk: window.app.plan
+            tokens: window.panelTokens
+            unit: window.panelUnit
+            onClosed: window.panel = ""
+        }
+    }
+    Component {
+        id: takeOffPanel
+        TakeOffPanel {
+            entry: window.app.takeOff
+            tokens: window.panelTokens
+            unit: window.panelUnit
+            onClosed: window.panel = ""
+        }
+    }
+    Component {
         id: counter
         CounterScreen {
             app: window.app
             onDeviceWanted: deviceSettings.active = true
+            onPanelWanted: name => window.panel = name
         }
     }
     Component {
         id: manager
         ManagerScreen {
             app: window.app
+            onPanelWanted: name => window.panel = name
         }
     }
     Component {
         id: signIn
         SignInScreen {
             session: window.session
+            textScale: window.app.device.textScale
             linkStatus: window.app.link.state === ServerLink.Live ? "live" : "signedOut"
             linkDetail: qsTr("no connection")
             onDeviceWanted: deviceSettings.active = true

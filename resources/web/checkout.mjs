@@ -87,6 +87,9 @@ async function payElsewhere(cartKey, body, method) {
     keepOrder(cartKey, body, attempt, method, answer);
     order = { id: answer.orderId, token: answer.orderToken };
   }
+  const url = `/orders/${encodeURIComponent(order.id)}`;
+  // It takes proof of whose it is, which is asked for there.
+  if (wayToPay(method).isCredit) return url;
   try {
     await call("POST", "/api/payments/initiate", {
       body: { orderId: order.id, method },
@@ -99,7 +102,7 @@ async function payElsewhere(cartKey, body, method) {
     forget(thisTab, attemptKey(cartKey));
     return payElsewhere(cartKey, body, method);
   }
-  return `/orders/${encodeURIComponent(order.id)}`;
+  return url;
 }
 
 async function startPayment(cartKey, body, method) {
@@ -223,6 +226,15 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
       />
       <${Contact} ...${{ menu, details, change, consent, setConsent, error: errors.phone }} />
       <${PayMethods} ...${{ methods, method, onChoose: setMethod }} />
+      ${
+        method === "wallet" &&
+        html`<a
+          class="secondary"
+          href=${`/venues/${encodeURIComponent(menu.store.slug)}/credit`}
+        >
+          ${say("See your credit, or add to it")}
+        </a>`
+      }
       <dl class="sums">
         <dt>${say("Items")}</dt><dd>${priceText(itemsCents, currency)}</dd>
         ${tipCents > 0 && html`<dt>${say("Tip")}</dt><dd>${priceText(tipCents, currency)}</dd>`}

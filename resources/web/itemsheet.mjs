@@ -29,9 +29,12 @@ export function ItemSheet({ menu, item, line, onSave, onClose }) {
   const unitCents = choices.reduce((sum, one) => sum + one.priceCents, item.priceCents);
   const contained = new Set([...item.allergens, ...choices.flatMap((one) => one.allergens)]);
   const close = () => dialog.current.close();
+  // It sold out while it was being chosen; a line of it can still be taken out.
+  const isGone = !item.isAvailable && quantity > 0;
 
   function save(event) {
     event.preventDefault();
+    if (isGone) return;
     const modifierIds = choices.map((one) => one.id);
     const broken = quantity > 0 && brokenGroup(item, modifierIds);
     if (broken) {
@@ -107,10 +110,15 @@ export function ItemSheet({ menu, item, line, onSave, onClose }) {
       </div>
       <div class="sheet-bar">
         <${Stepper} value=${quantity} least=${line ? 0 : 1} onChange=${setQuantity} />
-        <button class="primary" type="submit">
-          <span>${say(quantity === 0 ? "Remove" : line ? "Update" : "Add")}</span>
+        <button class="primary" type="submit" disabled=${isGone}>
+          <span role="status">${
+            isGone
+              ? say("Sold out")
+              : say(quantity === 0 ? "Remove" : line ? "Update" : "Add")
+          }</span>
           ${
             quantity > 0 &&
+            !isGone &&
             html`<span class="price">${priceText(unitCents * quantity, currency)}</span>`
           }
         </button>

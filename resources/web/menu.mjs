@@ -145,7 +145,7 @@ function App({ priced }) {
       html`<${ItemSheet}
       key=${sheet.item.id}
       menu=${menu}
-      item=${sheet.item}
+      item=${catalogue.item(sheet.item.id) ?? { ...sheet.item, isAvailable: false }}
       line=${sheet.line}
       onSave=${saveLine}
       onClose=${() => {
@@ -157,11 +157,25 @@ function App({ priced }) {
   `;
 }
 
+// What was sold out when the page was made has no plate yet: it may be back.
+function plateOf(dish) {
+  const found = dish.querySelector(".plate");
+  if (found) return found;
+  const plate = document.createElement("button");
+  plate.type = "button";
+  plate.className = "plate";
+  plate.dataset.add = dish.dataset.item;
+  plate.ariaHasPopup = "dialog";
+  dish.querySelector(".sold-out-word")?.replaceWith(plate);
+  return plate;
+}
+
 function paintPlates() {
   for (const dish of menuView.querySelectorAll(".dish")) {
-    const plate = dish.querySelector(".plate");
     const item = catalogue.item(dish.dataset.item);
-    if (!plate || !item) continue;
+    if (!item) continue;
+    const plate = plateOf(dish);
+    dish.classList.toggle("sold-out", !item.isAvailable);
     const count = countOf(cart.lines.filter((line) => line.itemId === item.id));
     plate.classList.toggle("filled", count > 0);
     plate.disabled = !item.isAvailable;

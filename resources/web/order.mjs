@@ -44,6 +44,8 @@ function take(next) {
   if (isOver(order)) stream?.stop();
   document.title = `${order.number}, ${order.store?.name ?? say("Your order")}`;
   if (mayBePaid(order)) loadPaying();
+  // Who chose credit at the checkout is asked for it at once.
+  if (mayBePaid(order) && !CreditPay && recallOrder(orderId)?.method === "wallet") openCredit();
   else paying = null;
   paint();
 }
@@ -106,6 +108,13 @@ const payBy = (method, amountCents) =>
       throw new Problem("unreadable", 502);
     location.assign(url);
   });
+
+// Loaded when it is wanted: few pay so.
+let CreditPay = null;
+async function openCredit() {
+  CreditPay ??= (await import("./creditpay.mjs")).CreditPay;
+  paint();
+}
 
 const cancel = () =>
   act(async () => {
@@ -192,6 +201,10 @@ function paint() {
     },
     isAsking,
     busy,
+    openCredit,
+    CreditPay,
+    orderToken: token,
+    reload: load,
   };
   const waitedMs = Date.now() - arrivedAt;
   render(

@@ -125,9 +125,11 @@ function Code({ order }) {
 }
 
 function Actions({ order, paying, chosen, card, actions, problem, menuUrl }) {
-  const { payBy, cancel, askCancel, isAsking, busy } = actions;
+  const { payBy, cancel, askCancel, isAsking, busy, CreditPay } = actions;
   const isBusy = busy ? "true" : "false";
-  const offered = knownMethods(paying?.paymentMethods ?? [chosen]);
+  const all = knownMethods(paying?.paymentMethods ?? [chosen]);
+  const offered = all.filter((method) => !wayToPay(method).isCredit);
+  const takesCredit = paying && all.length > offered.length;
   // The one that was chosen at the checkout comes first.
   const hosted = offered
     .filter((method) => wayToPay(method).isHosted)
@@ -137,18 +139,26 @@ function Actions({ order, paying, chosen, card, actions, problem, menuUrl }) {
   );
   const others = [...hosted.slice(1), ...told];
   const dueCents = paying?.dueCents ?? order.amountCents;
+  const mayPay = card.canPay && !isAsking;
   return html`
     ${
       problem &&
       html`<p class="banner" role="alert"><${Said} shape="octagon" text=${problem} /></p>`
     }
     ${
-      card.canPay &&
-      !isAsking &&
+      mayPay &&
+      takesCredit &&
+      CreditPay &&
+      html`<${CreditPay}
+        ...${{ order, orderToken: actions.orderToken, dueCents, onPaid: actions.reload }}
+      />`
+    }
+    ${
+      mayPay &&
       hosted.length > 0 &&
       html`<button
         type="button"
-        class="primary"
+        class=${takesCredit && CreditPay ? "secondary" : "primary"}
         aria-busy=${isBusy}
         onClick=${() => payBy(hosted[0])}
       >
@@ -157,8 +167,15 @@ function Actions({ order, paying, chosen, card, actions, problem, menuUrl }) {
     </button>`
     }
     ${
-      card.canPay &&
-      !isAsking &&
+      mayPay &&
+      takesCredit &&
+      !CreditPay &&
+      html`<button type="button" class="secondary" onClick=${actions.openCredit}>
+      ${say("Pay with credit")}
+    </button>`
+    }
+    ${
+      mayPay &&
       others.map(
         (method) => html`<button
           type="button"
@@ -172,8 +189,7 @@ function Actions({ order, paying, chosen, card, actions, problem, menuUrl }) {
       )
     }
     ${
-      card.canPay &&
-      !isAsking &&
+      mayPay &&
       paying &&
       !order.due &&
       html`<${Split}

@@ -36,6 +36,14 @@ const ways = {
     busy: say("Placing the order"),
     later: say("Pay by bank transfer"),
   },
+  wallet: {
+    isCredit: true,
+    name: say("Credit"),
+    hint: say("You show your number and pay with your credit on the next page."),
+    go: say("Place the order"),
+    busy: say("Placing the order"),
+    later: say("Pay with credit"),
+  },
 };
 
 // Those that the page knows, of those that are offered.

@@ -5,14 +5,17 @@
 #include "core/displays/displays.h"
 #include "core/money/currency.h"
 #include "core/payments/payment.h"
+#include "core/payouts/payoutcommands.h"
 #include "core/protocol/kitchenplanview.h"
 #include "core/protocol/settingsview.h"
 #include "server/admin/adminsession.h"
 #include "server/admin/demovenues.h"
 #include "server/admin/kitchenplanfile.h"
 #include "server/admin/menureader.h"
+#include "server/admin/paymentrulesfile.h"
 #include "server/jobs/jobcommands.h"
 #include "server/ledger/journalcheck.h"
+#include "server/transfers/paymentrulesroutes.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -137,6 +140,50 @@ int setPaymentMethods(AdminSession& admin, const QStringList& arguments)
             return complain(wrongUsage,
                             QStringLiteral("--methods: %1 is not a way to pay").arg(method));
     return report(admin.run(command));
+}
+
+int connectVenue(AdminSession& admin, const QStringList& arguments)
+{
+    Options options(arguments, {"venue", "account", "application-fee-basis-points"}, {"none"});
+    SetStripeAccount command{options.required("venue"), {}, {}};
+    if (!options.has("none"))
+        command.account = options.required("account").toLatin1();
+    if (options.has("application-fee-basis-points"))
+        command.applicationFeeBasisPoints = options.value("application-fee-basis-points").toInt();
+    if (!options.complaint().isEmpty())
+        return complain(wrongUsage, options.complaint());
+    static const QRegularExpression accountRule(QStringLiteral("^acct_[A-Za-z0-9]{1,60}$"));
+    if (!command.account.isEmpty() &&
+        !accountRule.match(QString::fromLatin1(command.account)).hasMatch())
+        return complain(wrongUsage, QStringLiteral("--account: acct_… as Stripe names it"));
+    const int fee = command.applicationFeeBasisPoints.value_or(0);
+    if (fee < 0 || fee > 10'000)
+        return complain(wrongUsage, QStringLiteral("a number is out of its range"));
+    return report(admin.run(command));
+}
+
+int setRules(AdminSession& admin, const QStringList& arguments)
+{
+    Options options(arguments, {"venue", "csv"});
+    const QString slug = options.required("venue");
+    if (!options.complaint().isEmpty())
+        return complain(wrongUsage, options.complaint());
+    const auto venue = VenueStore::readBySlug(admin.database(), slug);
+    if (!venue)
+        return complain(refused, QLatin1String(errors::storeNotFound.code));
+    auto rules = changedRules(PaymentRulesStore::read(admin.database(), venue->id), options.rest(),
+                              options.value("csv"));
+    if (!rules)
+        return complain(refused, rules.error());
+    SetPaymentRules command;
+    command.storeSlug = slug;
+    command.rules = std::move(rules).value();
+    if (!options.rest().isEmpty() || options.has("csv"))
+        if (const auto outcome = admin.run(command); !outcome)
+            return report(outcome);
+    out() << QJsonDocument(toJson(command.rules)).toJson(QJsonDocument::Indented);
+    out().flush();
+    return 0;
 }
 
 int setVenue(AdminSession& admin, const QStringList& arguments)
@@ -361,7 +408,9 @@ struct Named
 const Named commands[] = {
     {"venue add", addVenue},
     {"venue alarm", setAlarm},
+    {"venue connect", connectVenue},
     {"venue pay", setPaymentMethods},
+    {"venue rules", setRules},
     {"venue set", setVenue},
     {"staff add", addStaff},
     {"table add", addTable},
@@ -394,6 +443,8 @@ QString adminUsage()
         "  venue alarm --venue S [--manager-phone P [--call-manager]]\n"
         "  venue pay --venue S [--methods stripe,payconic,cash,bank_transfer,wallet]\n"
         "            [--stray-money refund|park]   what becomes of money that pays for nothing\n"
+        "  venue connect --venue S --account A | --none [--application-fee-basis-points B]\n"
+        "  venue rules --venue S [NAME=VALUE...] [--csv FILE]   the rules of paying; shows them\n"
         "  staff add --venue S --username U --role kitchen|counter|manager [--name N] --pin-stdin\n"
         "  table add --venue S --label L\n"
         "  tag add --uid U [--venue S] [--table L]\n"

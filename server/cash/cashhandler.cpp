@@ -1,9 +1,9 @@
 #include "server/cash/cashhandler.h"
 
 #include "core/ledger/bookings.h"
+#include "core/orders/ordercommands.h"
 #include "core/payments/paymentcommands.h"
 #include "core/protocol/names.h"
-#include "server/cash/drawerreport.h"
 
 #include <QJsonArray>
 
@@ -58,6 +58,9 @@ void CashHandler::registerWith(engine::Engine& engine)
         [this](const auto& c, Batch& b) {
             announceDrawer(c.staff.venue, b);
             b.announceNested(RecordPaymentFact{c.payment});
+            if (const Payment* payment = m_payments.payments.known(c.payment); c.tipCents != 0)
+                if (payment != nullptr)
+                    b.announceNested(AddTip{payment->order});
         },
         [this](const auto& c, Batch& b) { return take(c, b); });
     engine.handle<TakeTopUp>([this](const auto& c, Batch& b) { announceDrawer(c.staff.venue, b); },
@@ -218,10 +221,47 @@ Outcome CashHandler::close(const RunDrawerAction& command, const DrawerSession& 
     if (!postings.empty())
         post(after, move, ledger::Cause::DrawerClosed, std::move(postings), batch);
     Reply reply;
-    reply.body = closingReport(after, command.counts, *result, command.staff, command.reason);
+    reply.body = closingReport(after, {command.counts, *result, command.staff.name, command.reason,
+                                       policy, leftOpen(session.venue)});
     m_drawers.addReport({after.venue, after.zNumber, after.id, batch.now(), reply.body});
     reply.seq = emitDrawer(after, DrawerMoveKind::Close, batch);
     return reply;
+}
+
+LeftOpen CashHandler::leftOpen(const VenueId& venue)
+{
+    QHash<PaymentId, std::int64_t> awaited;
+    for (const AwaitedCash& each : m_drawers.awaitedNow(venue))
+        awaited.insert(each.payment, each.amountCents);
+    QHash<RefundId, std::int64_t> refunds;
+    for (const DueCashRefund& each : m_drawers.refundsDueNow(venue))
+        refunds.insert(each.refund, each.amountCents);
+    // What this batch decided is not in the database yet.
+    for (const auto* ids : {&m_payments.payments.inserted(), &m_payments.payments.changed()})
+        for (const PaymentId& id : *ids) {
+            const Payment& payment = m_payments.payments.at(id);
+            if (payment.venue != venue || payment.flow != PaymentFlow::Cash)
+                continue;
+            awaited.remove(id);
+            if (payment.progress == PaymentProgress::Pending)
+                awaited.insert(id, payment.amountCents);
+        }
+    for (const auto* ids : {&m_payments.refunds.inserted(), &m_payments.refunds.changed()})
+        for (const RefundId& id : *ids) {
+            const Refund& refund = m_payments.refunds.at(id);
+            const Payment* payment = m_payments.payments.find(refund.payment);
+            if (payment == nullptr || payment->venue != venue || payment->flow != PaymentFlow::Cash)
+                continue;
+            refunds.remove(id);
+            if (refund.status == RefundStatus::Requested)
+                refunds.insert(id, refund.amountCents);
+        }
+    LeftOpen open{awaited.size(), 0, refunds.size(), 0};
+    for (const std::int64_t cents : awaited)
+        open.awaitedCents += cents;
+    for (const std::int64_t cents : refunds)
+        open.refundsCents += cents;
+    return open;
 }
 
 Outcome CashHandler::take(const TakeCash& command, Batch& batch)
@@ -242,17 +282,26 @@ Outcome CashHandler::take(const TakeCash& command, Batch& batch)
     const DrawerSession* session = openSession(payment->venue);
     if (session == nullptr)
         return fail(errors::drawerClosed);
+    if (command.tipCents < 0 || command.tipCents > limits::cashCents)
+        return fail(errors::tipInvalid);
+    Payment asked = *payment;
+    asked.amountCents += command.tipCents;
     const std::int64_t tendered =
-        command.tenderedCents.value_or(cashAmountOf(payment->amountCents, payment->currency));
-    const auto sale = cashSale(payment->amountCents, tendered, payment->currency);
+        command.tenderedCents.value_or(cashAmountOf(asked.amountCents, asked.currency));
+    const auto sale = cashSale(asked.amountCents, tendered, asked.currency);
     if (!sale)
         return Failure<Error>{sale.error()};
-    const std::int64_t rounded = sale->dueCents - payment->amountCents;
-    const Payment asked = *payment;
+    const std::int64_t rounded = sale->dueCents - asked.amountCents;
+    // The last that may be refused; from here on it is recorded.
+    if (command.tipCents > 0)
+        if (const Outcome tipped = batch.dispatch(AddTip{asked.order, command.tipCents}); !tipped)
+            return tipped;
     DrawerSession& after = m_drawers.sessions.change(session->id);
     after.salesCents += sale->dueCents;
     ++after.saleCount;
-    m_payments.payments.change(asked.id).drawerSession = after.id;
+    Payment& paid = m_payments.payments.change(asked.id);
+    paid.drawerSession = after.id;
+    paid.amountCents = asked.amountCents;
     const Outcome settled = batch.dispatch(RecordPaymentFact{
         asked.id,
         {},
@@ -270,6 +319,7 @@ Outcome CashHandler::take(const TakeCash& command, Batch& batch)
     reply.body = {{QLatin1String("paymentId"), asked.id.toString()},
                   {QLatin1String("orderId"), asked.order.toString()},
                   {QLatin1String("dueCents"), qint64{sale->dueCents}},
+                  {QLatin1String("tipCents"), qint64{command.tipCents}},
                   {QLatin1String("tenderedCents"), qint64{tendered}},
                   {QLatin1String("changeCents"), qint64{sale->changeCents}},
                   {QLatin1String("change"), toJson(sale->change)}};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/cash/cashcommands.h"
+#include "server/cash/drawerreport.h"
 #include "server/cash/drawerstore.h"
 #include "server/engine/engine.h"
 #include "server/ledger/ledgerposter.h"
@@ -36,6 +37,8 @@ private:
     engine::Outcome setPolicy(const SetCashPolicy& command, engine::Batch& batch);
 
     [[nodiscard]] DrawerRegister& registerOf(const VenueId& venue);
+    // As this batch leaves it so far.
+    [[nodiscard]] LeftOpen leftOpen(const VenueId& venue);
     // The venue's open session; null where the drawer is closed.
     [[nodiscard]] const DrawerSession* openSession(const VenueId& venue);
     DrawerMove record(const DrawerSession& session, DrawerMoveKind kind, std::int64_t amountCents,

@@ -82,12 +82,14 @@ Read readDrawer(Kind kind, const QJsonObject& data, const StaffPrincipal& staff)
 
 Read readTake(const QJsonObject& data, const StaffPrincipal& staff)
 {
-    if (auto unknown = edge::unknownField(data, {"paymentId", "tenderedCents"}))
+    if (auto unknown = edge::unknownField(data, {"paymentId", "tenderedCents", "tipCents"}))
         return Failure<Error>{*unknown};
     protocol::JsonReader reader(data);
     TakeCash command{staff, PaymentId(reader.string("paymentId")), {}};
     if (reader.has("tenderedCents"))
         command.tenderedCents = reader.integer("tenderedCents");
+    if (reader.has("tipCents"))
+        command.tipCents = reader.integer("tipCents");
     if (reader.error())
         return Failure<Error>{*reader.error()};
     return std::any(std::move(command));

@@ -5,6 +5,7 @@
 #include "server/cash/cashreader.h"
 #include "server/cash/drawerreport.h"
 #include "server/cash/drawerstore.h"
+#include "server/venues/venuestore.h"
 
 #include <QJsonArray>
 
@@ -27,6 +28,7 @@ struct Picture
     CashPolicy policy;
     std::vector<AwaitedCash> awaited;
     std::vector<DueCashRefund> refunds;
+    std::optional<VenueSettings> venue;
 };
 
 QJsonObject toJson(const AwaitedCash& each)
@@ -39,6 +41,8 @@ QJsonObject toJson(const AwaitedCash& each)
             {QLatin1String("amountCents"), qint64{each.amountCents}},
             {QLatin1String("dueCents"), qint64{cashAmountOf(each.amountCents, each.currency)}},
             {QLatin1String("currency"), QString::fromLatin1(each.currency)},
+            {QLatin1String("itemsCents"), qint64{each.itemsCents}},
+            {QLatin1String("tipCents"), qint64{each.tipCents}},
             {QLatin1String("since"), each.since.toRfc3339()}};
 }
 
@@ -66,6 +70,16 @@ QJsonObject toJson(const DrawerMove& move, ExpectedCash expected)
     return out;
 }
 
+// The tips that the venue takes at the counter: the same as on the diner's page.
+QJsonObject tipOffer(const VenueSettings& venue)
+{
+    QJsonArray percents;
+    for (const int percent : venue.tipPercents)
+        percents.append(percent);
+    return {{QLatin1String("percents"), percents},
+            {QLatin1String("takesOther"), venue.takesOtherTips}};
+}
+
 QJsonObject toJson(const Picture& picture, Role role)
 {
     const ExpectedCash expected =
@@ -90,6 +104,8 @@ QJsonObject toJson(const Picture& picture, Role role)
     }
     out.insert(QLatin1String("overShortLimitCents"), qint64{picture.policy.overShortLimitCents});
     out.insert(QLatin1String("awaitingCash"), awaited);
+    if (picture.venue)
+        out.insert(QLatin1String("tips"), tipOffer(*picture.venue));
     out.insert(QLatin1String("refundsDue"), refunds);
     return out;
 }
@@ -135,6 +151,7 @@ void CashRoutes::showDrawer(const Request& request, const Responder& responder)
             picture.policy = DrawerStore::readPolicy(database, venue);
             picture.awaited = DrawerStore::readAwaited(database, venue);
             picture.refunds = DrawerStore::readRefundsDue(database, venue);
+            picture.venue = VenueStore::readById(database, venue);
             return picture;
         },
         [responder, role = staff->role](const Result<Picture, Error>& picture) {

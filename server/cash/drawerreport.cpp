@@ -36,28 +36,34 @@ QJsonObject drawerReport(const DrawerSession& session, ExpectedCash expected)
                     {QLatin1String("paidInCents"), qint64{session.paidInCents}},
                     {QLatin1String("paidOutCents"), qint64{session.paidOutCents}},
                     {QLatin1String("droppedCents"), qint64{session.droppedCents}},
+                    {QLatin1String("topUpsCents"), qint64{session.topUpsCents}},
                     {QLatin1String("noSaleCount"), qint64{session.noSaleCount}},
                     {QLatin1String("countTries"), qint64{session.countTries}}};
     if (expected == ExpectedCash::Shown) {
         out.insert(QLatin1String("salesCents"), qint64{session.salesCents});
-        out.insert(QLatin1String("topUpsCents"), qint64{session.topUpsCents});
         out.insert(QLatin1String("expectedCents"), qint64{expectedCents(session)});
     }
     return out;
 }
 
-QJsonObject closingReport(const DrawerSession& session,
-                          const std::vector<DenominationCount>& counts, const DrawerResult& result,
-                          const StaffPrincipal& closedBy, const QString& reason)
+QJsonObject closingReport(const DrawerSession& session, const Closing& closing)
 {
+    const auto sum = [](std::int64_t count, std::int64_t cents) {
+        return QJsonObject{{QLatin1String("count"), qint64{count}},
+                           {QLatin1String("amountCents"), qint64{cents}}};
+    };
+    const LeftOpen& open = closing.leftOpen;
     QJsonObject out = drawerReport(session, ExpectedCash::Shown);
     out.insert(QLatin1String("zNumber"), qint64{session.zNumber});
-    out.insert(QLatin1String("closedBy"), closedBy.name);
+    out.insert(QLatin1String("closedBy"), closing.closedBy);
     out.insert(QLatin1String("closedAt"), session.closedAt.toRfc3339());
-    out.insert(QLatin1String("countedCents"), qint64{result.countedCents});
-    out.insert(QLatin1String("overShortCents"), qint64{result.overShortCents()});
-    out.insert(QLatin1String("reason"), reason);
-    out.insert(QLatin1String("counts"), toJson(counts));
+    out.insert(QLatin1String("countedCents"), qint64{closing.result.countedCents});
+    out.insert(QLatin1String("overShortCents"), qint64{closing.result.overShortCents()});
+    out.insert(QLatin1String("overShortLimitCents"), qint64{closing.policy.overShortLimitCents});
+    out.insert(QLatin1String("reason"), closing.reason);
+    out.insert(QLatin1String("counts"), toJson(closing.counts));
+    out.insert(QLatin1String("awaitingCash"), sum(open.awaitedCount, open.awaitedCents));
+    out.insert(QLatin1String("refundsDue"), sum(open.refundsCount, open.refundsCents));
     return out;
 }
 

@@ -13,10 +13,24 @@ enum class ExpectedCash { Shown, Hidden };
 [[nodiscard]] QJsonArray toJson(const std::vector<DenominationCount>& counts);
 [[nodiscard]] QJsonObject toJson(const DrawerResult& result);
 [[nodiscard]] QJsonObject drawerReport(const DrawerSession& session, ExpectedCash expected);
+// What a closing leaves behind: payments that wait to be made in cash, and cash to give back.
+struct LeftOpen
+{
+    std::int64_t awaitedCount = 0;
+    std::int64_t awaitedCents = 0;
+    std::int64_t refundsCount = 0;
+    std::int64_t refundsCents = 0;
+};
+struct Closing
+{
+    std::vector<DenominationCount> counts;
+    DrawerResult result;
+    QString closedBy;
+    QString reason;
+    CashPolicy policy;
+    LeftOpen leftOpen;
+};
 // The report of a session that was just closed.
-[[nodiscard]] QJsonObject closingReport(const DrawerSession& session,
-                                        const std::vector<DenominationCount>& counts,
-                                        const DrawerResult& result, const StaffPrincipal& closedBy,
-                                        const QString& reason);
+[[nodiscard]] QJsonObject closingReport(const DrawerSession& session, const Closing& closing);
 
 } // namespace servery

@@ -170,7 +170,8 @@ std::vector<AwaitedCash> DrawerStore::readAwaited(storage::Database& database, c
     std::vector<AwaitedCash> out;
     Rows rows = database.query(
         "select p.id, p.order_id, o.number, o.table_label, o.customer_name, p.amount_cents,"
-        " p.currency, p.created_at from payments p join orders o on o.id = p.order_id"
+        " p.currency, p.created_at, o.subtotal_cents, o.tip_cents from payments p join orders o on "
+        "o.id = p.order_id"
         " where p.venue_id = $1 and p.flow = 'cash' and p.progress = 'pending' order by p.id",
         {venue.bytes()});
     while (rows.next())
@@ -181,7 +182,9 @@ std::vector<AwaitedCash> DrawerStore::readAwaited(storage::Database& database, c
                        rows.string(4),
                        rows.integer(5),
                        rows.bytes(6),
-                       {rows.integer(7)}});
+                       {rows.integer(7)},
+                       rows.integer(8),
+                       rows.integer(9)});
     return out;
 }
 

@@ -41,6 +41,8 @@ struct AwaitedCash
     std::int64_t amountCents = 0;
     QByteArray currency;
     Timestamp since;
+    std::int64_t itemsCents = 0; // of the whole order
+    std::int64_t tipCents = 0;   // that it has already
 };
 
 // Cash that the counter has to give back.
@@ -78,6 +80,15 @@ public:
     readReports(storage::Database& database, const VenueId& venue, std::int64_t before, int limit);
     [[nodiscard]] static std::optional<DrawerReport>
     readReport(storage::Database& database, const VenueId& venue, std::int64_t number);
+    // What a closing leaves behind, without what this batch changes.
+    [[nodiscard]] std::vector<AwaitedCash> awaitedNow(const VenueId& venue)
+    {
+        return readAwaited(m_database, venue);
+    }
+    [[nodiscard]] std::vector<DueCashRefund> refundsDueNow(const VenueId& venue)
+    {
+        return readRefundsDue(m_database, venue);
+    }
     // Oldest first.
     [[nodiscard]] static std::vector<AwaitedCash> readAwaited(storage::Database& database,
                                                               const VenueId& venue);

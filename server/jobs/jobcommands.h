@@ -49,6 +49,17 @@ struct CompleteJob
 struct RetryJob
 {
     JobId job;
+    VenueId venue = {}; // set: only one of this venue's
+};
+
+// A parked job is given up: it is over, and what follows from that runs in the same transaction.
+// Refusals: job_not_found, job_not_parked, and those of the follow-up, which keep it parked.
+struct DismissJob
+{
+    JobId job;
+    VenueId venue;
+    QString reason;
+    std::any followUp = {};
 };
 
 } // namespace servery::jobs

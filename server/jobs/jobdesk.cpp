@@ -1,5 +1,6 @@
 #include "server/jobs/jobdesk.h"
 
+#include "core/protocol/names.h"
 #include "server/jobs/joberrors.h"
 
 #include <QJsonArray>
@@ -52,6 +53,17 @@ std::int64_t pauseMs(const RetryPolicy& policy, int failures, Random& random)
     return pause - static_cast<std::int64_t>(random.below(half + 1));
 }
 
+std::int64_t tell(QLatin1String name, const Job& job, Batch& batch)
+{
+    if (job.venue.isEmpty())
+        return 0; // of nobody's in particular: `admin jobs list` shows it
+    return batch.emitEvent(job.venue, engine::Audience::Manager,
+                           QByteArray(name.data(), name.size()), job.id.bytes(),
+                           {{QStringLiteral("kind"), QStringLiteral("job_parked")},
+                            {QStringLiteral("jobId"), job.id.toString()},
+                            {QStringLiteral("job"), QString::fromUtf8(job.kind)}});
+}
+
 } // namespace
 
 std::vector<Job> leasedJobs(const QJsonObject& body)
@@ -76,6 +88,13 @@ void JobDesk::registerWith(engine::Engine& engine)
                                [this](const auto& c, Batch& b) { return complete(c, b); });
     engine.handle<RetryJob>([this](const RetryJob& c, Batch&) { m_store.jobs.want(c.job); },
                             [this](const auto& c, Batch& b) { return retry(c, b); });
+    engine.handle<DismissJob>(
+        [this](const DismissJob& c, Batch& b) {
+            m_store.jobs.want(c.job);
+            if (c.followUp.has_value())
+                b.announceNested(c.followUp);
+        },
+        [this](const auto& c, Batch& b) { return dismiss(c, b); });
 }
 
 Outcome JobDesk::lease(const LeaseJobs& command, Batch& batch)
@@ -187,20 +206,42 @@ void JobDesk::park(const JobId& id, const QString& error, Batch& batch)
     row.state = JobState::Parked;
     row.lastError = error;
     batch.count("servery_jobs_parked_total");
+    (void)tell(protocol::events::alarmRaised, row.job, batch);
+}
+
+Result<const JobRow*, Error> JobDesk::parked(const JobId& id, const VenueId& venue)
+{
+    const JobRow* row = m_store.jobs.find(id);
+    if (row == nullptr || !(venue.isEmpty() || row->job.venue == venue))
+        return fail(errors::jobNotFound);
+    if (row->state != JobState::Parked)
+        return fail(errors::jobNotParked);
+    return row;
 }
 
 Outcome JobDesk::retry(const RetryJob& command, Batch& batch)
 {
-    const JobRow* row = m_store.jobs.find(command.job);
-    if (row == nullptr)
-        return fail(errors::jobNotFound);
-    if (row->state != JobState::Parked)
-        return fail(errors::jobNotParked);
+    if (const auto row = parked(command.job, command.venue); !row)
+        return Failure<Error>{row.error()};
     JobRow& next = m_store.jobs.change(command.job);
     next.state = JobState::Waiting;
     next.sparedAttempts = next.job.attempt;
     next.runAt = batch.now();
-    return Reply{};
+    return Reply{200, {}, tell(protocol::events::alarmCleared, next.job, batch)};
+}
+
+Outcome JobDesk::dismiss(const DismissJob& command, Batch& batch)
+{
+    if (const auto row = parked(command.job, command.venue); !row)
+        return Failure<Error>{row.error()};
+    if (command.followUp.has_value())
+        if (const Outcome outcome = batch.dispatch(command.followUp); !outcome)
+            return outcome;
+    JobRow& over = m_store.jobs.change(command.job);
+    over.state = JobState::Done;
+    over.lastError = command.reason;
+    over.finishedAt = batch.now();
+    return Reply{200, {}, tell(protocol::events::alarmCleared, over.job, batch)};
 }
 
 } // namespace servery::jobs

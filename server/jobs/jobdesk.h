@@ -13,7 +13,9 @@ class JobDesk
 public:
     explicit JobDesk(JobStore& store) : m_store(store) {}
 
-    // Adds the store and the commands LeaseJobs, CompleteJob and RetryJob.
+    // Adds the store and the commands LeaseJobs, CompleteJob, RetryJob and DismissJob. A job of a
+    // venue that is parked raises an alarm on its manager's channel, and one that is tried again or
+    // given up clears it; until then the parked row itself is the alarm.
     void registerWith(engine::Engine& engine);
 
 private:
@@ -21,6 +23,9 @@ private:
     void announceComplete(const CompleteJob& command, engine::Batch& batch);
     [[nodiscard]] engine::Outcome complete(const CompleteJob& command, engine::Batch& batch);
     [[nodiscard]] engine::Outcome retry(const RetryJob& command, engine::Batch& batch);
+    [[nodiscard]] engine::Outcome dismiss(const DismissJob& command, engine::Batch& batch);
+    // The parked job, if it is the venue's; no venue: whosever it is.
+    [[nodiscard]] Result<const JobRow*, Error> parked(const JobId& id, const VenueId& venue);
 
     [[nodiscard]] bool isHolder(const JobRow* row, const CompleteJob& command) const;
     void finish(const CompleteJob& command, engine::Batch& batch);

@@ -140,6 +140,7 @@ void JobRunner::reported(const QByteArray& kind, CompleteJob command,
                          const engine::Outcome& outcome)
 {
     --m_reporting;
+    Q_EMIT attemptEnded();
     if (!outcome) {
         const ErrorKind& refusal = outcome.error().kind;
         qCWarning(jobsLog, "the end of %s (%s) was refused: %s", command.job.bytes().constData(),

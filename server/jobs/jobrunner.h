@@ -59,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void stopped();
+    // An attempt's end was recorded.
+    void attemptEnded();
 
 private:
     struct Kind

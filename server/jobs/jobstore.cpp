@@ -127,11 +127,30 @@ std::optional<JobRow> JobStore::read(storage::Database& database, const JobId& i
     return rows.next() ? std::optional(rowFrom(rows)) : std::nullopt;
 }
 
+std::optional<JobState> JobStore::stateOf(storage::Database& database, const QByteArray& kind,
+                                          const QByteArray& key)
+{
+    Rows rows = database.query("select state from jobs where kind = $1 and key = $2", {kind, key});
+    return rows.next() ? std::optional(stateFrom(rows.bytes(0))) : std::nullopt;
+}
+
 std::vector<JobRow> JobStore::readParked(storage::Database& database, int limit)
 {
     Rows rows = database.query("select " SERVERY_JOB_COLUMNS
                                " from jobs where state = 'parked' order by id limit $1",
                                {std::int64_t{limit}});
+    std::vector<JobRow> out;
+    while (rows.next())
+        out.push_back(rowFrom(rows));
+    return out;
+}
+
+std::vector<JobRow> JobStore::readParked(storage::Database& database, const VenueId& venue,
+                                         int limit)
+{
+    Rows rows = database.query("select " SERVERY_JOB_COLUMNS " from jobs where state = 'parked'"
+                               " and venue_id = $1 order by id limit $2",
+                               {venue.bytes(), std::int64_t{limit}});
     std::vector<JobRow> out;
     while (rows.next())
         out.push_back(rowFrom(rows));

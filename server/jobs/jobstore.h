@@ -38,8 +38,14 @@ public:
     void clear() override;
 
     [[nodiscard]] static std::optional<JobRow> read(storage::Database& database, const JobId& id);
+    // Of the job with this key; nothing where there is none.
+    [[nodiscard]] static std::optional<JobState>
+    stateOf(storage::Database& database, const QByteArray& kind, const QByteArray& key);
     // What `admin jobs list` shows, oldest first.
     [[nodiscard]] static std::vector<JobRow> readParked(storage::Database& database, int limit);
+    // A venue's, oldest first.
+    [[nodiscard]] static std::vector<JobRow> readParked(storage::Database& database,
+                                                        const VenueId& venue, int limit);
 
 private:
     void fetch(storage::Database& database, const std::vector<JobId>& ids);

@@ -1,5 +1,7 @@
 #include "server/ledger/ledgerroutes.h"
 
+#include "core/reports/csv.h"
+#include "server/edge/csvanswer.h"
 #include "server/ledger/ledgerstore.h"
 
 #include <QJsonArray>
@@ -13,6 +15,8 @@ using http::Response;
 namespace {
 
 constexpr int pageSize = 100;
+// More than a venue posts to one account in a year.
+constexpr int csvRows = 100'000;
 
 QString latin(const QByteArray& text)
 {
@@ -47,6 +51,30 @@ QJsonObject toJson(const AccountPosting& posting)
             {QLatin1String("causeId"), latin(posting.causeId)},
             {QLatin1String("subject"), latin(posting.subject)},
             {QLatin1String("amountCents"), qint64{posting.amountCents}}};
+}
+
+// Debits and credits in columns of their own, as books have them.
+QByteArray postingsCsv(const std::vector<AccountPosting>& postings, const QByteArray& account,
+                       const QByteArray& currency)
+{
+    Csv csv({QStringLiteral("entry"), QStringLiteral("at"), QStringLiteral("account"),
+             QStringLiteral("cause"), QStringLiteral("cause id"), QStringLiteral("about"),
+             QStringLiteral("debit"), QStringLiteral("credit"), QStringLiteral("currency")});
+    for (const AccountPosting& each : postings) {
+        csv.number(each.number)
+            .text(each.at.toRfc3339())
+            .text(latin(account))
+            .text(latin(each.cause))
+            .text(latin(each.causeId))
+            .text(latin(each.subject));
+        if (each.amountCents >= 0)
+            csv.money(each.amountCents, currency).empty();
+        else
+            csv.empty().money(-each.amountCents, currency);
+        csv.text(latin(currency));
+        csv.endLine();
+    }
+    return csv.bytes();
 }
 
 Error wrongField(const char* field)
@@ -142,14 +170,20 @@ void LedgerRoutes::listPostings(const Request& request, const Responder& respond
         return responder.fail(wrongField("currency"));
     if (!cursor)
         return responder.fail(wrongField("cursor"));
+    const bool csv = edge::wantsCsv(request);
     m_edge.read(
-        [venue = staff->venue, account, currency, cursor = *cursor](storage::Database& database) {
+        [venue = staff->venue, account, currency, cursor = *cursor,
+         limit = csv ? csvRows : pageSize + 1](storage::Database& database) {
             return LedgerStore::readPostings(database, venue, account, currency, cursor.number,
-                                             cursor.line, pageSize + 1);
+                                             cursor.line, limit);
         },
-        [responder](const Result<std::vector<AccountPosting>, Error>& postings) {
+        [responder, csv, account,
+         currency](const Result<std::vector<AccountPosting>, Error>& postings) {
             if (!postings)
                 return responder.fail(postings.error());
+            if (csv)
+                return edge::sendCsv(responder, "ledger-" + QByteArray(account).replace('/', '-'),
+                                     postingsCsv(*postings, account, currency));
             QJsonArray rows;
             const bool more = postings->size() > pageSize;
             for (std::size_t i = 0; i < postings->size() && i < pageSize; ++i)

@@ -127,8 +127,10 @@ QByteArray NotificationJobHandler::twiml(const Work& work) const
 {
     if (isToManager(work.notification)) {
         const QString alarm =
-            QStringLiteral("An alarm of %1. Order %2 is paid, and no kitchen screen shows it.")
-                .arg(work.venueName, QString::number(work.order.number));
+            QStringLiteral("An alarm of %1. Order %2 is %3, and no kitchen screen shows it.")
+                .arg(work.venueName, QString::number(work.order.number),
+                     isUnpaidDue(work.order) ? QStringLiteral("to be paid when it is collected")
+                                             : QStringLiteral("paid"));
         return twilio::Twiml().say(alarm).pause(1).say(alarm).hangup().document();
     }
     const Language language = work.order.language;

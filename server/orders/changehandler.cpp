@@ -1,6 +1,7 @@
 #include "server/orders/changehandler.h"
 
 #include "core/orders/linechanges.h"
+#include "core/orders/orderdecisions.h"
 #include "core/orders/portions.h"
 #include "core/payments/paymentcommands.h"
 #include "server/orders/orderevents.h"
@@ -30,6 +31,8 @@ void ChangeHandler::registerWith(engine::Engine& engine)
                                [this](const auto& c, Batch& b) { return takeOff(c, b); });
     engine.handle<ConfirmChange>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
                                  [this](const auto& c, Batch& b) { return confirm(c, b); });
+    engine.handle<AddTip>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
+                          [this](const auto& c, Batch& b) { return addTip(c, b); });
 }
 
 void ChangeHandler::announceOrder(const OrderId& id, Batch& batch)
@@ -45,6 +48,7 @@ void ChangeHandler::announceTakeOff(const TakeOffLine& command, Batch& batch)
 {
     announceOrder(command.order, batch);
     batch.announceNested(refundFor(command, command.quantity));
+    batch.announceNested(LowerDue{command.order, 0});
     if (const Order* order = m_orders.orders.known(command.order))
         for (const OrderLine& line : order->lines)
             for (const QString& subject : line.counted)
@@ -77,11 +81,14 @@ Outcome ChangeHandler::takeOff(const TakeOffLine& command, Batch& batch)
             off = asked->lines[i].takenOff - before->lines[i].takenOff;
             portions = portionsOf(before->lines[i], off);
         }
-    // What may still be refused comes first: the money.
-    const Outcome refund = batch.dispatch(refundFor(command, off));
-    if (!refund)
-        return refund;
-    // The refund has changed the order's payment status, and its version.
+    // What may still be refused comes first: the money. Where nothing was paid, less is due.
+    const std::any money = isUnpaidDue(*before)
+                               ? std::any(LowerDue{command.order, asked->amountCents})
+                               : std::any(refundFor(command, off));
+    const Outcome moved = batch.dispatch(money);
+    if (!moved)
+        return moved;
+    // The money has changed the order's payment status, and its version.
     auto after =
         servery::takeOff(*m_orders.orders.find(command.order), command.line, off, batch.now());
     if (!after)
@@ -90,8 +97,9 @@ Outcome ChangeHandler::takeOff(const TakeOffLine& command, Batch& batch)
     Reply reply;
     reply.body = orderevents::summary(*after);
     reply.body.insert(QLatin1String("id"), after->id.toString());
-    for (const char* field : {"refundId", "amountCents"})
-        reply.body.insert(QLatin1String(field), refund->body.value(QLatin1String(field)));
+    for (const char* field : {"refundId", "amountCents", "dueCents"})
+        if (moved->body.contains(QLatin1String(field)))
+            reply.body.insert(QLatin1String(field), moved->body.value(QLatin1String(field)));
     m_stock.giveBack(after->venue, portions, batch);
     reply.seq = orderevents::lineTakenOff(batch, *after, command.line, off, command.reason,
                                           command.staff.name);
@@ -111,6 +119,23 @@ Outcome ChangeHandler::confirm(const ConfirmChange& command, Batch& batch)
     }
     reply.body = orderevents::summary(after);
     reply.body.insert(QLatin1String("id"), after.id.toString());
+    return reply;
+}
+
+Outcome ChangeHandler::addTip(const AddTip& command, Batch& batch)
+{
+    const Order* before = m_orders.orders.find(command.order);
+    if (before == nullptr)
+        return fail(errors::orderNotFound);
+    const VenueSettings* venue = m_venues.venues.find(before->venue);
+    if (venue == nullptr || (venue->tipPercents.empty() && !venue->takesOtherTips))
+        return fail(errors::tipInvalid);
+    const auto after = servery::addTip(*before, command.tipCents);
+    if (!after)
+        return Failure<Error>{after.error()};
+    m_orders.orders.change(command.order) = *after;
+    Reply reply;
+    reply.seq = orderevents::tipAdded(batch, *after);
     return reply;
 }
 

@@ -1,5 +1,6 @@
-// ChangeHandler: lines that staff take off a paid order, with their money, and the kitchen's word
-// that it understood. No SQL. Thread: the storage thread's.
+// ChangeHandler: what changes of an order after it was placed: lines that staff take off when it is
+// paid, with their money, the kitchen's word that it understood, and a tip that is added when it is
+// paid at the counter. No SQL. Thread: the storage thread's.
 #pragma once
 
 #include "core/orders/ordercommands.h"
@@ -20,6 +21,7 @@ private:
     void announceTakeOff(const TakeOffLine& command, engine::Batch& batch);
     engine::Outcome takeOff(const TakeOffLine& command, engine::Batch& batch);
     engine::Outcome confirm(const ConfirmChange& command, engine::Batch& batch);
+    engine::Outcome addTip(const AddTip& command, engine::Batch& batch);
     [[nodiscard]] const Order* orderOf(const StaffPrincipal& staff, const OrderId& id);
 
     OrderStore& m_orders;

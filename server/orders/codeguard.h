@@ -3,12 +3,10 @@
 // while the five attempts per code are on the order itself. Thread: the storage thread's.
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/base/ratewindow.h"
 
-#include <QHash>
-
-#include <deque>
+#include <algorithm>
 
 namespace servery {
 
@@ -16,15 +14,20 @@ class CodeGuard
 {
 public:
     // Seconds until the next try is heard; 0: now.
-    [[nodiscard]] int waitSeconds(const SessionId& session, const VenueId& venue, Timestamp now);
-    void countWrong(const SessionId& session, const VenueId& venue, Timestamp now);
+    [[nodiscard]] int waitSeconds(const SessionId& session, const VenueId& venue, Timestamp now)
+    {
+        return std::max(m_bySession.waitSeconds(session, now), m_byVenue.waitSeconds(venue, now));
+    }
+    void countWrong(const SessionId& session, const VenueId& venue, Timestamp now)
+    {
+        m_bySession.count(session, now);
+        m_byVenue.count(venue, now);
+    }
 
 private:
-    using Times = std::deque<Timestamp>;
-    [[nodiscard]] static int waitFor(Times& times, std::size_t limit, Timestamp now);
-
-    QHash<SessionId, Times> m_bySession;
-    QHash<VenueId, Times> m_byVenue;
+    static constexpr std::int64_t windowMs = 10LL * 60 * 1000;
+    RateWindow<SessionId> m_bySession{20, windowMs};
+    RateWindow<VenueId> m_byVenue{100, windowMs};
 };
 
 } // namespace servery

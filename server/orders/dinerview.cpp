@@ -1,5 +1,6 @@
 #include "server/orders/dinerview.h"
 
+#include "core/base/country.h"
 #include "core/orders/kitchenflow.h"
 #include "core/protocol/orderview.h"
 
@@ -13,8 +14,10 @@ QJsonObject dinerView(const Order& order, const VenueSettings& venue, const QByt
         view.remove(QLatin1String(staffOnly));
     if (waitsForItsTime(order))
         view.insert(QLatin1String("waitsForItsTime"), true);
-    view.insert(QLatin1String("store"), QJsonObject{{QLatin1String("slug"), venue.slug},
-                                                    {QLatin1String("name"), venue.name}});
+    view.insert(QLatin1String("store"),
+                QJsonObject{{QLatin1String("slug"), venue.slug},
+                            {QLatin1String("name"), venue.name},
+                            {QLatin1String("country"), countryOf(venue.timeZone)}});
     if (!pickupCode.isEmpty())
         view.insert(QLatin1String("pickupCode"), QString::fromLatin1(pickupCode));
     return view;

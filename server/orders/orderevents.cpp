@@ -149,6 +149,11 @@ std::int64_t changeConfirmed(engine::Batch& batch, const Order& order, const QSt
     return emitEvent(batch, order, names::orderChangeConfirmed, json.endObject().take());
 }
 
+std::int64_t tipAdded(engine::Batch& batch, const Order& order)
+{
+    return emitEvent(batch, order, names::orderTipAdded, withOrder(order));
+}
+
 std::int64_t held(engine::Batch& batch, const Order& order)
 {
     QJsonObject data = summary(order);

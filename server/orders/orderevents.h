@@ -21,6 +21,8 @@ std::int64_t lineTakenOff(engine::Batch& batch, const Order& order, const LineId
                           int quantity, const QString& reason, const QString& by);
 std::int64_t changeConfirmed(engine::Batch& batch, const Order& order, const QString& station,
                              const QString& by);
+// The whole order goes with it: its amount is another.
+std::int64_t tipAdded(engine::Batch& batch, const Order& order);
 std::int64_t held(engine::Batch& batch, const Order& order);
 std::int64_t fired(engine::Batch& batch, const Order& order);
 std::int64_t courseFired(engine::Batch& batch, const Order& order);

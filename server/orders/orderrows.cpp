@@ -35,6 +35,17 @@ std::vector<LineModifier> modifiersFrom(const QJsonArray& array)
     return out;
 }
 
+// What was taken off was once kept under keys that cost and course have too; xa tells.
+void readFirstKeys(OrderLine& line, const QJsonObject& object)
+{
+    if (!object.contains(QLatin1String("xa")))
+        return;
+    line.takenOff = object[QLatin1String("x")].toInt();
+    line.takenOffAt = {object[QLatin1String("xa")].toInteger()};
+    line.isChangeOpen = object[QLatin1String("o")].toBool();
+    line.unitCostCents = -1;
+}
+
 } // namespace
 
 QByteArray linesText(const std::vector<OrderLine>& lines)
@@ -65,11 +76,12 @@ QByteArray linesText(const std::vector<OrderLine>& lines)
         if (!line.counted.isEmpty())
             object.insert(QLatin1String("p"), QJsonArray::fromStringList(line.counted));
         if (line.takenOff > 0) {
-            object.insert(QLatin1String("x"), line.takenOff);
-            object.insert(QLatin1String("xa"), qint64{line.takenOffAt.ms});
+            object.insert(QLatin1String("r"), line.takenOff);
+            object.insert(QLatin1String("ra"), qint64{line.takenOffAt.ms});
+            object.insert(QLatin1String("ru"), line.takenOffUnpaid);
         }
         if (line.isChangeOpen)
-            object.insert(QLatin1String("o"), true);
+            object.insert(QLatin1String("ro"), true);
         out.append(object);
     }
     return storage::toText(out);
@@ -96,9 +108,11 @@ std::vector<OrderLine> linesFrom(const QByteArray& text)
         line.unitCostCents = object[QLatin1String("x")].toInteger(-1);
         line.doneAt = {object[QLatin1String("d")].toInteger()};
         line.counted = storage::stringsFrom(object[QLatin1String("p")].toArray());
-        line.takenOff = object[QLatin1String("x")].toInt();
-        line.takenOffAt = {object[QLatin1String("xa")].toInteger()};
-        line.isChangeOpen = object[QLatin1String("o")].toBool();
+        line.takenOff = object[QLatin1String("r")].toInt();
+        line.takenOffAt = {object[QLatin1String("ra")].toInteger()};
+        line.takenOffUnpaid = object[QLatin1String("ru")].toInt();
+        line.isChangeOpen = object[QLatin1String("ro")].toBool();
+        readFirstKeys(line, object);
         out.push_back(std::move(line));
     }
     return out;

@@ -92,6 +92,10 @@ constexpr std::array changingColumns = {
     storage::Column{"is_due", ColumnType::Integer},
     storage::Column{"is_split", ColumnType::Integer},
     storage::Column{"held_cents", ColumnType::Integer},
+    storage::Column{"subtotal_cents", ColumnType::Integer},
+    // A tip that was added when it was paid at the counter.
+    storage::Column{"tip_cents", ColumnType::Integer},
+    storage::Column{"amount_cents", ColumnType::Integer},
 };
 constexpr storage::TableSpec ordersChanging{"orders", changingColumns};
 
@@ -180,17 +184,17 @@ void addWhole(storage::RowBuffer& buffer, const Order& order)
 
 void addChanging(storage::RowBuffer& buffer, const Order& order)
 {
-    buffer.add(order.id.bytes(), std::int64_t{order.version}, stateName(order.state),
-               order.paymentStatus, order.paidAt.ms, order.startedAt.ms, order.readyAt.ms,
-               order.completedAt.ms, order.heldAt.ms, order.firedAt.ms,
-               std::int64_t{order.isRecalled}, storage::textOrNull(order.cancelReason.toUtf8()),
-               std::int64_t{order.code.issue}, order.code.issuedAt.ms, order.code.expiresAt.ms,
-               std::int64_t{order.code.wrongAttempts}, std::int64_t{order.readyCount},
-               order.lastCallAt.ms, order.promisedAt.ms, order.rushAt.ms,
-               std::int64_t{order.firedCourse}, std::int64_t{order.servedCourse},
-               std::int64_t{order.isBumpedReady}, linesText(order.lines),
-               timelineText(order.timeline), std::int64_t{hasOpenChange(order)},
-               std::int64_t{order.isDue}, std::int64_t{order.isSplit}, order.heldCents);
+    buffer.add(
+        order.id.bytes(), std::int64_t{order.version}, stateName(order.state), order.paymentStatus,
+        order.paidAt.ms, order.startedAt.ms, order.readyAt.ms, order.completedAt.ms,
+        order.heldAt.ms, order.firedAt.ms, std::int64_t{order.isRecalled},
+        storage::textOrNull(order.cancelReason.toUtf8()), std::int64_t{order.code.issue},
+        order.code.issuedAt.ms, order.code.expiresAt.ms, std::int64_t{order.code.wrongAttempts},
+        std::int64_t{order.readyCount}, order.lastCallAt.ms, order.promisedAt.ms, order.rushAt.ms,
+        std::int64_t{order.firedCourse}, std::int64_t{order.servedCourse},
+        std::int64_t{order.isBumpedReady}, linesText(order.lines), timelineText(order.timeline),
+        std::int64_t{hasOpenChange(order)}, std::int64_t{order.isDue}, std::int64_t{order.isSplit},
+        order.heldCents, order.subtotalCents, order.tipCents, order.amountCents);
 }
 
 void readInto(std::vector<Order>& out, Rows rows)

@@ -16,7 +16,8 @@ void CashProvider::announceAsk(const Payment& payment, const VerifyPayment& ques
                                engine::Batch& batch)
 {
     if (question.staff)
-        batch.announceNested(TakeCash{*question.staff, payment.id, question.tenderedCents});
+        batch.announceNested(
+            TakeCash{*question.staff, payment.id, question.tenderedCents, question.tipCents});
 }
 
 Result<ProviderAnswer, Error> CashProvider::ask(const Payment& payment,
@@ -24,7 +25,8 @@ Result<ProviderAnswer, Error> CashProvider::ask(const Payment& payment,
 {
     if (!question.staff)
         return ProviderAnswer{};
-    auto taken = batch.dispatch(TakeCash{*question.staff, payment.id, question.tenderedCents});
+    auto taken = batch.dispatch(
+        TakeCash{*question.staff, payment.id, question.tenderedCents, question.tipCents});
     if (!taken)
         return Failure<Error>{taken.error()};
     return ProviderAnswer{{}, std::move(taken).value()};

@@ -19,25 +19,29 @@ std::int64_t emit(Batch& batch, QLatin1String name, const VenueId& venue, const 
                            order.bytes(), data);
 }
 
-// The command that a decision comes to; nothing where the row alone changes.
-std::any commandOf(const ParkedMoney& money, const DecideMoney& decision)
+// The command that a decision about so many cents comes to; nothing where the row alone changes.
+std::any commandOf(const ParkedMoney& money, const DecideMoney& decision, std::int64_t cents)
 {
-    const bool byHand = money.kind == ParkedKind::RefundByHand;
-    const bool failed = money.kind == ParkedKind::RefundFailed;
-    if (byHand) {
+    if (money.kind == ParkedKind::RefundByHand) {
         RecordRefundResult result{money.refund, RefundStatus::Succeeded};
         if (decision.decision != MoneyDecision::Refund)
             result.status = RefundStatus::Failed;
         result.isDecided = true;
         return result;
     }
+    const bool isReleased =
+        money.kind == ParkedKind::RefundFailed && decision.decision != MoneyDecision::Refund;
+    if (cents == 0 || isReleased)
+        return {};
     switch (decision.decision) {
     case MoneyDecision::Refund:
-        return RefundPayment{decision.staff, money.payment, {money.amountCents, {}}, decision.note};
+        return RefundPayment{decision.staff, money.payment,      {cents, {}},
+                             decision.note,  RefundTo::Original, {},
+                             cents};
     case MoneyDecision::Accept:
-        return failed ? std::any() : std::any(AcceptMismatch{money.payment});
+        return AcceptMismatch{money.payment};
     case MoneyDecision::WriteOff:
-        return failed ? std::any() : std::any(WriteOffPayment{money.payment, money.amountCents});
+        return WriteOffPayment{money.payment, cents};
     }
     return {};
 }
@@ -45,8 +49,8 @@ std::any commandOf(const ParkedMoney& money, const DecideMoney& decision)
 } // namespace
 
 MoneyQueueHandler::MoneyQueueHandler(MoneyQueueStore& queue, PaymentStore& payments,
-                                     OrderStore& orders)
-    : m_queue(queue), m_payments(payments), m_orders(orders)
+                                     OrderStore& orders, TopUpHandler& topUps)
+    : m_queue(queue), m_payments(payments), m_orders(orders), m_topUps(topUps)
 {}
 
 void MoneyQueueHandler::registerWith(engine::Engine& engine)
@@ -68,8 +72,9 @@ void MoneyQueueHandler::announceDecision(const DecideMoney& command, Batch& batc
         return;
     batch.wantSequence(money->venue);
     m_payments.payments.want(money->payment);
-    m_orders.orders.want(money->order);
-    if (const std::any next = commandOf(*money, command); next.has_value())
+    if (!money->order.isEmpty())
+        m_orders.orders.want(money->order);
+    if (const std::any next = commandOf(*money, command, money->amountCents); next.has_value())
         batch.announceNested(next);
 }
 
@@ -94,14 +99,22 @@ Outcome MoneyQueueHandler::decide(const DecideMoney& command, Batch& batch)
     if (!mayDo(command.staff.role, StaffAction::Refund))
         return fail(errors::forbidden);
     const Payment* payment = m_payments.payments.find(money->payment);
-    const Order* order = m_orders.orders.find(money->order);
-    if (payment == nullptr || order == nullptr)
+    const bool isCredit = payment != nullptr && isTopUp(*payment);
+    const Order* order = isCredit ? nullptr : m_orders.orders.find(money->order);
+    if (payment == nullptr || (order == nullptr && !isCredit))
         return fail(errors::paymentNotFound);
-    if (const auto may = mayDecide(*money, *payment, *order, command.decision); !may)
+    const auto may = mayDecide(
+        *money, *payment, isCredit ? m_topUps.asOrder(*payment, batch) : *order, command.decision);
+    if (!may)
         return Failure<Error>{may.error()};
-    if (const std::any next = commandOf(*money, command); next.has_value())
+    const std::int64_t cents = decidableCents(*money, *payment);
+    if (const std::any next = commandOf(*money, command, cents); next.has_value()) {
         if (const Outcome outcome = batch.dispatch(next); !outcome)
             return outcome;
+    } else if (cents > 0) {
+        // A refund that failed is not asked again: what it was of is the payment's as before.
+        m_payments.payments.change(money->payment).parkedCents -= cents;
+    }
     ParkedMoney& decided = m_queue.parked.change(command.money);
     decided.state = stateAfter(command.decision);
     decided.decidedAt = batch.now();

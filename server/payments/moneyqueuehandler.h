@@ -8,13 +8,15 @@
 #include "server/orders/orderstore.h"
 #include "server/payments/moneyqueuestore.h"
 #include "server/payments/paymentstore.h"
+#include "server/payments/topuphandler.h"
 
 namespace servery {
 
 class MoneyQueueHandler
 {
 public:
-    MoneyQueueHandler(MoneyQueueStore& queue, PaymentStore& payments, OrderStore& orders);
+    MoneyQueueHandler(MoneyQueueStore& queue, PaymentStore& payments, OrderStore& orders,
+                      TopUpHandler& topUps);
     void registerWith(engine::Engine& engine);
 
 private:
@@ -26,6 +28,7 @@ private:
     MoneyQueueStore& m_queue;
     PaymentStore& m_payments;
     OrderStore& m_orders;
+    TopUpHandler& m_topUps;
 };
 
 } // namespace servery

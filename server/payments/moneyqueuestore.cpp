@@ -17,6 +17,7 @@ using storage::textOrNull;
 #define SERVERY_PARKED_COLUMNS                                                                     \
     "id, venue_id, order_id, payment_id, refund_id, kind, state, amount_cents, currency, pay_to, " \
     "created_at, decided_at, decided_by, note"
+#define SERVERY_ORDER_NUMBER ", (select o.number from orders o where o.id = parked_money.order_id)"
 #define SERVERY_DISPUTE_COLUMNS                                                                    \
     "id, venue_id, order_id, payment_id, amount_cents, currency, reason, status, due_at, "         \
     "opened_at, fact_at, closed_at"
@@ -95,18 +96,19 @@ Dispute disputeFrom(const Rows& rows)
 
 void addRow(storage::RowBuffer& buffer, const ParkedMoney& money)
 {
-    buffer.add(money.id.bytes(), money.venue.bytes(), money.order.bytes(), money.payment.bytes(),
-               textOrNull(money.refund.bytes()), toString(money.kind), toString(money.state),
-               money.amountCents, money.currency, textOrNull(money.payTo), money.createdAt.ms,
-               money.decidedAt.ms, textOrNull(money.decidedBy.bytes()),
+    buffer.add(money.id.bytes(), money.venue.bytes(), textOrNull(money.order.bytes()),
+               money.payment.bytes(), textOrNull(money.refund.bytes()), toString(money.kind),
+               toString(money.state), money.amountCents, money.currency, textOrNull(money.payTo),
+               money.createdAt.ms, money.decidedAt.ms, textOrNull(money.decidedBy.bytes()),
                textOrNull(money.note.toUtf8()));
 }
 
 void addRow(storage::RowBuffer& buffer, const Dispute& dispute)
 {
-    buffer.add(dispute.id, dispute.venue.bytes(), dispute.order.bytes(), dispute.payment.bytes(),
-               dispute.amountCents, dispute.currency, storage::text(dispute.reason), dispute.status,
-               dispute.dueAt.ms, dispute.openedAt.ms, dispute.factAt.ms, dispute.closedAt.ms);
+    buffer.add(dispute.id, dispute.venue.bytes(), textOrNull(dispute.order.bytes()),
+               dispute.payment.bytes(), dispute.amountCents, dispute.currency,
+               storage::text(dispute.reason), dispute.status, dispute.dueAt.ms, dispute.openedAt.ms,
+               dispute.factAt.ms, dispute.closedAt.ms);
 }
 
 } // namespace
@@ -175,15 +177,19 @@ std::vector<ParkedMoney> MoneyQueueStore::readParked(storage::Database& database
                                                      const VenueId& venue, bool onlyOpen, int limit)
 {
     std::vector<ParkedMoney> out;
-    Rows rows = onlyOpen ? database.query("select " SERVERY_PARKED_COLUMNS " from parked_money"
+    Rows rows = onlyOpen ? database.query("select " SERVERY_PARKED_COLUMNS SERVERY_ORDER_NUMBER
+                                          " from parked_money"
                                           " where venue_id = $1 and state = 'waiting'"
                                           " order by id desc limit $2",
                                           {venue.bytes(), std::int64_t{limit}})
-                         : database.query("select " SERVERY_PARKED_COLUMNS " from parked_money"
+                         : database.query("select " SERVERY_PARKED_COLUMNS SERVERY_ORDER_NUMBER
+                                          " from parked_money"
                                           " where venue_id = $1 order by id desc limit $2",
                                           {venue.bytes(), std::int64_t{limit}});
-    while (rows.next())
+    while (rows.next()) {
         out.push_back(parkedFrom(rows));
+        out.back().orderNumber = static_cast<int>(rows.integer(14));
+    }
     return out;
 }
 

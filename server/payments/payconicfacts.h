@@ -18,6 +18,7 @@ struct PayconicState
     std::optional<std::int64_t> amountCents = {};
     QByteArray currency = {};
     QString reason = {};
+    std::optional<std::int64_t> feeCents = {}; // what the provider keeps of it, where it says so
 };
 [[nodiscard]] std::optional<PaymentFact> factOf(const PayconicState& state, const Payment& payment,
                                                 Timestamp at);

@@ -40,7 +40,7 @@ Result<PayconicNews, Error> readPayconicNews(const QByteArray& provider, const Q
     news.refund = event->refundId;
     // The second word of the type is the state: payment.succeeded, refund.failed.
     const QByteArray word = event->type.mid(event->type.indexOf('.') + 1).toUpper();
-    news.state = {word, event->amount, event->currency, event->reason};
+    news.state = {word, event->amount, event->currency, event->reason, event->fee};
     if (word == "SUCCEEDED")
         news.refundStatus = RefundStatus::Succeeded;
     else if (word == "FAILED")

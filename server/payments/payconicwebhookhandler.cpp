@@ -114,6 +114,8 @@ Outcome PayconicWebhookHandler::apply(const QByteArray& provider, const Payconic
     Reply reply;
     if (fact)
         reply.seq = m_handler.applyFact(id, *fact, batch);
+    if (fact && fact->kind == PaymentFact::Kind::Succeeded && news.state.feeCents)
+        (void)batch.dispatch(RecordFees{id, *news.state.feeCents, 0, fact->currency, at});
     return reply;
 }
 

@@ -23,9 +23,9 @@ bool mayCost(ledger::Cause cause)
 
 ledger::Position positionOf(const Payment& payment)
 {
-    return {payment.receivedCents,  payment.refundedCents,    payment.refundingCents,
-            payment.disputedCents,  payment.disputeLostCents, payment.appliedCents,
-            payment.writtenOffCents};
+    return {payment.receivedCents,   payment.refundedCents,    payment.refundingCents,
+            payment.disputedCents,   payment.disputeLostCents, payment.appliedCents,
+            payment.writtenOffCents, payment.creditedCents};
 }
 
 } // namespace
@@ -37,7 +37,8 @@ PaymentBooks::PaymentBooks(PaymentStore& payments, OrderStore& orders, LedgerPos
 
 void PaymentBooks::announce(const Payment& payment)
 {
-    m_orders.orders.want(payment.order);
+    if (!isTopUp(payment))
+        m_orders.orders.want(payment.order);
     m_ledger.announce(payment.venue, currencyOf(payment),
                       {m_providers.of(payment).receivedInto(payment),
                        {AccountKind::Sales},
@@ -83,13 +84,21 @@ void PaymentBooks::post(const Payment& payment, const ledger::Position& from,
                         const ledger::Position& to, ledger::Cause cause, const QByteArray& causeId,
                         engine::Batch& batch)
 {
-    const Order* order = m_orders.orders.find(payment.order);
+    const Order* order = isTopUp(payment) ? nullptr : m_orders.orders.find(payment.order);
     const PaymentProvider& provider = m_providers.of(payment);
+    const auto walletOf = [](const WalletId& wallet) {
+        return wallet.isEmpty() ? ledger::Account{}
+                                : ledger::Account{AccountKind::Wallet, wallet.bytes()};
+    };
     const ledger::PaymentAccounts accounts{
-        provider.receivedInto(payment), provider.refundedFrom(payment), currencyOf(payment),
+        provider.receivedInto(payment),
+        provider.refundedFrom(payment),
+        currencyOf(payment),
         order == nullptr ? ledger::Composition{payment.amountCents}
                          : ledger::partOf({order->amountCents, order->tipCents, 0},
-                                          payment.coveredCents, payment.appliedCents)};
+                                          payment.coveredCents, payment.appliedCents),
+        isTopUp(payment) ? walletOf(payment.wallet) : ledger::Account{},
+        walletOf(payment.refundWallet)};
     ledger::Transaction transaction{payment.venue, cause, causeId};
     transaction.postings = paymentPostings(accounts, from, to);
     if (postUnder(payment, std::move(transaction), batch) && mayCost(cause))
@@ -103,7 +112,7 @@ bool PaymentBooks::postUnder(const Payment& payment, ledger::Transaction transac
     Payment& changed = m_payments.payments.change(payment.id);
     ++changed.ledgerRevision;
     transaction.key = payment.id.bytes() + '/' + QByteArray::number(changed.ledgerRevision);
-    transaction.subject = payment.order.bytes();
+    transaction.subject = isTopUp(payment) ? payment.wallet.bytes() : payment.order.bytes();
     (void)m_ledger.post(std::move(transaction), batch);
     return true;
 }

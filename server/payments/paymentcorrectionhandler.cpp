@@ -1,5 +1,9 @@
 #include "server/payments/paymentcorrectionhandler.h"
 
+#include "core/protocol/names.h"
+#include "server/payments/ordertab.h"
+#include "server/payments/paymentevents.h"
+
 namespace servery {
 
 namespace {
@@ -15,9 +19,9 @@ QByteArray parkedKey(const ParkWebhookBody& command)
 
 } // namespace
 
-PaymentCorrectionHandler::PaymentCorrectionHandler(PaymentStore& payments, PaymentBooks& books,
-                                                   PaymentHandler& handler)
-    : m_payments(payments), m_books(books), m_handler(handler)
+PaymentCorrectionHandler::PaymentCorrectionHandler(PaymentStore& payments, OrderStore& orders,
+                                                   PaymentBooks& books, PaymentHandler& handler)
+    : m_payments(payments), m_orders(orders), m_books(books), m_handler(handler)
 {}
 
 void PaymentCorrectionHandler::registerWith(engine::Engine& engine)
@@ -29,6 +33,15 @@ void PaymentCorrectionHandler::registerWith(engine::Engine& engine)
                                    [this](const auto& c, Batch& b) { return writeOff(c, b); });
     engine.handle<ExplainPayment>(announce,
                                   [this](const auto& c, Batch& b) { return explain(c, b); });
+    engine.handle<LowerDue>(
+        [this](const auto& c, Batch&) {
+            m_orders.orders.want(c.order);
+            m_payments.byOrder.want(c.order);
+            if (const auto* ids = m_payments.byOrder.known(c.order))
+                for (const PaymentId& id : *ids)
+                    m_payments.payments.want(id);
+        },
+        [this](const auto& c, Batch& b) { return lowerDue(c, b); });
     engine.handle<ParkWebhookBody>(
         [this](const auto& c, Batch&) { m_payments.events.want(parkedKey(c)); },
         [this](const auto& c, Batch& b) { return park(c, b); });
@@ -59,15 +72,43 @@ Outcome PaymentCorrectionHandler::writeOff(const WriteOffPayment& command, Batch
     const Payment* payment = m_payments.payments.find(command.payment);
     if (payment == nullptr)
         return fail(errors::paymentNotFound);
-    if (command.amountCents < 1 || command.amountCents > refundableCents(*payment))
+    if (command.amountCents < 1 || command.amountCents > payment->parkedCents)
         return fail(errors::refundExceedsPayment, {},
-                    {{QLatin1String("refundableCents"), qint64{refundableCents(*payment)}}});
+                    {{QLatin1String("refundableCents"), qint64{payment->parkedCents}}});
     const Payment before = *payment;
     Payment& after = m_payments.payments.change(command.payment);
     after.writtenOffCents += command.amountCents;
+    after.parkedCents -= command.amountCents;
     after.updatedAt = batch.now();
     m_books.record(before, ledger::Cause::WrittenOff, command.payment.bytes(), batch);
     return Reply{};
+}
+
+Outcome PaymentCorrectionHandler::lowerDue(const LowerDue& command, Batch& batch)
+{
+    const Order* order = m_orders.orders.find(command.order);
+    if (order == nullptr)
+        return fail(errors::orderNotFound);
+    const std::int64_t due = command.amountCents - order->heldCents;
+    std::vector<Payment> open = paymentsOf(command.order, m_payments);
+    std::erase_if(open, [](const Payment& each) { return !isOpen(each); });
+    // Cash is counted when it is taken; whoever pays elsewhere pays what was asked there.
+    for (const Payment& each : open)
+        if (each.flow != PaymentFlow::Cash)
+            return fail(errors::paymentInFlight, {},
+                        {{QLatin1String("method"), methodOf(each.flow)},
+                         {QLatin1String("paymentId"), each.id.toString()}});
+    Reply reply;
+    reply.body = {{QLatin1String("dueCents"), qint64{due}}};
+    for (const Payment& each : open)
+        if (each.amountCents > due) {
+            Payment& payment = m_payments.payments.change(each.id);
+            payment.amountCents = due;
+            payment.updatedAt = batch.now();
+            reply.seq =
+                paymentevents::emitPayment(batch, protocol::events::paymentInitiated, payment);
+        }
+    return reply;
 }
 
 Outcome PaymentCorrectionHandler::park(const ParkWebhookBody& command, Batch& batch)

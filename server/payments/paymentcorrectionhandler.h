@@ -10,16 +10,19 @@ namespace servery {
 class PaymentCorrectionHandler
 {
 public:
-    PaymentCorrectionHandler(PaymentStore& payments, PaymentBooks& books, PaymentHandler& handler);
+    PaymentCorrectionHandler(PaymentStore& payments, OrderStore& orders, PaymentBooks& books,
+                             PaymentHandler& handler);
     void registerWith(engine::Engine& engine);
 
 private:
     engine::Outcome recordFees(const RecordFees& command, engine::Batch& batch);
     engine::Outcome writeOff(const WriteOffPayment& command, engine::Batch& batch);
+    engine::Outcome lowerDue(const LowerDue& command, engine::Batch& batch);
     engine::Outcome park(const ParkWebhookBody& command, engine::Batch& batch);
     engine::Outcome explain(const ExplainPayment& command, engine::Batch& batch);
 
     PaymentStore& m_payments;
+    OrderStore& m_orders;
     PaymentBooks& m_books;
     PaymentHandler& m_handler;
 };

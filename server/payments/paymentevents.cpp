@@ -6,11 +6,23 @@ namespace servery::paymentevents {
 
 using engine::Batch;
 
+namespace {
+
+// What the payment is for: its order, or the wallet that it tops up.
+void tellSubject(QJsonObject& data, const Payment& payment)
+{
+    if (isTopUp(payment))
+        data.insert(QLatin1String("walletId"), payment.wallet.toString());
+    else
+        data.insert(QLatin1String("orderId"), payment.order.toString());
+}
+
+} // namespace
+
 std::int64_t emitPayment(Batch& batch, QLatin1String name, const Payment& payment)
 {
-    const QJsonObject data{
+    QJsonObject data{
         {QLatin1String("paymentId"), payment.id.toString()},
-        {QLatin1String("orderId"), payment.order.toString()},
         {QLatin1String("method"), methodOf(payment.flow)},
         {QLatin1String("status"), QString::fromLatin1(toString(payment.progress))},
         {QLatin1String("amountCents"),
@@ -18,6 +30,7 @@ std::int64_t emitPayment(Batch& batch, QLatin1String name, const Payment& paymen
                                                                : payment.amountCents}},
         {QLatin1String("currency"), QString::fromLatin1(payment.currency)},
     };
+    tellSubject(data, payment);
     return batch.emitEvent(payment.venue, engine::Audience::Counter,
                            QByteArray(name.data(), name.size()), payment.id.bytes(), data);
 }
@@ -37,14 +50,15 @@ std::int64_t raiseAlarm(Batch& batch, const Payment& payment, const QString& kin
 {
     batch.count("servery_alarms_total");
     const QLatin1String name = protocol::events::alarmRaised;
+    QJsonObject data{{QLatin1String("kind"), kind},
+                     {QLatin1String("paymentId"), payment.id.toString()},
+                     {QLatin1String("receivedCents"), qint64{payment.receivedCents}},
+                     {QLatin1String("expectedCents"), qint64{payment.amountCents}},
+                     {QLatin1String("currency"), QString::fromLatin1(payment.currency)}};
+    tellSubject(data, payment);
     return batch.emitEvent(payment.venue, engine::Audience::Manager,
-                           QByteArray(name.data(), name.size()), payment.order.bytes(),
-                           {{QLatin1String("kind"), kind},
-                            {QLatin1String("orderId"), payment.order.toString()},
-                            {QLatin1String("paymentId"), payment.id.toString()},
-                            {QLatin1String("receivedCents"), qint64{payment.receivedCents}},
-                            {QLatin1String("expectedCents"), qint64{payment.amountCents}},
-                            {QLatin1String("currency"), QString::fromLatin1(payment.currency)}});
+                           QByteArray(name.data(), name.size()),
+                           isTopUp(payment) ? payment.wallet.bytes() : payment.order.bytes(), data);
 }
 
 } // namespace servery::paymentevents

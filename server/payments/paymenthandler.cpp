@@ -6,6 +6,7 @@
 #include "server/payments/payconicnews.h"
 #include "server/payments/paymentevents.h"
 #include "server/payments/paymentjobs.h"
+#include "server/payments/settling.h"
 #include "server/payments/stripefacts.h"
 
 #include <algorithm>
@@ -30,48 +31,19 @@ Reply replyFor(const Payment& payment, std::int64_t seq)
     return reply;
 }
 
-ParkMoney parkCommand(const Payment& payment, ParkedKind kind, std::int64_t amountCents)
-{
-    ParkedMoney money;
-    money.venue = payment.venue;
-    money.order = payment.order;
-    money.payment = payment.id;
-    money.kind = kind;
-    money.amountCents = amountCents;
-    money.currency =
-        payment.receivedCurrency.isEmpty() ? payment.currency : payment.receivedCurrency;
-    return {money};
-}
-
-// Why the fact moved money. A refund that goes with the money's arrival has the same cause.
-ledger::Cause causeOf(const PaymentFact& fact, const Settlement& settlement)
-{
-    switch (fact.kind) {
-    case PaymentFact::Kind::DisputeOpened:
-        return ledger::Cause::DisputeOpened;
-    case PaymentFact::Kind::DisputeClosed:
-        return ledger::Cause::DisputeClosed;
-    case PaymentFact::Kind::DisputeLost:
-        return ledger::Cause::DisputeLost;
-    case PaymentFact::Kind::Refunded:
-        return settlement.alarm.isEmpty() ? ledger::Cause::RefundSucceeded
-                                          : ledger::Cause::RefundedAtProvider;
-    default:
-        return ledger::Cause::PaymentReceived;
-    }
-}
-
 } // namespace
 
 PaymentHandler::PaymentHandler(PaymentStore& payments, OrderStore& orders, VenueStore& venues,
                                PaymentRulesStore& rules, PaymentBooks& books,
-                               RefundHandler& refunds, const PaymentProviders& providers)
+                               RefundHandler& refunds, TopUpHandler& topUps,
+                               const PaymentProviders& providers)
     : m_payments(payments),
       m_orders(orders),
       m_venues(venues),
       m_rules(rules),
       m_books(books),
       m_refunds(refunds),
+      m_topUps(topUps),
       m_providers(providers)
 {}
 
@@ -134,6 +106,8 @@ void PaymentHandler::announceFact(const PaymentId& id, Batch& batch)
 {
     m_payments.payments.want(id);
     if (const Payment* payment = m_payments.payments.known(id)) {
+        if (isTopUp(*payment))
+            return m_topUps.announceFact(*payment, batch);
         m_orders.orders.want(payment->order);
         m_venues.venues.want(payment->venue);
         if (const Order* order = m_orders.orders.known(payment->order);
@@ -246,7 +220,7 @@ Outcome PaymentHandler::verify(const VerifyPayment& command, Batch& batch)
         return Failure<Error>{answer.error()};
     std::int64_t seq = answer->told.seq;
     if (answer->fact)
-        seq = std::max(seq, applyFact(command.payment, *answer->fact, batch));
+        seq = std::max(seq, applySeen(command.payment, *answer->fact, batch));
     Reply reply = replyFor(m_payments.payments.at(command.payment), seq);
     for (auto it = answer->told.body.constBegin(); it != answer->told.body.constEnd(); ++it)
         reply.body.insert(it.key(), it.value());
@@ -277,7 +251,7 @@ Outcome PaymentHandler::recordObject(const RecordProviderObject& command, Batch&
             seq = std::max(seq,
                            applyWaiting(payment.id, providerKey(payment.provider, object), batch));
     // The order may have been cancelled while the provider was making its object.
-    const Order* order = m_orders.orders.find(payment.order);
+    const Order* order = isTopUp(payment) ? nullptr : m_orders.orders.find(payment.order);
     if (order != nullptr && !mayBePaid(*order) && isOpen(payment))
         cancel(payment, batch);
     return replyFor(payment, seq);
@@ -315,16 +289,33 @@ Outcome PaymentHandler::recordFact(const RecordPaymentFact& command, Batch& batc
     return replyFor(*payment, seq);
 }
 
+std::int64_t PaymentHandler::applySeen(const PaymentId& id, const PaymentFact& fact, Batch& batch)
+{
+    const std::int64_t before = m_payments.payments.at(id).parkedCents;
+    const std::int64_t seq = applyFact(id, fact, batch);
+    const Payment& after = m_payments.payments.at(id);
+    // No line of a statement waits for a decision about it: it is the manager's.
+    if (after.flow != PaymentFlow::BankTransfer || after.parkedCents == before || !after.isMismatch)
+        return seq;
+    const Outcome parked =
+        batch.dispatch(parkCommand(after, ParkedKind::AmountMismatch, after.parkedCents - before));
+    return parked ? std::max(seq, parked->seq) : seq;
+}
+
 std::int64_t PaymentHandler::applyFact(const PaymentId& id, const PaymentFact& fact, Batch& batch)
 {
     const Payment* payment = m_payments.payments.find(id);
-    const Order* order = payment == nullptr ? nullptr : m_orders.orders.find(payment->order);
+    if (payment == nullptr)
+        return 0;
+    if (isTopUp(*payment))
+        return m_topUps.applyFact(*payment, fact, batch);
+    const Order* order = m_orders.orders.find(payment->order);
     if (order == nullptr)
         return 0;
     Settlement settlement =
         settle(*payment, *order, fact, batch.now(), tabBeside(*payment, *order, m_payments));
     const std::int64_t strayCents = settlement.refundCents;
-    const auto stray = strayKind(settlement);
+    const auto stray = strayKindOf(settlement, m_venues.venues.known(settlement.payment.venue));
     if (stray)
         settlement = withheld(std::move(settlement));
     const std::int64_t seq = record(settlement, causeOf(fact, settlement), batch);
@@ -364,18 +355,10 @@ std::int64_t PaymentHandler::record(const Settlement& settlement, ledger::Cause 
         seq = emitPayment(batch, protocol::events::paymentCompleted, settlement.payment);
     if (settlement.refundCents > 0)
         m_refunds.request(settlement.payment, {settlement.refundCents, {}}, settlement.refundReason,
-                          {}, batch);
+                          batch);
     if (!settlement.alarm.isEmpty())
         seq = raiseAlarm(batch, settlement.payment, settlement.alarm);
     return seq;
-}
-
-std::optional<ParkedKind> PaymentHandler::strayKind(const Settlement& settlement) const
-{
-    const VenueSettings* venue = m_venues.venues.known(settlement.payment.venue);
-    if (settlement.refundCents == 0 || venue == nullptr || !venue->parksStrayMoney)
-        return std::nullopt;
-    return parkedKindOf(settlement.refundReason);
 }
 
 void PaymentHandler::applyParts(const Payment& last, Batch& batch)
@@ -428,14 +411,18 @@ std::int64_t PaymentHandler::applyStripe(const PaymentId& id, const QByteArray& 
 Outcome PaymentHandler::acceptMismatch(const AcceptMismatch& command, Batch& batch)
 {
     const Payment* payment = m_payments.payments.find(command.payment);
-    const Order* order = payment == nullptr ? nullptr : m_orders.orders.find(payment->order);
-    if (order == nullptr)
+    const bool isCredit = payment != nullptr && isTopUp(*payment);
+    const Order* order =
+        payment == nullptr || isCredit ? nullptr : m_orders.orders.find(payment->order);
+    if (order == nullptr && !isCredit)
         return fail(errors::paymentNotFound);
     const bool isParked = payment->isMismatch && payment->receivedCurrency.isEmpty() &&
-                          refundableCents(*payment) == payment->receivedCents;
+                          payment->parkedCents == payment->receivedCents;
     if (!isParked)
         return fail(errors::paymentNotOpen, {},
                     {{QLatin1String("status"), QString::fromLatin1(toString(payment->progress))}});
+    if (isCredit)
+        return m_topUps.accept(*payment, batch);
     if (!mayBePaid(*order))
         return fail(errors::invalidTransition, {},
                     {{QLatin1String("state"), toString(order->state)}});

@@ -12,6 +12,7 @@
 #include "server/payments/paymentprovider.h"
 #include "server/payments/paymentrulesstore.h"
 #include "server/payments/refundhandler.h"
+#include "server/payments/topuphandler.h"
 #include "server/venues/venuestore.h"
 
 namespace servery {
@@ -21,7 +22,7 @@ class PaymentHandler
 public:
     PaymentHandler(PaymentStore& payments, OrderStore& orders, VenueStore& venues,
                    PaymentRulesStore& rules, PaymentBooks& books, RefundHandler& refunds,
-                   const PaymentProviders& providers);
+                   TopUpHandler& topUps, const PaymentProviders& providers);
     void registerWith(engine::Engine& engine);
 
     // For webhooks: settles a fact, records what follows, and gives the last event's number.
@@ -32,6 +33,8 @@ public:
     void announceFact(const PaymentId& id, engine::Batch& batch);
 
 private:
+    // A fact that staff saw themselves.
+    std::int64_t applySeen(const PaymentId& id, const PaymentFact& fact, engine::Batch& batch);
     // Announces the events that wait for objects of the payment's provider.
     void announceWaiting(const PaymentId& id, const QByteArrayList& objects);
     void announceStart(const StartPayment& command, engine::Batch& batch);
@@ -46,8 +49,6 @@ private:
     // Records what a settlement came to, and what follows. Gives the last event's number.
     std::int64_t record(const Settlement& settlement, ledger::Cause cause, engine::Batch& batch);
     engine::Outcome acceptMismatch(const AcceptMismatch& command, engine::Batch& batch);
-    // Set where the money waits for a manager rather than going back by itself.
-    [[nodiscard]] std::optional<ParkedKind> strayKind(const Settlement& settlement) const;
     std::int64_t applyStripe(const PaymentId& id, const QByteArray& payload, engine::Batch& batch);
 
     [[nodiscard]] static Payment makePayment(const Order& order, const StartPayment& command,
@@ -65,6 +66,7 @@ private:
     PaymentRulesStore& m_rules;
     PaymentBooks& m_books;
     RefundHandler& m_refunds;
+    TopUpHandler& m_topUps;
     const PaymentProviders& m_providers;
 };
 

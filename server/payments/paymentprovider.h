@@ -47,6 +47,12 @@ public:
     [[nodiscard]] virtual Result<KnownFact, Error> start(Payment& payment, const Order& order,
                                                          const VenueSettings& venue,
                                                          engine::Batch& batch) = 0;
+    // The same for a payment that buys credit. Errors: method_unavailable where it cannot.
+    [[nodiscard]] virtual Result<Done, Error> startTopUp(Payment& payment, const VenueSettings&,
+                                                         engine::Batch&)
+    {
+        return fail(errors::methodUnavailable, methodOf(payment.flow));
+    }
     // How does it stand? Staff who ask may say what they saw themselves. Errors: its own, such as a
     // role that may not say so.
     [[nodiscard]] virtual Result<ProviderAnswer, Error>

@@ -1,5 +1,6 @@
 #include "server/payments/paymentroutes.h"
 
+#include "core/base/phone.h"
 #include "core/orders/order.h"
 #include "core/payments/paymentcommands.h"
 #include "core/protocol/jsonreader.h"
@@ -21,14 +22,18 @@ namespace {
 
 QJsonObject statusBody(const Payment& payment)
 {
-    return {{QLatin1String("paymentId"), payment.id.toString()},
-            {QLatin1String("orderId"), payment.order.toString()},
-            {QLatin1String("method"), methodOf(payment.flow)},
-            {QLatin1String("status"), QString::fromLatin1(toString(payment.progress))},
-            {QLatin1String("amountCents"), qint64{payment.amountCents}},
-            {QLatin1String("receivedCents"), qint64{payment.receivedCents}},
-            {QLatin1String("refundedCents"), qint64{payment.refundedCents}},
-            {QLatin1String("currency"), QString::fromLatin1(payment.currency)}};
+    QJsonObject body{{QLatin1String("paymentId"), payment.id.toString()},
+                     {QLatin1String("method"), methodOf(payment.flow)},
+                     {QLatin1String("status"), QString::fromLatin1(toString(payment.progress))},
+                     {QLatin1String("amountCents"), qint64{payment.amountCents}},
+                     {QLatin1String("receivedCents"), qint64{payment.receivedCents}},
+                     {QLatin1String("refundedCents"), qint64{payment.refundedCents}},
+                     {QLatin1String("currency"), QString::fromLatin1(payment.currency)}};
+    if (isTopUp(payment))
+        body.insert(QLatin1String("walletId"), payment.wallet.toString());
+    else
+        body.insert(QLatin1String("orderId"), payment.order.toString());
+    return body;
 }
 
 QJsonObject toJson(const Refund& refund)
@@ -42,6 +47,7 @@ QJsonObject toJson(const Refund& refund)
             {QLatin1String("status"), QString::fromLatin1(toString(refund.status))},
             {QLatin1String("reason"), refund.reason},
             {QLatin1String("byStaff"), !refund.askedBy.isEmpty()},
+            {QLatin1String("to"), QLatin1String(refund.wallet.isEmpty() ? "original" : "wallet")},
             {QLatin1String("at"), refund.createdAt.toRfc3339()},
             {QLatin1String("lines"), lines}};
 }
@@ -52,6 +58,7 @@ struct PaidAndReturned
     std::optional<Order> order;
     std::vector<Payment> payments;
     std::vector<Refund> refunds;
+    bool hasWallets = false; // the venue does
 };
 
 QJsonObject toJson(const PaidAndReturned& all)
@@ -65,10 +72,25 @@ QJsonObject toJson(const PaidAndReturned& all)
                 refunds.append(toJson(refund));
         body.insert(QLatin1String("refundingCents"), qint64{payment.refundingCents});
         body.insert(QLatin1String("refundableCents"), qint64{refundableCents(payment)});
+        if (payment.parkedCents > 0)
+            body.insert(QLatin1String("parkedCents"), qint64{payment.parkedCents});
         body.insert(QLatin1String("refunds"), refunds);
         payments.append(body);
     }
-    return {{QLatin1String("payments"), payments}};
+    // What was taken off before it was paid was never paid for.
+    QJsonArray unpaid;
+    for (const OrderLine& line : all.order->lines)
+        if (line.takenOffUnpaid > 0)
+            unpaid.append(QJsonObject{{QLatin1String("lineId"), line.id.toString()},
+                                      {QLatin1String("quantity"), line.takenOffUnpaid}});
+    QJsonObject out{{QLatin1String("payments"), payments}};
+    if (!unpaid.isEmpty())
+        out.insert(QLatin1String("unpaidLines"), unpaid);
+    // A refund may go onto the credit of the number that the order has.
+    if (all.hasWallets && !all.order->phone.isEmpty())
+        out.insert(QLatin1String("creditPhoneEnds"),
+                   QString::fromLatin1(all.order->phone.right(2)));
+    return out;
 }
 
 RefundLine readRefundLine(protocol::JsonReader& reader)
@@ -92,6 +114,15 @@ Result<RefundPayment, Error> readRefund(const QJsonObject& body)
     command.reason = reader.string("reason").trimmed();
     if (command.reason.isEmpty() || command.reason.size() > limits::noteCharacters)
         reader.invalid("reason");
+    const QString to = reader.stringOr("to", QStringLiteral("original"));
+    if (to == QLatin1String("wallet"))
+        command.to = RefundTo::Wallet;
+    else if (to != QLatin1String("original"))
+        reader.invalid("to");
+    const QString phone = reader.stringOr("phone");
+    if (reader.has("phone") && (command.to != RefundTo::Wallet || !isPhone(phone)))
+        reader.invalid("phone", QStringLiteral("E.164, such as +61491570156"));
+    command.phone = phone.toLatin1();
     const QJsonArray lines = reader.arrayOr("lines");
     if (lines.size() > limits::linesPerOrder || (reader.has("lines") && lines.isEmpty()))
         reader.invalid("lines");
@@ -156,6 +187,13 @@ void PaymentRoutes::addTo(http::Router& router)
 bool PaymentRoutes::isDinerOf(const OrderId& order, const Request& request) const
 {
     return m_diners.accessOf(order, edge::bearerToken(request)) != DinerAccess::None;
+}
+
+bool PaymentRoutes::isPayerOf(const Payment& payment, const Request& request) const
+{
+    if (!isTopUp(payment))
+        return isDinerOf(payment.order, request);
+    return m_holder && m_holder(edge::bearerToken(request)) == payment.wallet;
 }
 
 void PaymentRoutes::initiate(const Request& request, const Responder& responder)
@@ -265,7 +303,7 @@ void PaymentRoutes::refund(const Request& request, const Responder& responder)
     const auto staff = m_staff.authenticate(request);
     if (!staff)
         return responder.fail(staff.error());
-    const auto body = edge::readBody(request, {"amountCents", "lines", "reason"});
+    const auto body = edge::readBody(request, {"amountCents", "lines", "reason", "to", "phone"});
     if (!body)
         return responder.fail(body.error());
     auto command = readRefund(*body);
@@ -291,9 +329,13 @@ void PaymentRoutes::listOfOrder(const Request& request, const Responder& respond
         return responder.fail(staff.error());
     m_edge.read(
         [id = OrderId(request.parameter("id"))](storage::Database& database) {
-            return PaidAndReturned{OrderStore::read(database, id),
-                                   PaymentStore::readByOrder(database, id),
-                                   PaymentStore::readRefundsByOrder(database, id)};
+            PaidAndReturned all{OrderStore::read(database, id),
+                                PaymentStore::readByOrder(database, id),
+                                PaymentStore::readRefundsByOrder(database, id), false};
+            const auto venue =
+                all.order ? VenueStore::readById(database, all.order->venue) : std::nullopt;
+            all.hasWallets = venue && venue->paymentMethods.contains(methodOf(PaymentFlow::Wallet));
+            return all;
         },
         [responder, staff = *staff](const Result<PaidAndReturned, Error>& all) {
             if (!all)
@@ -317,7 +359,7 @@ void PaymentRoutes::verify(const Request& request, const Responder& responder)
 {
     if (edge::bearerToken(request).isEmpty())
         return responder.fail(Error{errors::unauthenticated});
-    auto body = edge::readBody(request, {"amountCents", "tenderedCents"});
+    auto body = edge::readBody(request, {"amountCents", "tenderedCents", "tipCents"});
     if (!body)
         return responder.fail(body.error());
     protocol::JsonReader reader(*body);
@@ -326,6 +368,8 @@ void PaymentRoutes::verify(const Request& request, const Responder& responder)
         command.amountCents = reader.integer("amountCents");
     if (reader.has("tenderedCents"))
         command.tenderedCents = reader.integer("tenderedCents");
+    if (reader.has("tipCents"))
+        command.tipCents = reader.integer("tipCents");
     if (reader.error())
         return responder.fail(*reader.error());
     withPayment(
@@ -333,17 +377,43 @@ void PaymentRoutes::verify(const Request& request, const Responder& responder)
         [this, command, request, responder](const Payment& payment, const Asker& staff) mutable {
             command.payment = payment.id;
             command.staff = staff;
-            const auto claim = m_edge.claim(request, staff ? staff->session.bytes()
-                                                           : "diner|" + payment.order.bytes());
+            const QByteArray payer = isTopUp(payment) ? "wallet|" + payment.wallet.bytes()
+                                                      : "diner|" + payment.order.bytes();
+            const auto claim = m_edge.claim(request, staff ? staff->session.bytes() : payer);
             if (!claim)
                 return responder.fail(claim.error());
             m_edge.submit(
                 command,
-                [responder, hold = claim->hold](const engine::Outcome& outcome) {
-                    edge::answer(responder, outcome);
+                [this, responder, hold = claim->hold](const engine::Outcome& outcome) {
+                    answerVerified(outcome, responder, hold);
                 },
                 claim->key);
         });
+}
+
+void PaymentRoutes::answerVerified(const engine::Outcome& outcome, const Responder& responder,
+                                   const std::shared_ptr<void>& hold)
+{
+    if (!outcome)
+        return responder.fail(outcome.error());
+    QJsonObject body = outcome->body;
+    const QByteArray kind = body.take(QLatin1String("askedBy")).toString().toUtf8();
+    const QByteArray key = body.take(QLatin1String("askedUnder")).toString().toUtf8();
+    if (kind.isEmpty() || m_asks == nullptr)
+        return responder.send(Response::json(200, body));
+    const PaymentId id(body.value(QLatin1String("paymentId")).toString());
+    m_asks->wait(kind, key, [this, id, body, responder, hold](bool isAnswered) {
+        m_edge.read([id](storage::Database& database) { return PaymentStore::read(database, id); },
+                    [body, responder, hold,
+                     isAnswered](const Result<std::optional<Payment>, Error>& payment) {
+                        QJsonObject out = body;
+                        if (payment && *payment)
+                            out.insert(QLatin1String("status"),
+                                       QString::fromLatin1(toString((*payment)->progress)));
+                        out.insert(QLatin1String("verified"), isAnswered);
+                        responder.send(Response::json(200, out));
+                    });
+    });
 }
 
 void PaymentRoutes::withPayment(const Request& request, const Responder& responder,
@@ -360,7 +430,7 @@ void PaymentRoutes::withPayment(const Request& request, const Responder& respond
                     if (!payment)
                         return responder.fail(payment.error());
                     const bool mine = *payment && (staff ? (*payment)->venue == staff->venue
-                                                         : isDinerOf((*payment)->order, request));
+                                                         : isPayerOf(**payment, request));
                     if (!mine)
                         return responder.fail(Error{errors::paymentNotFound});
                     then(**payment, staff);

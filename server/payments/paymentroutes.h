@@ -5,6 +5,7 @@
 #include "core/payments/paymentcommands.h"
 #include "server/http/router.h"
 #include "server/orders/dinerorders.h"
+#include "server/payments/askwaiters.h"
 #include "server/payments/paymentwaiters.h"
 #include "server/staff/staffauthenticator.h"
 
@@ -22,7 +23,15 @@ public:
     // the command that begins it.
     using WalletReader = std::function<Result<std::any, Error>(
         const StartPayment& start, const Asker& asker, const QJsonObject& body)>;
-    void setWallet(WalletReader reader) { m_wallet = std::move(reader); }
+    // Whose wallet a token shows; nothing where it is none.
+    using WalletHolder = std::function<std::optional<WalletId>(const QByteArray& token)>;
+    void setWallet(WalletReader reader, WalletHolder holder)
+    {
+        m_wallet = std::move(reader);
+        m_holder = std::move(holder);
+    }
+    // Without it, verifying answers with what is known before the provider has answered.
+    void setAsks(AskWaiters& asks) { m_asks = &asks; }
 
 private:
     void initiate(const http::Request& request, const http::Responder& responder);
@@ -34,18 +43,25 @@ private:
     void listOfOrder(const http::Request& request, const http::Responder& responder);
     void showStatus(const http::Request& request, const http::Responder& responder);
     void verify(const http::Request& request, const http::Responder& responder);
+    // Answers once the provider that was asked has answered, or not.
+    void answerVerified(const engine::Outcome& outcome, const http::Responder& responder,
+                        const std::shared_ptr<void>& hold);
     // Goes on with the payment that the request names, where it is the diner's or the venue's.
     void withPayment(const http::Request& request, const http::Responder& responder,
                      std::function<void(const Payment&, const Asker&)> then);
     // Who asks: the order's diner, somebody whom the diner handed it on to, or staff (whose venue
     // is checked against the order's).
     [[nodiscard]] bool isDinerOf(const OrderId& order, const http::Request& request) const;
+    // The order's diner, or who holds the wallet that it tops up.
+    [[nodiscard]] bool isPayerOf(const Payment& payment, const http::Request& request) const;
 
     Edge& m_edge;
     const DinerOrders& m_diners;
     PaymentWaiters& m_waiters;
     const StaffAuthenticator& m_staff;
     WalletReader m_wallet;
+    AskWaiters* m_asks = nullptr;
+    WalletHolder m_holder;
 };
 
 } // namespace servery

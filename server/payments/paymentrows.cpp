@@ -55,11 +55,15 @@ constexpr std::array paymentColumns = {
     Column{"applied_cents", ColumnType::Integer},
     Column{"covered_cents", ColumnType::Integer},
     Column{"wallet_id", ColumnType::Text},
+    Column{"parked_cents", ColumnType::Integer},
+    Column{"credited_cents", ColumnType::Integer},
+    Column{"refund_wallet", ColumnType::Text},
 };
 
 constexpr std::array paymentChangingColumns = {
     Column{"id", ColumnType::Text},
     Column{"progress", ColumnType::Text},
+    Column{"amount_cents", ColumnType::Integer}, // a tip that was added at the counter
     Column{"received_cents", ColumnType::Integer},
     Column{"refunded_cents", ColumnType::Integer},
     Column{"refunding_cents", ColumnType::Integer},
@@ -90,6 +94,9 @@ constexpr std::array paymentChangingColumns = {
     Column{"is_held", ColumnType::Integer},
     Column{"applied_cents", ColumnType::Integer},
     Column{"covered_cents", ColumnType::Integer},
+    Column{"parked_cents", ColumnType::Integer},
+    Column{"credited_cents", ColumnType::Integer},
+    Column{"refund_wallet", ColumnType::Text},
 };
 
 constexpr std::array refundColumns = {
@@ -106,6 +113,7 @@ constexpr std::array refundColumns = {
     Column{"updated_at", ColumnType::Integer},
     Column{"lines", ColumnType::Text},
     Column{"asked_by", ColumnType::Text},
+    Column{"wallet_id", ColumnType::Text},
 };
 
 constexpr std::array providerEventColumns = {
@@ -184,6 +192,9 @@ Payment paymentFrom(const storage::Rows& rows)
     payment.appliedCents = rows.integer(39);
     payment.coveredCents = rows.integer(40);
     payment.wallet = WalletId(rows.bytes(41));
+    payment.parkedCents = rows.integer(42);
+    payment.creditedCents = rows.integer(43);
+    payment.refundWallet = WalletId(rows.bytes(44));
     return payment;
 }
 
@@ -203,6 +214,7 @@ Refund refundFrom(const storage::Rows& rows)
     refund.updatedAt = {rows.integer(10)};
     refund.lines = linesFrom(rows.bytes(11));
     refund.askedBy = StaffId(rows.bytes(12));
+    refund.wallet = WalletId(rows.bytes(13));
     return refund;
 }
 
@@ -215,47 +227,51 @@ ProviderEvent providerEventFrom(const storage::Rows& rows)
 void addWhole(storage::RowBuffer& buffer, const Payment& payment)
 {
     buffer.add(
-        payment.id.bytes(), payment.order.bytes(), payment.venue.bytes(), toString(payment.flow),
-        toString(payment.progress), payment.currency, payment.amountCents, payment.receivedCents,
-        payment.refundedCents, payment.refundingCents, std::int64_t{payment.isMismatch},
-        std::int64_t{payment.isDisputed}, std::int64_t{payment.settledOrder},
-        textOrNull(payment.providerPayment), textOrNull(payment.providerSession),
-        payment.providerRequest, textOrNull(payment.clientSecret), textOrNull(payment.checkoutUrl),
-        payment.lastFactAt.ms, std::int64_t{payment.lastFactRank},
-        textOrNull(payment.failure.toUtf8()), payment.createdAt.ms, payment.updatedAt.ms,
-        textOrNull(payment.receivedCurrency), payment.disputedCents, payment.disputeLostCents,
-        std::int64_t{payment.ledgerRevision}, textOrNull(payment.drawerSession.bytes()),
-        textOrNull(payment.refundSession.bytes()), payment.provider, textOrNull(payment.qrPayload),
-        textOrNull(payment.reference), payment.writtenOffCents, payment.feeCents,
-        payment.platformFeeCents, textOrNull(payment.feeCurrency), payment.feesAskedAt.ms,
-        std::int64_t{payment.isPart}, std::int64_t{payment.isHeld}, payment.appliedCents,
-        payment.coveredCents, textOrNull(payment.wallet.bytes()));
+        payment.id.bytes(), textOrNull(payment.order.bytes()), payment.venue.bytes(),
+        toString(payment.flow), toString(payment.progress), payment.currency, payment.amountCents,
+        payment.receivedCents, payment.refundedCents, payment.refundingCents,
+        std::int64_t{payment.isMismatch}, std::int64_t{payment.isDisputed},
+        std::int64_t{payment.settledOrder}, textOrNull(payment.providerPayment),
+        textOrNull(payment.providerSession), payment.providerRequest,
+        textOrNull(payment.clientSecret), textOrNull(payment.checkoutUrl), payment.lastFactAt.ms,
+        std::int64_t{payment.lastFactRank}, textOrNull(payment.failure.toUtf8()),
+        payment.createdAt.ms, payment.updatedAt.ms, textOrNull(payment.receivedCurrency),
+        payment.disputedCents, payment.disputeLostCents, std::int64_t{payment.ledgerRevision},
+        textOrNull(payment.drawerSession.bytes()), textOrNull(payment.refundSession.bytes()),
+        payment.provider, textOrNull(payment.qrPayload), textOrNull(payment.reference),
+        payment.writtenOffCents, payment.feeCents, payment.platformFeeCents,
+        textOrNull(payment.feeCurrency), payment.feesAskedAt.ms, std::int64_t{payment.isPart},
+        std::int64_t{payment.isHeld}, payment.appliedCents, payment.coveredCents,
+        textOrNull(payment.wallet.bytes()), payment.parkedCents, payment.creditedCents,
+        textOrNull(payment.refundWallet.bytes()));
 }
 
 void addChanging(storage::RowBuffer& buffer, const Payment& payment)
 {
-    buffer.add(payment.id.bytes(), toString(payment.progress), payment.receivedCents,
-               payment.refundedCents, payment.refundingCents, std::int64_t{payment.isMismatch},
-               std::int64_t{payment.isDisputed}, std::int64_t{payment.settledOrder},
-               textOrNull(payment.providerPayment), textOrNull(payment.providerSession),
-               textOrNull(payment.clientSecret), textOrNull(payment.checkoutUrl),
-               payment.lastFactAt.ms, std::int64_t{payment.lastFactRank},
-               textOrNull(payment.failure.toUtf8()), payment.updatedAt.ms,
-               textOrNull(payment.receivedCurrency), payment.disputedCents,
+    buffer.add(payment.id.bytes(), toString(payment.progress), payment.amountCents,
+               payment.receivedCents, payment.refundedCents, payment.refundingCents,
+               std::int64_t{payment.isMismatch}, std::int64_t{payment.isDisputed},
+               std::int64_t{payment.settledOrder}, textOrNull(payment.providerPayment),
+               textOrNull(payment.providerSession), textOrNull(payment.clientSecret),
+               textOrNull(payment.checkoutUrl), payment.lastFactAt.ms,
+               std::int64_t{payment.lastFactRank}, textOrNull(payment.failure.toUtf8()),
+               payment.updatedAt.ms, textOrNull(payment.receivedCurrency), payment.disputedCents,
                payment.disputeLostCents, std::int64_t{payment.ledgerRevision},
                textOrNull(payment.drawerSession.bytes()), textOrNull(payment.refundSession.bytes()),
                textOrNull(payment.qrPayload), payment.writtenOffCents, payment.feeCents,
                payment.platformFeeCents, textOrNull(payment.feeCurrency), payment.feesAskedAt.ms,
                std::int64_t{payment.isPart}, std::int64_t{payment.isHeld}, payment.appliedCents,
-               payment.coveredCents);
+               payment.coveredCents, payment.parkedCents, payment.creditedCents,
+               textOrNull(payment.refundWallet.bytes()));
 }
 
 void addRow(storage::RowBuffer& buffer, const Refund& refund)
 {
-    buffer.add(refund.id.bytes(), refund.payment.bytes(), refund.order.bytes(),
+    buffer.add(refund.id.bytes(), refund.payment.bytes(), textOrNull(refund.order.bytes()),
                refund.venue.bytes(), refund.amountCents, refund.currency, toString(refund.status),
                storage::text(refund.reason), textOrNull(refund.providerRefund), refund.createdAt.ms,
-               refund.updatedAt.ms, linesText(refund.lines), textOrNull(refund.askedBy.bytes()));
+               refund.updatedAt.ms, linesText(refund.lines), textOrNull(refund.askedBy.bytes()),
+               textOrNull(refund.wallet.bytes()));
 }
 
 void addRow(storage::RowBuffer& buffer, const ProviderEvent& event)

@@ -13,6 +13,7 @@ PaymentStore::PaymentStore(storage::Database& database)
     : payments([this](const auto& ids) { loadPayments(m_database, ids); }),
       providerObjects([this](const auto& keys) { loadByProviderKey(m_database, keys); }),
       byOrder([this](const auto& orders) { loadByOrder(m_database, orders); }),
+      openTopUps([this](const auto& ids) { loadOpenTopUps(m_database, ids); }),
       refunds([this](const auto& ids) { loadRefunds(m_database, ids); }),
       refundsOf([this](const auto& ids) { loadRefundsOf(m_database, ids); }),
       events([this](const auto& keys) { loadEvents(m_database, keys); }),
@@ -23,6 +24,12 @@ PaymentStore::PaymentStore(storage::Database& database)
 void PaymentStore::insertPayment(const Payment& payment)
 {
     payments.insert(payment.id, payment);
+    if (isTopUp(payment)) {
+        if (openTopUps.find(payment.wallet) == nullptr)
+            openTopUps.loaded(payment.wallet, {});
+        openTopUps.change(payment.wallet).push_back(payment.id);
+        return;
+    }
     if (byOrder.find(payment.order) == nullptr)
         byOrder.loaded(payment.order, {});
     // Only the look-up changes, and nothing of it is flushed.
@@ -131,6 +138,21 @@ void PaymentStore::loadByOrder(storage::Database& database, const std::vector<Or
         const Payment payment = paymentFrom(rows);
         take(payment);
         byOrder.change(payment.order).push_back(payment.id);
+    }
+}
+
+void PaymentStore::loadOpenTopUps(storage::Database& database, const std::vector<WalletId>& wallets)
+{
+    for (const WalletId& wallet : wallets)
+        openTopUps.loaded(wallet, {});
+    Rows rows = database.query("select " SERVERY_PAYMENT_COLUMNS
+                               " from payments where wallet_id {in 1} and order_id is null"
+                               " and progress in ('created', 'pending', 'failed') {lock}",
+                               {storage::keyList(wallets)});
+    while (rows.next()) {
+        const Payment payment = paymentFrom(rows);
+        take(payment);
+        openTopUps.change(payment.wallet).push_back(payment.id);
     }
 }
 
@@ -251,6 +273,7 @@ void PaymentStore::clear()
     payments.clear();
     providerObjects.clear();
     byOrder.clear();
+    openTopUps.clear();
     refunds.clear();
     refundsOf.clear();
     events.clear();

@@ -30,6 +30,8 @@ public:
     engine::WorkingTable<QByteArray, PaymentId> providerObjects;
     // All payments of an order; complete once loaded.
     engine::WorkingTable<OrderId, std::vector<PaymentId>> byOrder;
+    // A wallet's top-ups that may still be paid; complete once loaded.
+    engine::WorkingTable<WalletId, std::vector<PaymentId>> openTopUps;
     engine::WorkingTable<RefundId, Refund> refunds;
     // All refunds of a payment; complete once loaded.
     engine::WorkingTable<PaymentId, std::vector<RefundId>> refundsOf;
@@ -68,6 +70,7 @@ private:
     void loadPayments(storage::Database& database, const std::vector<PaymentId>& ids);
     void loadByProviderKey(storage::Database& database, const std::vector<QByteArray>& keys);
     void loadByOrder(storage::Database& database, const std::vector<OrderId>& orders);
+    void loadOpenTopUps(storage::Database& database, const std::vector<WalletId>& wallets);
     void loadRefunds(storage::Database& database, const std::vector<RefundId>& ids);
     void loadRefundsOf(storage::Database& database, const std::vector<PaymentId>& payments);
     void loadEvents(storage::Database& database, const std::vector<QByteArray>& keys);

@@ -41,9 +41,13 @@ ParkMoney parkCommand(const Refund& refund, ParkedKind kind, const QByteArray& p
 
 } // namespace
 
-RefundHandler::RefundHandler(PaymentStore& payments, OrderStore& orders, PaymentBooks& books,
-                             const PaymentProviders& providers)
-    : m_payments(payments), m_orders(orders), m_books(books), m_providers(providers)
+RefundHandler::RefundHandler(PaymentStore& payments, OrderStore& orders, CreditDesk& credit,
+                             PaymentBooks& books, const PaymentProviders& providers)
+    : m_payments(payments),
+      m_orders(orders),
+      m_credit(credit),
+      m_books(books),
+      m_providers(providers)
 {}
 
 void RefundHandler::registerWith(engine::Engine& engine)
@@ -58,6 +62,8 @@ void RefundHandler::registerWith(engine::Engine& engine)
         [this](const auto& c, Batch& b) {
             announcePayment(c.payment, b);
             m_payments.refundsOf.want(c.payment);
+            if (c.to == RefundTo::Wallet)
+                announceCredit(c, b);
         },
         [this](const auto& c, Batch& b) { return refundPayment(c, b); });
     engine.handle<RefundLinesOf>([this](const auto& c, Batch& b) { announceLines(c, b); },
@@ -80,7 +86,10 @@ void RefundHandler::announcePayment(const PaymentId& id, Batch& batch)
 {
     m_payments.payments.want(id);
     if (const Payment* payment = m_payments.payments.known(id)) {
-        m_orders.orders.want(payment->order);
+        if (isTopUp(*payment))
+            m_credit.announceWallet(payment->wallet, batch);
+        else
+            m_orders.orders.want(payment->order);
         if (const Order* order = m_orders.orders.known(payment->order);
             order != nullptr && order->isSplit)
             m_payments.byOrder.want(order->id);
@@ -88,6 +97,16 @@ void RefundHandler::announcePayment(const PaymentId& id, Batch& batch)
         m_books.announce(*payment);
         batch.wantSequence(payment->venue);
     }
+}
+
+void RefundHandler::announceCredit(const RefundPayment& command, Batch& batch)
+{
+    const Payment* payment = m_payments.payments.known(command.payment);
+    const Order* order = payment == nullptr ? nullptr : m_orders.orders.known(payment->order);
+    const QByteArray phone =
+        order != nullptr && command.phone.isEmpty() ? order->phone : command.phone;
+    if (!phone.isEmpty())
+        m_credit.announceNumber(command.staff.venue, phone, batch);
 }
 
 Outcome RefundHandler::refundOrder(const RefundOrder& command, Batch& batch)
@@ -101,33 +120,81 @@ Outcome RefundHandler::refundOrder(const RefundOrder& command, Batch& batch)
         const Payment* payment = m_payments.payments.find(id);
         const std::int64_t amount = payment == nullptr ? 0 : refundableCents(*payment);
         if (amount > 0)
-            reply.seq = giveBack(id, {amount, {}}, command.reason, {}, batch).seq;
+            reply.seq = giveBack(id, {amount, {}}, {command.reason}, batch).seq;
     }
     return reply;
+}
+
+std::vector<Refund> RefundHandler::earlierRefunds(const Payment& payment)
+{
+    std::vector<Refund> earlier;
+    const Order* order = isTopUp(payment) ? nullptr : m_orders.orders.find(payment.order);
+    // A line that was given back from one part is not given back from another.
+    const std::vector<Payment> payments = order != nullptr && order->isSplit
+                                              ? paymentsOf(order->id, m_payments)
+                                              : std::vector<Payment>{payment};
+    for (const Payment& each : payments)
+        if (const auto* ids = m_payments.refundsOf.find(each.id))
+            for (const RefundId& id : *ids)
+                earlier.push_back(*m_payments.refunds.find(id));
+    return earlier;
+}
+
+Result<WalletId, Error> RefundHandler::walletFor(const Payment& payment,
+                                                 const RefundPayment& command, Batch& batch)
+{
+    // What was paid with credit goes back onto it by itself.
+    if (command.to == RefundTo::Original || payment.flow == PaymentFlow::Wallet)
+        return WalletId();
+    if (isTopUp(payment) || !payment.receivedCurrency.isEmpty())
+        return fail(errors::methodUnavailable, methodOf(PaymentFlow::Wallet));
+    const QByteArray phone =
+        command.phone.isEmpty() ? m_orders.orders.find(payment.order)->phone : command.phone;
+    if (phone.isEmpty())
+        return fail(errors::walletNotFound);
+    return m_credit.walletFor(payment.venue, phone, batch);
+}
+
+Result<RefundHandler::Decided, Error>
+RefundHandler::decide(const Payment& payment, const RefundPayment& command, Batch& batch)
+{
+    const bool isCredit = isTopUp(payment);
+    const Purse purse = isCredit ? m_credit.purseOf(payment.wallet, batch) : Purse{};
+    // What waits for a decision is given back by that decision alone.
+    Payment asked = payment;
+    asked.parkedCents -= std::min(command.parkedCents, payment.parkedCents);
+    auto sum = decideRefund(
+        asked, isCredit ? creditAsOrder(payment, purse) : *m_orders.orders.find(payment.order),
+        earlierRefunds(payment), command.ask);
+    if (!sum)
+        return Failure<Error>{sum.error()};
+    // What was spent of a top-up cannot go back any more.
+    if (payment.settledOrder && isCredit && sum->amountCents > purse.balanceCents)
+        return fail(errors::walletInsufficient, {},
+                    {{QLatin1String("balanceCents"), qint64{purse.balanceCents}}});
+    const auto wallet = walletFor(payment, command, batch);
+    if (!wallet)
+        return Failure<Error>{wallet.error()};
+    return Decided{std::move(sum).value(), *wallet};
 }
 
 Outcome RefundHandler::refundPayment(const RefundPayment& command, Batch& batch)
 {
     const Payment* payment = m_payments.payments.find(command.payment);
-    const Order* order = payment == nullptr ? nullptr : m_orders.orders.find(payment->order);
-    if (order == nullptr || payment->venue != command.staff.venue)
+    const bool isThere = payment != nullptr && payment->venue == command.staff.venue &&
+                         (isTopUp(*payment) || m_orders.orders.find(payment->order) != nullptr);
+    if (!isThere)
         return fail(errors::paymentNotFound);
     if (!mayDo(command.staff.role, StaffAction::Refund))
         return fail(errors::forbidden);
-    std::vector<Refund> earlier;
-    // A line that was given back from one part is not given back from another.
-    const std::vector<Payment> payments =
-        order->isSplit ? paymentsOf(order->id, m_payments) : std::vector<Payment>{*payment};
-    for (const Payment& each : payments)
-        if (const auto* ids = m_payments.refundsOf.find(each.id))
-            for (const RefundId& id : *ids)
-                earlier.push_back(*m_payments.refunds.find(id));
-    auto sum = decideRefund(*payment, *order, earlier, command.ask);
-    if (!sum)
-        return Failure<Error>{sum.error()};
-    const std::int64_t amount = sum->amountCents;
-    const Given given = giveBack(command.payment, std::move(sum).value(), command.reason,
-                                 command.staff.staff, batch);
+    auto decided = decide(*payment, command, batch);
+    if (!decided)
+        return Failure<Error>{decided.error()};
+    const std::int64_t amount = decided->sum.amountCents;
+    Payment& asked = m_payments.payments.change(command.payment);
+    asked.parkedCents -= std::min(command.parkedCents, asked.parkedCents);
+    const Given given = giveBack(command.payment, std::move(decided->sum),
+                                 {command.reason, command.staff.staff, decided->wallet}, batch);
     const Refund& refund = *m_payments.refunds.find(given.refund);
     const Payment& after = *m_payments.payments.find(command.payment);
     Reply reply;
@@ -137,6 +204,8 @@ Outcome RefundHandler::refundPayment(const RefundPayment& command, Batch& batch)
                   {QLatin1String("currency"), QString::fromLatin1(refund.currency)},
                   {QLatin1String("status"), QString::fromLatin1(toString(refund.status))},
                   {QLatin1String("refundableCents"), qint64{refundableCents(after)}}};
+    if (!refund.wallet.isEmpty())
+        reply.body.insert(QLatin1String("walletId"), refund.wallet.toString());
     reply.seq = given.seq;
     return reply;
 }
@@ -168,15 +237,21 @@ Outcome RefundHandler::refundLines(const RefundLinesOf& command, Batch& batch)
     return outcome;
 }
 
-RefundHandler::Given RefundHandler::giveBack(const PaymentId& id, RefundSum sum,
-                                             const QString& reason, const StaffId& askedBy,
+RefundHandler::Given RefundHandler::giveBack(const PaymentId& id, RefundSum sum, const Asked& asked,
                                              Batch& batch)
 {
     Payment& payment = m_payments.payments.change(id);
     const Payment before = payment;
-    payment.refundingCents += sum.amountCents;
+    const std::int64_t amount = sum.amountCents;
+    payment.refundingCents += amount;
     payment.updatedAt = batch.now();
-    const RefundId refund = store(payment, std::move(sum), reason, askedBy, batch);
+    const RefundId refund = store(payment, std::move(sum), asked, batch);
+    // Credit that was bought goes with the money that bought it.
+    if (isTopUp(payment) && payment.settledOrder) {
+        payment.appliedCents -= amount;
+        (void)m_credit.move({payment.wallet, -amount, WalletMoveKind::TakeBack, refund.bytes()},
+                            batch);
+    }
     m_books.record(before, ledger::Cause::RefundRequested, refund.bytes(), batch);
     send(refund, batch);
     return {refund, updateOrder(payment, batch)};
@@ -184,7 +259,7 @@ RefundHandler::Given RefundHandler::giveBack(const PaymentId& id, RefundSum sum,
 
 std::int64_t RefundHandler::updateOrder(const Payment& payment, Batch& batch)
 {
-    const Order* order = m_orders.orders.find(payment.order);
+    const Order* order = isTopUp(payment) ? nullptr : m_orders.orders.find(payment.order);
     if (order == nullptr)
         return 0;
     const Tab others = tabBeside(payment, *order, m_payments);
@@ -197,15 +272,15 @@ std::int64_t RefundHandler::updateOrder(const Payment& payment, Batch& batch)
 }
 
 RefundId RefundHandler::request(const Payment& payment, RefundSum sum, const QString& reason,
-                                const StaffId& askedBy, Batch& batch)
+                                Batch& batch)
 {
-    const RefundId refund = store(payment, std::move(sum), reason, askedBy, batch);
+    const RefundId refund = store(payment, std::move(sum), {reason}, batch);
     send(refund, batch);
     return refund;
 }
 
-RefundId RefundHandler::store(const Payment& payment, RefundSum sum, const QString& reason,
-                              const StaffId& askedBy, Batch& batch)
+RefundId RefundHandler::store(const Payment& payment, RefundSum sum, const Asked& asked,
+                              Batch& batch)
 {
     Refund refund;
     refund.id = newId<RefundId>(batch.now(), batch.random());
@@ -214,10 +289,11 @@ RefundId RefundHandler::store(const Payment& payment, RefundSum sum, const QStri
     refund.venue = payment.venue;
     refund.amountCents = sum.amountCents;
     refund.lines = std::move(sum.lines);
-    refund.askedBy = askedBy;
+    refund.askedBy = asked.by;
+    refund.wallet = asked.wallet;
     refund.currency =
         payment.receivedCurrency.isEmpty() ? payment.currency : payment.receivedCurrency;
-    refund.reason = reason;
+    refund.reason = asked.reason;
     refund.createdAt = batch.now();
     refund.updatedAt = batch.now();
     m_payments.insertRefund(refund);
@@ -228,7 +304,13 @@ void RefundHandler::send(const RefundId& id, Batch& batch)
 {
     const Refund refund = *m_payments.refunds.find(id);
     const Payment payment = *m_payments.payments.find(refund.payment);
-    if (m_providers.of(payment).refund(refund, payment, batch) == RefundStatus::Succeeded)
+    RefundStatus status = RefundStatus::Succeeded;
+    if (refund.wallet.isEmpty())
+        status = m_providers.of(payment).refund(refund, payment, batch);
+    else
+        (void)m_credit.move(
+            {refund.wallet, refund.amountCents, WalletMoveKind::Refund, refund.id.bytes()}, batch);
+    if (status == RefundStatus::Succeeded)
         (void)recordResult({id, RefundStatus::Succeeded}, batch);
 }
 
@@ -273,6 +355,10 @@ Outcome RefundHandler::settle(const Refund& known, const RecordRefundResult& com
         const std::int64_t counted = std::min(refund.amountCents, payment.refundingCents);
         payment.refundingCents -= counted;
         payment.refundedCents = std::min(payment.receivedCents, payment.refundedCents + counted);
+        if (!refund.wallet.isEmpty()) {
+            payment.creditedCents += counted;
+            payment.refundWallet = refund.wallet;
+        }
         m_books.record(unchanged, ledger::Cause::RefundSucceeded, refund.id.bytes(), batch);
         return replyFor(payment, updateOrder(payment, batch));
     }
@@ -282,6 +368,15 @@ Outcome RefundHandler::settle(const Refund& known, const RecordRefundResult& com
     else
         payment.refundingCents =
             std::max<std::int64_t>(0, payment.refundingCents - refund.amountCents);
+    // The money did not go back, so the credit that it bought comes back.
+    if (isTopUp(payment) && payment.settledOrder) {
+        payment.appliedCents += refund.amountCents;
+        (void)m_credit.move(
+            {payment.wallet, refund.amountCents, WalletMoveKind::TopUp, refund.id.bytes()}, batch);
+    }
+    if (!command.isDecided)
+        payment.parkedCents +=
+            std::clamp<std::int64_t>(refundableCents(payment), 0, refund.amountCents);
     m_books.record(unchanged, ledger::Cause::RefundFailed, refund.id.bytes(), batch);
     const std::int64_t seq = updateOrder(payment, batch);
     if (command.isDecided)

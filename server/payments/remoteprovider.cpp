@@ -17,9 +17,24 @@ Result<KnownFact, Error> RemoteProvider::start(Payment& payment, const Order& or
                                                const VenueSettings& venue, Batch& batch)
 {
     payment.providerRequest = request(payment, order, venue, batch.now());
+    begin(payment, batch);
+    return KnownFact{};
+}
+
+Result<Done, Error> RemoteProvider::startTopUp(Payment& payment, const VenueSettings& venue,
+                                               Batch& batch)
+{
+    payment.providerRequest = topUpRequest(payment, venue, batch.now());
+    if (payment.providerRequest.isEmpty())
+        return PaymentProvider::startTopUp(payment, venue, batch);
+    begin(payment, batch);
+    return Done{};
+}
+
+void RemoteProvider::begin(const Payment& payment, Batch& batch)
+{
     batch.enqueue(paymentjobs::about(payment, paymentjobs::create, "create:" + payment.id.bytes()));
     batch.enqueue(paymentjobs::nextCheck(payment, 1));
-    return KnownFact{};
 }
 
 Result<ProviderAnswer, Error> RemoteProvider::ask(const Payment& payment, const VerifyPayment&,
@@ -28,9 +43,14 @@ Result<ProviderAnswer, Error> RemoteProvider::ask(const Payment& payment, const 
     if (!isOpen(payment))
         return ProviderAnswer{};
     const QByteArray when = QByteArray::number(batch.now().ms / askEveryMs);
-    batch.enqueue(
-        paymentjobs::about(payment, paymentjobs::check, "ask:" + payment.id.bytes() + ':' + when));
-    return ProviderAnswer{};
+    const auto job =
+        paymentjobs::about(payment, paymentjobs::check, "ask:" + payment.id.bytes() + ':' + when);
+    batch.enqueue(job);
+    // For whoever waits for the answer.
+    ProviderAnswer answer;
+    answer.told.body = {{QLatin1String("askedBy"), QString::fromUtf8(job.kind)},
+                        {QLatin1String("askedUnder"), QString::fromUtf8(job.key)}};
+    return answer;
 }
 
 KnownFact RemoteProvider::cancel(const Payment& payment, Batch& batch)

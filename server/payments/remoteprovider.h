@@ -13,6 +13,8 @@ public:
     [[nodiscard]] Result<KnownFact, Error> start(Payment& payment, const Order& order,
                                                  const VenueSettings& venue,
                                                  engine::Batch& batch) override;
+    [[nodiscard]] Result<Done, Error> startTopUp(Payment& payment, const VenueSettings& venue,
+                                                 engine::Batch& batch) override;
     [[nodiscard]] Result<ProviderAnswer, Error>
     ask(const Payment& payment, const VerifyPayment& question, engine::Batch& batch) override;
     [[nodiscard]] KnownFact cancel(const Payment& payment, engine::Batch& batch) override;
@@ -24,6 +26,15 @@ protected:
     // The body that makes the provider's object. Pure: the same payment has the same bytes.
     [[nodiscard]] virtual QByteArray request(const Payment& payment, const Order& order,
                                              const VenueSettings& venue, Timestamp now) const = 0;
+    // The same for a top-up; empty where the provider takes none.
+    [[nodiscard]] virtual QByteArray topUpRequest(const Payment&, const VenueSettings&,
+                                                  Timestamp) const
+    {
+        return {};
+    }
+
+private:
+    static void begin(const Payment& payment, engine::Batch& batch);
 };
 
 } // namespace servery

@@ -73,12 +73,13 @@ void StripeGateway::create(const Payment& payment, ProviderDone<RecordProviderOb
 void StripeGateway::findCreated(const Payment& payment,
                                 const ProviderDone<RecordProviderObject>& done) const
 {
-    // The key answers an old server error for ever: whatever was made is found by its order.
+    // The key answers an old server error for ever: whatever was made is found by what we
+    // call it. An order may have several payments, so its own id would find a sibling.
     const auto conclude = [payment, done](const auto& page) {
         if (!page)
             return done(Failure<ProviderFailure>{page.error()});
         for (const auto& item : page->items)
-            if (item.metadataOrderId == payment.order.bytes())
+            if (item.metadataPaymentId == payment.id.bytes())
                 return done(objectOf(payment.id, item));
         done(Failure<ProviderFailure>{madeNothing()});
     };

@@ -3,6 +3,8 @@
 #include "server/payments/paymentjobs.h"
 #include "server/providers/stripe/striperequests.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace servery {
@@ -51,10 +53,11 @@ QByteArray StripeProvider::request(const Payment& payment, const Order& order,
 {
     const stripe::Destination destination = destinationOf(venue, payment.amountCents);
     if (payment.flow == PaymentFlow::Intent)
-        return stripe::encodePaymentIntent(
-            {order.id.bytes(), payment.amountCents, payment.currency, destination});
+        return stripe::encodePaymentIntent({order.id.bytes(), payment.id.bytes(),
+                                            payment.amountCents, payment.currency, destination});
     stripe::CheckoutSessionParameters parameters;
     parameters.orderId = order.id.bytes();
+    parameters.paymentId = payment.id.bytes();
     parameters.currency = order.currency;
     if (payment.isPart)
         parameters.lines.push_back({QStringLiteral("Part of order %1").arg(order.number),
@@ -70,6 +73,23 @@ QByteArray StripeProvider::request(const Payment& payment, const Order& order,
     parameters.cancelUrl = page + "?back=1";
     parameters.expiresAt = std::max(order.expiresAt, now.plusMs(shortestSessionMs));
     parameters.destination = destination;
+    return stripe::encodeCheckoutSession(parameters);
+}
+
+QByteArray StripeProvider::topUpRequest(const Payment& payment, const VenueSettings& venue,
+                                        Timestamp now) const
+{
+    stripe::CheckoutSessionParameters parameters;
+    parameters.orderId = payment.id.bytes();
+    parameters.currency = payment.currency;
+    parameters.lines.push_back(
+        {QStringLiteral("Credit at %1").arg(venue.name).left(250), payment.amountCents, 1, {}});
+    const QByteArray page = m_publicUrl + "/venues/" + QUrl::toPercentEncoding(venue.slug) +
+                            "/credit?topup=" + payment.id.bytes();
+    parameters.successUrl = page + "&paid=1";
+    parameters.cancelUrl = page + "&back=1";
+    parameters.expiresAt = now.plusMs(shortestSessionMs);
+    parameters.destination = destinationOf(venue, payment.amountCents);
     return stripe::encodeCheckoutSession(parameters);
 }
 

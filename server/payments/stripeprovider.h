@@ -20,6 +20,8 @@ public:
 protected:
     [[nodiscard]] QByteArray request(const Payment& payment, const Order& order,
                                      const VenueSettings& venue, Timestamp now) const override;
+    [[nodiscard]] QByteArray topUpRequest(const Payment& payment, const VenueSettings& venue,
+                                          Timestamp now) const override;
 
 private:
     QByteArray m_publicUrl;

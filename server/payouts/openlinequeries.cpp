@@ -114,7 +114,9 @@ std::vector<LedgerLine> readOpenLines(storage::Database& database, const VenueId
             line.subject = subject;
             if (*kind != PayoutLineKind::PayoutReturned) {
                 line.payment = PaymentId(subject);
-                line.order = OrderId(entry.transaction.subject);
+                // A top-up's subject is the wallet.
+                if (!entry.transaction.subject.startsWith(IdPrefix<WalletId>::value))
+                    line.order = OrderId(entry.transaction.subject);
             }
             line.missedBy = missed.value(entry.number);
             if (*kind == PayoutLineKind::Charge)

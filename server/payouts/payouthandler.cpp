@@ -42,10 +42,49 @@ PayoutHandler::PayoutHandler(PayoutStore& payouts, PaymentStore& payments, Order
     : m_payouts(payouts), m_payments(payments), m_orders(orders), m_venues(venues), m_ledger(ledger)
 {}
 
+Outcome PayoutHandler::claim(const ClaimStripeAccount& command)
+{
+    const VenueId* owner = m_payouts.accounts.find(command.account);
+    if (owner != nullptr && *owner != command.venue)
+        return fail(errors::stripeAccountTaken, QString::fromLatin1(command.account));
+    // The working set may outlive this decision; keep it true for the rest of the batch.
+    if (owner == nullptr && !command.venue.isEmpty())
+        m_payouts.accounts.loaded(command.account, command.venue);
+    return Reply{};
+}
+
+Outcome PayoutHandler::setAccount(const SetStripeAccount& command)
+{
+    const VenueSettings* venue = m_venues.findBySlug(command.storeSlug);
+    if (venue == nullptr)
+        return fail(errors::storeNotFound);
+    if (!command.account.isEmpty())
+        if (Outcome free = claim({command.account, venue->id}); !free)
+            return free;
+    VenueSettings& changed = m_venues.venues.change(venue->id);
+    changed.stripeAccount = command.account;
+    changed.applicationFeeBasisPoints =
+        command.applicationFeeBasisPoints.value_or(changed.applicationFeeBasisPoints);
+    Reply reply;
+    reply.body = {{QLatin1String("stripeAccount"), QString::fromLatin1(changed.stripeAccount)},
+                  {QLatin1String("applicationFeeBasisPoints"), changed.applicationFeeBasisPoints}};
+    return reply;
+}
+
 void PayoutHandler::registerWith(engine::Engine& engine)
 {
     engine.handle<RecordPayoutNews>([this](const auto& c, Batch& b) { announceNews(c, b); },
                                     [this](const auto& c, Batch& b) { return takeNews(c, b); });
+    engine.handle<ClaimStripeAccount>(
+        [this](const auto& c, Batch&) { m_payouts.accounts.want(c.account); },
+        [this](const auto& c, Batch&) { return claim(c); });
+    engine.handle<SetStripeAccount>(
+        [this](const auto& c, Batch&) {
+            m_venues.wantSlug(c.storeSlug);
+            if (!c.account.isEmpty())
+                m_payouts.accounts.want(c.account);
+        },
+        [this](const auto& c, Batch&) { return setAccount(c); });
     engine.handle<RecordPayouts>(
         [this](const auto& c, Batch& b) {
             for (const PayoutNews& news : c.news)
@@ -180,7 +219,8 @@ void PayoutHandler::identify(std::vector<ProviderLine>& lines)
         if (const Payment* payment =
                 line.payment.isEmpty() ? nullptr : m_payments.payments.find(line.payment)) {
             line.order = payment->order;
-            m_orders.orders.want(line.order);
+            if (!line.order.isEmpty())
+                m_orders.orders.want(line.order);
         }
     for (ProviderLine& line : lines)
         if (const Order* order = line.order.isEmpty() ? nullptr : m_orders.orders.find(line.order))

@@ -21,6 +21,8 @@ public:
     void registerWith(engine::Engine& engine);
 
 private:
+    [[nodiscard]] engine::Outcome claim(const ClaimStripeAccount& command);
+    [[nodiscard]] engine::Outcome setAccount(const SetStripeAccount& command);
     void announceNews(const RecordPayoutNews& command, engine::Batch& batch);
     engine::Outcome takeNews(const RecordPayoutNews& command, engine::Batch& batch);
     engine::Outcome takeLines(const RecordPayoutLines& command, engine::Batch& batch);

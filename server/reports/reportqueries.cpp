@@ -109,7 +109,7 @@ std::vector<SoldOrder> ordersOf(storage::Database& database, const VenueId& venu
     std::vector<SoldOrder> out;
     for (std::size_t from = 0; from < orders.size(); from += chunk) {
         Rows rows = database.query("select id, number, currency, paid_at, ready_at, fired_at,"
-                                   " lines, is_due, created_at"
+                                   " lines, is_due, created_at, state, phone"
                                    " from orders where id {in 1} and venue_id = $2 order by id",
                                    {part(orders, from), venue.bytes()});
         while (rows.next())
@@ -120,7 +120,9 @@ std::vector<SoldOrder> ordersOf(storage::Database& database, const VenueId& venu
                            {rows.integer(4)},
                            {rows.integer(5)},
                            linesFrom(rows.bytes(6)),
-                           {rows.integer(rows.integer(7) != 0 ? 8 : 3)}});
+                           {rows.integer(rows.integer(7) != 0 ? 8 : 3)},
+                           orderStateFromString(rows.string(9)).value_or(OrderState::Created),
+                           rows.bytes(10)});
     }
     return out;
 }

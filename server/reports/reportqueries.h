@@ -21,6 +21,8 @@ struct SoldOrder
     Timestamp firedAt;
     std::vector<OrderLine> lines;
     Timestamp orderedSince; // when the kitchen could begin
+    OrderState state = OrderState::Created;
+    QByteArray phone;
 };
 
 struct SentMessage

@@ -3,8 +3,10 @@
 #include "core/orders/kitchenflow.h"
 #include "server/ledger/ledgerstore.h"
 #include "server/orders/orderstore.h"
+#include "server/payments/moneyqueuestore.h"
 #include "server/payouts/payoutstore.h"
 #include "server/payouts/payoutview.h"
+#include "server/reports/jobalarms.h"
 #include "server/tips/tipstore.h"
 #include "server/tips/tipview.h"
 #include "server/venues/venuestore.h"
@@ -16,11 +18,18 @@ namespace servery::reports {
 namespace {
 
 constexpr int usualWeeks = 4;
+constexpr int parkedShown = 100;
+
+std::vector<BookLine> linesIn(storage::Database& database, const VenueSettings& venue,
+                              const DayRange& range)
+{
+    const std::vector<BookEntry> entries = entriesIn(database, venue.id, range);
+    return bookLinesOf(entries, venue.currency, methodsOf(database, entries));
+}
 
 Daybook bookOf(storage::Database& database, const VenueSettings& venue, const DayRange& range)
 {
-    const std::vector<BookEntry> entries = entriesIn(database, venue.id, range);
-    return daybookOf(entries, venue.currency, venue.timeZone, methodsOf(database, entries));
+    return daybookOf(linesIn(database, venue, range), venue.timeZone);
 }
 
 bool isLate(const Order& order, const VenueSettings& venue, Timestamp now)
@@ -30,24 +39,28 @@ bool isLate(const Order& order, const VenueSettings& venue, Timestamp now)
            now > from.plusSeconds(venue.service.prepGoalSeconds);
 }
 
-void readUsual(storage::Database& database, Today& today)
+Usual readUsual(storage::Database& database, const VenueSettings& venue, QDate date)
 {
+    Usual usual;
+    usual.date = date;
     std::vector<Daybook> days;
-    std::int64_t byNow = 0;
-    const bool isNow = today.day == dayOf(today.now, today.venue.timeZone);
     for (int week = 1; week <= usualWeeks; ++week) {
-        const QDate day = today.day.addDays(-7 * week);
-        const DayRange range = rangeOf(day, today.venue.timeZone);
-        days.push_back(bookOf(database, today.venue, range));
-        const DayRange until{
-            range.from,
-            range.from.plusMs(today.now.ms - rangeOf(today.day, today.venue.timeZone).from.ms)};
-        byNow += isNow ? bookOf(database, today.venue, until).all.salesCents
-                       : days.back().all.salesCents;
+        const DayRange range = rangeOf(date.addDays(-7 * week), venue.timeZone);
+        const std::vector<BookLine> lines = linesIn(database, venue, range);
+        days.push_back(daybookOf(lines, venue.timeZone));
+        for (const BookLine& line : lines)
+            usual.sales.emplace_back(line.at.ms - range.from.ms, line.salesCents);
     }
-    today.usual = usualDayOf(days);
-    if (today.usual.days > 0)
-        today.usualByNowCents = byNow / today.usual.days;
+    usual.day = usualDayOf(days);
+    return usual;
+}
+
+std::int64_t usualByNow(const Usual& usual, std::int64_t msIntoDay)
+{
+    std::int64_t cents = 0;
+    for (const auto& [at, sales] : usual.sales)
+        cents += at <= msIntoDay ? sales : 0;
+    return usual.day.days > 0 ? cents / usual.day.days : 0;
 }
 
 std::vector<OrderProfit> profitsOf(storage::Database& database, const VenueId& venue,
@@ -84,7 +97,7 @@ TipAccount accountOf(storage::Database& database, const VenueId& venue,
 } // namespace
 
 std::optional<Today> readToday(storage::Database& database, const VenueId& venue, QDate day,
-                               Timestamp now)
+                               Timestamp now, Usual& usual)
 {
     const auto settings = VenueStore::readById(database, venue);
     if (!settings)
@@ -93,12 +106,18 @@ std::optional<Today> readToday(storage::Database& database, const VenueId& venue
     today.venue = *settings;
     today.day = day.isValid() ? day : dayOf(now, settings->timeZone);
     today.now = now;
-    today.book = bookOf(database, *settings, rangeOf(today.day, settings->timeZone));
-    readUsual(database, today);
+    const DayRange range = rangeOf(today.day, settings->timeZone);
+    today.book = bookOf(database, *settings, range);
+    if (usual.date != today.day)
+        usual = readUsual(database, *settings, today.day);
+    today.usual = usual.day;
+    today.usualByNowCents = usualByNow(usual, std::min(now.ms, range.to.ms - 1) - range.from.ms);
     today.orders = ordersOf(database, venue, today.book.orders);
     today.messages = messagesAbout(database, today.book.orders);
     today.refunds = refundsWaiting(database, venue);
     today.disputes = disputesOpen(database, venue);
+    today.jobs = readJobAlarms(database, venue);
+    today.parked = MoneyQueueStore::readParked(database, venue, true, parkedShown);
     for (const PayoutDifference& row : PayoutStore::readOpenDifferences(database, venue)) {
         const auto payout = PayoutStore::read(database, row.payout);
         QJsonObject json = toJson(row, payout ? payout->currency : settings->currency);
@@ -110,6 +129,23 @@ std::optional<Today> readToday(storage::Database& database, const VenueId& venue
         today.lateOrders += isLate(order, *settings, now) ? 1 : 0;
     }
     return today;
+}
+
+std::optional<DayLines> readDayLines(storage::Database& database, const VenueId& venue, QDate day,
+                                     Timestamp now)
+{
+    const auto settings = VenueStore::readById(database, venue);
+    if (!settings)
+        return std::nullopt;
+    const QDate date = day.isValid() ? day : dayOf(now, settings->timeZone);
+    DayLines out{
+        settings->currency, linesIn(database, *settings, rangeOf(date, settings->timeZone)), {}};
+    std::vector<QByteArray> orders;
+    for (const BookLine& line : out.lines)
+        if (line.subject.startsWith(OrderIdKind::prefix))
+            orders.push_back(line.subject);
+    out.orders = ordersOf(database, venue, orders);
+    return out;
 }
 
 std::optional<ProfitReport> readProfit(storage::Database& database, const VenueId& venue,

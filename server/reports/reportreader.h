@@ -6,9 +6,19 @@
 
 namespace servery::reports {
 
-// Nothing where there is no such venue. The usual day: the same weekday of the four weeks before.
+// The same weekday of the four weeks before. It does not change any more: kept by who asks often.
+struct Usual
+{
+    QDate date; // the day that it is the usual one for
+    UsualDay day;
+    std::vector<std::pair<std::int64_t, std::int64_t>> sales; // milliseconds into the day, cents
+};
+// Nothing where there is no such venue. day: today, where it is not valid; usual: read anew where
+// it is another day's.
 [[nodiscard]] std::optional<Today> readToday(storage::Database& database, const VenueId& venue,
-                                             QDate day, Timestamp now);
+                                             QDate day, Timestamp now, Usual& usual);
+[[nodiscard]] std::optional<DayLines> readDayLines(storage::Database& database,
+                                                   const VenueId& venue, QDate day, Timestamp now);
 // Of the orders that were paid in these days.
 [[nodiscard]] std::optional<ProfitReport> readProfit(storage::Database& database,
                                                      const VenueId& venue, QDate first, QDate last);

@@ -35,6 +35,17 @@ QByteArray tipsCsv(const QJsonObject& report)
     return csv.bytes();
 }
 
+// Not valid where none is asked for: today. Errors: field_invalid.
+Result<QDate, Error> readDay(const Request& request)
+{
+    const QString asked = request.query.queryItemValue(QStringLiteral("day"));
+    const QDate day = QDate::fromString(asked, Qt::ISODate);
+    if (!asked.isEmpty() && !day.isValid())
+        return fail(errors::fieldInvalid, QStringLiteral("day"),
+                    {{QLatin1String("field"), QLatin1String("day")}});
+    return day;
+}
+
 } // namespace
 
 ReportRoutes::ReportRoutes(Edge& edge, const StaffAuthenticator& staff)
@@ -49,6 +60,7 @@ void ReportRoutes::addTo(http::Router& router)
         };
     };
     router.add("GET", "/api/reports/day", bind(&ReportRoutes::showDay));
+    router.add("GET", "/api/reports/day/entries", bind(&ReportRoutes::showDayEntries));
     router.add("GET", "/api/reports/tips", bind(&ReportRoutes::showTips));
     router.add("GET", "/api/reports/profit", bind(&ReportRoutes::showProfit));
     router.add("GET", "/api/staff/orders/{id}/profit", bind(&ReportRoutes::showOrderProfit));
@@ -67,27 +79,58 @@ void ReportRoutes::showDay(const Request& request, const Responder& responder)
     const auto staff = manager(request);
     if (!staff)
         return responder.fail(staff.error());
-    const QString asked = request.query.queryItemValue(QStringLiteral("day"));
-    const QDate day = QDate::fromString(asked, Qt::ISODate);
-    if (!asked.isEmpty() && !day.isValid())
-        return responder.fail(Error{errors::fieldInvalid,
-                                    QStringLiteral("day"),
-                                    {{QLatin1String("field"), QLatin1String("day")}},
-                                    0});
+    const auto day = readDay(request);
+    if (!day)
+        return responder.fail(day.error());
+    struct Found
+    {
+        std::optional<reports::Today> today;
+        reports::Usual usual;
+    };
     m_edge.read(
-        [venue = staff->venue, day, now = m_edge.clock().now()](storage::Database& database) {
-            return reports::readToday(database, venue, day, now);
+        [venue = staff->venue, day = *day, usual = m_usual.value(staff->venue),
+         now = m_edge.clock().now()](storage::Database& database) {
+            Found found{{}, usual};
+            found.today = reports::readToday(database, venue, day, now, found.usual);
+            return found;
         },
-        [responder,
-         csv = edge::wantsCsv(request)](const Result<std::optional<reports::Today>, Error>& r) {
+        [this, responder, venue = staff->venue, isToday = !day->isValid(),
+         csv = edge::wantsCsv(request)](const Result<Found, Error>& r) {
+            if (!r)
+                return responder.fail(r.error());
+            if (!r->today)
+                return responder.fail(Error{errors::storeNotFound});
+            if (isToday)
+                m_usual.insert(venue, r->usual);
+            const reports::Today& today = *r->today;
+            if (csv)
+                return edge::sendCsv(responder, "day-" + today.day.toString(Qt::ISODate).toLatin1(),
+                                     toCsv(today));
+            responder.send(Response::json(200, toJson(today)));
+        });
+}
+
+void ReportRoutes::showDayEntries(const Request& request, const Responder& responder)
+{
+    const auto staff = manager(request);
+    if (!staff)
+        return responder.fail(staff.error());
+    const auto day = readDay(request);
+    if (!day)
+        return responder.fail(day.error());
+    m_edge.read(
+        [venue = staff->venue, day = *day,
+         now = m_edge.clock().now()](storage::Database& database) {
+            return reports::readDayLines(database, venue, day, now);
+        },
+        [responder](const Result<std::optional<reports::DayLines>, Error>& r) {
             if (!r)
                 return responder.fail(r.error());
             if (!*r)
                 return responder.fail(Error{errors::storeNotFound});
-            if (csv)
-                return edge::sendCsv(responder, "day-" + (*r)->day.toString(Qt::ISODate).toLatin1(),
-                                     toCsv(**r));
-            responder.send(Response::json(200, toJson(**r)));
+            responder.send(Response::json(
+                200, {{QLatin1String("currency"), QString::fromLatin1((*r)->currency)},
+                      {QLatin1String("entries"), dayLinesJson(**r)}}));
         });
 }
 

@@ -48,22 +48,41 @@ bool isUndelivered(const SentMessage& message)
            message.status == "busy" || message.status == "no-answer";
 }
 
+// What the messages of one currency cost, in millionths.
+struct MessageCost
+{
+    std::int64_t texts = 0;
+    std::int64_t calls = 0;
+};
+
 QJsonObject messagesJson(const Today& today)
 {
     std::int64_t texts = 0;
     std::int64_t calls = 0;
     std::int64_t undelivered = 0;
-    std::map<QByteArray, std::int64_t> micros;
+    std::int64_t priced = 0;
+    std::map<QByteArray, MessageCost> costs;
     for (const SentMessage& message : today.messages) {
-        (message.channel == "call" ? calls : texts) += 1;
+        const bool isCall = message.channel == "call";
+        (isCall ? calls : texts) += 1;
         undelivered += isUndelivered(message) ? 1 : 0;
-        if (const auto cost = microsOf(message.price); cost && !message.priceUnit.isEmpty())
-            micros[message.priceUnit] += *cost;
+        const auto cost = microsOf(message.price);
+        if (!cost || message.priceUnit.isEmpty())
+            continue;
+        MessageCost& sums = costs[message.priceUnit.toUpper()];
+        (isCall ? sums.calls : sums.texts) += *cost;
+        ++priced;
     }
+    QJsonArray rows;
+    for (const auto& [currency, cost] : costs)
+        rows.append(QJsonObject{{QLatin1String("currency"), latin(currency)},
+                                {QLatin1String("textMicros"), qint64{cost.texts}},
+                                {QLatin1String("callMicros"), qint64{cost.calls}}});
     return {{QLatin1String("texts"), qint64{texts}},
             {QLatin1String("calls"), qint64{calls}},
             {QLatin1String("notDelivered"), qint64{undelivered}},
-            {QLatin1String("costs"), microsJson(micros)}};
+            {QLatin1String("priced"), qint64{priced}},
+            {QLatin1String("costs"), rows}};
 }
 
 // From when the kitchen could begin, or from when a held order was fired, until it was ready.
@@ -113,6 +132,24 @@ void addThings(QJsonArray& needs, const char* kind, const std::vector<OpenThing>
                                  {QLatin1String("currency"), latin(thing.currency)}});
 }
 
+// Whoever waits for an order whose last message did not arrive has to be told by a person.
+void addMessageNeeds(QJsonArray& needs, const Today& today)
+{
+    QHash<OrderId, const SentMessage*> last;
+    for (const SentMessage& message : today.messages)
+        last.insert(message.order, &message);
+    for (const SoldOrder& order : today.orders) {
+        const SentMessage* message = last.value(order.id);
+        if (message == nullptr || !isUndelivered(*message) || isTerminal(order.state))
+            continue;
+        needs.append(QJsonObject{{QLatin1String("kind"), QLatin1String("message_not_delivered")},
+                                 {QLatin1String("channel"), latin(message->channel)},
+                                 {QLatin1String("orderId"), order.id.toString()},
+                                 {QLatin1String("orderNumber"), order.number},
+                                 {QLatin1String("phoneEnds"), latin(order.phone.right(2))}});
+    }
+}
+
 QJsonArray needsJson(const Today& today)
 {
     QJsonArray needs;
@@ -125,16 +162,19 @@ QJsonArray needsJson(const Today& today)
     }
     addThings(needs, "refund_waiting", today.refunds);
     addThings(needs, "dispute_open", today.disputes);
-    QHash<OrderId, int> numbers;
-    for (const SoldOrder& order : today.orders)
-        numbers.insert(order.id, order.number);
-    for (const SentMessage& message : today.messages)
-        if (isUndelivered(message))
-            needs.append(
-                QJsonObject{{QLatin1String("kind"), QLatin1String("message_not_delivered")},
-                            {QLatin1String("channel"), latin(message.channel)},
-                            {QLatin1String("orderId"), message.order.toString()},
-                            {QLatin1String("orderNumber"), numbers.value(message.order)}});
+    for (const ParkedMoney& money : today.parked)
+        needs.append(QJsonObject{{QLatin1String("kind"), QLatin1String("money_parked")},
+                                 {QLatin1String("id"), money.id.toString()},
+                                 {QLatin1String("why"), latin(toString(money.kind))},
+                                 {QLatin1String("orderId"), money.order.toString()},
+                                 {QLatin1String("amountCents"), qint64{money.amountCents}},
+                                 {QLatin1String("currency"), latin(money.currency)}});
+    for (QJsonObject need : today.jobs) {
+        if (need.contains(QLatin1String("amountCents")))
+            need.insert(QLatin1String("currency"), latin(today.venue.currency));
+        needs.append(need);
+    }
+    addMessageNeeds(needs, today);
     return needs;
 }
 
@@ -147,6 +187,7 @@ QJsonObject profitJson(const Profit& profit, const QByteArray& currency)
             {QLatin1String("linesWithoutCost"), qint64{profit.linesWithoutCost}},
             {QLatin1String("feeCents"), qint64{profit.feesCents}},
             {QLatin1String("platformFeeCents"), qint64{profit.platformFeeCents}},
+            {QLatin1String("lostCents"), qint64{profit.lostCents}},
             {QLatin1String("messages"), qint64{profit.messages}},
             {QLatin1String("messagesWithoutPrice"), qint64{profit.messagesWithoutPrice}},
             {QLatin1String("messageCosts"), microsJson(profit.messageMicros)},
@@ -215,6 +256,31 @@ QByteArray toCsv(const Today& today)
     return csv.bytes();
 }
 
+QJsonArray dayLinesJson(const DayLines& day)
+{
+    QHash<QByteArray, int> numbers;
+    for (const SoldOrder& order : day.orders)
+        numbers.insert(order.id.bytes(), order.number);
+    QJsonArray rows;
+    for (const BookLine& line : day.lines) {
+        const auto number = numbers.constFind(line.subject);
+        const QJsonValue null(QJsonValue::Null);
+        const bool isOrder = number != numbers.constEnd();
+        rows.append(QJsonObject{
+            {QLatin1String("number"), qint64{line.number}},
+            {QLatin1String("at"), line.at.toRfc3339()},
+            {QLatin1String("cause"), latin(ledger::toString(line.cause))},
+            {QLatin1String("method"), latin(line.method)},
+            {QLatin1String("orderId"), isOrder ? QJsonValue(latin(line.subject)) : null},
+            {QLatin1String("orderNumber"), isOrder ? QJsonValue(*number) : null},
+            {QLatin1String("salesCents"), qint64{line.salesCents}},
+            {QLatin1String("tipCents"), qint64{line.tipsCents}},
+            {QLatin1String("refundCents"), qint64{line.refundsCents}},
+            {QLatin1String("feeCents"), qint64{line.feesCents}}});
+    }
+    return rows;
+}
+
 QJsonObject toJson(const OrderProfit& row)
 {
     QJsonObject out = profitJson(row.profit, row.order.currency);
@@ -226,11 +292,13 @@ QJsonObject toJson(const OrderProfit& row)
 
 QJsonObject toJson(const ProfitReport& report)
 {
+    QJsonArray each;
     std::map<QDate, Profit> days;
     std::map<QDate, std::int64_t> orders;
     Profit all;
     for (const OrderProfit& row : report.orders) {
         const QDate day = dayOf(row.order.paidAt, report.timeZone);
+        each.append(toJson(row));
         days[day].add(row.profit);
         ++orders[day];
         all.add(row.profit);
@@ -246,7 +314,8 @@ QJsonObject toJson(const ProfitReport& report)
     total.insert(QLatin1String("orders"), qint64(report.orders.size()));
     return {{QLatin1String("currency"), latin(report.currency)},
             {QLatin1String("days"), rows},
-            {QLatin1String("total"), total}};
+            {QLatin1String("total"), total},
+            {QLatin1String("orders"), each}};
 }
 
 QByteArray toCsv(const ProfitReport& report)
@@ -254,8 +323,9 @@ QByteArray toCsv(const ProfitReport& report)
     Csv csv({QStringLiteral("paid at"), QStringLiteral("order"), QStringLiteral("sales"),
              QStringLiteral("refunds"), QStringLiteral("cost"),
              QStringLiteral("dishes without cost"), QStringLiteral("provider fee"),
-             QStringLiteral("platform fee"), QStringLiteral("messages"), QStringLiteral("margin"),
-             QStringLiteral("currency"), QStringLiteral("costs in other currencies")});
+             QStringLiteral("platform fee"), QStringLiteral("lost"), QStringLiteral("messages"),
+             QStringLiteral("margin"), QStringLiteral("currency"),
+             QStringLiteral("costs in other currencies")});
     for (const OrderProfit& row : report.orders) {
         const Profit& profit = row.profit;
         const QByteArray& currency = row.order.currency;
@@ -275,6 +345,7 @@ QByteArray toCsv(const ProfitReport& report)
             .number(profit.linesWithoutCost)
             .money(profit.feesCents, currency)
             .money(profit.platformFeeCents, currency)
+            .money(profit.lostCents, currency)
             .money(centsOfMicros(ownMicros, currency), currency)
             .money(profit.marginCents(currency), currency)
             .text(latin(currency))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/menu/menu.h"
+#include "core/payments/parkedmoney.h"
 #include "core/reports/profit.h"
 #include "server/reports/reportqueries.h"
 
@@ -25,11 +26,22 @@ struct Today
     std::vector<SentMessage> messages;
     std::vector<OpenThing> refunds;
     std::vector<OpenThing> disputes;
-    QJsonArray payouts; // differences that wait for a decision
+    std::vector<ParkedMoney> parked;
+    std::vector<QJsonObject> jobs; // that gave up
+    QJsonArray payouts;            // differences that wait for a decision
 };
 
 [[nodiscard]] QJsonObject toJson(const Today& today);
 [[nodiscard]] QByteArray toCsv(const Today& today);
+
+// What a figure of a day is made of: all that adds to the day, in the order of the journal.
+struct DayLines
+{
+    QByteArray currency;
+    std::vector<BookLine> lines;
+    std::vector<SoldOrder> orders; // that they are about
+};
+[[nodiscard]] QJsonArray dayLinesJson(const DayLines& day);
 
 struct OrderProfit
 {
@@ -44,7 +56,7 @@ struct ProfitReport
     QByteArray timeZone;
     std::vector<OrderProfit> orders;
 };
-// By day, and all of it; CSV has a line for each order.
+// By day, all of it, and each order; CSV has a line for each order.
 [[nodiscard]] QJsonObject toJson(const ProfitReport& report);
 [[nodiscard]] QByteArray toCsv(const ProfitReport& report);
 

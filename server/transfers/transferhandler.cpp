@@ -263,7 +263,13 @@ Outcome TransferHandler::carryOut(const DecideBankLine& command, const BankLineR
     case Decision::Accept:
         return batch.dispatch(AcceptMismatch{row.payment});
     case Decision::GiveBack:
-        return batch.dispatch(RefundPayment{command.staff, row.payment, {}, command.note});
+        return batch.dispatch(RefundPayment{command.staff,
+                                            row.payment,
+                                            {},
+                                            command.note,
+                                            RefundTo::Original,
+                                            {},
+                                            limits::orderAmountCents});
     case Decision::Dismiss:
         return Reply{};
     case Decision::Assign:

@@ -1,5 +1,6 @@
 #include "server/venues/venuehandler.h"
 
+#include "core/payouts/payoutcommands.h"
 #include "core/protocol/names.h"
 
 #include <QJsonArray>
@@ -14,8 +15,13 @@ VenueHandler::VenueHandler(VenueStore& venues, MenuStore& menu) : m_venues(venue
 
 void VenueHandler::registerWith(engine::Engine& engine)
 {
-    engine.handle<AddVenue>([this](const auto& c, Batch&) { m_venues.wantSlug(c.settings.slug); },
-                            [this](const auto& c, Batch& b) { return addVenue(c, b); });
+    engine.handle<AddVenue>(
+        [this](const auto& c, Batch& b) {
+            m_venues.wantSlug(c.settings.slug);
+            if (!c.settings.stripeAccount.isEmpty())
+                b.announceNested(ClaimStripeAccount{c.settings.stripeAccount});
+        },
+        [this](const auto& c, Batch& b) { return addVenue(c, b); });
     engine.handle<AddTable>([this](const auto& c, Batch& b) { announceTable(c, b); },
                             [this](const auto& c, Batch& b) { return addTable(c, b); });
     engine.handle<SetPaymentMethods>(
@@ -34,6 +40,9 @@ Outcome VenueHandler::addVenue(const AddVenue& command, Batch& batch)
     if (m_venues.findBySlug(command.settings.slug) != nullptr)
         return fail(errors::storeExists);
     VenueSettings venue = command.settings;
+    if (!venue.stripeAccount.isEmpty())
+        if (Outcome free = batch.dispatch(ClaimStripeAccount{venue.stripeAccount}); !free)
+            return free;
     venue.id = newId<VenueId>(batch.now(), batch.random());
     m_venues.insertVenue(venue);
     Reply reply;

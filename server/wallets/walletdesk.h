@@ -28,6 +28,7 @@ public:
     WalletDesk(WalletStore& wallets, PaymentRulesStore& rules) : m_wallets(wallets), m_rules(rules)
     {}
 
+    void announce(const VenueId& venue) { m_rules.rules.want(venue); }
     // after: the wallet as a decision made it. Gives the event's number.
     std::int64_t record(const Wallet& after, const WalletReason& reason, engine::Batch& batch);
     // Whether what it holds has ended.

@@ -105,9 +105,50 @@ Wallet WalletHandler::openWallet(const VenueSettings& venue, const QByteArray& p
     return wallet;
 }
 
-const VenueSettings* WalletHandler::venueOf(const QString& slug)
+void WalletHandler::announceWallet(const WalletId& wallet, Batch& batch)
 {
-    return m_venues.findBySlug(slug);
+    m_wallets.wallets.want(wallet);
+    if (const Wallet* known = m_wallets.wallets.known(wallet)) {
+        batch.wantSequence(known->venue);
+        m_venues.venues.want(known->venue);
+        m_desk.announce(known->venue);
+    }
+}
+
+void WalletHandler::announceNumber(const VenueId& venue, const QByteArray& phone, Batch& batch)
+{
+    m_venues.venues.want(venue);
+    announcePhone(venue, phone, batch);
+}
+
+Purse WalletHandler::purseOf(const WalletId& id, Batch& batch)
+{
+    (void)expire({id}, batch);
+    const Wallet* wallet = m_wallets.wallets.find(id);
+    if (wallet == nullptr)
+        return {};
+    const VenueSettings* venue = m_venues.venues.find(wallet->venue);
+    return {wallet->venue, venue != nullptr && venue->paymentMethods.contains(walletMethod),
+            wallet->balanceCents,
+            std::max<std::int64_t>(0, limits::walletCents - wallet->balanceCents)};
+}
+
+Result<WalletId, Error> WalletHandler::walletFor(const VenueId& id, const QByteArray& phone,
+                                                 Batch& batch)
+{
+    const VenueSettings* venue = m_venues.venues.find(id);
+    if (venue == nullptr || !venue->paymentMethods.contains(walletMethod))
+        return fail(errors::methodUnavailable, walletMethod);
+    return openWallet(*venue, phone, batch).id;
+}
+
+std::int64_t WalletHandler::move(const CreditMove& move, Batch& batch)
+{
+    (void)expire({move.wallet}, batch);
+    Wallet after = *m_wallets.wallets.find(move.wallet);
+    after.balanceCents += move.amountCents;
+    after.movedAt = batch.now();
+    return m_desk.record(after, {move.kind, move.cause, {}}, batch);
 }
 
 Outcome WalletHandler::addCredit(const AddCredit& command, Batch& batch)
@@ -188,11 +229,13 @@ Outcome WalletHandler::expire(const ExpireWallet& command, Batch& batch)
 
 Outcome WalletHandler::sendCode(const SendWalletCode& command, Batch& batch)
 {
-    const VenueSettings* venue = venueOf(command.storeSlug);
+    const VenueSettings* venue = m_venues.findBySlug(command.storeSlug);
     if (venue == nullptr)
         return fail(errors::storeNotFound);
     if (!m_options.canSendMessages || !venue->paymentMethods.contains(walletMethod))
         return fail(errors::methodUnavailable, walletMethod);
+    if (const int wait = m_codes.waitSeconds(venue->id, batch.now()); wait > 0)
+        return Failure<Error>{Error{errors::tooManyCodes, {}, {}, wait}};
     const QByteArray key = WalletStore::phoneKey(venue->id, command.phone);
     const WalletCode* known = m_wallets.codes.find(key);
     const auto after = issueWalletCode(
@@ -200,6 +243,7 @@ Outcome WalletHandler::sendCode(const SendWalletCode& command, Batch& batch)
         batch.now());
     if (!after)
         return Failure<Error>{after.error()};
+    m_codes.count(venue->id, batch.now());
     if (known == nullptr)
         m_wallets.codes.insert(key, *after);
     else
@@ -219,7 +263,7 @@ Outcome WalletHandler::sendCode(const SendWalletCode& command, Batch& batch)
 
 Outcome WalletHandler::prove(const ProveWallet& command, Batch& batch)
 {
-    const VenueSettings* venue = venueOf(command.storeSlug);
+    const VenueSettings* venue = m_venues.findBySlug(command.storeSlug);
     if (venue == nullptr)
         return fail(errors::storeNotFound);
     const QByteArray key = WalletStore::phoneKey(venue->id, command.phone);

@@ -1,11 +1,14 @@
 // WalletHandler: the commands about wallets. What credit pays for is settled by payments, and cash
-// that buys it is taken by the drawer; all of it is posted in the same decision. No SQL.
+// that buys it is taken by the drawer; all of it is posted in the same decision. To payments it is
+// their CreditDesk. No SQL.
 // Thread: the storage thread's.
 #pragma once
 
+#include "core/base/ratewindow.h"
 #include "core/wallets/walletcommands.h"
 #include "server/engine/engine.h"
 #include "server/ledger/ledgerposter.h"
+#include "server/payments/creditdesk.h"
 #include "server/venues/venuestore.h"
 #include "server/wallets/walletdesk.h"
 
@@ -17,12 +20,20 @@ struct WalletOptions
     bool canSendMessages = false;
 };
 
-class WalletHandler
+class WalletHandler final : public CreditDesk
 {
 public:
     WalletHandler(WalletStore& wallets, VenueStore& venues, WalletDesk& desk, LedgerPoster& ledger,
                   WalletOptions options);
     void registerWith(engine::Engine& engine);
+
+    void announceWallet(const WalletId& wallet, engine::Batch& batch) override;
+    void announceNumber(const VenueId& venue, const QByteArray& phone,
+                        engine::Batch& batch) override;
+    [[nodiscard]] Purse purseOf(const WalletId& wallet, engine::Batch& batch) override;
+    [[nodiscard]] Result<WalletId, Error> walletFor(const VenueId& venue, const QByteArray& phone,
+                                                    engine::Batch& batch) override;
+    std::int64_t move(const CreditMove& move, engine::Batch& batch) override;
 
 private:
     void announcePhone(const VenueId& venue, const QByteArray& phone, engine::Batch& batch);
@@ -35,14 +46,13 @@ private:
 
     // The number's wallet; a new one where it has none.
     Wallet openWallet(const VenueSettings& venue, const QByteArray& phone, engine::Batch& batch);
-    // The venue, where it has wallets; null otherwise.
-    [[nodiscard]] const VenueSettings* venueOf(const QString& slug);
-
     WalletStore& m_wallets;
     VenueStore& m_venues;
     WalletDesk& m_desk;
     LedgerPoster& m_ledger;
     WalletOptions m_options;
+    // Texts cost money: so many codes an hour for one venue, however many numbers ask.
+    RateWindow<VenueId> m_codes{limits::walletCodesPerVenue, limits::walletCodeWindowMs};
 };
 
 // The code that proves a number. Derived: it is never stored.

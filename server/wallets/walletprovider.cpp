@@ -38,10 +38,8 @@ RefundStatus WalletProvider::refund(const Refund& refund, const Payment& payment
                                     engine::Batch& batch)
 {
     // What goes back was taken from here, so the limit of a top-up does not matter.
-    Wallet after = *m_wallets.wallets.find(payment.wallet);
-    after.balanceCents += refund.amountCents;
-    after.movedAt = batch.now();
-    (void)m_desk.record(after, {WalletMoveKind::Refund, refund.id.bytes(), {}}, batch);
+    (void)m_credit.move(
+        {payment.wallet, refund.amountCents, WalletMoveKind::Refund, refund.id.bytes()}, batch);
     return RefundStatus::Succeeded;
 }
 

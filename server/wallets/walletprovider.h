@@ -2,6 +2,7 @@
 // Thread: the storage thread's.
 #pragma once
 
+#include "server/payments/creditdesk.h"
 #include "server/payments/paymentprovider.h"
 #include "server/wallets/walletdesk.h"
 
@@ -10,7 +11,9 @@ namespace servery {
 class WalletProvider final : public PaymentProvider
 {
 public:
-    WalletProvider(WalletStore& wallets, WalletDesk& desk) : m_wallets(wallets), m_desk(desk) {}
+    WalletProvider(WalletStore& wallets, WalletDesk& desk, CreditDesk& credit)
+        : m_wallets(wallets), m_desk(desk), m_credit(credit)
+    {}
 
     [[nodiscard]] QByteArray name() const override { return "wallet"; }
     void announce(const Payment& payment, engine::Batch& batch) override;
@@ -28,6 +31,7 @@ public:
 private:
     WalletStore& m_wallets;
     WalletDesk& m_desk;
+    CreditDesk& m_credit;
 };
 
 } // namespace servery

@@ -3,6 +3,7 @@
 #include "core/base/phone.h"
 #include "core/crypto/wallettoken.h"
 #include "core/protocol/jsonreader.h"
+#include "server/edge/qrpath.h"
 #include "server/payments/paymentrulesstore.h"
 #include "server/venues/venuestore.h"
 #include "server/wallets/walletstore.h"
@@ -39,7 +40,23 @@ QJsonObject toJson(const WalletMove& move)
                     {QLatin1String("at"), move.at.toRfc3339()}};
     if (!move.staffName.isEmpty())
         out.insert(QLatin1String("staff"), move.staffName);
+    if (!move.order.isEmpty()) {
+        out.insert(QLatin1String("orderId"), move.order.toString());
+        out.insert(QLatin1String("orderNumber"), move.orderNumber);
+    }
+    if (!move.cause.isEmpty())
+        out.insert(QLatin1String("cause"), QString::fromLatin1(move.cause));
     return out;
+}
+
+// A top-up that can be paid now.
+QJsonObject toJson(const Payment& payment)
+{
+    return {{QLatin1String("paymentId"), payment.id.toString()},
+            {QLatin1String("status"), QString::fromLatin1(toString(payment.progress))},
+            {QLatin1String("amountCents"), qint64{payment.amountCents}},
+            {QLatin1String("currency"), QString::fromLatin1(payment.currency)},
+            {QLatin1String("checkoutUrl"), QString::fromUtf8(payment.checkoutUrl)}};
 }
 
 struct Held
@@ -51,9 +68,15 @@ struct Held
 
 } // namespace
 
-WalletRoutes::WalletRoutes(Edge& edge, const StaffAuthenticator& staff, QByteArray tokenKey)
-    : m_edge(edge), m_staff(staff), m_tokenKey(std::move(tokenKey))
+WalletRoutes::WalletRoutes(Edge& edge, const StaffAuthenticator& staff, PaymentWaiters& waiters,
+                           QByteArray tokenKey)
+    : m_edge(edge), m_staff(staff), m_waiters(waiters), m_tokenKey(std::move(tokenKey))
 {}
+
+std::optional<WalletId> WalletRoutes::holderOf(const QByteArray& token) const
+{
+    return crypto::verifyWalletToken(m_tokenKey, token, m_edge.clock().now());
+}
 
 void WalletRoutes::addTo(http::Router& router)
 {
@@ -93,7 +116,7 @@ void WalletRoutes::withWallet(const Request& request, const Responder& responder
                 then(held->wallet, held->currency, held->days);
             });
     };
-    if (const auto wallet = crypto::verifyWalletToken(m_tokenKey, token, m_edge.clock().now()))
+    if (const auto wallet = holderOf(token))
         return read([id = *wallet](storage::Database& database, VenueId&) {
             return WalletStore::read(database, id);
         });
@@ -102,6 +125,12 @@ void WalletRoutes::withWallet(const Request& request, const Responder& responder
         return responder.fail(staff.error());
     if (!mayDo(staff->role, StaffAction::UseDrawer))
         return responder.fail(Error{errors::forbidden});
+    if (const WalletId id(request.query.queryItemValue(QStringLiteral("wallet"))); !id.isEmpty())
+        return read([id, mine = staff->venue](storage::Database& database, VenueId& venue) {
+            venue = mine;
+            auto wallet = WalletStore::read(database, id);
+            return wallet && wallet->venue == mine ? wallet : std::nullopt;
+        });
     // A plus that was not escaped arrives as a space.
     const QString phone =
         request.query.queryItemValue(QStringLiteral("phone"), QUrl::FullyDecoded).trimmed();
@@ -129,8 +158,11 @@ void WalletRoutes::showBalance(const Request& request, const Responder& responde
                    QJsonObject body{{QLatin1String("balanceCents"),
                                      qint64{wallet && !hasEnded ? wallet->balanceCents : 0}},
                                     {QLatin1String("currency"), QString::fromLatin1(currency)}};
-                   if (wallet)
+                   if (wallet) {
                        body.insert(QLatin1String("walletId"), wallet->id.toString());
+                       body.insert(QLatin1String("qr"), edge::qrPath(wallet->id.bytes()));
+                       body.insert(QLatin1String("phone"), QString::fromLatin1(wallet->phone));
+                   }
                    if (ends && !hasEnded)
                        body.insert(QLatin1String("endsAt"), ends->toRfc3339());
                    responder.send(Response::json(200, body));
@@ -165,8 +197,41 @@ void WalletRoutes::showHistory(const Request& request, const Responder& responde
         });
 }
 
+void WalletRoutes::addByCard(const WalletId& wallet, const Request& request,
+                             const Responder& responder)
+{
+    const auto body = edge::readBody(request, {"amountCents", "method"});
+    if (!body)
+        return responder.fail(body.error());
+    protocol::JsonReader reader(*body);
+    const StartTopUp command{wallet, reader.integer("amountCents")};
+    const QString method = reader.stringOr("method", QStringLiteral("stripe"));
+    if (reader.error())
+        return responder.fail(*reader.error());
+    if (method != QLatin1String("stripe"))
+        return responder.fail(Error{errors::methodUnavailable, method, {}, 0});
+    const auto claim = m_edge.claim(request, "wallet|" + wallet.bytes());
+    if (!claim)
+        return responder.fail(claim.error());
+    m_edge.submit(
+        command,
+        [this, responder, hold = claim->hold](const engine::Outcome& outcome) {
+            if (!outcome)
+                return responder.fail(outcome.error());
+            const PaymentId id(outcome->body.value(QLatin1String("paymentId")).toString());
+            m_waiters.wait(id, [responder, hold](const Result<Payment, Error>& payment) {
+                if (!payment)
+                    return responder.fail(payment.error());
+                responder.send(Response::json(200, toJson(*payment)));
+            });
+        },
+        claim->key);
+}
+
 void WalletRoutes::add(const Request& request, const Responder& responder)
 {
+    if (const auto wallet = holderOf(edge::bearerToken(request)))
+        return addByCard(*wallet, request, responder);
     const auto staff = m_staff.authenticate(request);
     if (!staff)
         return responder.fail(staff.error());
@@ -240,7 +305,7 @@ Result<std::any, Error> WalletRoutes::readSpending(const StartPayment& start,
         const QByteArray token = reader.string("walletToken").toLatin1();
         if (reader.error())
             return Failure<Error>{*reader.error()};
-        const auto wallet = crypto::verifyWalletToken(m_tokenKey, token, m_edge.clock().now());
+        const auto wallet = holderOf(token);
         if (!wallet)
             return fail(errors::walletNotFound);
         command.wallet = *wallet;

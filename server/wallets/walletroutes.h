@@ -6,6 +6,7 @@
 #include "core/wallets/walletcommands.h"
 #include "server/edge/edge.h"
 #include "server/http/router.h"
+#include "server/payments/paymentwaiters.h"
 #include "server/staff/staffauthenticator.h"
 
 namespace servery {
@@ -13,9 +14,12 @@ namespace servery {
 class WalletRoutes
 {
 public:
-    WalletRoutes(Edge& edge, const StaffAuthenticator& staff, QByteArray tokenKey);
+    WalletRoutes(Edge& edge, const StaffAuthenticator& staff, PaymentWaiters& waiters,
+                 QByteArray tokenKey);
     void addTo(http::Router& router);
 
+    // Whose wallet it is, where it is a wallet's token that has not ended.
+    [[nodiscard]] std::optional<WalletId> holderOf(const QByteArray& token) const;
     // For POST /api/payments/initiate: whose credit it is. Errors: unauthenticated, field_missing,
     // field_invalid, forbidden.
     [[nodiscard]] Result<std::any, Error> readSpending(const StartPayment& start,
@@ -26,6 +30,8 @@ private:
     void showBalance(const http::Request& request, const http::Responder& responder);
     void showHistory(const http::Request& request, const http::Responder& responder);
     void add(const http::Request& request, const http::Responder& responder);
+    void addByCard(const WalletId& wallet, const http::Request& request,
+                   const http::Responder& responder);
     void sendCode(const http::Request& request, const http::Responder& responder);
     void prove(const http::Request& request, const http::Responder& responder);
     // Goes on with the wallet that the request means; with none where a number has no wallet yet.
@@ -35,6 +41,7 @@ private:
 
     Edge& m_edge;
     const StaffAuthenticator& m_staff;
+    PaymentWaiters& m_waiters;
     QByteArray m_tokenKey;
 };
 

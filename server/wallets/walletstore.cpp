@@ -15,8 +15,6 @@ namespace {
 
 #define SERVERY_WALLET_COLUMNS                                                                     \
     "id, venue_id, phone, phone_key, currency, balance_cents, opened_at, moved_at"
-#define SERVERY_WALLET_MOVE_COLUMNS                                                                \
-    "id, wallet_id, venue_id, kind, amount_cents, balance_cents, cause, staff_id, staff_name, at"
 #define SERVERY_WALLET_CODE_COLUMNS                                                                \
     "phone_key, venue_id, phone, issue, issued_at, wrong_attempts, issued_in_window, window_at"
 
@@ -228,11 +226,18 @@ std::vector<WalletMove> WalletStore::readMoves(storage::Database& database, cons
     // '~' sorts after every id.
     const QByteArray below = before.isEmpty() ? QByteArray("~") : before.bytes();
     std::vector<WalletMove> out;
-    Rows rows = database.query("select " SERVERY_WALLET_MOVE_COLUMNS " from wallet_moves"
-                               " where wallet_id = $1 and id < $2 order by id desc limit $3",
-                               {wallet.bytes(), below, std::int64_t{limit}});
-    while (rows.next())
+    Rows rows = database.query(
+        "select m.id, m.wallet_id, m.venue_id, m.kind, m.amount_cents, m.balance_cents, m.cause,"
+        " m.staff_id, m.staff_name, m.at, o.id, o.number from wallet_moves m"
+        " left join payments p on p.id = m.cause left join refunds r on r.id = m.cause"
+        " left join orders o on o.id = coalesce(p.order_id, r.order_id)"
+        " where m.wallet_id = $1 and m.id < $2 order by m.id desc limit $3",
+        {wallet.bytes(), below, std::int64_t{limit}});
+    while (rows.next()) {
         out.push_back(moveFrom(rows));
+        out.back().order = OrderId(rows.bytes(10));
+        out.back().orderNumber = static_cast<int>(rows.integer(11));
+    }
     return out;
 }
 

@@ -1,8 +1,8 @@
 #include "server/web/menudata.h"
 
+#include "core/base/country.h"
+
 #include <QJsonArray>
-#include <QLocale>
-#include <QTimeZone>
 
 namespace servery::web {
 
@@ -46,16 +46,6 @@ QJsonObject itemData(const MenuItem& item)
             {QStringLiteral("isAvailable"), item.isAvailable},
             {QStringLiteral("allergens"), strings(item.allergens)},
             {QStringLiteral("modifierGroups"), groups}};
-}
-
-// The country of the venue's time zone, ISO 3166 (AU); it says how a number without a country
-// code is meant. Empty where the zone belongs to none.
-QString countryOf(const QByteArray& timeZone)
-{
-    const QTimeZone zone(timeZone);
-    if (!zone.isValid() || zone.territory() == QLocale::AnyTerritory)
-        return {};
-    return QLocale::territoryToCode(zone.territory());
 }
 
 QJsonObject tipsData(const VenueSettings& store)

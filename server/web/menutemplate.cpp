@@ -169,7 +169,8 @@ QByteArray menuHtml(const WebAssets& assets, const Words& words, const MenuPage&
                      : words.say("{venue}, table {table}",
                                  {{"venue", menu.store.name}, {"table", page.tableLabel}});
     head.styles = {QStringLiteral("base.css"), QStringLiteral("menu.css"),
-                   QStringLiteral("sheet.css"), QStringLiteral("checkout.css")};
+                   QStringLiteral("form.css"), QStringLiteral("sheet.css"),
+                   QStringLiteral("checkout.css")};
     head.module = QStringLiteral("menu.mjs");
     head.bodyClass = QStringLiteral("menu-page");
     return framePage(assets, words, head, [&](HtmlWriter& out) {

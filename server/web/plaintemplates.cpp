@@ -1,7 +1,10 @@
 #include "server/web/plaintemplates.h"
 
-#include "core/menu/menu.h"
+#include "core/base/country.h"
 #include "server/web/pageframe.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace servery::web {
 
@@ -32,7 +35,8 @@ QByteArray orderHtml(const WebAssets& assets, const Words& words, const QString&
 {
     PageHead head;
     head.title = words.say("Your order");
-    head.styles = {QStringLiteral("base.css"), QStringLiteral("order.css")};
+    head.styles = {QStringLiteral("base.css"), QStringLiteral("form.css"),
+                   QStringLiteral("order.css")};
     head.module = QStringLiteral("order.mjs");
     head.bodyClass = QStringLiteral("order-page");
     return framePage(assets, words, head, [&](HtmlWriter& out) {
@@ -53,6 +57,39 @@ QByteArray orderHtml(const WebAssets& assets, const Words& words, const QString&
                                   "it is."));
         }
         out.data("page-data", {{QStringLiteral("orderId"), orderId}});
+    });
+}
+
+QByteArray creditHtml(const WebAssets& assets, const Words& words, const VenueSettings& store)
+{
+    PageHead head;
+    head.title = words.say("Your credit at {venue}", {{"venue", store.name}});
+    head.styles = {QStringLiteral("base.css"), QStringLiteral("form.css"),
+                   QStringLiteral("order.css")};
+    head.module = QStringLiteral("creditpage.mjs");
+    head.bodyClass = QStringLiteral("order-page");
+    return framePage(assets, words, head, [&](HtmlWriter& out) {
+        {
+            const auto header = out.open("header", {{"class", QStringLiteral("hero")}});
+            const auto top = out.open("div", {{"class", QStringLiteral("hero-top")}});
+            out.element("h1", {{"class", QStringLiteral("hero-venue")}}, store.name);
+        }
+        {
+            const auto main = out.open("main", {{"class", QStringLiteral("order-body")},
+                                                {"id", QStringLiteral("credit")}});
+            const auto noscript = out.open("noscript");
+            out.element("p", {{"class", QStringLiteral("notice")}},
+                        words.say("This page needs JavaScript, which is off. Staff at the counter "
+                                  "can tell you your credit and add to it."));
+        }
+        out.data("page-data",
+                 {{QStringLiteral("store"),
+                   QJsonObject{{QStringLiteral("slug"), store.slug},
+                               {QStringLiteral("name"), store.name},
+                               {QStringLiteral("currency"), QString::fromLatin1(store.currency)},
+                               {QStringLiteral("paymentMethods"),
+                                QJsonArray::fromStringList(store.paymentMethods)}}},
+                  {QStringLiteral("country"), countryOf(store.timeZone)}});
     });
 }
 

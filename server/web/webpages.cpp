@@ -66,6 +66,10 @@ void WebPages::addRoutes(http::Router& router)
     };
     router.add("GET", "/venues/{slug}", menu);
     router.add("GET", "/venues/{slug}/tables/{table}", menu);
+    router.add("GET", "/venues/{slug}/credit",
+               [this](const http::Request& request, const http::Responder& responder) {
+                   showCredit(request, responder);
+               });
     router.add("GET", "/", [this](const http::Request& request, const http::Responder& responder) {
         responder.send(page(request, 200, frontHtml(m_assets, wordsFor(request)), true));
     });
@@ -105,6 +109,20 @@ void WebPages::showMenu(const http::Request& request, const http::Responder& res
                       responder.send(
                           page(request, 200,
                                menuHtml(m_assets, wordsFor(request), result.value(), table), true));
+                  });
+}
+
+void WebPages::showCredit(const http::Request& request, const http::Responder& responder) const
+{
+    m_source.menu(request.parameter("slug"), {},
+                  [this, request, responder](Result<MenuPage, Error> result) {
+                      if (!result)
+                          return responder.send(problem(request, result.error()));
+                      const VenueSettings& store = result->menu.store;
+                      if (!store.paymentMethods.contains(QLatin1String("wallet")))
+                          return responder.send(problem(request, Error{errors::routeNotFound}));
+                      responder.send(
+                          page(request, 200, creditHtml(m_assets, wordsFor(request), store), true));
                   });
 }
 

@@ -4,7 +4,8 @@
 //   GET /                                the way to a menu
 //   GET /venues/{slug}                   the menu, for pickup
 //   GET /venues/{slug}/tables/{table}    the menu at a table
-//   GET /orders/{id}                     an order's status, filled in by its script
+//   GET /venues/{slug}/credit            a customer's credit, filled in by its script
+//   GET /orders/{id}                     an order's status, likewise
 //   GET /claim?u=…                       a tag that belongs to no table
 //   GET /assets/{version}/{file}         scripts, styles, shapes; kept by browsers for good
 // Thread: the server's.
@@ -40,6 +41,7 @@ private:
     // What the address asks for, else what was chosen before, else what the browser wants.
     [[nodiscard]] const Words& wordsFor(const http::Request& request) const;
     void showMenu(const http::Request& request, const http::Responder& responder) const;
+    void showCredit(const http::Request& request, const http::Responder& responder) const;
     [[nodiscard]] http::Response page(const http::Request& request, int status,
                                       const QByteArray& html, bool mayBeKept) const;
 

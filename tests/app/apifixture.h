@@ -15,7 +15,9 @@ struct ApiFixture : ConsoleFixture
 {
     app::ApiClient client{clock};
     app::StaffApi api{client, random, [] {
-                          return app::StaffApi::Who{"token-1", QStringLiteral("copper-lane")};
+                          return app::StaffApi::Who{"token-1", QStringLiteral("copper-lane"),
+                                                    QStringLiteral("Copper Lane"),
+                                                    QStringLiteral("Marta K.")};
                       }};
     QMap<QByteArray, HttpAnswer> answers; // by the path, without its query
     std::vector<HttpRequest> asked;

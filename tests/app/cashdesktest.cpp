@@ -182,6 +182,21 @@ private Q_SLOTS:
         QVERIFY(f.asked.empty());
     }
 
+    void aTipIsSentWithTheCash()
+    {
+        CashFixture f;
+        QJsonObject waiting = CashFixture::awaited("pay_1", 156);
+        waiting["itemsCents"] = 4350;
+        f.drawer["awaitingCash"] = QJsonArray{waiting};
+        f.drawer["tips"] = QJsonObject{{"percents", QJsonArray{10}}, {"takesOther", false}};
+        QVERIFY(f.start());
+        f.desk.takeUp(QStringLiteral("pay_1"));
+        f.desk.till()->chooseTip(QStringLiteral("10"));
+        f.desk.till()->choose(5000);
+        f.desk.take();
+        QCOMPARE(f.command().data["tipCents"].toInt(), 435);
+    }
+
     void takesCashWithItsChange()
     {
         CashFixture f;

@@ -104,6 +104,66 @@ private Q_SLOTS:
         QCOMPARE(f.desk.readyCount(), 2);
     }
 
+    void marksWhatIsRushedLaterAndNotPaid()
+    {
+        DeskFixture f;
+        const Timestamp now = f.clock.now();
+        f.add(1, OrderState::Preparing, 4).rushAt = now;
+        OrderView& later = f.add(2, OrderState::PaymentSucceeded, 4);
+        later.scheduledFor = now.plusSeconds(2 * 3600);
+        OrderView& fired = f.add(3, OrderState::Preparing, 4);
+        fired.scheduledFor = later.scheduledFor;
+        fired.firedAt = now;
+        fired.promisedAt = later.scheduledFor;
+        OrderView& due = f.add(4, OrderState::PaymentPending, 4);
+        due.due = true;
+        f.add(5, OrderState::PaymentSucceeded, 4).heldAt = now;
+        OrderView& ready = f.add(6, OrderState::Ready, 20);
+        ready.rushAt = now; // nothing is left to hurry
+        QVERIFY(f.connectNow());
+        const QString at = f.time.formatWhen(later.scheduledFor.ms);
+        QCOMPARE(
+            modelSnapshot(*f.desk.orders(),
+                          {"number", "chipKind", "chipText", "rush", "notPaid", "forText"}),
+            QStringLiteral("number=6 chipKind=ready chipText=Ready rush=false notPaid=false "
+                           "forText=\n"
+                           "number=4 chipKind=new chipText=New rush=false notPaid=true forText=\n"
+                           "number=1 chipKind=preparing chipText=Preparing rush=true "
+                           "notPaid=false forText=\n"
+                           "number=3 chipKind=preparing chipText=Preparing rush=false "
+                           "notPaid=false forText=%1\n"
+                           "number=5 chipKind=held chipText=Held rush=false notPaid=false "
+                           "forText=\n"
+                           "number=2 chipKind=scheduled chipText=For %1 rush=false notPaid=false "
+                           "forText=\n")
+                .arg(at));
+    }
+
+    void firesWhatWaits()
+    {
+        DeskFixture f;
+        f.add(1, OrderState::PaymentSucceeded, 4);
+        f.add(2, OrderState::PaymentSucceeded, 4).scheduledFor =
+            f.clock.now().plusSeconds(30 * 3600);
+        f.add(3, OrderState::Ready, 4);
+        QVERIFY(f.connectNow());
+        const app::OrderDetail& open = *f.desk.selected();
+        f.desk.select(QStringLiteral("ord_1"));
+        QVERIFY(!open.canFire());
+        QVERIFY(open.canTakeOff());
+        f.desk.select(QStringLiteral("ord_3"));
+        QVERIFY(!open.canTakeOff());
+        f.desk.select(QStringLiteral("ord_2"));
+        QVERIFY(open.canFire());
+        // Tomorrow's says which day it is.
+        QCOMPARE(open.chipText(), QStringLiteral("For %1").arg(f.time.formatDay(
+                                      f.server.snapshot.orders[1].scheduledFor.ms)));
+        f.desk.fire(QStringLiteral("ord_2"));
+        const protocol::CommandMessage command = f.command();
+        QCOMPARE(command.name, QString(protocol::commands::orderFire));
+        QCOMPARE(command.data, QJsonObject({{"orderId", "ord_2"}}));
+    }
+
     void filtersAndSearches_data()
     {
         QTest::addColumn<QString>("filter");

@@ -82,6 +82,46 @@ private Q_SLOTS:
             cellsOf(drawerPaper(closing(0), QStringLiteral("X"), "UTC"), Kind::Alert).isEmpty());
     }
 
+    void itsSumsAddUp()
+    {
+        QJsonObject report = closing(0);
+        report["topUpsCents"] = 4000;
+        report["paidInCents"] = 500;
+        report["expectedCents"] = 29500;
+        const Paper paper = drawerPaper(report, QStringLiteral("Copper Lane"), "UTC");
+        double sum = 0;
+        for (const PaperBlock& block : paper.blocks) {
+            if (block.kind == Kind::Total)
+                break;
+            if (block.kind == Kind::Row)
+                sum += QString(block.cells[1])
+                           .remove(u'$')
+                           .remove(u',')
+                           .replace(QChar(0x2212), u'-')
+                           .toDouble();
+        }
+        QCOMPARE(sum, 295.00);
+        QVERIFY(cellsOf(paper, Kind::Subtitle).contains(QStringLiteral("All amounts are in AUD")));
+    }
+
+    void itSaysWhoConfirmedAndWhatWasLeft()
+    {
+        QJsonObject report = closing(-1200);
+        report["overShortLimitCents"] = 500;
+        report["awaitingCash"] = QJsonObject{{"count", 1}, {"amountCents", 3500}};
+        report["refundsDue"] = QJsonObject{{"count", 0}, {"amountCents", 0}};
+        const auto sentences = [&report] {
+            return cellsOf(drawerPaper(report, QStringLiteral("X"), "UTC"), Kind::Paragraph)
+                .join(u'\n');
+        };
+        QVERIFY2(sentences().contains(QStringLiteral("Marta, as a manager, confirmed it")),
+                 qPrintable(sentences()));
+        QVERIFY(sentences().contains(QStringLiteral("1 payment(s) to be made in cash, $35.00")));
+        QVERIFY(!sentences().contains(QStringLiteral("to be given in cash")));
+        report["overShortLimitCents"] = 1200;
+        QVERIFY(sentences().contains(QStringLiteral("within the $12.00")));
+    }
+
     void anOpenDrawersReportHasNoCount()
     {
         QJsonObject open = closing(0);

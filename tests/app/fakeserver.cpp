@@ -80,17 +80,24 @@ void FakeServer::answerHttp(QTcpSocket* socket)
             length = line.mid(colon + 1).trimmed().toLongLong();
         else if (name == "authorization")
             request.authorization = line.mid(colon + 1).trimmed();
+        else if (name == "idempotency-key")
+            request.key = line.mid(colon + 1).trimmed();
+        else if (name == "content-type")
+            request.mediaType = line.mid(colon + 1).trimmed();
     }
     if (text.size() < end + 4 + length)
         return;
     const QByteArrayList first = lines[0].split(' ');
     request.method = first.value(0);
     request.path = first.value(1);
-    request.body = QJsonDocument::fromJson(text.mid(end + 4, length)).object();
+    request.bytes = text.mid(end + 4, length);
+    request.body = QJsonDocument::fromJson(request.bytes).object();
     socket->readAll();
     m_requests.push_back(request);
 
     const HttpAnswer answer = http ? http(request) : HttpAnswer{};
+    if (answer.status == 0)
+        return socket->abort();
     const QByteArray body = QJsonDocument(answer.body).toJson(QJsonDocument::Compact);
     QByteArray out = "HTTP/1.1 " + QByteArray::number(answer.status) + " Answer\r\n";
     if (answer.date.isSet()) {

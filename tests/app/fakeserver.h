@@ -24,10 +24,13 @@ struct HttpRequest
     QByteArray path;
     QByteArray authorization;
     QJsonObject body;
+    QByteArray key = {};  // Idempotency-Key
+    QByteArray mediaType; // Content-Type
+    QByteArray bytes;     // the body as it came
 };
 struct HttpAnswer
 {
-    int status = 404;
+    int status = 404; // 0: the line is cut instead
     QJsonObject body = {{QStringLiteral("status"), 404},
                         {QStringLiteral("code"), QStringLiteral("route_not_found")}};
     Timestamp date = {}; // the answer's Date; unset: none

@@ -2,6 +2,7 @@
 // from a person by the time between its keys.
 #include "app/input/inputfilter.h"
 #include "app/input/keymap.h"
+#include "app/input/keypace.h"
 #include "app/input/scanner.h"
 #include "tests/support/manualclock.h"
 
@@ -85,6 +86,19 @@ class InputTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void sameKeyCountsAgainOnlyLater()
+    {
+        ManualClock clock;
+        KeyPace pace(clock);
+        QVERIFY(pace.counts(Qt::Key_1));
+        clock.advanceMs(KeyPace::againMs - 1);
+        QVERIFY(!pace.counts(Qt::Key_1));
+        QVERIFY(pace.counts(Qt::Key_2)); // another key at once
+        // From the press that counted, not from the bounce.
+        clock.advanceMs(1);
+        QVERIFY(pace.counts(Qt::Key_1));
+        QVERIFY(!pace.counts(Qt::Key_1));
+    }
     void presets_data()
     {
         QTest::addColumn<QString>("preset");

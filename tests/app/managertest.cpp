@@ -1,13 +1,19 @@
 // The manager's models: the day's figures, the payouts and what differs, the way down to an entry,
 // and the files.
+#include "app/documents/reporthead.h"
+#include "app/manager/entrytrail.h"
 #include "app/manager/ledgerbooks.h"
+#include "app/manager/moneyreports.h"
 #include "app/manager/payoutbook.h"
-#include "app/manager/reportfile.h"
+#include "app/manager/reportexport.h"
 #include "app/manager/todayreport.h"
 #include "tests/app/apifixture.h"
+#include "tests/app/managerbodies.h"
 #include "tests/support/modelsnapshot.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QStandardPaths>
@@ -15,7 +21,9 @@
 
 namespace servery::testing {
 
+using app::EntryTrail;
 using app::LedgerBooks;
+using app::MoneyReports;
 using app::PayoutBook;
 using app::TodayReport;
 
@@ -23,83 +31,24 @@ namespace {
 
 constexpr auto manager = "manager";
 
-QJsonObject day()
+// A line each, cells between bars.
+QString textOf(const app::Paper& paper)
 {
-    QJsonArray hours;
-    for (int hour = 0; hour < 24; ++hour) {
-        const int sales = hour == 8 ? 24300 : hour == 9 ? 3500 : 0;
-        hours.append(QJsonObject{
-            {"hour", hour}, {"salesCents", sales}, {"usualCents", hour == 8 ? 20000 : 0}});
-    }
-    return {{"date", "2026-06-12"},
-            {"currency", "USD"},
-            {"hours", hours},
-            {"methods", QJsonArray{QJsonObject{{"method", "stripe"},
-                                               {"orders", 8},
-                                               {"salesCents", 24300},
-                                               {"tipsCents", 2600},
-                                               {"refundsCents", 1850},
-                                               {"feesCents", 990}},
-                                   QJsonObject{{"method", "cash"},
-                                               {"orders", 1},
-                                               {"salesCents", 3500},
-                                               {"tipsCents", 0},
-                                               {"refundsCents", 0},
-                                               {"feesCents", 0}}}},
-            {"refundedOrders", 1},
-            {"kitchen", QJsonObject{{"open", 2},
-                                    {"late", 1},
-                                    {"ready", 4},
-                                    {"onTime", 3},
-                                    {"averageSeconds", 588},
-                                    {"goalSeconds", 900}}},
-            {"messages", QJsonObject{{"texts", 9},
-                                     {"calls", 3},
-                                     {"failed", 1},
-                                     {"priced", 11},
-                                     {"textMicros", 180000},
-                                     {"callMicros", 90000},
-                                     {"currency", "USD"}}},
-            {"needs", QJsonArray{QJsonObject{{"kind", "text_failed"},
-                                             {"orderId", "ord_139"},
-                                             {"number", 139},
-                                             {"phoneEnds", "07"}}}}};
-}
-
-QJsonObject payout(const char* id, const char* status, const char* compared, int difference)
-{
-    return {{"payoutId", id},
-            {"amountCents", 184752},
-            {"currency", "USD"},
-            {"status", status},
-            {"createdAt", "2026-11-18T20:00:00Z"},
-            {"arrivalAt", "2026-11-20T00:00:00Z"},
-            {"reconciliation", compared},
-            {"expectedCents", 184752 - difference},
-            {"differenceCents", difference},
-            {"orderCount", 92}};
-}
-
-QJsonObject detail()
-{
-    QJsonObject out = payout("po_18", "paid", "differs", -1850);
-    out["lines"] = QJsonArray{QJsonObject{{"kind", "charge"},
-                                          {"count", 92},
-                                          {"providerCents", 196840},
-                                          {"ledgerCents", 196840},
-                                          {"differenceCents", 0}},
-                              QJsonObject{{"kind", "refund"},
-                                          {"count", 1},
-                                          {"providerCents", -1850},
-                                          {"ledgerCents", 0},
-                                          {"differenceCents", -1850}}};
-    out["differences"] = QJsonArray{QJsonObject{{"differenceId", "d1"},
-                                                {"class", "late"},
-                                                {"sentence", "Order 118 was refunded at 23:58."},
-                                                {"differenceCents", -1850},
-                                                {"state", "open"},
-                                                {"ledgerNumber", 20418}}};
+    QString out;
+    for (const app::PaperBlock& block : paper.blocks)
+        out += block.cells.join(QLatin1String(" | ")) + u'\n';
     return out;
+}
+
+// With SERVERY_REPORTS_DIR set, the papers are kept there, to be looked at.
+void keep(const char* name, const app::Paper& paper)
+{
+    if (!qEnvironmentVariableIsSet("SERVERY_REPORTS_DIR"))
+        return;
+    QFile file(qEnvironmentVariable("SERVERY_REPORTS_DIR") + u'/' + QLatin1String(name) +
+               QLatin1String(".pdf"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(app::writePdf(file, paper));
 }
 
 } // namespace
@@ -111,12 +60,40 @@ class ManagerTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
+    void workThatStoppedIsANeed()
+    {
+        ApiFixture f;
+        TodayReport today(f.clock, f.link, f.time, f.api);
+        QJsonObject body = day();
+        body["needs"] = QJsonArray{QJsonObject{{"kind", "job_parked"},
+                                               {"jobId", "job_1"},
+                                               {"job", "stripe.refund"},
+                                               {"orderId", "ord_9"},
+                                               {"orderNumber", 127},
+                                               {"currency", "USD"},
+                                               {"amountCents", 1850}}};
+        f.answers["/api/reports/day"] = {200, body};
+        f.answers["/api/staff/jobs/job_1/retry"] = {200, {}};
+        QVERIFY(f.connectNow());
+        today.setRole(QLatin1String(manager));
+        today.refresh();
+        QTRY_COMPARE(today.state(), QStringLiteral("ready"));
+        QCOMPARE(modelSnapshot(*today.needs(), {"title", "detail", "jobId"}),
+                 QStringLiteral("title=Refund not sent, order 127 detail=$18.50. Try again: it "
+                                "never goes back twice. jobId=job_1\n"));
+        body["needs"] = QJsonArray{};
+        f.answers["/api/reports/day"] = {200, body};
+        today.retryJob(QStringLiteral("job_1"));
+        QTRY_COMPARE(today.needs()->rowCount(), 0);
+        QCOMPARE(f.count("/api/staff/jobs/job_1/retry"), 1);
+    }
+
     void theDayInFigures()
     {
         ApiFixture f;
         TodayReport today(f.clock, f.link, f.time, f.api);
         QAbstractItemModelTester tester(today.methods());
-        f.answers["/api/reports/today"] = {200, day()};
+        f.answers["/api/reports/day"] = {200, day()};
         QVERIFY(f.connectNow());
         today.setRole(QLatin1String(manager));
         today.refresh();
@@ -126,8 +103,8 @@ private Q_SLOTS:
             figures += each.toMap().value("figure").toString() + u' ' +
                        each.toMap().value("context").toString();
         QCOMPARE(figures, (QStringList{QStringLiteral("$278.00 $78.00 over a usual Friday by now"),
-                                       QStringLiteral("9 2 open, 1 late"),
-                                       QStringLiteral("9:48 goal 15:00, 75.0% on time"),
+                                       QStringLiteral("8 2 open, 1 late"),
+                                       QStringLiteral("9:48 goal 15:00, 75% on time"),
                                        QStringLiteral("$26.00 9.4% of sales"),
                                        QStringLiteral("$18.50 1 order(s)"),
                                        QStringLiteral("$0.03 $0.27 in all")}));
@@ -136,8 +113,10 @@ private Q_SLOTS:
                                 "method=Cash orders=1 sales=$35.00 refunds=$0.00 fees=$0.00\n"));
         QCOMPARE(today.totals().value("sales").toString(), QStringLiteral("$278.00"));
         QCOMPARE(modelSnapshot(*today.needs(), {"kind", "title", "detail"}),
-                 QStringLiteral("kind=text_failed title=Text did not arrive, order 139 "
-                                "detail=Phone ending 07.\n"));
+                 QStringLiteral("kind=message_not_delivered title=Text did not arrive, order 139 "
+                                "detail=Phone ending 07.\n"
+                                "kind=money_parked title=Money that waits for you "
+                                "detail=$24.00\n"));
         const QVariantMap eight = today.hours().value(0).toMap();
         QCOMPARE(eight.value("hour").toInt(), 8);
         QCOMPARE(eight.value("value").toInt(), 607); // of $400
@@ -149,7 +128,7 @@ private Q_SLOTS:
     {
         ApiFixture f;
         TodayReport today(f.clock, f.link, f.time, f.api);
-        f.answers["/api/reports/today"] = {200, day()};
+        f.answers["/api/reports/day"] = {200, day()};
         QVERIFY(f.connectNow());
         today.setRole(QLatin1String(manager));
         today.refresh();
@@ -157,9 +136,9 @@ private Q_SLOTS:
         f.event(QStringLiteral("payment_completed"), {});
         f.event(QStringLiteral("payment_completed"), {});
         f.advanceMs(TodayReport::settleMs - 1);
-        QCOMPARE(f.count("/api/reports/today"), 1);
+        QCOMPARE(f.count("/api/reports/day"), 1);
         f.advanceMs(1);
-        QTRY_COMPARE(f.count("/api/reports/today"), 2);
+        QTRY_COMPARE(f.count("/api/reports/day"), 2);
         today.clear();
         QVERIFY(today.metrics().isEmpty());
     }
@@ -168,11 +147,18 @@ private Q_SLOTS:
     {
         ApiFixture f(Role::Counter);
         TodayReport today(f.clock, f.link, f.time, f.api);
-        PayoutBook payouts(f.link, f.time, f.api);
+        EntryTrail trail(f.time, f.api);
+        PayoutBook payouts(f.link, f.time, f.api, trail);
         LedgerBooks books(f.link, f.time, f.api);
+        MoneyReports reports(f.time, f.api);
         QVERIFY(f.connectNow());
         for (const QString& role : {QStringLiteral("counter"), QStringLiteral("kitchen")}) {
             today.setRole(role);
+            trail.setRole(role);
+            reports.setRole(role);
+            trail.ofDay(QStringLiteral("2026-06-12"), QStringLiteral("sales"), {});
+            trail.ofOrder(QStringLiteral("ord_1"), {});
+            reports.refresh();
             payouts.setRole(role);
             books.setRole(role);
             today.refresh();
@@ -186,7 +172,8 @@ private Q_SLOTS:
     void payoutsAndWhatDiffers()
     {
         ApiFixture f;
-        PayoutBook payouts(f.link, f.time, f.api);
+        EntryTrail trail(f.time, f.api);
+        PayoutBook payouts(f.link, f.time, f.api, trail);
         QAbstractItemModelTester tester(payouts.list());
         f.answers["/api/payouts"] = {
             200,
@@ -222,12 +209,28 @@ private Q_SLOTS:
         payouts.accept(QStringLiteral("d1"), QStringLiteral("Checked"));
         QTRY_VERIFY(!payouts.accepting());
         QCOMPARE(f.count("/api/payouts/po_18/differences"), 1);
+        // A line leads to what it is made of, and that to its order.
+        payouts.openLine(QStringLiteral("provider_fee"));
+        QCOMPARE(trail.sumText(), QStringLiteral("−$2.00"));
+        payouts.openLine(QStringLiteral("charge"));
+        QCOMPARE(trail.sumText(), QStringLiteral("$50.00"));
+        QCOMPARE(modelSnapshot(*trail.lines(), {"cause", "orderText", "orderId", "amountText"}),
+                 QStringLiteral("cause=txn_1 orderText=Order 118 orderId=ord_118 "
+                                "amountText=$50.00\n"));
+        const QString paper = textOf(payouts.paper());
+        QVERIFY2(paper.contains(QStringLiteral("Payout of Wed 18 Nov\n")), qPrintable(paper));
+        QVERIFY(paper.contains(QStringLiteral("Difference | −$18.50")));
+        QVERIFY(paper.contains(QStringLiteral("Order 118 was refunded at 23:58.")));
+        QVERIFY(paper.contains(QStringLiteral("Nobody has decided it yet.")));
+        payouts.saveCsv();
+        QTRY_VERIFY(payouts.file()->text().endsWith(QLatin1String("payout-po_18.csv")));
     }
 
     void anEventBringsTheNewPayout()
     {
         ApiFixture f;
-        PayoutBook payouts(f.link, f.time, f.api);
+        EntryTrail trail(f.time, f.api);
+        PayoutBook payouts(f.link, f.time, f.api, trail);
         f.answers["/api/payouts"] = {200, {{"payouts", QJsonArray{}}}};
         QVERIFY(f.connectNow());
         payouts.setRole(QLatin1String(manager));
@@ -290,22 +293,166 @@ private Q_SLOTS:
         QVERIFY(f.asked.back().authorization.contains("token-1"));
     }
 
-    void filesForASpreadsheetAndForPaper()
+    void everyFigureOfADayHasItsEntries()
     {
-        QCOMPARE(app::reportfile::csvOf({{QStringLiteral("a,b"), QStringLiteral("say \"x\"")},
-                                         {QStringLiteral("=1+1"), QStringLiteral("−$4.50")}}),
-                 QByteArray("\"a,b\",\"say \"\"x\"\"\"\r\n'=1+1,\xE2\x88\x92$4.50\r\n"));
-        app::reportfile::Page page;
-        page.title = QStringLiteral("Day <1>");
-        page.tables.push_back(
-            {QStringLiteral("T"), {{QStringLiteral("h")}, {QStringLiteral("c")}}});
-        QVERIFY(app::reportfile::htmlOf(page).contains(QStringLiteral("Day &lt;1&gt;")));
-        const QString pdf = app::reportfile::savePdf(QStringLiteral("day"), page);
-        QFile file(pdf);
+        ApiFixture f;
+        EntryTrail trail(f.time, f.api);
+        QAbstractItemModelTester tester(trail.lines());
+        const auto entry = [](int number, const char* method, int sales, int tips) {
+            return QJsonObject{{"number", number},
+                               {"at", "2026-06-12T09:00:00Z"},
+                               {"cause", "payment_received"},
+                               {"method", method},
+                               {"orderId", "ord_1"},
+                               {"orderNumber", 118},
+                               {"salesCents", sales},
+                               {"tipCents", tips}};
+        };
+        f.answers["/api/reports/day/entries"] = {
+            200,
+            {{"currency", "USD"},
+             {"entries", QJsonArray{entry(7, "stripe", 3400, 100), entry(8, "cash", 3400, 0)}}}};
+        trail.setRole(QLatin1String(manager));
+        trail.ofDay(QStringLiteral("2026-06-12"), QStringLiteral("sales"), {});
+        QTRY_COMPARE(trail.state(), QStringLiteral("ready"));
+        QCOMPARE(trail.sumText(), QStringLiteral("$68.00"));
+        QCOMPARE(trail.methods().size(), 3);
+        trail.choose(QStringLiteral("sales"), QStringLiteral("cash"));
+        QCOMPARE(modelSnapshot(*trail.lines(), {"number", "cause", "orderText", "amountText"}),
+                 QStringLiteral("number=8 cause=Payment received, Cash orderText=Order 118 "
+                                "amountText=$34.00\n"));
+        // What adds nothing to the figure is not among its entries.
+        trail.choose(QStringLiteral("tips"), {});
+        QCOMPARE(trail.lines()->count(), 1);
+        QCOMPARE(trail.sumText(), QStringLiteral("$1.00"));
+
+        f.answers["/api/ledger/transactions"] = {
+            200,
+            {{"transactions", QJsonArray{QJsonObject{
+                                  {"number", 7},
+                                  {"at", "2026-06-12T09:00:00Z"},
+                                  {"cause", "payment_received"},
+                                  {"postings", QJsonArray{QJsonObject{{"amountCents", 3500},
+                                                                      {"currency", "USD"}}}}}}}}};
+        f.answers["/api/staff/orders/ord_1/profit"] = {200, profit(3400, 1300, 91, 2009)};
+        trail.ofOrder(QStringLiteral("ord_1"), QStringLiteral("Order 118"));
+        QTRY_COMPARE(trail.profit().size(), 6);
+        QCOMPARE(trail.profit()[0].toMap().value("figure").toString(), QStringLiteral("$20.09"));
+        QTRY_COMPARE(trail.lines()->count(), 1);
+        // What was asked for before is late.
+        f.answers["/api/ledger/transactions"] = {503, {}};
+        trail.ofOrder(QStringLiteral("ord_2"), QStringLiteral("Order 2"));
+        trail.close();
+        QTRY_COMPARE(f.count("/api/ledger/transactions?subject=ord_2"), 1);
+        QCOMPARE(trail.state(), QStringLiteral("none"));
+    }
+
+    void profitAndTips()
+    {
+        ApiFixture f;
+        MoneyReports reports(f.time, f.api);
+        QAbstractItemModelTester tester(reports.lines());
+        QJsonObject one = profit(3400, 1300, 91, 2009);
+        one["orderId"] = "ord_1";
+        one["orderNumber"] = 118;
+        one["paidAt"] = "2026-06-12T09:00:00Z";
+        QJsonObject all = profit(3400, 1300, 91, 2009);
+        all["orders"] = 1;
+        f.answers["/api/reports/profit"] = {
+            200, {{"currency", "USD"}, {"total", all}, {"orders", QJsonArray{one}}}};
+        f.answers["/api/reports/tips"] = {
+            200,
+            {{"currency", "USD"},
+             {"days",
+              QJsonArray{QJsonObject{{"day", "2026-06-12"},
+                                     {"state", "shared"},
+                                     {"tipCents", 900},
+                                     {"shares", QJsonArray{QJsonObject{{"staffId", "stf_1"},
+                                                                       {"name", "Ann"},
+                                                                       {"role", "kitchen"},
+                                                                       {"minutes", 450},
+                                                                       {"tipCents", 900}}}}},
+                         QJsonObject{{"day", "2026-06-13"},
+                                     {"state", "open"},
+                                     {"tipCents", 420},
+                                     {"shares", QJsonArray{}}}}},
+             {"staff", QJsonArray{QJsonObject{{"name", "Ann"},
+                                              {"payableCents", 300},
+                                              {"earnedCents", 900},
+                                              {"paidCents", 600}}}}}};
+        reports.setRole(QLatin1String(manager));
+        reports.refresh();
+        QTRY_COMPARE(reports.state(), QStringLiteral("ready"));
+        QCOMPARE(reports.lines()->rows()[0].values.value("cells").toStringList(),
+                 (QStringList{"118", "Fri 12 Jun 09:00", "$34.00", "$0.00", "−$13.00", "−$0.91",
+                              "$0.00", "$20.09"}));
+        QCOMPARE(reports.total().last(), QStringLiteral("$20.09"));
+        // Dishes without a cost, messages without a price, and another currency.
+        QCOMPARE(reports.notes().size(), 3);
+        QVERIFY(reports.notes()[2].contains(QStringLiteral("€0.42")));
+        const QString paper = textOf(reports.paper());
+        QVERIFY2(paper.contains(QStringLiteral("All | $34.00")), qPrintable(paper));
+        QVERIFY(paper.contains(QStringLiteral("118, Fri 12 Jun 09:00 | $34.00")));
+        QVERIFY(paper.contains(QStringLiteral("Copper Lane\n")));
+        QVERIFY(paper.contains(QStringLiteral("by Marta K.\nAll amounts are in USD")));
+        keep("profit", reports.paper());
+        const QByteArray day = f.asked.back().path;
+        QVERIFY(reports.isLatest());
+        reports.step(1); // never beyond today
+        QTRY_COMPARE(reports.state(), QStringLiteral("ready"));
+        QCOMPARE(f.asked.back().path, day);
+        reports.setSpan(QStringLiteral("week"));
+        reports.step(-1);
+        QTRY_COMPARE(reports.state(), QStringLiteral("ready"));
+        QVERIFY(f.asked.back().path != day);
+        QVERIFY(!reports.isLatest());
+
+        reports.setKind(QStringLiteral("tips"));
+        QTRY_COMPARE(reports.state(), QStringLiteral("ready"));
+        QCOMPARE(reports.figures()[0].toMap().value("figure").toString(), QStringLiteral("$3.00"));
+        QCOMPARE(reports.total().mid(4), (QStringList{"7:30", "$9.00"}));
+        QCOMPARE(reports.notes().size(), 1); // tips of when nobody worked
+        keep("tips", reports.paper());
+        reports.saveCsv();
+        QTRY_VERIFY(reports.file()->path().endsWith(QLatin1String(".csv")));
+        QVERIFY(f.asked.back().path.endsWith("&format=csv"));
+    }
+
+    void filesSayWhereTheyWent()
+    {
+        ApiFixture f;
+        TodayReport today(f.clock, f.link, f.time, f.api);
+        f.answers["/api/reports/day"] = {200, day()};
+        QVERIFY(f.connectNow());
+        today.setRole(QLatin1String(manager));
+        today.refresh();
+        QTRY_COMPARE(today.state(), QStringLiteral("ready"));
+        const QString paper = textOf(today.paper());
+        QVERIFY2(paper.contains(QStringLiteral("All | 8 | $278.00 | $26.00 | −$18.50 | −$9.90")),
+                 qPrintable(paper));
+        keep("day", today.paper());
+        today.savePdf();
+        QVERIFY(!today.file()->failed());
+        const QString path = today.file()->path();
+        QCOMPARE(path, app::ReportExport::folder() + QStringLiteral("/day-2026-06-12.pdf"));
+        QVERIFY(today.file()->text().contains(path));
+        QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
-        const QString csv = app::reportfile::saveCsv(QStringLiteral("day"), {{QString()}});
-        QVERIFY(QFile::exists(csv));
+        // The table is the server's own.
+        today.saveCsv();
+        QTRY_VERIFY(today.file()->path().endsWith(QLatin1String("day-2026-06-12.csv")));
+        QCOMPARE(f.asked.back().path, QByteArray("/api/reports/day?format=csv&day=2026-06-12"));
+        // What cannot be had or written is said.
+        f.answers["/api/reports/day"] = {403, {{"status", 403}, {"code", "forbidden"}}};
+        today.saveCsv();
+        QTRY_VERIFY(today.file()->failed());
+        QVERIFY(!today.file()->text().isEmpty());
+        QVERIFY(QDir().mkpath(app::ReportExport::folder() + QStringLiteral("/blocked.pdf/x")));
+        app::ReportExport blocked(f.api);
+        blocked.savePdf(QStringLiteral("blocked"), today.paper());
+        QVERIFY(blocked.failed());
+        QVERIFY(blocked.text().contains(QLatin1String("blocked.pdf")));
     }
 };
 

@@ -77,6 +77,35 @@ private Q_SLOTS:
         QCOMPARE(f.refund.doneText(), QStringLiteral("$21.75 is on its way back."));
     }
 
+    void asCreditWhereThereIsANumber()
+    {
+        RefundFixture f;
+        QVERIFY(f.open());
+        f.refund.setToCredit(true); // nobody's number is known
+        QVERIFY(!f.refund.toCredit());
+        QJsonObject paid = RefundFixture::payments(3465, QJsonArray{});
+        paid["creditPhoneEnds"] = "56";
+        f.answers["/api/staff/orders/ord_145/payments"] = {200, paid};
+        QVERIFY(f.open());
+        QCOMPARE(f.refund.creditPhoneEnds(), QStringLiteral("56"));
+        f.refund.setToCredit(true);
+        f.refund.setByAmount(true);
+        f.refund.amount()->setCents(500);
+        f.refund.setReason(QStringLiteral("Too late"));
+        f.answers["/api/payments/pay_1/refund"] = {200, {{"refundId", "ref_1"}}};
+        f.refund.refund();
+        QTRY_COMPARE(f.refund.stage(), QStringLiteral("done"));
+        QCOMPARE(f.asked.back().body,
+                 (QJsonObject{{"reason", "Too late"}, {"to", "wallet"}, {"amountCents", 500}}));
+        QCOMPARE(f.refund.doneText(), QStringLiteral("$5.00 is credit now."));
+        // What was paid with credit goes back onto it by itself.
+        paid = RefundFixture::payments(3465, QJsonArray{}, "wallet");
+        paid["creditPhoneEnds"] = "56";
+        f.answers["/api/staff/orders/ord_145/payments"] = {200, paid};
+        QVERIFY(f.open());
+        QCOMPARE(f.refund.creditPhoneEnds(), QString());
+    }
+
     void whatWentBackIsNotOfferedAgain()
     {
         RefundFixture f;

@@ -1,4 +1,5 @@
 // The small parts: amounts as text, sounds as bytes, the command line, rows that move, patches.
+#include "app/cash/till.h"
 #include "app/consoleoptions.h"
 #include "app/hardware/cue.h"
 #include "app/hardware/soundplayer.h"
@@ -32,6 +33,44 @@ class ValuesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTipComesOnTop()
+    {
+        app::Till till;
+        till.setCurrency("USD");
+        till.setTipOffer({{10, 15}, true});
+        app::AwaitedCash waiting;
+        waiting.paymentId = QStringLiteral("pay_1");
+        waiting.amountCents = waiting.dueCents = waiting.itemsCents = waiting.tipRoomCents = 4350;
+        till.open(waiting, QStringLiteral("Table 3"), 0, {});
+        QStringList choices;
+        for (const QVariant& each : till.tipChoices()) {
+            const QVariantMap choice = each.toMap();
+            choices.append(choice["key"].toString() + u' ' + choice["detail"].toString());
+        }
+        QCOMPARE(choices, (QStringList{"none ", "10 $4.35", "15 $6.53", "other "}));
+        QVERIFY(till.tipText().isEmpty());
+        till.chooseTip(QStringLiteral("15")); // halves are rounded up
+        QCOMPARE(till.tipText(), QStringLiteral("$6.53"));
+        QCOMPARE(till.totalText(), QStringLiteral("$50.03"));
+        QCOMPARE(till.dueCents(), qint64{5003});
+        till.chooseTip(QStringLiteral("other"));
+        QVERIFY(till.isTipping());
+        till.tip()->setCents(5000);
+        QCOMPARE(till.tipFault(), QStringLiteral("$6.50 more than the dishes"));
+        till.choose(10000);
+        QVERIFY(!till.canTake());
+        till.tip()->setCents(650);
+        QVERIFY(till.canTake());
+        QCOMPARE(till.changeText(), QStringLiteral("$50.00"));
+        // The next order begins without one.
+        waiting.paymentId = QStringLiteral("pay_2");
+        till.open(waiting, QStringLiteral("Table 4"), 0, {});
+        QCOMPARE(till.tipCents(), qint64{0});
+        // A venue that takes none offers none.
+        till.setTipOffer({});
+        QVERIFY(!till.takesTips());
+    }
+
     void offersWhatPeopleHandOver_data()
     {
         QTest::addColumn<qint64>("due");

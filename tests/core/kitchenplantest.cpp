@@ -1,5 +1,7 @@
-// Which station makes a line and with which course it goes out; and the plan's JSON.
+// Which station makes a line and with which course it goes out; how a manager changes that; and the
+// plan's JSON.
 #include "core/menu/kitchenplan.h"
+#include "core/menu/kitchenplanedits.h"
 #include "core/protocol/kitchenplanview.h"
 
 #include <QJsonArray>
@@ -28,6 +30,27 @@ KitchenPlan plan()
     plan.courses = {{{{}, mains, table}, 2}, {{{}, sweets, table}, 3}};
     plan.courseNames = {QStringLiteral("Starters"), QStringLiteral("Mains")};
     return plan;
+}
+
+// A burger of the grill by a rule, a cake by its category's, a steak and a soup by themselves.
+const std::vector<PlannedDish> dishes{
+    {burger, mains, QStringLiteral("fry")},
+    {cake, sweets, QStringLiteral("grill")},
+    {MenuItemId(QByteArray("itm_steak")), mains, QStringLiteral("grill")},
+    {MenuItemId(QByteArray("itm_soup")), mains, QStringLiteral("pots")}};
+
+// "itm_burger table grill; …": where each dish is made, for each way of dining.
+QString madeAt(const KitchenPlan& plan)
+{
+    QStringList out;
+    for (const PlannedDish& dish : dishes)
+        for (const DiningOption dining : {DiningOption::Table, DiningOption::Pickup})
+            out << QStringLiteral("%1 %2 %3")
+                       .arg(dish.id.toString(),
+                            dining == DiningOption::Table ? QStringLiteral("table")
+                                                          : QStringLiteral("pickup"),
+                            planLine(plan, dish.id, dish.category, dining, dish.station).station);
+    return out.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -76,6 +99,76 @@ private Q_SLOTS:
         const PlannedLine planned =
             planLine({}, burger, mains, DiningOption::Table, QStringLiteral("own"));
         QVERIFY((planned == PlannedLine{QStringLiteral("own"), 1}));
+    }
+    void aStationMovesWithAllThatItMakes_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QStringList>("stations");
+        const auto row = [](const char* name, const char* from, const char* to,
+                            const QStringList& stations) {
+            QTest::newRow(name) << QString::fromLatin1(from) << QString::fromLatin1(to) << stations;
+        };
+        row("a new name", "grill", "fire", {QStringLiteral("fire"), QStringLiteral("sweet")});
+        row("given to another", "grill", "sweet", {QStringLiteral("sweet")});
+        row("only a rule's", "boxes", "shelf", {QStringLiteral("grill"), QStringLiteral("sweet")});
+        row("only a dish's own", "pots", "stove",
+            {QStringLiteral("grill"), QStringLiteral("sweet")});
+        row("nobody's", "bar", "wine", {QStringLiteral("grill"), QStringLiteral("sweet")});
+    }
+    void aStationMovesWithAllThatItMakes()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QStringList, stations);
+        const KitchenPlan after = movedStation(plan(), from, to, dishes);
+        QString wanted = madeAt(plan()) + u';';
+        wanted.replace(u' ' + from + u';', u' ' + to + u';');
+        QCOMPARE(madeAt(after) + u';', wanted);
+        QCOMPARE(after.stations, stations);
+        QVERIFY(after.courses == plan().courses);
+    }
+    void aDishIsMovedForTheWaysOfDiningThatItDecidesItself()
+    {
+        // At a table the steak says grill; a pickup goes to the counter's own station.
+        const KitchenPlan after =
+            movedStation(plan(), QStringLiteral("grill"), QStringLiteral("fire"), dishes);
+        QCOMPARE(after.routes.size(), plan().routes.size() + 1);
+        QVERIFY((after.routes.back().match ==
+                 LineMatch{MenuItemId(QByteArray("itm_steak")), {}, DiningOption::Table}));
+        // Without rules it decides for both, by one rule.
+        const KitchenPlan bare =
+            movedStation({}, QStringLiteral("pots"), QStringLiteral("stove"), dishes);
+        QCOMPARE(bare.routes.size(), std::size_t{1});
+        QVERIFY(!bare.routes[0].match.dining);
+    }
+    void rulesAreSetAndTakenAway()
+    {
+        const LineMatch match{burger, {}, {}};
+        QCOMPARE(stationRule(plan(), match), QStringLiteral("grill"));
+        QCOMPARE(stationRule(plan(), {cake, {}, {}}), QString());
+        const KitchenPlan other = withStationRule(plan(), match, QStringLiteral("fry"));
+        QCOMPARE(other.routes.size(), plan().routes.size());
+        QCOMPARE(stationRule(other, match), QStringLiteral("fry"));
+        const LineMatch twice{{}, sweets, {}};
+        QCOMPARE(withStationRule(plan(), twice, {}).routes.size(), plan().routes.size() - 2);
+        QCOMPARE(courseRule(plan(), {{}, mains, DiningOption::Table}), 2);
+        QCOMPARE(courseRule(plan(), {{}, mains, {}}), 0);
+        const KitchenPlan more = withCourseRule(plan(), match, 2);
+        QCOMPARE(courseRule(more, match), 2);
+        QVERIFY(withCourseRule(more, match, 0).courses == plan().courses);
+    }
+    void theLastCourseGivesWayToTheOneBefore()
+    {
+        QCOMPARE(courseCount({}), 1);
+        QCOMPARE(courseCount(plan()), 3); // by a rule; two have names
+        const KitchenPlan two = withoutLastCourse(plan());
+        QCOMPARE(courseCount(two), 2);
+        QCOMPARE(two.courseNames, plan().courseNames);
+        QCOMPARE(courseRule(two, {{}, sweets, DiningOption::Table}), 2);
+        const KitchenPlan one = withoutLastCourse(two);
+        QCOMPARE(one.courseNames, QStringList{QStringLiteral("Starters")});
+        QCOMPARE(courseRule(one, {{}, mains, DiningOption::Table}), 1);
     }
     void goesThroughJsonUnchanged()
     {

@@ -84,7 +84,7 @@ private Q_SLOTS:
     void theKitchenConfirms_data();
     void theKitchenConfirms();
     void aCancelledTicketIsConfirmedToo();
-    void nothingIsTakenOffBeforeItIsPaid();
+    void takenOffBeforeItIsPaidItIsNotDue();
     void takesPortions_data();
     void takesPortions();
     void givesBackWhatWasNotMade();
@@ -203,13 +203,31 @@ void LineChangesTest::aCancelledTicketIsConfirmedToo()
     QVERIFY(hasOpenChange(over));
 }
 
-void LineChangesTest::nothingIsTakenOffBeforeItIsPaid()
+void LineChangesTest::takenOffBeforeItIsPaidItIsNotDue()
 {
     Order due = order(OrderState::Preparing);
     due.isDue = true;
-    QCOMPARE(codeOf(takeOff(due, LineId(QByteArray("burger")), 1, now)), QByteArray("payment_due"));
+    due.lines[0].unitPriceCents = 1200;
+    due.lines[1].unitPriceCents = 800;
+    due.subtotalCents = 3200;
+    due.tipCents = 300;
+    due.amountCents = 3500;
+    const LineId burger(QByteArray("burger"));
+    const auto less = takeOff(due, burger, 1, now);
+    QCOMPARE(codeOf(less), QByteArray());
+    QCOMPARE(less->subtotalCents, 2000);
+    QCOMPARE(less->amountCents, 2300);
+    QCOMPARE(less->lines[0].takenOffUnpaid, 1);
+    // Its parts that arrived would be all that is left of it, or more.
+    due.heldCents = 2300;
+    QCOMPARE(codeOf(takeOff(due, burger, 1, now)), QByteArray("payment_due"));
+    due.heldCents = 2299;
+    QCOMPARE(codeOf(takeOff(due, burger, 1, now)), QByteArray());
+    // Once it is paid, the money goes back instead.
     due.paidAt = now;
-    QCOMPARE(codeOf(takeOff(due, LineId(QByteArray("burger")), 1, now)), QByteArray());
+    const auto paid = takeOff(due, burger, 1, now);
+    QCOMPARE(paid->amountCents, 3500);
+    QCOMPARE(paid->lines[0].takenOffUnpaid, 0);
 }
 
 void LineChangesTest::takesPortions_data()

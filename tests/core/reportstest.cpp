@@ -62,8 +62,9 @@ private Q_SLOTS:
 
 void ReportsTest::aDayIsTheSumOfItsPostings()
 {
-    const Daybook book = daybookOf(someDay(), "AUD", "Australia/Sydney",
-                                   {{"pay_one", "stripe"}, {"pay_two", "cash"}});
+    const Daybook book =
+        daybookOf(bookLinesOf(someDay(), "AUD", {{"pay_one", "stripe"}, {"pay_two", "cash"}}),
+                  "Australia/Sydney");
     QCOMPARE(book.all.orders, std::int64_t{2});
     QCOMPARE(book.all.salesCents, std::int64_t{1500});
     QCOMPARE(book.all.tipsCents, std::int64_t{100});
@@ -77,12 +78,17 @@ void ReportsTest::aDayIsTheSumOfItsPostings()
     QCOMPARE(book.methods[0].salesCents, std::int64_t{500});
     QCOMPARE(book.methods[1].refundsCents, std::int64_t{550});
     // Another currency is not added.
-    QCOMPARE(daybookOf(someDay(), "EUR", "UTC", {}).all.salesCents, std::int64_t{0});
+    QCOMPARE(daybookOf(bookLinesOf(someDay(), "EUR", {}), "UTC").all.salesCents, std::int64_t{0});
+    // What was there before the ledger is no sale of today.
+    std::vector<BookEntry> before = someDay();
+    for (BookEntry& each : before)
+        each.cause = Cause::Opening;
+    QVERIFY(bookLinesOf(before, "AUD", {}).empty());
 }
 
 void ReportsTest::aUsualDayIsTheMeanOfOpenOnes()
 {
-    const Daybook open = daybookOf(someDay(), "AUD", "Australia/Sydney", {});
+    const Daybook open = daybookOf(bookLinesOf(someDay(), "AUD", {}), "Australia/Sydney");
     Daybook better = open;
     better.salesByHour[12] += 201;
     const UsualDay usual = usualDayOf({open, Daybook{}, better});
@@ -111,6 +117,20 @@ void ReportsTest::profitIsWhatIsLeft()
     QCOMPARE(profit.messageMicros.at("USD"), std::int64_t{7500});
     // Without the dollars: nobody knows the rate.
     QCOMPARE(profit.marginCents("AUD"), std::int64_t{1000 - 500 - 300 - 41 - 4});
+    // What was taken off in time cost nothing; what was made by then did.
+    OrderLine fewer = dish;
+    fewer.takenOff = 1;
+    fewer.takenOffAt = {5};
+    QCOMPARE(profitOf({fewer}, "AUD", entries, {}).costCents, std::int64_t{150});
+    fewer.doneAt = {4};
+    QCOMPARE(profitOf({fewer}, "AUD", entries, {}).costCents, std::int64_t{300});
+    // A dispute that was lost is gone.
+    entries.push_back(
+        entry(9, Cause::DisputeLost, "one",
+              {posting(AccountKind::WriteOffs, 1000), posting(AccountKind::Disputes, -1000)}));
+    QCOMPARE(profitOf({dish}, "AUD", entries, {}).lostCents, std::int64_t{1000});
+    QCOMPARE(profitOf({dish}, "AUD", entries, {}).marginCents("AUD"),
+             std::int64_t{1000 - 500 - 300 - 41 - 1000});
     // What nobody paid for cost nothing.
     QCOMPARE(profitOf({dish}, "AUD", {}, {}).costCents, std::int64_t{0});
 }

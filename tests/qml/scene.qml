@@ -27,6 +27,7 @@ Item {
     Component.onCompleted: {
         Theme.reducedMotion = true;
         app.kitchenScale = textScale;
+        app.device.textScale = textScale;
         if (name.startsWith("kitchen"))
             picture.fillKitchen();
         if (name === "kitchen-offline")
@@ -39,6 +40,17 @@ Item {
             picture.change();
         if (name.startsWith("panel"))
             picture.fillService();
+        if (name.startsWith("panel-plan"))
+            picture.fillPlan();
+        if (name.startsWith("panel-takeoff"))
+            picture.fillTakeOff();
+        if (name === "panel-takeoff-done") {
+            app.takeOff.stage = "done";
+            app.takeOff.doneText = "1 \u00d7 Smash burger is off order 150. $16.00 is on its way "
+                                   + "back.";
+        }
+        if (name === "panel-takeoff-refused")
+            app.takeOff.problem = "The order is to be paid first.";
         if (name.startsWith("board"))
             picture.fillBoard();
         if (name === "board-old") {
@@ -53,12 +65,44 @@ Item {
         }
         if (name.startsWith("counter"))
             picture.fillCounter();
+        if (name === "counter-later")
+            picture.openLater();
         if (name.startsWith("manager"))
             picture.fillManager();
-        if (name === "manager-ledger" || name === "manager-entry")
+        if (name === "manager-stopped")
+            picture.stopWork();
+        if (name === "manager-money")
+            picture.fillMoney();
+        if (name.startsWith("counter-bank"))
+            picture.fillBank();
+        if (name === "counter-bank-columns") {
+            app.bank.unmapped = "/d/b.csv";
+            app.bank.columns = ["Booking date", "Amount", "Name", "Description"];
+            app.bank.mapping = { date: "Booking date", amount: "Amount", text: "Description",
+                                 payer: "", dateFormat: "dd/MM/yyyy", decimalMark: "." };
+            app.bank.canMap = true;
+        }
+        if (["manager-ledger", "manager-entry", "manager-trail"].includes(name))
             picture.openEntry();
+        if (name === "manager-trail" || name === "manager-order")
+            picture.fillTrail(name === "manager-order");
+        if (name === "manager-profit" || name === "manager-tips")
+            picture.fillReports();
+        if (name === "manager-tips")
+            picture.fillTips();
+        if (name === "manager-today" || name === "manager-profit")
+            picture.app.today.file.text = picture.app.reports.file.text =
+                "Saved: /home/till/Documents/Servery/day-2026-11-21.pdf";
         if (name.startsWith("counter-cash"))
             picture.fillCash();
+        if (name === "counter-cash-tip")
+            picture.addTip();
+        if (name === "counter-credit")
+            picture.fillCredit();
+        if (name === "counter-credit-find")
+            picture.findCredit();
+        if (name === "counter-credit-pay")
+            picture.payWithCredit();
         if (name.startsWith("counter-drawer"))
             name === "counter-drawer" ? picture.fillCount() : picture.fillCash();
         if (name === "counter-drawer-count") {
@@ -69,6 +113,8 @@ Item {
             for (const row of [2, 3, 4])
                 app.cash.count.coins.set(row, "countText", "");
         }
+        if (name === "counter-drawer-report")
+            picture.fillClosing();
         if (name === "counter-drawer-open")
             app.cash.isOpen = false;
         if (name === "counter-drawer-payout")
@@ -77,6 +123,10 @@ Item {
             name === "counter-new" ? picture.fillEntry() : picture.openDish();
         if (name.startsWith("counter-refund"))
             picture.fillRefund();
+        if (name === "counter-refund-credit") {
+            app.refunds.creditPhoneEnds = "56";
+            app.refunds.toCredit = true;
+        }
         if (name === "counter-refund-locked") {
             app.refunds.mayRefund = false;
             app.refunds.canRefund = false;
@@ -119,8 +169,6 @@ Item {
         }
         if (name.startsWith("device"))
             fillDevice();
-        if (name.endsWith("-large"))
-            app.device.textScale = 1.5;
         if (name === "counter-printer") {
             app.printing.canPrint = true;
             app.printing.problem = "Receipt printer is out of paper. 2 receipts waiting.";
@@ -219,29 +267,48 @@ Item {
         }
         active: scene.prepared
         focus: true
-        sourceComponent: scene.name === "panel-stock" ? stockPanel
-                         : scene.name === "panel-ordering" ? orderingPanel
-                         : scene.name === "panel-settings" ? settingsPanel
+        sourceComponent: scene.name.startsWith("panel-stock") ? stockPanel
+                         : scene.name.startsWith("panel-ordering") ? orderingPanel
+                         : scene.name.startsWith("panel-settings") ? settingsPanel
+                         : scene.name.startsWith("panel-plan") ? planPanel
+                         : scene.name.startsWith("panel-takeoff") ? takeOffPanel
                          : scene.name.startsWith("board") ? board
                          : scene.name.startsWith("kitchen") ? kitchen
                          : scene.name.startsWith("counter") ? counter
                          : scene.name.startsWith("manager") ? manager
                          : scene.name.startsWith("device") ? device : signIn
         onLoaded: {
+            if (scene.name.startsWith("panel-plan-"))
+                item.page = scene.name.split("-")[2];
+            if (scene.name === "panel-plan-dishes-ask")
+                scene.find(item, "planPage").item.ask("dish:b", "Smash burger", false, "");
             if (scene.name === "kitchen-recall")
                 item.openRecall();
             if (scene.name.startsWith("counter-cash"))
                 item.go("cash");
+            if (scene.name.startsWith("counter-credit"))
+                item.go("credit");
             if (scene.name.startsWith("counter-drawer"))
                 item.go("drawer");
             if (scene.name.startsWith("counter-new"))
                 item.go("entry");
+            // A menu needs its window, which comes later.
+            if (scene.name === "counter-menu")
+                Qt.callLater(() => scene.find(item, "screenMenu").clicked());
             if (scene.name === "kitchen-menu")
                 item.openMenu("o153", 153, false, true);
             if (scene.name === "manager-payouts" || scene.name === "manager-entry")
                 item.go("payouts");
             if (scene.name === "manager-ledger")
                 item.go("ledger");
+            if (scene.name === "manager-money")
+                item.go("money");
+            if (scene.name.startsWith("counter-bank"))
+                item.go("bank");
+            if (scene.name.startsWith("counter-bank-"))
+                item.shown.importing = true;
+            if (scene.name === "manager-profit" || scene.name === "manager-tips")
+                item.go("reports");
             if (scene.name.startsWith("device-"))
                 item.open(scene.name.split("-")[1]);
             if (scene.name === "device-printers-form")
@@ -270,12 +337,14 @@ Item {
         }
         return null;
     }
-    readonly property real panelUnit: Math.max(0.8, Math.min(width, height) / 1080)
+    // As the screen beneath has it: the kitchen's, or the counter's.
+    readonly property ThemeTokens panelTokens: name.endsWith("-light") ? Theme.light : Theme.dark
+    readonly property real panelUnit: Math.max(0.8, Math.min(width, height) / 1080) * textScale
     Component {
         id: stockPanel
         StockPanel {
             desk: scene.app.stock
-            tokens: Theme.dark
+            tokens: scene.panelTokens
             unit: scene.panelUnit
         }
     }
@@ -284,7 +353,7 @@ Item {
         OrderingPanel {
             desk: scene.app.service
             formatTime: ms => "20:10"
-            tokens: Theme.dark
+            tokens: scene.panelTokens
             unit: scene.panelUnit
         }
     }
@@ -293,6 +362,22 @@ Item {
         SettingsPanel {
             desk: scene.app.service
             tokens: Theme.light
+            unit: scene.panelUnit
+        }
+    }
+    Component {
+        id: planPanel
+        KitchenPlanPanel {
+            desk: scene.app.plan
+            tokens: scene.name === "panel-plan" ? Theme.dark : Theme.light
+            unit: scene.panelUnit
+        }
+    }
+    Component {
+        id: takeOffPanel
+        TakeOffPanel {
+            entry: scene.app.takeOff
+            tokens: scene.name === "panel-takeoff" ? Theme.dark : Theme.light
             unit: scene.panelUnit
         }
     }
@@ -318,6 +403,7 @@ Item {
         id: signIn
         SignInScreen {
             session: scene.app.session
+            textScale: scene.app.device.textScale
             linkStatus: "offline"
             linkDetail: "no connection"
         }

@@ -209,6 +209,106 @@ ScreenTestCase {
         mouseClick(findChild(screen, "cashClear"));
         compare(cash.till.given.cents, 0);
     }
+    function test_aTipIsChosenOrTyped() {
+        createTemporaryObject(pictureMaker, test, { app: app }).addTip();
+        show("cash", "tip_15");
+        verify(findChild(screen, "tip_15").height >= 56);
+        verify(findChild(screen, "tip_15").Accessible.checked);
+        compare(findChild(screen, "tillTip").Accessible.name, "Tip $6.53");
+        mouseClick(findChild(screen, "tip_20"));
+        compare(cash.till.calls, ["tip 20"]);
+        mouseClick(findChild(screen, "tip_other"));
+        // The digits are the tip's now, and nothing is taken meanwhile.
+        compare(findChild(screen, "cashGiven").label, "Tip");
+        verify(!findChild(screen, "takeCashButton").enabled);
+        keyClick(Qt.Key_5);
+        compare(cash.till.tip.cents, 5);
+        compare(cash.till.given.cents, 6000);
+        cash.calls = [];
+        keyClick(Qt.Key_Return);
+        compare(cash.calls, []);
+        verify(!cash.till.isTipping);
+        compare(findChild(screen, "cashGiven").label, "Cash given");
+        cash.till.tipFault = "$3.50 more than the dishes";
+        compare(findChild(screen, "cashGiven").fault, "$3.50 more than the dishes");
+    }
+    function test_creditIsLookedUpByDigits() {
+        const credit = app.credit;
+        keyClick(Qt.Key_F8);
+        compare(screen.view, "credit");
+        tryVerify(() => findChild(screen, "creditNumber") !== null);
+        keyClick(Qt.Key_6);
+        mouseClick(findChild(screen, "pad_1"));
+        compare(credit.number, "61");
+        compare(findChild(screen, "creditNumber").shown, "+61");
+        verify(!findChild(screen, "creditPrimary").enabled);
+        keyClick(Qt.Key_Return); // too short so far
+        credit.canLookUp = true;
+        keyClick(Qt.Key_Return);
+        compare(credit.calls, ["press 6", "press 1", "lookUp 61"]);
+        credit.problem = "There is no credit with this code.";
+        compare(findChild(screen, "creditNumber").fault, credit.problem);
+        keyClick(Qt.Key_Escape);
+        compare(credit.number, "");
+        keyClick(Qt.Key_Escape);
+        compare(screen.view, "orders");
+    }
+    function test_creditIsAddedForCash() {
+        createTemporaryObject(pictureMaker, test, { app: app }).fillCredit();
+        show("credit", "creditPrimary");
+        const credit = app.credit;
+        const primary = findChild(screen, "creditPrimary");
+        compare(primary.text, "Add $20.00, open drawer");
+        compare(findChild(screen, "creditBalance").text, "$18.50");
+        verify(findChild(screen, "creditGiven").typing);
+        mouseClick(findChild(screen, "creditAmount"));
+        verify(!credit.isGiving);
+        keyClick(Qt.Key_Return);
+        compare(credit.calls, ["add"]);
+        cash.isOpen = false;
+        compare(primary.text, "Open the drawer first");
+        mouseClick(primary);
+        compare(screen.view, "drawer");
+        show("credit", "creditMove_5");
+        mouseClick(findChild(screen, "creditMove_5"));
+        compare(screen.view, "orders");
+        compare(app.desk.selectedOrderId, "o145");
+    }
+    function test_creditPaysTheOrderThatIsOpen() {
+        app.desk.selected.state = "PAYMENT_PENDING";
+        mouseClick(findChild(screen, "payWithCredit"));
+        compare(app.credit.calls, ["beginOrder o145"]);
+        compare(screen.view, "credit");
+        createTemporaryObject(pictureMaker, test, { app: app }).payWithCredit();
+        const primary = findChild(screen, "creditPrimary");
+        compare(primary.text, "Pay $18.50 with credit");
+        app.credit.calls = [];
+        keyClick(Qt.Key_Return);
+        compare(app.credit.calls, ["pay"]);
+        app.credit.stage = "done";
+        app.credit.doneText = "Order 156 is paid. The kitchen has it.";
+        compare(primary.text, "Done");
+        keyClick(Qt.Key_Return);
+        compare(app.credit.calls, ["pay", "leave"]);
+    }
+    function test_aScannedCodeOpensTheCredit() {
+        app.creditScanned();
+        compare(screen.view, "credit");
+    }
+    function test_aKeyLivesWhileItsAmountChanges() {
+        show("cash", "quick_1");
+        const key = findChild(screen, "quick_1");
+        key.forceActiveFocus(Qt.TabFocusReason);
+        cash.till.quickAmounts = cash.till.quickAmounts.map(each => Object.assign({}, each, {
+            isChosen: each.cents === 4500
+        }));
+        compare(findChild(screen, "quick_1"), key);
+        verify(key.activeFocus);
+        verify(key.Accessible.checked);
+        cash.till.quickAmounts = cash.till.quickAmounts.slice(0, 1);
+        compare(findChild(screen, "quick_0").Accessible.name, "$43.50, exact");
+        tryVerify(() => findChild(screen, "quick_1") === null);
+    }
     function test_tooLittleIsNotTaken() {
         show("cash", "takeCashButton");
         cash.till.shortText = "$3.50 short";
@@ -241,6 +341,14 @@ ScreenTestCase {
         cash.calls = [];
         mouseClick(findChild(screen, "waiting_156"));
         compare(cash.calls, ["takeUp p156"]);
+    }
+    function test_aClosedDrawerHasOneForm() {
+        cash.form = "payOut";
+        show("drawer", "drawerSubmit");
+        failOnWarning(/Binding loop/);
+        cash.isOpen = false;
+        tryVerify(() => cash.form === "open");
+        compare(findChild(screen, "drawerSubmit").text, "Open with $0.00");
     }
     function test_opensTheDrawer() {
         cash.isOpen = false;
@@ -346,6 +454,10 @@ ScreenTestCase {
         };
         show("drawer", "reportTitle");
         compare(findChild(screen, "reportTitle").text, "Closing report Z 7");
+        mouseClick(findChild(screen, "reportPdf"));
+        compare(cash.closings.calls.slice(-1), ["pdf 7"]);
+        waitUntilLaidOut(screen);
+        verify(findChild(screen, "reportSaved").text.endsWith("closing-z7.pdf"));
         keyClick(Qt.Key_Return);
         compare(cash.closings.shown.number, undefined);
     }

@@ -29,6 +29,12 @@ ScreenTestCase {
         }
     }
 
+    SignalSpy {
+        id: wanted
+        target: test.screen
+        signalName: "panelWanted"
+    }
+
     function init() {
         app = createTemporaryObject(consoleMaker, test);
         createTemporaryObject(pictureMaker, test, { app: app }).fillCounter();
@@ -50,7 +56,87 @@ ScreenTestCase {
         compare(row.Accessible.name, "Order 145, Pickup, Femi, Ready 4:02, $34.65");
         compare(findChild(screen, "orderRow_147").agedText, "Preparing, late 4:11");
         compare(findChild(screen, "orderRow_149").agedText, "Preparing, due 1:21");
+        findChild(screen, "orderList").positionViewAtEnd();
+        tryVerify(() => findChild(screen, "orderRow_156") !== null);
         compare(findChild(screen, "orderRow_156").agedText, "Not paid");
+    }
+    function test_rowMarksRushLaterAndNotPaid() {
+        const rush = findChild(screen, "orderRow_147");
+        verify(findChild(rush, "rushFlag").visible);
+        verify(!findChild(rush, "forFlag").visible);
+        compare(rush.Accessible.name,
+                "Order 147, Table 12, Preparing, late 4:11, $117.00, rush");
+        verify(rush.height > findChild(screen, "orderRow_145").height);
+        const dana = findChild(screen, "orderRow_149");
+        compare(findChild(dana, "forFlag").text, "For 19:50");
+        compare(findChild(dana, "notPaidFlag").text, "Not paid");
+        compare(findChild(screen, "orderRow_148").agedText, "For 20:00");
+    }
+    function test_whatWaitsIsFired() {
+        verify(!findChild(screen, "counterFire").visible);
+        createTemporaryObject(pictureMaker, test, { app: app }).openLater();
+        waitUntilLaidOut(screen);
+        const fire = findChild(screen, "counterFire");
+        mouseClick(fire);
+        compare(app.desk.calls, ["fire o148"]);
+        app.desk.selected.pending = "sending";
+        verify(!fire.enabled);
+        compare(findChild(screen, "counterPending").text, "Sending");
+        verify(findChild(findChild(screen, "orderFlags"), "rushFlag").visible);
+    }
+    function test_aLineIsTakenOffOverTheScreen() {
+        verify(!findChild(screen, "counterTakeOff").visible);
+        app.desk.selected.canTakeOff = true;
+        waitUntilLaidOut(screen);
+        wanted.clear();
+        mouseClick(findChild(screen, "counterTakeOff"));
+        compare(app.takeOff.calls, ["open o145"]);
+        compare(wanted.signalArguments[0][0], "takeOff");
+    }
+    function test_panelsByRole_data() {
+        return [{ tag: "counter", panels: ["stock", "ordering"] },
+                { tag: "manager", panels: ["stock", "ordering", "settings", "plan"] }];
+    }
+    function test_panelsByRole(row) {
+        app.session.role = row.tag;
+        const menu = findChild(screen, "screenMenu");
+        const offered = menu.entries.map(each => each.name)
+                            .filter(name => name.startsWith("panel:"));
+        compare(offered, row.panels.map(name => "panel:" + name));
+        wanted.clear();
+        for (const name of offered)
+            menu.chosen(name);
+        compare(wanted.signalArguments.map(each => each[0]), row.panels);
+    }
+    function test_printsTheReceiptInSight() {
+        const print = () => keyClick(Qt.Key_P, Qt.ControlModifier);
+        // Without a printer there is no key and no button.
+        print();
+        verify(!findChild(screen, "counterPrint").visible);
+        compare(app.printing.calls, []);
+        app.printing.canPrint = true;
+        print();
+        const open = app.desk.selected.orderId;
+        compare(app.printing.calls, ["receipt " + open]);
+        waitUntilLaidOut(screen);
+        mouseClick(findChild(screen, "counterPrint"));
+        compare(app.printing.calls, ["receipt " + open, "receipt " + open]);
+        // Not what another view has open: only what was just paid there.
+        app.printing.calls = [];
+        screen.go("cash");
+        print();
+        app.cash.till.orderId = "o156";
+        app.cash.till.stage = "entry";
+        print();
+        compare(app.printing.calls, []);
+        app.cash.till.stage = "taken";
+        print();
+        compare(app.printing.calls, ["receipt o156"]);
+        // While a code is typed it does not type.
+        screen.go("orders");
+        print();
+        compare(app.desk.code.digits, "");
+        compare(app.printing.calls.length, 2);
     }
     function test_touchOpensAnOrder() {
         mouseClick(findChild(screen, "orderRow_144"));

@@ -65,6 +65,24 @@ ScreenTestCase {
         compare(entry.calls[3], "place");
         compare(findChild(screen, "entryPlace").text, "Order, take $50.00");
     }
+    function test_allThatADishContainsIsTold() {
+        picture().fillEntry();
+        screen.go("entry");
+        const satay = show("dish_Satay skewers");
+        const before = satay.height;
+        const all = "gluten, crustaceans, eggs, fish, peanuts, soybeans, milk, nuts, celery, "
+                  + "mustard, sesame, sulphites, lupin, molluscs";
+        const row = entry.items.find("name", "Satay skewers");
+        entry.items.set(row, "contains", all);
+        // Every tile grows, so that the rows stay in line.
+        tryVerify(() => satay.height > before);
+        const words = findChild(satay, "containsText");
+        compare(words.text, all);
+        verify(!words.truncated);
+        verify(words.y + words.height <= satay.height);
+        verify(words.y >= 54);
+        compare(findChild(screen, "dish_Lamb shoulder").height, satay.height);
+    }
     function test_soldOutIsNotTaken() {
         picture().fillEntry();
         screen.go("entry");
@@ -163,6 +181,17 @@ ScreenTestCase {
         compare(refund.amount.cents, 5);
         keyClick(Qt.Key_Escape);
         compare(refund.amount.cents, 0);
+    }
+    function test_asCreditWhereThereIsANumber() {
+        picture().fillRefund();
+        verify(!show("refundToCredit").visible);
+        refund.creditPhoneEnds = "56";
+        const chip = show("refundToCredit");
+        compare(chip.text, "Credit of …56");
+        mouseClick(chip);
+        verify(refund.toCredit);
+        mouseClick(show("refundToOriginal"));
+        verify(!refund.toCredit);
     }
     function test_aReasonFirst() {
         picture().fillRefund();

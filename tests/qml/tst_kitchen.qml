@@ -15,7 +15,6 @@ ScreenTestCase {
 
     readonly property int never: 3600000
     property int settleMs
-    property int keyAgainMs
 
     Component {
         id: consoleMaker
@@ -33,9 +32,14 @@ ScreenTestCase {
         }
     }
 
+    SignalSpy {
+        id: wanted
+        target: test.screen
+        signalName: "panelWanted"
+    }
+
     function initTestCase() {
         settleMs = Theme.settleMs;
-        keyAgainMs = Theme.keyAgainMs;
     }
     function init() {
         Theme.reducedMotion = true;
@@ -52,7 +56,6 @@ ScreenTestCase {
         wait(1);
         Theme.reducedMotion = false;
         Theme.settleMs = settleMs;
-        Theme.keyAgainMs = keyAgainMs;
     }
     function card(number: int): var {
         return findChild(screen, "ticket_" + number);
@@ -89,11 +92,11 @@ ScreenTestCase {
         compare(screen.noticeText, "Order 147 is ready");
     }
     function test_sameKeyCountsAgainOnlyLater() {
-        Theme.keyAgainMs = never;
+        app.keyPace.onlyFirst = true;
         press(Qt.Key_2);
         press(Qt.Key_2);
         compare(app.board.calls, ["ready o149"]);
-        Theme.keyAgainMs = 0;
+        app.keyPace.onlyFirst = false;
         press(Qt.Key_2);
         compare(app.board.calls.length, 2);
     }
@@ -109,7 +112,6 @@ ScreenTestCase {
         verify(!rail.visible);
     }
     function test_menuOfATicketByKeys() {
-        Theme.keyAgainMs = 0;
         press(Qt.Key_M);
         const menu = findChild(screen, "ticketMenu");
         tryVerify(() => menu.item !== null);
@@ -136,8 +138,37 @@ ScreenTestCase {
         mouseClick(findChild(menu.item, "ticketMenu_hold"));
         compare(app.board.calls, ["hold o153"]);
     }
+    function test_aManagerTakesAnItemOff() {
+        mouseClick(findChild(screen, "ticketMore_147"));
+        const menu = findChild(screen, "ticketMenu");
+        tryVerify(() => menu.item !== null);
+        compare(findChild(menu.item, "ticketMenu_takeOff"), null);
+        screen.closeMenu();
+        app.takeOff.mayTakeOff = true;
+        wanted.clear();
+        mouseClick(findChild(screen, "ticketMore_147"));
+        tryVerify(() => menu.item !== null);
+        mouseClick(findChild(menu.item, "ticketMenu_takeOff"));
+        compare(app.takeOff.calls, ["open o147"]);
+        compare(wanted.count, 1);
+        compare(wanted.signalArguments[0][0], "takeOff");
+        compare(screen.menuTicket, null);
+    }
+    function test_notPaidIsAChip() {
+        const chip = findChild(card(154), "notPaidChip");
+        verify(chip.visible);
+        compare(chip.text, "NOT PAID");
+        verify(!findChild(card(153), "notPaidChip").visible);
+        verify(card(154).Accessible.name.indexOf("not paid") > 0);
+    }
+    function test_whatIsScheduledIsFiredFromTheStrip() {
+        const fire = findChild(screen, "fire_148");
+        compare(fire.Accessible.name, "Fire order 148");
+        verify(fire.height >= 56);
+        mouseClick(fire);
+        compare(app.board.calls, ["fireLater o148 0"]);
+    }
     function test_theLastIsRecalledByKey() {
-        Theme.keyAgainMs = 0;
         press(Qt.Key_L);
         press(Qt.Key_L);
         compare(app.board.calls, ["recallLast", "recallLast"]);
@@ -222,7 +253,6 @@ ScreenTestCase {
         tryVerify(() => shown(155));
         verify(!shown(147));
         compare(card(155).keyText, "1");
-        Theme.keyAgainMs = 0;
         press(Qt.Key_0);
         tryVerify(() => shown(147));
     }

@@ -59,6 +59,20 @@ ScreenTestCase {
         mouseClick(findChild(screen, "tab_ledger"));
         compare(screen.view, "ledger");
     }
+    function test_printsWhatIsInSight() {
+        const print = () => keyClick(Qt.Key_P, Qt.ControlModifier);
+        show("today", "hourChart");
+        print();
+        verify(app.today.calls.includes("pdf"));
+        show("payouts", "payoutList");
+        app.payouts.isOpen = true;
+        print();
+        verify(app.payouts.calls.includes("pdf"));
+        app.payouts.calls = [];
+        show("ledger", "accountList");
+        print();
+        compare(app.payouts.calls, []);
+    }
     function test_theDayIsReadWhenLookedAt() {
         show("today", "hourChart");
         verify(app.today.calls.includes("refresh"));
@@ -71,7 +85,7 @@ ScreenTestCase {
     }
     function test_needsLeadSomewhere() {
         show("today", "need_payout");
-        mouseClick(findChild(screen, "need_text_failed"));
+        mouseClick(findChild(screen, "need_message_not_delivered"));
         compare(app.desk.selectedOrderId, "o139");
         compare(app.screen, "counter");
         mouseClick(findChild(screen, "need_payout"));
@@ -131,10 +145,132 @@ ScreenTestCase {
         keyClick(Qt.Key_Escape);
         verify(!findChild(screen, "entryCard").visible);
     }
+    function test_moneyIsDecidedWithAReason() {
+        createTemporaryObject(pictureMaker, test, { app: app }).fillMoney();
+        compare(findChild(screen, "tab_money").Accessible.name, "Money to decide, 3");
+        keyClick(Qt.Key_F3);
+        compare(screen.view, "money");
+        const keep = show("money", "decide_write_off");
+        const confirm = findChild(screen, "moneyConfirm");
+        verify(!confirm.visible);
+        mouseClick(keep);
+        waitUntilLaidOut(screen);
+        verify(confirm.visible);
+        compare(confirm.text, "Keep it: $34.00");
+        verify(!confirm.enabled);
+        mouseClick(findChild(screen, "reason_1"));
+        verify(confirm.enabled);
+        mouseClick(confirm);
+        compare(app.money.calls, ["decide write_off Checked with the provider"]);
+        // Another sum: nothing is chosen for it yet.
+        app.money.openId = "p3";
+        app.money.payTo = "BE68 5390 0754 7034";
+        verify(!confirm.visible);
+        verify(findChild(screen, "moneyPayTo").visible);
+    }
+    function test_moneyLeadsToItsPostingsAndItsOrder() {
+        createTemporaryObject(pictureMaker, test, { app: app }).fillMoney();
+        mouseClick(show("money", "moneyEntry_20790"));
+        compare(app.books.calls, ["entry 20790"]);
+        mouseClick(findChild(screen, "money_p3"));
+        keyClick(Qt.Key_Up);
+        compare(app.money.calls, ["open p3", "open p1"]);
+        mouseClick(findChild(screen, "moneyOrder"));
+        compare(app.desk.selectedOrderId, "o127");
+        compare(app.screen, "counter");
+    }
+    function test_workThatStoppedIsTriedAgainOrLetBe() {
+        createTemporaryObject(pictureMaker, test, { app: app }).stopWork();
+        mouseClick(show("today", "need_job_parked"));
+        mouseClick(findChild(screen, "let_job_parked"));
+        compare(app.today.calls.slice(-2), ["retry j1", "dismiss j1"]);
+        mouseClick(findChild(screen, "need_money"));
+        compare(screen.view, "money");
+    }
+    function test_everyFigureLeadsToItsEntries() {
+        mouseClick(show("today", "dayEntries"));
+        compare(app.trail.calls, ["day 2026-11-21 sales"]);
+        const picture = createTemporaryObject(pictureMaker, test, { app: app });
+        picture.fillTrail(false);
+        waitUntilLaidOut(screen);
+        verify(findChild(screen, "trail").visible);
+        compare(findChild(screen, "trailSum").text, "$3,620.00");
+        mouseClick(findChild(screen, "choice_tips"));
+        compare(app.trail.calls[1], "choose tips ");
+        mouseClick(findChild(screen, "trail_20403"));
+        compare(app.books.calls, ["entry 20403"]);
+        picture.openEntry();
+        waitUntilLaidOut(screen);
+        const entry = findChild(screen, "trailEntry");
+        mouseClick(findChild(entry, "entryLine_refunds|USD"));
+        compare(app.books.calls[1], "account refunds|USD");
+        compare(screen.view, "ledger");
+        verify(!screen.trailOpen);
+    }
+    function test_backFromTheTrail() {
+        const picture = createTemporaryObject(pictureMaker, test, { app: app });
+        show("today", "hourChart");
+        picture.fillTrail(true);
+        picture.openEntry();
+        waitUntilLaidOut(screen);
+        verify(findChild(screen, "orderProfit").visible);
+        keyClick(Qt.Key_Escape); // the entry first
+        verify(screen.trailOpen);
+        keyClick(Qt.Key_Escape);
+        verify(!screen.trailOpen);
+        picture.fillTrail(true);
+        waitUntilLaidOut(screen);
+        mouseClick(findChild(screen, "trailOrder"));
+        compare(app.desk.selectedOrderId, "ord_118");
+        compare(app.screen, "counter");
+    }
+    function test_anEntryLeadsToItsOrder() {
+        createTemporaryObject(pictureMaker, test, { app: app }).openEntry();
+        app.books.account = "sales|USD";
+        const card = show("ledger", "entryCard");
+        mouseClick(findChild(card, "entryOrder"));
+        compare(app.desk.selectedOrderId, "ord_118");
+    }
+    function test_payoutLinesOpen() {
+        mouseClick(show("payouts", "openLine_charge"));
+        compare(app.payouts.calls, ["line charge"]);
+    }
+    function test_profitAndTips() {
+        const picture = createTemporaryObject(pictureMaker, test, { app: app });
+        picture.fillReports();
+        mouseClick(show("reports", "report_o3"));
+        compare(app.trail.calls, ["order ord_3 Order 113"]);
+        verify(!findChild(screen, "reportLater").enabled);
+        mouseClick(findChild(screen, "reportEarlier"));
+        compare(app.reports.calls.slice(-1), ["step -1"]);
+        mouseClick(findChild(screen, "choice_tips"));
+        compare(app.reports.kind, "tips");
+        mouseClick(findChild(screen, "exportPdf"));
+        mouseClick(findChild(screen, "exportCsv"));
+        compare(app.reports.calls.slice(-2), ["pdf", "csv"]);
+    }
+    function test_whereTheFileWentIsSaid() {
+        show("today", "hourChart");
+        app.today.file.text = "Saved: /home/till/Documents/Servery/day-2026-11-21.pdf";
+        waitUntilLaidOut(screen);
+        const text = findChild(screen, "exportText");
+        verify(text.visible);
+        verify(Qt.colorEqual(text.color, Theme.light.go));
+        app.today.file.failed = true;
+        verify(Qt.colorEqual(text.color, Theme.light.late));
+    }
+    function test_anAccountAsATable() {
+        app.books.account = "sales|USD";
+        mouseClick(show("ledger", "exportCsv"));
+        compare(app.books.calls.slice(-1), ["csv"]);
+    }
     function test_targets() {
+        createTemporaryObject(pictureMaker, test, { app: app }).fillMoney();
         for (const [view, name] of [["today", "need_payout"], ["payouts", "payout_po_19"],
                                     ["payouts", "accept_d1"], ["ledger", "account_sales|USD"],
-                                    ["ledger", "posting_20418"]])
+                                    ["ledger", "posting_20418"], ["money", "money_p1"],
+                                    ["money", "decide_refund"], ["money", "moneyOrder"],
+                                    ["money", "moneyEntry_20790"]])
             verify(show(view, name).height >= 56, name);
     }
 }

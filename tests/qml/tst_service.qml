@@ -12,6 +12,8 @@ ScreenTestCase {
 
     property StockDesk stock
     property ServiceDesk service
+    property KitchenPlanDesk plan
+    property TakeOffEntry takeOff
     property var shownPanel: null
 
     Component {
@@ -21,6 +23,34 @@ ScreenTestCase {
     Component {
         id: serviceMaker
         ServiceDesk {}
+    }
+    Component {
+        id: consoleMaker
+        Console {}
+    }
+    Component {
+        id: pictureMaker
+        Picture {}
+    }
+    Component {
+        id: planPanel
+        KitchenPlanPanel {
+            width: 1280
+            height: 800
+            tokens: Theme.dark
+            unit: 0.8
+            desk: test.plan
+        }
+    }
+    Component {
+        id: takeOffPanel
+        TakeOffPanel {
+            width: 1280
+            height: 800
+            tokens: Theme.light
+            unit: 0.8
+            entry: test.takeOff
+        }
     }
     Component {
         id: stockPanel
@@ -61,6 +91,12 @@ ScreenTestCase {
     function init() {
         stock = createTemporaryObject(stockMaker, test);
         service = createTemporaryObject(serviceMaker, test);
+        const app = createTemporaryObject(consoleMaker, test);
+        const picture = createTemporaryObject(pictureMaker, test, { app: app });
+        picture.fillPlan();
+        picture.fillTakeOff();
+        plan = app.plan;
+        takeOff = app.takeOff;
     }
     function cleanup() {
         closed.target = null;
@@ -181,5 +217,152 @@ ScreenTestCase {
         compare(closed.count, 1);
         mouseClick(findChild(panel, "panelClose"));
         compare(closed.count, 2);
+    }
+    function type(word: string) {
+        for (const letter of word)
+            keyClick(letter);
+    }
+    function test_stationsAreAddedMovedAndRenamed() {
+        const panel = show(planPanel);
+        compare(plan.opened, 1);
+        const adding = findChild(panel, "addStation_entry");
+        verify(!findChild(panel, "addStation_take").enabled);
+        adding.forceActiveFocus();
+        type("pass");
+        plan.accepts = false;
+        keyClick(Qt.Key_Return);
+        compare(adding.text, "pass"); // refused: what was typed is not lost
+        plan.accepts = true;
+        mouseClick(findChild(panel, "addStation_take"));
+        compare(adding.text, "");
+        verify(!findChild(panel, "station_grill_up").enabled);
+        mouseClick(findChild(panel, "station_fry_up"));
+        mouseClick(findChild(panel, "station_fry_down"));
+        compare(plan.calls, ["add pass", "add pass", "move fry -1", "move fry 1"]);
+        plan.calls = [];
+        mouseClick(findChild(panel, "station_grill_rename"));
+        const name = findChild(panel, "station_grill_name_entry");
+        tryVerify(() => name.activeFocus);
+        compare(name.text, "Grill");
+        type("fire");
+        keyClick(Qt.Key_Return);
+        compare(plan.calls, ["rename grill fire"]);
+        tryVerify(() => !name.visible);
+    }
+    function test_escapeEndsARenameAlone() {
+        const panel = show(planPanel);
+        mouseClick(findChild(panel, "station_grill_rename"));
+        const name = findChild(panel, "station_grill_name_entry");
+        tryVerify(() => name.activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !name.visible);
+        compare(closed.count, 0);
+        compare(plan.calls, []);
+    }
+    function test_whatAStationMadeIsGivenToAnother() {
+        const panel = show(planPanel);
+        mouseClick(findChild(panel, "station_bar_remove"));
+        compare(plan.calls, ["remove bar "]);
+        const pad = findChild(panel, "removeStation");
+        verify(!pad.visible);
+        mouseClick(findChild(panel, "station_fry_remove"));
+        verify(pad.visible);
+        waitUntilLaidOut(panel);
+        compare(findChild(pad, "choice_fry"), null);
+        mouseClick(findChild(pad, "choice_grill"));
+        compare(plan.calls[1], "remove fry grill");
+        verify(!pad.visible);
+    }
+    function test_dishesAreRoutedByTouch() {
+        const panel = show(planPanel);
+        mouseClick(findChild(panel, "choice_dishes"));
+        tryVerify(() => findChild(panel, "rule_dish:b") !== null);
+        waitUntilLaidOut(panel);
+        mouseClick(findChild(panel, "choice_table"));
+        compare(plan.dining, "table");
+        compare(findChild(panel, "rule_dish:f_station").Accessible.name,
+                "Fish & chips is made at Fry, by its own rule");
+        mouseClick(findChild(panel, "rule_dish:b_station"));
+        const pad = findChild(panel, "planChoice");
+        verify(pad.visible);
+        compare(pad.title, "Where is Smash burger made?");
+        waitUntilLaidOut(panel);
+        mouseClick(findChild(pad, "choice_bar"));
+        verify(!pad.visible);
+        mouseClick(findChild(panel, "rule_category:m_course"));
+        waitUntilLaidOut(panel);
+        compare(pad.title, "With which course does Mains go out?");
+        verify(findChild(pad, "choice_2").taken);
+        mouseClick(findChild(pad, "choice_0"));
+        compare(plan.calls, ["station dish:b bar", "course category:m 0"]);
+    }
+    function test_coursesAreNamedAndTheLastTakenAway() {
+        const panel = show(planPanel);
+        mouseClick(findChild(panel, "choice_courses"));
+        tryVerify(() => findChild(panel, "course_3") !== null);
+        waitUntilLaidOut(panel);
+        verify(!findChild(panel, "course_2_remove").visible);
+        mouseClick(findChild(panel, "course_3_remove"));
+        mouseClick(findChild(panel, "course_1_rename"));
+        const name = findChild(panel, "course_1_name_entry");
+        tryVerify(() => name.activeFocus);
+        type("first");
+        keyClick(Qt.Key_Return);
+        compare(plan.calls, ["removeLastCourse", "renameCourse 1 first"]);
+    }
+    function test_thePlanSaysHowItStands_data() {
+        return [
+            { tag: "sending", pending: "sending", text: "Sending" },
+            { tag: "refused", pending: "refused", text: "There is a station of that name." },
+            { tag: "offline", pending: "none", canChange: false,
+              text: "This needs the server. It is offline." }
+        ];
+    }
+    function test_thePlanSaysHowItStands(row) {
+        plan.pending = row.pending;
+        plan.problem = "There is a station of that name.";
+        plan.canChange = row.canChange ?? true;
+        const panel = show(planPanel);
+        compare(panel.subtitle, row.text);
+        compare(findChild(panel, "station_grill_rename").enabled, plan.canChange);
+        compare(findChild(panel, "addStation_entry").enabled, plan.canChange);
+    }
+    function test_aLineIsChosenCountedAndTakenOff() {
+        const panel = show(takeOffPanel);
+        compare(panel.title, "Take an item off order 150");
+        verify(!findChild(panel, "takeOff_c").enabled);
+        mouseClick(findChild(panel, "takeOff_a"));
+        mouseClick(findChild(panel, "takeOffCount_more"));
+        compare(takeOff.calls, ["choose a", "step 1"]);
+        mouseClick(findChild(panel, "reason_0"));
+        compare(takeOff.reason, "Sold out");
+        compare(findChild(panel, "takeOffRefund").text, "$16.00 goes back the way it was paid.");
+        const hold = findChild(panel, "takeOffHold");
+        compare(hold.text, "Hold to take off and refund $16.00");
+        keyClick(Qt.Key_Return);
+        verify(hold.activeFocus);
+        keyClick(Qt.Key_Return);
+        keyClick(Qt.Key_Return);
+        compare(takeOff.calls[2], "takeOff");
+        takeOff.stage = "done";
+        takeOff.doneText = "1 of it is off.";
+        verify(findChild(panel, "takeOffDone").visible);
+        verify(!hold.visible);
+        tryVerify(() => findChild(panel, "takeOffClose").activeFocus);
+        keyClick(Qt.Key_Return);
+        compare(closed.count, 1);
+        compare(takeOff.calls[3], "close");
+    }
+    function test_whatStandsInTheWayIsSaid() {
+        takeOff.canTakeOff = false;
+        takeOff.fault = "It is all that is left: cancel the order.";
+        const panel = show(takeOffPanel);
+        const wrong = findChild(panel, "takeOffWrong");
+        compare(wrong.text, takeOff.fault);
+        verify(!findChild(panel, "takeOffHold").enabled);
+        takeOff.problem = "The order is to be paid first.";
+        compare(wrong.text, "Not taken off. The order is to be paid first.");
+        takeOff.mayTakeOff = false;
+        verify(findChild(panel, "takeOffHold").locked);
     }
 }

@@ -104,6 +104,29 @@ ScreenTestCase {
         app.screen = "counter";
         compare(window.shownScreen, "counter");
     }
+    function test_panelsLieOverEveryScreen() {
+        app.session.signedIn = true;
+        app.session.role = "manager";
+        app.canManage = true;
+        const window = mainMaker.createObject(null, { app: app });
+        shownObject = window;
+        const panel = findChild(window, "panel");
+        for (const screen of ["kitchen", "counter", "manager"]) {
+            app.screen = screen;
+            for (const name of ["stock", "ordering", "settings", "plan", "takeOff"]) {
+                window.panel = name;
+                verify(panel.item, screen + " " + name);
+                compare(panel.item.tokens, screen === "kitchen" ? Theme.dark : Theme.light);
+                panel.item.closed();
+                compare(window.panel, "");
+            }
+        }
+        compare(app.plan.opened, 3);
+        // What was open over one screen is not over the next.
+        window.panel = "plan";
+        app.screen = "counter";
+        compare(window.panel, "");
+    }
     function test_lostSessionKeepsTicketsInTheKitchenOnly() {
         app.session.signedIn = true;
         const window = mainMaker.createObject(null, { app: app });

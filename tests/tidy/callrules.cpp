@@ -25,6 +25,7 @@ constexpr BannedCall bannedCalls[] = {
     {R"(\bmt19937)", "core server app qml", "randomness is injected (core/base/random.h)"},
     {R"(\bQUuid::createUuid)", "core server app", "randomness is injected (core/base/random.h)"},
     {R"(\bMath\.random\b)", "qml", "randomness is injected (core/base/random.h)"},
+    {R"(\bDate\.now\b|\bnew Date\(\))", "qml", "time is injected (core/base/clock.h)"},
     {R"(\bqWait\b|\bqSleep\b|\bsleep_for\b|\bsleep_until\b|QThread::(m|u)?sleep|(?<![\w.])u?sleep\s*\()",
      "core server app tests", "waiting is for a signal, a condition or the injected clock"},
     {R"(\bsetContextProperty\b|\bsetContextObject\b)", "", "QML gets typed objects"},

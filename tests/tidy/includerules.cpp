@@ -77,13 +77,12 @@ constexpr Uses serverUses[] = {
     {"orders", {"menu", "staff"}},
     {"payments", {"orders", "staff", "ledger"}},
     {"payouts", {"orders", "payments", "ledger", "staff"}},
-    {"reports", {"orders", "payouts", "ledger", "tips", "staff"}},
+    {"reports", {"orders", "payments", "payouts", "ledger", "notifications", "tips", "staff"}},
     {"tips", {"ledger", "staff"}},
     {"transfers", {"payments", "orders", "staff"}},
     {"wallets", {"payments", "orders", "ledger", "staff"}},
     {"notifications", {"orders", "menu", "displays"}},
     {"displays", {"orders"}},
-    {"today", {"ledger", "orders", "notifications", "staff"}},
 };
 
 template <std::size_t size>

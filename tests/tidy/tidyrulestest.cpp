@@ -100,6 +100,7 @@ void TidyRulesTest::sourcesAreJudged_data()
         1);
     row("banned-calls", "system/systemclock.cpp",
         QStringLiteral("return QDateTime::currentMSecsSinceEpoch();"), 0);
+    row("banned-calls", "qml/kitchen/A.qml", QStringLiteral("const now = Date.now();"), 1);
     row("banned-calls", "server/a/b.cpp", QStringLiteral("// never QDateTime::currentDateTime()"),
         0);
     row("banned-calls", "server/a/b.cpp", QStringLiteral("auto t = time(nullptr);"), 1);

@@ -58,6 +58,10 @@ Result<PayconicEvent, Error> parseEvent(const QByteArray& rawBody)
     const QJsonValue amount = data.value(Key("amount"));
     if (!amount.isUndefined() && !amount.isNull() && !event.amount)
         return malformed("the amount is not a whole number");
+    event.fee = jsonapi::integer(data, Key("fee"));
+    const QJsonValue fee = data.value(Key("fee"));
+    if (!fee.isUndefined() && !fee.isNull() && (!event.fee || *event.fee < 0))
+        return malformed("the fee is not a whole number");
     event.currency = text(data, Key("currency")).toUpper();
     event.reference = text(data, Key("reference"));
     event.reason =

@@ -24,8 +24,9 @@ struct PayconicEvent
     QByteArray refundId;  // of refund.…
     QByteArray reference; // of a refund: what we called it, where the gateway says it again
     std::optional<std::int64_t> amount;
-    QByteArray currency; // upper case; empty: not said
-    QString reason;      // why it failed
+    std::optional<std::int64_t> fee; // what the provider keeps of it; few gateways say it
+    QByteArray currency;             // upper case; empty: not said
+    QString reason;                  // why it failed
 };
 
 [[nodiscard]] Result<PayconicEvent, Error> parseEvent(const QByteArray& rawBody);

@@ -28,6 +28,7 @@ std::optional<CheckoutSession> readCheckoutSession(const QJsonObject& object)
     session.currency = text(object, Key("currency")).toUpper();
     session.clientReferenceId = text(object, Key("client_reference_id"));
     session.metadataOrderId = metadata(object, Key("order_id"));
+    session.metadataPaymentId = metadata(object, Key("payment_id"));
     session.livemode = object.value(Key("livemode")).toBool();
     session.expiresAt = Timestamp{integer(object, Key("expires_at")).value_or(0) * 1000};
     return session;
@@ -47,6 +48,7 @@ std::optional<PaymentIntent> readPaymentIntent(const QJsonObject& object)
     intent.currency = text(object, Key("currency")).toUpper();
     intent.latestChargeId = reference(object, Key("latest_charge"));
     intent.metadataOrderId = metadata(object, Key("order_id"));
+    intent.metadataPaymentId = metadata(object, Key("payment_id"));
     const QJsonObject error = object.value(Key("last_payment_error")).toObject();
     const QByteArray decline = text(error, Key("decline_code"));
     intent.failureCode = decline.isEmpty() ? text(error, Key("code")) : decline;

@@ -25,6 +25,7 @@ struct CheckoutSession
     QByteArray currency;
     QByteArray clientReferenceId;
     QByteArray metadataOrderId;
+    QByteArray metadataPaymentId;
     bool livemode = false;
     Timestamp expiresAt;
 };
@@ -39,6 +40,7 @@ struct PaymentIntent
     QByteArray currency;
     QByteArray latestChargeId;
     QByteArray metadataOrderId;
+    QByteArray metadataPaymentId;
     QByteArray failureCode;
     QString failureMessage;
     bool livemode = false;

@@ -47,8 +47,10 @@ QByteArray encodeCheckoutSession(const CheckoutSessionParameters& parameters)
     if (parameters.tipAmount > 0)
         addLine(form, index, currency, CheckoutLine{parameters.tipName, parameters.tipAmount});
     form.add("metadata[order_id]", parameters.orderId);
+    form.add("metadata[payment_id]", parameters.paymentId);
     addDestination(form, parameters.destination, "payment_intent_data");
     form.add("payment_intent_data[metadata][order_id]", parameters.orderId);
+    form.add("payment_intent_data[metadata][payment_id]", parameters.paymentId);
     return form.bytes();
 }
 
@@ -60,6 +62,7 @@ QByteArray encodePaymentIntent(const PaymentIntentParameters& parameters)
     form.add("automatic_payment_methods[enabled]", "true");
     addDestination(form, parameters.destination, {});
     form.add("metadata[order_id]", parameters.orderId);
+    form.add("metadata[payment_id]", parameters.paymentId);
     return form.bytes();
 }
 

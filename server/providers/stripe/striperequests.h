@@ -32,7 +32,9 @@ struct CheckoutLine
 
 struct CheckoutSessionParameters
 {
-    QByteArray orderId; // client_reference_id and metadata[order_id]
+    // client_reference_id and metadata[order_id]: what it pays for, by our id.
+    QByteArray orderId;
+    QByteArray paymentId; // metadata[payment_id]: how a lost answer is found again
     QByteArray currency;
     std::vector<CheckoutLine> lines;
     std::int64_t tipAmount = 0; // a line of its own, when > 0
@@ -45,7 +47,8 @@ struct CheckoutSessionParameters
 
 struct PaymentIntentParameters
 {
-    QByteArray orderId; // metadata[order_id]
+    QByteArray orderId;   // metadata[order_id]
+    QByteArray paymentId; // metadata[payment_id]
     std::int64_t amount = 0;
     QByteArray currency;
     Destination destination = {};

@@ -185,12 +185,15 @@ void PayconicSandbox::tell(const PayconicPayment& payment)
         return;
     if (payment.isPayconiq)
         return deliverPayconiq(payment);
-    deliver(payment.callbackUrl, "payment." + payment.status.toLower(), payment.id,
-            {{"id", payment.id},
-             {"status", payment.status},
-             {"amount", payment.amount},
-             {"currency", payment.currency},
-             {"reference", payment.reference}});
+    QJsonObject data{{"id", payment.id},
+                     {"status", payment.status},
+                     {"amount", payment.amount},
+                     {"currency", payment.currency},
+                     {"reference", payment.reference}};
+    // It keeps one in a hundred.
+    if (payment.status == QLatin1String("SUCCEEDED"))
+        data.insert(QLatin1String("fee"), payment.amount / 100);
+    deliver(payment.callbackUrl, "payment." + payment.status.toLower(), payment.id, data);
 }
 
 void PayconicSandbox::tellRefund(const PayconicRefund& refund)

@@ -139,8 +139,12 @@ http::Response StripeSandbox::emitByHand(const QByteArray& body)
     const QString type = json.value("type").toString();
     if (type.isEmpty() || !json.value("object").isObject())
         return refusal(400, "Send {\"type\", \"object\", \"account\"?}.");
-    const QJsonObject event = m_events.emitEvent(type, json.value("object").toObject(), {},
-                                                 json.value("account").toString());
+    const QJsonObject object = json.value("object").toObject();
+    // A dispute is there from then on, as the event says; payouts have a route of their own.
+    if (object.value("object") == QLatin1String("dispute") && !object.value("id").isUndefined())
+        m_store.put(object);
+    const QJsonObject event =
+        m_events.emitEvent(type, object, {}, json.value("account").toString());
     return http::Response::json(201, event);
 }
 

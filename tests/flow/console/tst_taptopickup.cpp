@@ -67,6 +67,15 @@ private:
     QProcess m_process;
 };
 
+// The subject of a dish in the kitchen's list of what may sell out; empty when it is not there.
+QString stockSubject(app::StockDesk& desk, const QString& name)
+{
+    for (const app::StockRow& row : desk.rows()->rows())
+        if (row.name == name && row.modifierId.isEmpty())
+            return row.key;
+    return {};
+}
+
 } // namespace
 
 class TapToPickupTest : public QObject
@@ -77,12 +86,32 @@ private Q_SLOTS:
     void walksOneOrderAllTheWay();
 
 private:
+    static void tellOpenPage(testing::Station& kitchen, Diner& diner);
     [[nodiscard]] QJsonObject phoneOf(const testing::ServerProcess& server) const
     {
         return server.sandboxGet("/phone.json?number=" + QByteArray(phone).replace("+", "%2B"))
             .json();
     }
 };
+
+// A page that is open is told by the kitchen what it can no longer have, until when it has to wait,
+// and that both are over. One portion of the garlic bread is left.
+void TapToPickupTest::tellOpenPage(testing::Station& kitchen, Diner& diner)
+{
+    QVERIFY(!diner.step(QStringLiteral("watching")).isEmpty());
+    app::StockDesk& stock = *kitchen.console().stock();
+    app::ServiceDesk& service = *kitchen.console().service();
+    stock.open();
+    QTRY_VERIFY_WITH_TIMEOUT(!stockSubject(stock, QStringLiteral("Hummus plate")).isEmpty(),
+                             patienceMs);
+    const QString hummus = stockSubject(stock, QStringLiteral("Hummus plate"));
+    stock.soldOut(hummus);
+    stock.setPortions(stockSubject(stock, QStringLiteral("Garlic bread")), 1);
+    service.pause(30);
+    QVERIFY(!diner.step(QStringLiteral("told")).isEmpty());
+    stock.backInStock(hummus);
+    service.resume();
+}
 
 void TapToPickupTest::walksOneOrderAllTheWay()
 {
@@ -99,6 +128,7 @@ void TapToPickupTest::walksOneOrderAllTheWay()
     Diner diner;
     diner.start(server);
     QVERIFY(!diner.step(QStringLiteral("menu")).isEmpty());
+    tellOpenPage(kitchen, diner);
     const QJsonObject paid = diner.step(QStringLiteral("paid"));
     QVERIFY(!paid.isEmpty());
 

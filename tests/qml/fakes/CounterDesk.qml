@@ -15,6 +15,7 @@ QtObject {
     property var calls: []
 
     function recall(orderId: string) { calls = calls.concat(["recall " + orderId]); }
+    function fire(orderId: string) { calls = calls.concat(["fire " + orderId]); }
     function cancelOrder(orderId: string, reason: string) {
         calls = calls.concat(["cancel " + orderId + " " + reason]);
     }

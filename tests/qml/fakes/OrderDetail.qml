@@ -16,7 +16,12 @@ QtObject {
     property string totalText: ""
     property string paidText: ""
     property var steps: []
+    property string forText: ""
+    property bool rush: false
+    property bool notPaid: false
     property bool canRecall: false
+    property bool canFire: false
+    property bool canTakeOff: false
     property bool canCancel: false
     property bool canRefund: false
     property bool servesTable: false

@@ -16,7 +16,7 @@ QtObject {
     property RowList differences: RowList {}
     property bool accepting: false
     property string problem: ""
-    property string savedAs: ""
+    property ReportExport file: ReportExport {}
     property var calls: []
 
     function record(call: string) { calls = calls.concat([call]); }
@@ -25,6 +25,7 @@ QtObject {
     function accept(differenceId: string, reason: string) {
         record("accept " + differenceId + " " + reason);
     }
+    function openLine(kind: string) { record("line " + kind); }
     function saveCsv() { record("csv"); }
     function savePdf() { record("pdf"); }
 }

@@ -52,6 +52,7 @@ QtObject {
             laterCount: given.laterCount ?? 0,
             course: given.course ?? "",
             rush: given.rush ?? false,
+            notPaid: given.notPaid ?? false,
             stations: given.stations ?? [],
             waitsForStations: given.waitsForStations ?? false,
             hasAllergy: dishes.some(entry => entry.allergies.length > 0),
@@ -100,7 +101,7 @@ QtObject {
             ticket(154, "PICKUP", "Lena", 6, [
                 dish(2, "Smash burger", { mods: ["- NO cheese"] }),
                 dish(1, "Chips")
-            ], { phase: "new" })
+            ], { phase: "new", notPaid: true })
         ];
     }
     function fillKitchen() {
@@ -182,23 +183,27 @@ QtObject {
         picture.app.time.nowMs = now;
         picture.app.link.asOfMs = now;
         picture.app.screen = "counter";
-        const row = (number, title, kind, text, since, due, amount, items) => ({
+        const row = (number, title, kind, text, since, due, amount, items, more) => Object.assign({
+            rush: false, notPaid: false, forText: "",
             orderId: "o" + number, number: number, title: title, chipKind: kind, chipText: text,
             sinceMs: now - since * 1000, dueAtMs: due === 0 ? 0 : now + due * 1000,
             amountText: amount, itemCountText: items, selected: number === 145
-        });
+        }, more ?? {});
         desk.orders.rows = [
             row(142, "Table 11", "ready", "Ready", 607, 0, "$60.00", "6 items"),
             row(144, "Table 7", "ready", "Ready", 409, 0, "$79.50", "6 items"),
             row(145, "Pickup, Femi", "ready", "Ready", 242, 0, "$34.65", "2 items"),
-            row(147, "Table 12", "late", "Preparing, late", 1100, -251, "$117.00", "8 items"),
-            row(149, "Pickup, Dana", "due", "Preparing, due", 700, 81, "$31.50", "2 items"),
+            row(147, "Table 12", "late", "Preparing, late", 1100, -251, "$117.00", "8 items",
+                { rush: true }),
+            row(149, "Pickup, Dana", "due", "Preparing, due", 700, 81, "$31.50", "2 items",
+                { notPaid: true, forText: "19:50" }),
             row(151, "Pickup, Omar", "preparing", "Preparing", 500, 400, "$50.00", "3 items"),
+            row(148, "Pickup, Priya", "scheduled", "For 20:00", 0, 0, "$24.00", "2 items"),
             row(156, "Table 3", "notPaid", "Not paid", 90, 0, "$43.50", "3 items")
         ];
-        desk.allCount = 7;
+        desk.allCount = 8;
         desk.readyCount = 3;
-        desk.paidCount = 3;
+        desk.paidCount = 4;
         desk.toPayCount = 1;
         desk.selectedOrderId = "o145";
         const order = desk.selected;
@@ -280,6 +285,68 @@ QtObject {
             { lineId: "b", quantity: 1, name: "Chips", modifiers: ["+ aioli"], note: "",
               allergies: [], totalText: "$9.50" }
         ];
+    }
+    // A tip of 15 % is added to what is paid in cash.
+    function addTip() {
+        const till = picture.app.cash.till;
+        const choice = (key, text, detail) => ({
+            key: key, text: text, detail: detail, isChosen: key === "15"
+        });
+        till.takesTips = true;
+        till.tipChoices = [
+            choice("none", "No tip", ""), choice("10", "10%", "$4.35"),
+            choice("15", "15%", "$6.53"), choice("20", "20%", "$8.70"), choice("other", "Other", "")
+        ];
+        till.tipText = "$6.53";
+        till.totalText = "$50.03";
+        till.dueText = "$50.03";
+    }
+    // Somebody's credit, with cash given for more of it.
+    function fillCredit() {
+        fillCash();
+        const credit = picture.app.credit;
+        credit.stage = "shown";
+        credit.phone = "+61491570156";
+        credit.balanceText = "$18.50";
+        credit.endsText = "Good until Thu 26 Nov";
+        credit.hasMore = true;
+        const move = (key, word, detail, amount, balance, order) => ({
+            key: key, word: word, detail: detail, amountText: amount, balanceText: balance,
+            orderId: order
+        });
+        credit.moves.rows = [
+            move("5", "Paid, order 131", "Wed 18 Nov 18:02", "\u2212$31.50", "$18.50", "o145"),
+            move("4", "Given back, order 118", "Wed 18 Nov 12:40, Mara P.", "+$9.50", "$50.00",
+                 "o145"),
+            move("3", "Added", "Tue 17 Nov 19:20", "+$40.50", "$40.50", "")
+        ];
+        credit.amount.cents = 2000;
+        credit.given.cents = 5000;
+        credit.isGiving = true;
+        credit.quickAmounts = [2000, 5000, 10000].map((cents, at) => ({
+            cents: cents, text: at === 0 ? "$20.00" : "$" + cents / 100, isExact: at === 0,
+            isChosen: cents === 5000
+        }));
+        credit.changeText = "$30.00";
+        credit.changeRows = [{ text: "$20", count: 1 }, { text: "$10", count: 1 }];
+        credit.canAdd = true;
+    }
+    function findCredit() {
+        fillCredit();
+        const credit = picture.app.credit;
+        credit.stage = "find";
+        credit.phone = "";
+        credit.number = "614915701";
+        credit.canLookUp = true;
+    }
+    function payWithCredit() {
+        fillCredit();
+        const credit = picture.app.credit;
+        credit.orderNumber = 156;
+        credit.orderDueText = "$43.50";
+        credit.payText = "$18.50";
+        credit.paysWhole = false;
+        credit.canPay = true;
     }
     function fillCount() {
         fillCash();
@@ -388,6 +455,102 @@ QtObject {
         refund.reason = "Item was off";
         refund.canRefund = true;
     }
+    function fillClosing() {
+        const line = (label, amount) => ({ label: label, amount: amount });
+        picture.app.cash.isManager = true;
+        picture.app.cash.closings.shown = {
+            number: 7, account: "cash_drawer/drw_1|USD",
+            lines: [line("Started with, 09:00", "$200.00"), line("Cash sales, 74", "$2,522.40"),
+                    line("Cash refunds, 2", "\u2212$52.05"), line("Paid out", "\u2212$25.00"),
+                    line("To the safe", "\u2212$1,000.00"), line("Opened without a sale, 1", "")],
+            expectedText: "$1,645.35", countedText: "$1,633.35", verdict: "short",
+            verdictText: "$12.00 short", reason: "Two notes were given as change too many",
+            openedText: "Opened Sat 21 Nov 09:00 by Kim L.",
+            closedText: "Closed Sat 21 Nov 17:05 by Marta K.", countTries: 1,
+            leftOpen: ["Left open: 1 payment to be made in cash, $35.00. "
+                       + "The next drawer takes it."]
+        };
+    }
+    // The trail of a figure of the day, or of an order; and the reports.
+    function fillTrail(order: bool) {
+        const trail = picture.app.trail;
+        const row = (number, time, cause, orderText, amount) => ({
+            key: String(number), number: number, timeText: time, cause: cause,
+            orderText: orderText, orderId: "ord_118", amountText: amount
+        });
+        trail.state = "ready";
+        trail.title = order ? "Order 118" : "Sales";
+        trail.sumText = order ? "" : "$3,620.00";
+        trail.figure = order ? "" : "sales";
+        trail.orderId = order ? "ord_118" : "";
+        trail.methods = [{ key: "", text: "All" }, { key: "cash", text: "Cash" },
+                         { key: "stripe", text: "Card" }, { key: "wallet", text: "Wallet" }];
+        const figure = (label, amount, context = "") => ({
+            key: "", label: label, figure: amount, context: context
+        });
+        trail.profit = !order ? [] : [
+            figure("Margin", "$6.43"), figure("Sales", "$34.00"), figure("Refunds", "\u2212$12.00"),
+            figure("Dishes", "\u2212$13.00", "1 without a cost"), figure("Fees", "\u2212$1.26"),
+            figure("Messages and losses", "\u2212$1.31")
+        ];
+        const rows = [];
+        for (let at = 0; at < 9; ++at)
+            rows.push(row(20400 + 3 * at, "Sat 21 Nov 19:" + (10 + at), order
+                          ? "Refund asked for" : "Payment received, Card",
+                          order ? "" : "Order " + (110 + at), "$34.00"));
+        trail.lines.rows = rows;
+    }
+    function fillReports() {
+        const reports = picture.app.reports;
+        const figure = (label, amount, context) => ({
+            key: "", label: label, figure: amount, context: context
+        });
+        reports.periodText = "Sat 21 Nov 2026";
+        reports.figures = [
+            figure("Margin", "$1,702.11", "47% of sales"),
+            figure("Sales", "$3,620.00", "131 orders"),
+            figure("Refunds", "\u2212$42.00", "without tips"),
+            figure("Dishes", "\u2212$1,741.00", "as they cost that day"),
+            figure("Fees", "\u2212$123.07", "providers $104.07, Servery $19.00"),
+            figure("Messages and losses", "\u2212$11.82", "disputes lost $7.76")
+        ];
+        reports.heading = ["Order", "Paid", "Sales", "Refunds", "Dishes", "Fees", "Other",
+                           "Margin"];
+        reports.notes = ["3 dishes have no cost in the menu: the margin is too high by what they "
+                         + "cost."];
+        const rows = [];
+        for (let at = 0; at < 12; ++at)
+            rows.push({ key: "o" + at, orderId: "ord_" + at, title: "Order " + (110 + at),
+                        isLoss: at === 3,
+                        cells: [String(110 + at), "Sat 21 Nov 19:" + (10 + at), "$34.00",
+                                at === 3 ? "\u2212$34.00" : "$0.00", "\u2212$13.00",
+                                "\u2212$1.26", "\u2212$0.09",
+                                at === 3 ? "\u2212$14.35" : "$19.65"] });
+        reports.lines.rows = rows;
+        reports.total = ["All", "", "$3,620.00", "\u2212$42.00", "\u2212$1,741.00",
+                         "\u2212$123.07", "\u2212$11.82", "$1,702.11"];
+    }
+    function fillTips() {
+        const reports = picture.app.reports;
+        reports.kind = "tips";
+        reports.span = "week";
+        reports.periodText = "Sun 15 Nov 2026 \u2013 Sat 21 Nov 2026";
+        reports.figures = [
+            { key: "", label: "Ann P.", figure: "$96.40",
+              context: "owed; $312.10 earned, $215.70 paid" },
+            { key: "", label: "Bob R.", figure: "$81.25",
+              context: "owed; $290.00 earned, $208.75 paid" }
+        ];
+        reports.heading = ["Day", "Name", "Role", "State", "Hours", "Tips"];
+        reports.notes = ["$4.20 of tips came when nobody was clocked in."];
+        const rows = [];
+        for (let at = 0; at < 6; ++at)
+            rows.push({ key: "t" + at, orderId: "", title: "Ann", isLoss: false,
+                        cells: ["Fri " + (15 + at) + " Nov 2026", at % 2 ? "Ann P." : "Bob R.",
+                                at % 2 ? "Kitchen" : "Counter", "shared", "7:30", "$42.10"] });
+        reports.lines.rows = rows;
+        reports.total = ["All", "", "", "", "45:00", "$252.60"];
+    }
     function fillManager() {
         const now = Date.UTC(2026, 10, 21, 19, 44, 0);
         picture.app.time.nowMs = now;
@@ -396,15 +559,16 @@ QtObject {
         picture.app.canManage = true;
         picture.app.session.staffName = "Marta K.";
         const today = picture.app.today;
-        const metric = (label, figure, context) => ({
-            label: label, figure: figure, context: context
+        const metric = (label, figure, context, key = "") => ({
+            key: key, label: label, figure: figure, context: context
         });
         today.metrics = [
-            metric("Sales, Saturday", "$3,620.00", "$329.00 over a usual Saturday by now"),
-            metric("Orders", "131", "7 open, 1 late"),
+            metric("Sales, Saturday", "$3,620.00", "$329.00 over a usual Saturday by now",
+                   "sales"),
+            metric("Orders", "131", "7 open, 1 late", "sales"),
             metric("Average prep", "9:48", "goal 15:00, 94.0% on time"),
-            metric("Tips", "$386.20", "10.7% of sales"),
-            metric("Refunds", "$42.00", "2 orders"),
+            metric("Tips", "$386.20", "10.7% of sales", "tips"),
+            metric("Refunds", "$42.00", "2 orders", "refunds"),
             metric("Messages, each order", "$0.03", "$4.06 in all")
         ];
         const sold = [118, 486, 602, 338, 142, 96, 284, 742, 812, 0, 0, 0];
@@ -427,10 +591,10 @@ QtObject {
         today.totals = { orders: 131, sales: "$3,620.00", tips: "$386.20",
                          refunds: "\u2212$42.00", fees: "\u2212$123.07" };
         today.needs.rows = [
-            { key: "m", kind: "payment_mismatch", title: "Another amount was paid, order 98",
-              detail: "$24.00 was due.", orderId: "o98" },
-            { key: "t", kind: "text_failed", title: "Text did not arrive, order 139",
-              detail: "Phone ending 07.", orderId: "o139" }
+            { key: "m", kind: "money_parked", title: "Money that waits for you",
+              detail: "$24.00", orderId: "o98", jobId: "" },
+            { key: "t", kind: "message_not_delivered", title: "Text did not arrive, order 139",
+              detail: "Phone ending 07.", orderId: "o139", jobId: "" }
         ];
         today.messages = [
             { label: "Texts sent", count: 134, amount: "$2.68" },
@@ -501,13 +665,86 @@ QtObject {
             posting(20418, "Thu 19 Nov 00:01", "Refund asked for", "$18.50")
         ];
     }
+    function stopWork() {
+        const needs = picture.app.today.needs;
+        needs.rows = [
+            { key: "j", kind: "job_parked", title: "Refund not sent, order 127",
+              detail: "$18.50. Try again: it never goes back twice.", orderId: "o127",
+              jobId: "j1" }
+        ].concat(needs.rows);
+        picture.app.money.waiting = 3;
+    }
+    function fillMoney() {
+        const money = picture.app.money;
+        const row = (key, words, amount, order, since) => ({
+            key: key, words: words, amountText: amount, orderText: "Order " + order,
+            sinceText: since, selected: key === "p2"
+        });
+        money.list.rows = [
+            row("p1", "Refund did not go through", "$18.50", 118, "Thu 19 Nov 18:40"),
+            row("p2", "Another amount than due", "$34.00", 127, "Sat 21 Nov 12:06"),
+            row("p3", "To send back by hand", "€12.00", 131, "Sat 21 Nov 18:31")
+        ];
+        money.waiting = 3;
+        money.openId = "p2";
+        money.title = "Another amount than due, order 127";
+        money.why = "It is not the sum that was asked for. The order does not count as paid.";
+        money.amountText = "$34.00";
+        money.orderId = "o127";
+        money.decisions = [
+            { name: "refund", text: "Give it back", effect: "It goes back the way it came." },
+            { name: "accept", text: "Take it for the order",
+              effect: "Less leaves the rest due; what is over goes back." },
+            { name: "write_off", text: "Keep it",
+              effect: "It stays with the venue, for nothing." }
+        ];
+        money.entries.rows = [
+            { key: "20790", number: 20790, timeText: "Sat 21 Nov 12:06",
+              cause: "Payment received", sumText: "$34.00" }
+        ];
+    }
+    function fillBank() {
+        const bank = picture.app.bank;
+        const awaited = (key, reference, amount, order, since) => ({
+            key: key, reference: reference, amountText: amount, orderText: order,
+            sinceText: since
+        });
+        bank.awaiting.rows = [
+            awaited("y1", "K7M2 9QXA", "$43.50", "Order 151, table 4", "Sat 21 Nov 19:02"),
+            awaited("y2", "H4T8 2WPC", "$18.00", "Order 152, Ines", "Sat 21 Nov 19:20"),
+            awaited("y3", "R9D3 6NVE", "$127.40", "Order 154, Tobias", "Sat 21 Nov 19:33")
+        ];
+        bank.lines.rows = [
+            { key: "l1", amountText: "$40.00", outcome: "partial", words: "Less than due",
+              next: "Take it and ask for the rest, or give it back.",
+              detail: "2026-11-21 · M. Costa · K7M2 9QXA",
+              decisions: ["accept", "give_back"] },
+            { key: "l2", amountText: "$18.00", outcome: "unknown", words: "Nobody's reference",
+              next: "Find the order that waits for this sum, or set it aside.",
+              detail: "2026-11-21 · Ines Moreau · lunch, thank you",
+              decisions: ["assign", "dismiss"] }
+        ];
+        bank.returns.rows = [
+            { key: "r1", amountText: "$12.00", orderText: "Order 139", payer: "J. Okafor",
+              reason: "second_payment" }
+        ];
+        bank.toDo = 3;
+        bank.taken = "12 lines: 9 matched, 1 less than due, 1 unknown, 1 outgoing";
+        bank.files.rows = [
+            { key: "/d/a.xml", name: "camt053-2026-11-21.xml", timeText: "Sat 21 Nov 19:40",
+              isCsv: false },
+            { key: "/d/b.csv", name: "export (3).csv", timeText: "Fri 20 Nov 20:12", isCsv: true }
+        ];
+    }
     function openEntry() {
         picture.app.books.entry = {
             number: 20418, timeText: "Thu 19 Nov 00:01", cause: "Refund asked for",
+            causeId: "rfd_01JD0Q9S", orderId: "ord_118",
             memo: "Prawns off", hash: "8f31c02b77aa41d0", sumText: "$18.50",
             lines: [
-                { account: "Refunds", debitText: "$18.50", creditText: "" },
-                { account: "Refunds on their way", debitText: "", creditText: "$18.50" }
+                { key: "refunds|USD", account: "Refunds", debitText: "$18.50", creditText: "" },
+                { key: "refunds_payable|USD", account: "Refunds on their way", debitText: "",
+                  creditText: "$18.50" }
             ]
         };
     }
@@ -568,6 +805,81 @@ QtObject {
             setting("d", "Serve at tables", "Table orders may be handed over without a code.",
                     "switch", 1, "")
         ];
+    }
+    // Stations with their dishes, a rule or two, courses.
+    function fillPlan() {
+        const plan = picture.app.plan;
+        const station = (key, dishCount) => ({
+            key: key, name: key.charAt(0).toUpperCase() + key.slice(1), dishCount: dishCount,
+            isListed: true
+        });
+        plan.stations.rows = [station("grill", 7), station("fry", 4), station("cold", 3),
+                              station("sweet", 2), station("bar", 0)];
+        const rule = (key, kind, name, stationText, courseText, station, course) => ({
+            key: key, kind: kind, name: name, stationText: stationText, courseText: courseText,
+            station: station ?? "", course: course ?? 0
+        });
+        plan.dishes.rows = [
+            rule("category:s", "category", "Starters", "Fry, Cold", "Starters"),
+            rule("dish:h", "dish", "Halloumi fries", "Fry", "Starters"),
+            rule("dish:c", "dish", "Caesar salad", "Cold", "Starters", "cold"),
+            rule("category:m", "category", "Mains", "Grill", "Mains", "grill", 2),
+            rule("dish:b", "dish", "Smash burger", "Grill", "Mains"),
+            rule("dish:f", "dish", "Fish & chips", "Fry", "Mains", "fry"),
+            rule("category:d", "category", "Sweets", "Sweet", "Sweets", "sweet", 3),
+            rule("dish:p", "dish", "Sticky date pudding", "Sweet", "Sweets")
+        ];
+        plan.courses.rows = ["Starters", "Mains", "Sweets"].map((name, at) => ({
+            number: at + 1, name: name
+        }));
+        plan.stationChoices = plan.stations.rows.map(row => ({ value: row.key, text: row.name }));
+        plan.courseChoices = plan.courses.rows.map(row => ({ value: row.number, text: row.name }));
+    }
+    // An order of which somebody takes one of two burgers off.
+    function fillTakeOff() {
+        const entry = picture.app.takeOff;
+        entry.isOpen = true;
+        entry.mayTakeOff = true;
+        entry.number = 150;
+        entry.title = "Table 4";
+        const line = (key, left, name, detail, amount, chosen) => ({
+            key: key, remaining: left, name: name, detail: detail, amountText: amount,
+            chosen: chosen ?? false
+        });
+        entry.lines.rows = [
+            line("a", 2, "Fish & chips", "+ tartare", "$19.50"),
+            line("b", 2, "Smash burger", "+ well done, \u2212 onion", "$16.00", true),
+            line("c", 0, "Halloumi fries", "", "$12.00")
+        ];
+        entry.chosenName = "Smash burger";
+        entry.quantity = 1;
+        entry.most = 2;
+        entry.amountText = "$16.00";
+        entry.refundText = "$16.00 goes back the way it was paid.";
+        entry.reason = "Ordered by mistake";
+        entry.canTakeOff = true;
+    }
+    // The order of the counter that is for later.
+    function openLater() {
+        const order = picture.app.desk.selected;
+        const rows = picture.app.desk.orders.rows;
+        picture.app.desk.orders.rows = rows.map(row => Object.assign({}, row, {
+            selected: row.number === 148
+        }));
+        order.orderId = "o148";
+        order.number = 148;
+        order.title = "Pickup, Priya";
+        order.state = "PAYMENT_SUCCEEDED";
+        order.chipKind = "scheduled";
+        order.chipText = "For 20:00";
+        order.rush = true;
+        order.notPaid = false;
+        order.canRecall = false;
+        order.canFire = true;
+        order.canTakeOff = true;
+        order.steps = order.steps.map((step, at) => ({
+            label: step.label, timeText: at === 0 ? "19:24" : "", done: at === 0
+        }));
     }
     function fillBoard() {
         picture.app.time.nowMs = evening;

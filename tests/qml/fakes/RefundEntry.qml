@@ -15,6 +15,8 @@ QtObject {
     property string totalText: ""
     property string fault: ""
     property string reason: ""
+    property string creditPhoneEnds: ""
+    property bool toCredit: false
     property bool canRefund: false
     property string problem: ""
     property string doneText: ""

@@ -12,6 +12,11 @@ QtObject {
     property string tipText: ""
     property string dueText: ""
     property MoneyEntry given: MoneyEntry {}
+    property bool takesTips: false
+    property var tipChoices: []
+    property MoneyEntry tip: MoneyEntry {}
+    property bool isTipping: false
+    property string tipFault: ""
     property var quickAmounts: []
     property string shortText: ""
     property string changeText: ""
@@ -20,6 +25,10 @@ QtObject {
     property string problem: ""
     property var calls: []
 
+    function chooseTip(key: string) {
+        calls = calls.concat(["tip " + key]);
+        isTipping = key === "other";
+    }
     function choose(cents: real) { given.cents = cents; }
     function close() {
         calls = calls.concat(["close"]);

@@ -12,10 +12,13 @@ QtObject {
     property RowList needs: RowList {}
     property var messages: []
     property string messagesContext: ""
-    property string savedAs: ""
+    property string day: "2026-11-21"
+    property ReportExport file: ReportExport {}
     property var calls: []
 
     function refresh() { calls = calls.concat(["refresh"]); }
+    function retryJob(jobId: string) { calls = calls.concat(["retry " + jobId]); }
+    function dismissJob(jobId: string) { calls = calls.concat(["dismiss " + jobId]); }
     function saveCsv() { calls = calls.concat(["csv"]); }
     function savePdf() { calls = calls.concat(["pdf"]); }
 }

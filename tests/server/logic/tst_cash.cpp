@@ -1,6 +1,7 @@
 // Cash at the counter: from the opening float to the closing report, with orders that are paid in
 // between; and that the ledger's drawer always holds what the drawer should hold.
 #include "core/cash/cashcommands.h"
+#include "core/tips/tipcommands.h"
 #include "server/cash/cashreader.h"
 #include "server/cash/cashroutes.h"
 #include "server/orders/dinerorders.h"
@@ -91,6 +92,9 @@ private Q_SLOTS:
     void cashPaysAnOrder();
     void onlyInAnOpenSession();
     void whatIsRefusedChangesNothing();
+    void aTipIsTakenWithTheCash();
+    void whatIsNoTip_data();
+    void whatIsNoTip();
     void anotherWayToPayEndsTheWait();
     void cashGoesBackFromTheDrawer();
     void aDayOfADrawer();
@@ -170,6 +174,67 @@ void CashLogicTest::whatIsRefusedChangesNothing()
     // An order that is over is not paid any more.
     QVERIFY(logic.run(CancelOrder{placed.order, QStringLiteral("diner")}).ok());
     QCOMPARE(codeOf(counter.take(placed)), QByteArray("payment_not_open"));
+}
+
+void CashLogicTest::aTipIsTakenWithTheCash()
+{
+    Counter counter;
+    LogicFixture& logic = counter.logic;
+    QVERIFY(counter.drawer(Kind::Open, 20000).ok());
+    const Placed placed = counter.placeForCash(); // 3400, and a tip of 100
+    const TakeCash take{logic.staff(Role::Counter), placed.payment, 5000, 500};
+    const auto taken = logic.run(take);
+    QCOMPARE(codeOf(taken), QByteArray());
+    QCOMPARE(taken->body["dueCents"].toInt(), 4000);
+    QCOMPARE(taken->body["tipCents"].toInt(), 500);
+    QCOMPARE(taken->body["changeCents"].toInt(), 1000);
+    const Order order = logic.order(placed.order);
+    QCOMPARE(stateName(order.state), QByteArray("PAYMENT_SUCCEEDED"));
+    QCOMPARE(order.paymentStatus, QByteArray("paid"));
+    QCOMPARE(order.tipCents, std::int64_t{600});
+    QCOMPARE(order.amountCents, std::int64_t{4000});
+    QCOMPARE(logic.payment(placed.payment).receivedCents, std::int64_t{4000});
+    QCOMPARE(logic.balance("tips_payable"), std::int64_t{-600});
+    QCOMPARE(logic.balance("sales"), std::int64_t{-3400});
+    QCOMPARE(logic.events("order_tip_added", placed.order.bytes()), std::int64_t{1});
+    QCOMPARE(expectedCents(counter.session()), std::int64_t{24000});
+    QCOMPARE(counter.ledgerOf(counter.session()), std::int64_t{24000});
+    // The second time there is nothing to take, and no second tip.
+    QCOMPARE(codeOf(logic.run(take)), QByteArray("payment_not_open"));
+    QCOMPARE(logic.order(placed.order).tipCents, std::int64_t{600});
+    QCOMPARE(logic.journalFault(), QString());
+}
+
+void CashLogicTest::whatIsNoTip_data()
+{
+    QTest::addColumn<qint64>("cents");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("less than nothing") << qint64{-1} << QByteArray("tip_invalid");
+    QTest::newRow("more than the dishes") << qint64{3305} << QByteArray("tip_invalid");
+    QTest::newRow("beyond counting") << qint64{INT64_MAX} << QByteArray("tip_invalid");
+    QTest::newRow("more than was given") << qint64{2000} << QByteArray("tender_insufficient");
+}
+
+void CashLogicTest::whatIsNoTip()
+{
+    QFETCH(qint64, cents);
+    QFETCH(QByteArray, code);
+    Counter counter;
+    LogicFixture& logic = counter.logic;
+    QVERIFY(counter.drawer(Kind::Open, 20000).ok());
+    const Placed placed = counter.placeForCash();
+    const auto sizes = logic.sizes();
+    const qint64 given = code == "tip_invalid" ? 10000 : 5000;
+    QCOMPARE(codeOf(logic.run(TakeCash{logic.staff(Role::Counter), placed.payment, given, cents})),
+             code);
+    QCOMPARE(logic.sizes(), sizes);
+    QCOMPARE(logic.order(placed.order).amountCents, std::int64_t{3500});
+    QCOMPARE(expectedCents(counter.session()), std::int64_t{20000});
+    // A venue that takes no tips takes none here.
+    QVERIFY(logic.run(SetTipPolicy{logic.staff(Role::Manager), {}, false, {}}).ok());
+    QCOMPARE(codeOf(logic.run(TakeCash{logic.staff(Role::Counter), placed.payment, {}, 100})),
+             QByteArray("tip_invalid"));
+    QVERIFY(counter.take(placed).ok());
 }
 
 void CashLogicTest::anotherWayToPayEndsTheWait()

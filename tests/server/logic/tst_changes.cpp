@@ -1,6 +1,7 @@
 // Lines that staff take off a paid order: with their money, once, told to the kitchen until it has
 // confirmed; and a cancelled ticket that the kitchen has to know of.
 #include "core/orders/linechanges.h"
+#include "server/orders/orderrows.h"
 #include "tests/server/logic/logicfixture.h"
 
 #include <QJsonArray>
@@ -34,12 +35,40 @@ private Q_SLOTS:
     void theKitchenConfirms();
     void aCancelledTicketWaitsForItsWord();
     void takenOffPortionsComeBack();
+    void aLineIsReadAsItWasWritten();
 };
+
+void ChangesTest::aLineIsReadAsItWasWritten()
+{
+    // What it costs and its course are no business of what was taken off.
+    OrderLine line;
+    line.id = LineId(QByteArray("lin_1"));
+    line.quantity = 3;
+    line.course = 2;
+    line.unitCostCents = 650;
+    for (const int takenOff : {0, 2}) {
+        line.takenOff = takenOff;
+        line.takenOffAt = {takenOff * 1000LL};
+        line.isChangeOpen = takenOff > 0;
+        const OrderLine read = linesFrom(linesText({line})).at(0);
+        QCOMPARE(read.unitCostCents, std::int64_t{650});
+        QCOMPARE(read.course, 2);
+        QCOMPARE(read.takenOff, takenOff);
+        QVERIFY(read.takenOffAt == line.takenOffAt);
+        QCOMPARE(read.isChangeOpen, takenOff > 0);
+    }
+    // As it was kept before.
+    const OrderLine old = linesFrom(R"([{"id":"lin_1","q":3,"x":1,"xa":5,"o":true}])").at(0);
+    QCOMPARE(old.takenOff, 1);
+    QCOMPARE(old.unitCostCents, std::int64_t{-1});
+    QVERIFY(old.isChangeOpen);
+}
 
 void ChangesTest::theMoneyGoesBackInTheSameDecision()
 {
     LogicFixture logic;
     const Placed placed = logic.placePaid();
+    const OrderLine before = logic.order(placed.order).lines.front();
     const auto outcome = logic.run(takeOne(logic, placed.order));
     QVERIFY(outcome);
     QCOMPARE(outcome->body.value("amountCents").toInteger(), burgerCents);
@@ -47,6 +76,9 @@ void ChangesTest::theMoneyGoesBackInTheSameDecision()
     const Order after = logic.order(placed.order);
     QCOMPARE(after.lines.front().takenOff, 1);
     QVERIFY(after.lines.front().isChangeOpen);
+    // What else is known of the line is kept beside it.
+    QCOMPARE(after.lines.front().unitCostCents, before.unitCostCents);
+    QCOMPARE(after.lines.front().course, before.course);
     QCOMPARE(after.paymentStatus, QByteArray("refund_pending"));
     QCOMPARE(logic.payment(placed.payment).refundingCents, burgerCents);
     QCOMPARE(logic.events("order_line_taken_off", placed.order.bytes()), 1);

@@ -69,6 +69,9 @@ private Q_SLOTS:
     void aSecondPaymentLeavesThePaidOrderAlone();
     void aFailedRefundWaitsAndIsAskedAgain();
     void byHandItIsOwedUntilItIsDone();
+    void anEndedOrderLeavesWhatIsParked();
+    void aFailedRefundIsTheQueuesAlone();
+    void whatWentBackElsewhereIsOnlyClosed();
     void sixtyFourDecisionsAreOne();
     void onlyTheManagerOfTheVenue();
     void isRefusedByName();
@@ -238,6 +241,100 @@ void MoneyQueueTest::byHandItIsOwedUntilItIsDone()
     QCOMPARE(desk.decide("refund").status, 200);
     QCOMPARE(desk.logic.balance("refunds_payable"), 0);
     QCOMPARE(desk.logic.order(placed.order).paymentStatus, QByteArray("refunded"));
+    QVERIFY(desk.parked().isEmpty());
+    desk.noFault();
+}
+
+void MoneyQueueTest::anEndedOrderLeavesWhatIsParked()
+{
+    Desk desk;
+    LogicFixture& logic = desk.logic;
+    const Placed placed = logic.place();
+    // One part arrived and is held; another came short and waits for the manager.
+    const auto start = [&](std::int64_t cents, const char* session) {
+        const auto begun = logic.run(StartPayment{placed.order, PaymentFlow::Checkout, cents});
+        const PaymentId id(begun->body["paymentId"].toString());
+        return logic.run(RecordProviderObject{id, session}).ok() ? id : PaymentId();
+    };
+    const PaymentId held = start(1000, "cs_held");
+    const PaymentId shortOne = start(500, "cs_short");
+    (void)logic.deliver(stripebodies::sessionEvent("completed", "cs_held", "pi_held", 1000));
+    (void)logic.deliver(stripebodies::sessionEvent("completed", "cs_short", "pi_short", 400));
+    QCOMPARE(logic.order(placed.order).heldCents, 1000);
+    QCOMPARE(desk.parked().size(), 1);
+    QVERIFY(logic.run(CancelOrder{placed.order, QStringLiteral("diner")}).ok());
+    // The held part goes back by itself; the parked one stays the manager's, and can be decided.
+    QCOMPARE(logic.refundedCents(placed.order), 1000);
+    QCOMPARE(logic.payment(held).refundingCents, 1000);
+    QCOMPARE(logic.payment(shortOne).refundingCents, 0);
+    QCOMPARE(desk.decide("refund").status, 200);
+    QCOMPARE(logic.refundedCents(placed.order), 1400);
+    QCOMPARE(logic.payment(shortOne).parkedCents, 0);
+    storage::Rows rows = logic.database().query("select id from refunds where order_id = $1",
+                                                {placed.order.bytes()});
+    std::vector<RefundId> refunds;
+    while (rows.next())
+        refunds.emplace_back(rows.bytes(0));
+    for (const RefundId& refund : refunds)
+        QVERIFY(logic.run(RecordRefundResult{refund}).ok());
+    QCOMPARE(logic.balance("card_clearing/stripe"), 0);
+    QCOMPARE(logic.balance("unapplied_receipts"), 0);
+    desk.noFault();
+}
+
+void MoneyQueueTest::aFailedRefundIsTheQueuesAlone()
+{
+    Desk desk;
+    const Placed placed = desk.logic.placePaid();
+    const StaffPrincipal manager = desk.logic.staff(Role::Manager);
+    const auto asked =
+        desk.logic.run(RefundPayment{manager, placed.payment, {1000, {}}, QStringLiteral("cold")});
+    QVERIFY(desk.logic
+                .run(RecordRefundResult{RefundId(asked->body["refundId"].toString()),
+                                        RefundStatus::Failed})
+                .ok());
+    // Neither by hand nor with the order does it go back beside the queue.
+    const auto again =
+        desk.logic.run(RefundPayment{manager, placed.payment, {3500, {}}, QStringLiteral("cold")});
+    QCOMPARE(codeOf(again), QByteArray("refund_exceeds_payment"));
+    QCOMPARE(again.error().members["refundableCents"].toInteger(), 2500);
+    QCOMPARE(again.error().members["parkedCents"].toInteger(), 1000);
+    RunStaffAction cancel{manager, RunStaffAction::Kind::Cancel, placed.order};
+    cancel.reason = QStringLiteral("gone");
+    QVERIFY(desk.logic.run(cancel).ok());
+    QCOMPARE(desk.logic.payment(placed.payment).refundingCents, 2500);
+    QCOMPARE(desk.decide("refund").status, 200);
+    QCOMPARE(desk.logic.payment(placed.payment).refundingCents, 3500);
+    desk.noFault();
+}
+
+void MoneyQueueTest::whatWentBackElsewhereIsOnlyClosed()
+{
+    Desk desk;
+    const Placed placed = desk.mismatch(3400);
+    // Somebody gave a part of it back in the provider's own pages.
+    QVERIFY(desk.logic
+                .run(RecordPaymentFact{
+                    placed.payment,
+                    {},
+                    PaymentFact{
+                        PaymentFact::Kind::Refunded, desk.logic.clock().now(), 3000, "AUD", {}}})
+                .ok());
+    QCOMPARE(desk.logic.payment(placed.payment).parkedCents, 400);
+    QCOMPARE(desk.decide("accept").code, QByteArray("refund_exceeds_payment"));
+    QCOMPARE(desk.decide("refund").body["state"].toString(), QStringLiteral("refunded"));
+    QCOMPARE(desk.logic.refundedCents(placed.order), 400);
+    // And all of another.
+    const Placed all = desk.mismatch(3400);
+    QVERIFY(desk.logic
+                .run(RecordPaymentFact{
+                    all.payment,
+                    {},
+                    PaymentFact{
+                        PaymentFact::Kind::Refunded, desk.logic.clock().now(), 3400, "AUD", {}}})
+                .ok());
+    QCOMPARE(desk.decide("refund").status, 200);
+    QCOMPARE(desk.logic.refunds(all.order), 0);
     QVERIFY(desk.parked().isEmpty());
     desk.noFault();
 }

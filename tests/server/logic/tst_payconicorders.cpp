@@ -88,6 +88,7 @@ class PayconicOrdersTest : public QObject
 private Q_SLOTS:
     void beginsWithItsRequestStored();
     void paidIsOneTicket();
+    void whatTheProviderKeepsIsAFee();
     void everyOrderOfDeliveryEndsAlike();
     void newsBeforeTheAnswerWaits();
     void anotherAmountGoesBack_data();
@@ -129,6 +130,27 @@ void PayconicOrdersTest::paidIsOneTicket()
     QCOMPARE(counter.logic.balance("card_clearing/payconic"), paidCents);
     QCOMPARE(counter.logic.counter("servery_webhooks_duplicate_total"), 1);
     QVERIFY2(counter.logic.journalFault().isEmpty(), qPrintable(counter.logic.journalFault()));
+}
+
+void PayconicOrdersTest::whatTheProviderKeepsIsAFee()
+{
+    Counter counter;
+    counter.link();
+    QJsonObject paid = counter.paid();
+    paid.insert(QLatin1String("fee"), 35);
+    QVERIFY(counter.deliver("payment.succeeded", paid).ok());
+    QVERIFY(counter.deliver("payment.succeeded", paid).ok());
+    QCOMPARE(counter.logic.balance("fees"), std::int64_t{35});
+    QCOMPARE(counter.logic.balance("card_clearing/payconic"), paidCents - 35);
+    for (const QJsonValue& bad : {QJsonValue(-1), QJsonValue(0.5), QJsonValue("35")}) {
+        paid.insert(QLatin1String("fee"), bad);
+        const QByteArray body =
+            QJsonDocument(
+                QJsonObject{{"id", "evt_bad"}, {"type", "payment.succeeded"}, {"data", paid}})
+                .toJson();
+        QVERIFY(!readPayconicNews("payconic", body));
+    }
+    QCOMPARE(counter.logic.journalFault(), QString());
 }
 
 void PayconicOrdersTest::everyOrderOfDeliveryEndsAlike()

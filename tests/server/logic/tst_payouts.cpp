@@ -103,6 +103,7 @@ class PayoutsLogicTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anAccountIsOneVenuesAlone();
     void newsInAnyOrderIsPostedOnce();
     void whatFailsAfterItWasPaidIsBack();
     void whatIsNotOursIsIgnored();
@@ -443,6 +444,32 @@ void PayoutsLogicTest::readsFindTheirRowsByAnIndex()
                                {QStringLiteral("venues_by_account"),
                                 QStringLiteral("payout_differences_open")}),
                      QStringList());
+}
+
+void PayoutsLogicTest::anAccountIsOneVenuesAlone()
+{
+    LogicFixture logic;
+    const auto set = [&logic](const QString& slug, const QByteArray& account) {
+        return codeOf(logic.run(SetStripeAccount{slug, account, {}}));
+    };
+    QCOMPARE(set(LogicFixture::here, "acct_one"), QByteArray());
+    QCOMPARE(set(LogicFixture::here, "acct_one"), QByteArray()); // again: it is its own
+    QCOMPARE(set(LogicFixture::there, "acct_one"), QByteArray("stripe_account_taken"));
+    QCOMPARE(set(QStringLiteral("nowhere"), "acct_two"), QByteArray("store_not_found"));
+    AddVenue another;
+    another.settings.slug = QStringLiteral("another");
+    another.settings.name = another.settings.slug;
+    another.settings.currency = "AUD";
+    another.settings.stripeAccount = "acct_one";
+    QCOMPARE(codeOf(logic.run(another)), QByteArray("stripe_account_taken"));
+    QVERIFY(!VenueStore::readBySlug(logic.database(), another.settings.slug));
+    another.settings.stripeAccount = "acct_two";
+    QVERIFY(logic.run(another).ok());
+    // Given up by one, it is free for another.
+    QCOMPARE(set(LogicFixture::here, {}), QByteArray());
+    QCOMPARE(set(LogicFixture::there, "acct_one"), QByteArray());
+    const auto venue = VenueStore::readBySlug(logic.database(), LogicFixture::there);
+    QCOMPARE(venue->stripeAccount, QByteArray("acct_one"));
 }
 
 QTEST_GUILESS_MAIN(PayoutsLogicTest)

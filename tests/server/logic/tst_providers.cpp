@@ -1,11 +1,15 @@
 // The seam that every way to pay goes through: which are offered, what an initiated payment
 // answers, who is asked how it stands, and what becomes of jobs without a provider.
+#include "server/jobs/jobcommands.h"
 #include "server/orders/dinerorders.h"
+#include "server/payments/askwaiters.h"
 #include "server/payments/paymentjobhandler.h"
 #include "server/payments/paymentjobs.h"
 #include "server/payments/paymentroutes.h"
+#include "server/payments/stripegateway.h"
 #include "tests/server/logic/logicfixture.h"
 #include "tests/server/logic/routecalls.h"
+#include "tests/server/providers/scriptedhttp.h"
 
 #include <QTest>
 
@@ -47,8 +51,11 @@ private Q_SLOTS:
     void theMenuSaysWhatIsOffered();
     void initiateAnswersWhatIsPaidBy();
     void askingAsksTheProviderOnceInAWhile();
+    void whoAsksWaitsForTheProvider();
     void askingIsForTheDinerAndTheVenue();
     void aJobWithoutItsProviderIsParked();
+    void aLostAnswerIsFoundAmongItsSiblings_data();
+    void aLostAnswerIsFoundAmongItsSiblings();
 };
 
 void ProvidersTest::onlyWhatTheVenueOffers()
@@ -130,6 +137,38 @@ void ProvidersTest::askingAsksTheProviderOnceInAWhile()
     QCOMPARE(asked(), 2);
 }
 
+void ProvidersTest::whoAsksWaitsForTheProvider()
+{
+    Desk desk;
+    LogicFixture& logic = desk.logic;
+    const Placed placed = logic.placeLinked(PaymentFlow::Checkout);
+    AskWaiters asks(desk.calls.edge(), 1000);
+    const auto asked = logic.run(VerifyPayment{placed.payment, logic.staff(Role::Counter)});
+    const QByteArray kind = asked->body["askedBy"].toString().toUtf8();
+    const QByteArray key = asked->body["askedUnder"].toString().toUtf8();
+    QStringList heard;
+    const auto hear = [&heard](bool isAnswered) {
+        heard += isAnswered ? QStringLiteral("yes") : QStringLiteral("no");
+    };
+    asks.wait(kind, key, hear);
+    const auto leased = jobs::leasedJobs(logic.run(jobs::LeaseJobs{{{kind, 1, 20}}, 60'000})->body);
+    QCOMPARE(leased.size(), std::size_t{1});
+    asks.look();
+    QCoreApplication::processEvents();
+    QVERIFY(heard.isEmpty()); // it is being asked
+    QVERIFY(logic.run(jobs::CompleteJob{leased[0].id, leased[0].attempt, {}, {}}).ok());
+    asks.look();
+    QTRY_COMPARE(heard, QStringList{"yes"});
+    // Who comes later hears the same; what does not end is given up.
+    asks.wait(kind, key, hear);
+    QTRY_COMPARE(heard, (QStringList{"yes", "yes"}));
+    logic.clock().advanceMs(5'000);
+    const auto again = logic.run(VerifyPayment{placed.payment, logic.staff(Role::Counter)});
+    asks.wait(kind, again->body["askedUnder"].toString().toUtf8(), hear);
+    logic.clock().advanceMs(1'001);
+    QTRY_COMPARE(heard, (QStringList{"yes", "yes", "no"}));
+}
+
 void ProvidersTest::askingIsForTheDinerAndTheVenue()
 {
     Desk desk;
@@ -160,6 +199,59 @@ void ProvidersTest::aJobWithoutItsProviderIsParked()
     handler.run(job, [&ended](jobs::JobResult result) { ended = std::move(result); });
     QCOMPARE(ended.end, jobs::JobResult::End::Park);
     QVERIFY(!ended.error.isEmpty());
+}
+
+void ProvidersTest::aLostAnswerIsFoundAmongItsSiblings_data()
+{
+    QTest::addColumn<bool>("onPage");
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QByteArray>("found"); // empty: nothing was made
+    const QByteArray intents =
+        R"({"object":"list","has_more":false,"data":[
+            {"id":"pi_sibling","object":"payment_intent","status":"requires_payment_method",
+             "amount":3500,"currency":"aud","client_secret":"s1",
+             "metadata":{"order_id":"ORDER","payment_id":"pay_sibling"}},
+            {"id":"pi_ours","object":"payment_intent","status":"requires_payment_method",
+             "amount":3500,"currency":"aud","client_secret":"s2",
+             "metadata":{"order_id":"ORDER","payment_id":"PAYMENT"}}]})";
+    const QByteArray sessions =
+        R"({"object":"list","has_more":false,"data":[
+            {"id":"cs_sibling","object":"checkout.session","status":"open","url":"https://a.test",
+             "metadata":{"order_id":"ORDER","payment_id":"pay_sibling"}},
+            {"id":"cs_ours","object":"checkout.session","status":"open","url":"https://b.test",
+             "metadata":{"order_id":"ORDER","payment_id":"PAYMENT"}}]})";
+    QByteArray others = intents;
+    others.replace("PAYMENT", "pay_another");
+    QTest::newRow("a session") << true << sessions << QByteArray("cs_ours");
+    QTest::newRow("an intent") << false << intents << QByteArray("pi_ours");
+    QTest::newRow("only siblings") << false << others << QByteArray();
+}
+
+void ProvidersTest::aLostAnswerIsFoundAmongItsSiblings()
+{
+    QFETCH(bool, onPage);
+    QFETCH(QByteArray, list);
+    QFETCH(QByteArray, found);
+    LogicFixture logic;
+    const Placed placed = logic.place(onPage ? PaymentFlow::Checkout : PaymentFlow::Intent);
+    ScriptedHttp http;
+    const providers::stripe::StripeClient client(http, {"https://stripe.example", "sk_test_1"});
+    StripeGateway gateway(client, logic.clock());
+    std::optional<providers::ProviderResult<RecordProviderObject>> ended;
+    const Payment payment = logic.payment(placed.payment);
+    gateway.create(payment, [&ended](const auto& result) { ended = result; });
+    QVERIFY(http.requests.back().body.contains("metadata[payment_id]=" + payment.id.bytes()));
+    // The key answers an old failure for ever, so it is looked up.
+    http.deliver(
+        answer(500, R"({"error":{"type":"api_error"}})", {{"idempotent-replayed", "true"}}));
+    list.replace("ORDER", placed.order.bytes()).replace("PAYMENT", payment.id.bytes());
+    http.deliver(answer(200, list));
+    QVERIFY(ended.has_value());
+    QCOMPARE(ended->ok(), !found.isEmpty());
+    if (*ended)
+        QCOMPARE(onPage ? (*ended)->session : (*ended)->providerPayment, found);
+    else
+        QCOMPARE(ended->error().kind, providers::ProviderFailure::Kind::Rejected);
 }
 
 QTEST_GUILESS_MAIN(ProvidersTest)

@@ -73,6 +73,18 @@ void QueryPlansTest::commandsFindTheirRows()
         logic.run(TakeOffLine{logic.staff(Role::Manager), changed.order, line, 1, "cold"}).ok());
     QVERIFY(logic.run(ConfirmChange{logic.staff(Role::Kitchen), changed.order, {}}).ok());
 
+    // Credit that is bought by card, and a refund that becomes credit.
+    QVERIFY(logic.run(SetPaymentMethods{LogicFixture::here, {"stripe", "wallet"}}).ok());
+    const Placed credited = logic.placePaid();
+    const auto credit = logic.run(RefundPayment{logic.staff(Role::Manager),
+                                                credited.payment,
+                                                {},
+                                                QStringLiteral("cold"),
+                                                RefundTo::Wallet,
+                                                "+61491570156"});
+    const WalletId wallet(credit->body.value(QLatin1String("walletId")).toString());
+    QVERIFY(logic.run(StartTopUp{wallet, 500}).ok());
+
     QVERIFY(logic.statements().size() > 20);
     QCOMPARE(faults(logic.database(), logic.statements()), QStringList());
 }
@@ -101,6 +113,7 @@ void QueryPlansTest::readsFindTheirRows()
     (void)NotificationStore::readByOrder(recording, placed.order);
     (void)StaffStore::read(recording, venue, QStringLiteral("cook"));
     (void)DisplayStore::readTicket(recording, placed.order);
+    (void)WalletStore::readMoves(recording, WalletId(QByteArray("wal_1")), {}, 50);
     (void)DisplayStore::readAlarms(recording, venue);
 
     QVERIFY(recording.statements().size() >= 15);

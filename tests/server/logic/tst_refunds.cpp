@@ -1,5 +1,7 @@
 // Refunds that staff ask for: whole, by amount, by line; by whom; never more than was paid.
+#include "core/payments/moneycommands.h"
 #include "server/orders/dinerorders.h"
+#include "server/payments/moneyqueuestore.h"
 #include "server/payments/paymentroutes.h"
 #include "server/payments/paymentwaiters.h"
 #include "tests/server/logic/logicfixture.h"
@@ -131,6 +133,15 @@ void RefundsTest::aFailedRefundFreesItsLines()
     QVERIFY(desk.logic
                 .run(RecordRefundResult{RefundId(desk.logic.refundOf(desk.placed.order)),
                                         RefundStatus::Failed})
+                .ok());
+    // Its money waits for the manager, who lets go of that refund.
+    QCOMPARE(desk.refund(ofLine(desk.line(), 2)).code, QByteArray("refund_exceeds_payment"));
+    const auto parked = MoneyQueueStore::readParked(desk.logic.database(),
+                                                    desk.logic.venue(LogicFixture::here), true, 1);
+    QCOMPARE(parked.size(), std::size_t{1});
+    QVERIFY(desk.logic
+                .run(DecideMoney{desk.logic.staff(Role::Manager), parked[0].id,
+                                 MoneyDecision::Accept, QStringLiteral("in another way")})
                 .ok());
     QCOMPARE(desk.refund(ofLine(desk.line(), 2)).status, 200);
 }

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aDueOrderMayBePaidByCardOrCancelled();
     void aDueOrderIsATicketLikeAnyOther();
     void aDueOrderMayBeForLater();
+    void aLineOffADueOrderLowersWhatIsDue();
+    void whatIsBeingPaidIsNotLowered();
     void notEveryOrderIsDue();
 };
 
@@ -251,6 +253,75 @@ void SplitLogicTest::aDueOrderMayBeForLater()
     QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED paid"));
     QCOMPARE(logic.order(order).code.issue, 1);
     QVERIFY(logic.order(order).promisedAt == promised);
+}
+
+void SplitLogicTest::aLineOffADueOrderLowersWhatIsDue()
+{
+    WaysFixture ways(1, 5000);
+    LogicFixture& logic = ways.logic;
+    const OrderId order = ways.order();
+    const PaymentId cash = ways.paymentOf(ways.start(order, PaymentFlow::Cash));
+    const LineId line = logic.order(order).lines[0].id;
+    const TakeOffLine off{logic.staff(Role::Manager), order, line, 1, QStringLiteral("burnt")};
+    const auto taken = logic.run(off);
+    QCOMPARE(codeOf(taken), QByteArray());
+    QCOMPARE(taken->body.value(QLatin1String("dueCents")).toInteger(), 1800);
+    QCOMPARE(logic.order(order).amountCents, std::int64_t{1800}); // 1700 and the tip
+    QCOMPARE(logic.order(order).subtotalCents, std::int64_t{1700});
+    QVERIFY(logic.order(order).lines[0].isChangeOpen);
+    QCOMPARE(logic.payment(cash).amountCents, std::int64_t{1800});
+    QCOMPARE(logic.events("order_line_taken_off", order.bytes()), std::int64_t{1});
+    QCOMPARE(logic.events("payment_initiated", cash.bytes()), std::int64_t{2});
+    QCOMPARE(logic.refunds(order), std::int64_t{0});
+    QCOMPARE(codeOf(logic.run(off)), QByteArray("last_line"));
+    // Neither less nor the former sum: exactly what is due now.
+    TakeCash small{logic.staff(Role::Counter), cash, 1790};
+    QCOMPARE(codeOf(logic.run(small)), QByteArray("tender_insufficient"));
+    QVERIFY(ways.takeCash(cash).ok());
+    QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED paid"));
+    QCOMPARE(logic.balance("sales"), std::int64_t{-1700});
+    QCOMPARE(logic.balance("tips_payable"), std::int64_t{-100});
+    // What was never paid for is not given back.
+    const RefundAsk both{{}, {{line, 2}}};
+    QCOMPARE(codeOf(logic.run(
+                 RefundPayment{logic.staff(Role::Manager), cash, both, QStringLiteral("cold")})),
+             QByteArray("quantity_invalid"));
+    QVERIFY(logic
+                .run(RefundPayment{
+                    logic.staff(Role::Manager), cash, {{}, {{line, 1}}}, QStringLiteral("cold")})
+                .ok());
+    QCOMPARE(logic.journalFault(), QString());
+}
+
+void SplitLogicTest::whatIsBeingPaidIsNotLowered()
+{
+    WaysFixture ways(1, 5000);
+    LogicFixture& logic = ways.logic;
+    const OrderId order = ways.order();
+    QVERIFY(ways.start(order, PaymentFlow::Cash).ok());
+    const PaymentId card = ways.paymentOf(ways.start(order, PaymentFlow::Intent));
+    const TakeOffLine off{logic.staff(Role::Manager), order, logic.order(order).lines[0].id, 1,
+                          QStringLiteral("burnt")};
+    const auto refused = logic.run(off);
+    QCOMPARE(codeOf(refused), QByteArray("payment_in_flight"));
+    QCOMPARE(refused.error().members["method"].toString(), QStringLiteral("stripe"));
+    QCOMPARE(logic.order(order).amountCents, std::int64_t{3500});
+    QVERIFY(!logic.order(order).lines[0].isChangeOpen);
+    QVERIFY(ways.fact(card, PaymentFact::Kind::Cancelled).ok());
+    QVERIFY(logic.run(off).ok());
+    QCOMPARE(logic.order(order).amountCents, std::int64_t{1800});
+    // Parts that came to all that would be left: the rest is taken first, then the line refunded.
+    const OrderId split = ways.order();
+    QVERIFY(ways.start(split, PaymentFlow::Cash).ok());
+    const PaymentId part = ways.paymentOf(ways.start(split, PaymentFlow::Cash, 2000));
+    QVERIFY(ways.takeCash(part).ok());
+    const auto paidMost =
+        logic.run(TakeOffLine{logic.staff(Role::Manager), split, logic.order(split).lines[0].id, 1,
+                              QStringLiteral("burnt")});
+    QCOMPARE(codeOf(paidMost), QByteArray("payment_due"));
+    QCOMPARE(paidMost.error().members["heldCents"].toInteger(), 2000);
+    QCOMPARE(logic.order(split).amountCents, std::int64_t{3500});
+    QCOMPARE(logic.journalFault(), QString());
 }
 
 void SplitLogicTest::notEveryOrderIsDue()

@@ -1,9 +1,14 @@
 // A manager's day: every figure is the ledger's, by the hour and by the way it was paid, beside a
 // usual day of the week; and what waits for a person.
 #include "core/cash/cashcommands.h"
-#include "server/today/todayroutes.h"
+#include "core/payments/moneycommands.h"
+#include "server/jobs/jobcommands.h"
+#include "server/payments/paymentjobs.h"
+#include "server/reports/jobalarms.h"
+#include "server/reports/reportroutes.h"
 #include "tests/server/logic/logicfixture.h"
 #include "tests/server/logic/routecalls.h"
+#include "tests/server/logic/stripebodies.h"
 #include "tests/support/forwardingdatabase.h"
 #include "tests/support/queryplan.h"
 
@@ -19,13 +24,48 @@ struct Desk
 {
     LogicFixture logic;
     RouteCalls calls{logic};
-    TodayRoutes routes{calls.edge(), calls.staff()};
+    ReportRoutes routes{calls.edge(), calls.staff()};
 
-    Desk() { routes.addTo(calls.router()); }
+    JobAlarmRoutes jobRoutes{calls.edge(), calls.staff()};
+
+    Desk()
+    {
+        routes.addTo(calls.router());
+        jobRoutes.addTo(calls.router());
+    }
+    QByteArray manager(const QString& slug = LogicFixture::here)
+    {
+        return calls.tokenOf(logic.staff(Role::Manager, slug));
+    }
+    // A job of that kind that uses up its tries.
+    void useUp(const QByteArray& kind)
+    {
+        const auto leased =
+            jobs::leasedJobs(logic.run(jobs::LeaseJobs{{{kind, 1, 20}}, 60'000})->body);
+        if (leased.empty())
+            qFatal("there is no such job");
+        jobs::RetryPolicy once;
+        once.maxAttempts = 1;
+        const auto ended = logic.run(jobs::CompleteJob{
+            leased.front().id,
+            leased.front().attempt,
+            {jobs::JobResult::End::Retry, QStringLiteral("the provider does not answer")},
+            once});
+        if (!ended)
+            qFatal("the end was refused");
+    }
+    // What is needed because a job gave up.
+    QJsonObject jobNeed()
+    {
+        for (const QJsonValue need : today().body["needs"].toArray())
+            if (need["kind"].toString() == u"job_parked")
+                return need.toObject();
+        return {};
+    }
 
     Answer today(Role role = Role::Manager, const QString& slug = LogicFixture::here)
     {
-        return calls.get("/api/reports/today", calls.tokenOf(logic.staff(role, slug)));
+        return calls.get("/api/reports/day", calls.tokenOf(logic.staff(role, slug)));
     }
     Placed payInCash()
     {
@@ -67,9 +107,12 @@ class TodayTest : public QObject
 
 private Q_SLOTS:
     void theFiguresAreTheLedgers();
+    void everyFigureHasItsEntries();
     void refundsOfEarlierDaysKnowTheirMethod();
     void besideAUsualDay();
     void tellsWhatNeedsSomebody();
+    void aJobThatGaveUpIsAnAlarmUntilSomebodyActs();
+    void aRefundThatIsGivenUpIsTheManagersMoney();
     void managersOfTheVenueAlone();
     void readsFindTheirRowsByAnIndex();
 };
@@ -87,17 +130,51 @@ void TodayTest::theFiguresAreTheLedgers()
     const QJsonObject day = desk.today().body;
     QCOMPARE(methodOf(day, "stripe")["orders"].toInt(), 2);
     QCOMPARE(methodOf(day, "stripe")["salesCents"].toInteger(), 6800);
-    QCOMPARE(methodOf(day, "stripe")["tipsCents"].toInteger(), 200);
+    QCOMPARE(methodOf(day, "stripe")["tipCents"].toInteger(), 200);
     QCOMPARE(methodOf(day, "cash")["salesCents"].toInteger(), 3400);
-    QCOMPARE(methodOf(day, "cash")["refundsCents"].toInteger(), 500);
+    QCOMPARE(methodOf(day, "cash")["refundCents"].toInteger(), 500);
     QCOMPARE(day["refundedOrders"].toInt(), 1);
     QCOMPARE(sumOfHours(day, "salesCents"), 10200);
     QCOMPARE(-desk.logic.balance("sales"), std::int64_t{10200});
     QCOMPARE(-desk.logic.balance("refunds_payable"), std::int64_t{500});
-    QCOMPARE(day["kitchen"].toObject()["open"].toInt(), 3);
+    QCOMPARE(day["openOrders"].toInt(), 3);
     // The next day begins with nothing.
     desk.logic.clock().advanceSeconds(24 * 3600);
     QCOMPARE(desk.today().body["methods"].toArray().size(), 0);
+}
+
+void TodayTest::everyFigureHasItsEntries()
+{
+    Desk desk;
+    desk.openDrawer();
+    (void)desk.logic.placePaid();
+    const Placed cash = desk.payInCash();
+    (void)desk.logic.run(
+        RefundPayment{desk.logic.staff(Role::Manager), cash.payment, {500, {}}, "cold"});
+    const QByteArray token = desk.calls.tokenOf(desk.logic.staff(Role::Manager));
+    const QJsonArray entries =
+        desk.calls.get("/api/reports/day/entries", token).body["entries"].toArray();
+    const QJsonObject day = desk.today().body;
+    QVERIFY(entries.size() >= 3);
+    for (const char* figure : {"salesCents", "tipCents", "refundCents", "feeCents"}) {
+        qint64 sum = 0;
+        for (const QJsonValue& each : entries)
+            sum += each[QLatin1String(figure)].toInteger();
+        QCOMPARE(sum, day["totals"][QLatin1String(figure)].toInteger());
+    }
+    // Each is in the journal, and leads to its order.
+    for (const QJsonValue& each : entries) {
+        QVERIFY(LedgerStore::readEntry(desk.logic.database(), desk.logic.venue(LogicFixture::here),
+                                       each["number"].toInteger())
+                    .has_value());
+        QVERIFY(each["orderNumber"].toInt() > 0);
+    }
+    QCOMPARE(desk.calls.get("/api/reports/day/entries", {}).code, QByteArray("unauthenticated"));
+    QCOMPARE(
+        desk.calls
+            .get("/api/reports/day/entries", desk.calls.tokenOf(desk.logic.staff(Role::Counter)))
+            .code,
+        QByteArray("forbidden"));
 }
 
 void TodayTest::refundsOfEarlierDaysKnowTheirMethod()
@@ -109,7 +186,7 @@ void TodayTest::refundsOfEarlierDaysKnowTheirMethod()
     (void)desk.logic.run(
         RefundPayment{desk.logic.staff(Role::Manager), cash.payment, {700, {}}, "late"});
     const QJsonObject day = desk.today().body;
-    QCOMPARE(methodOf(day, "cash")["refundsCents"].toInteger(), 700);
+    QCOMPARE(methodOf(day, "cash")["refundCents"].toInteger(), 700);
     QCOMPARE(methodOf(day, "cash")["salesCents"].toInteger(), 0);
     QCOMPARE(methodOf(day, "other"), QJsonObject());
 }
@@ -137,9 +214,88 @@ void TodayTest::tellsWhatNeedsSomebody()
     QVERIFY(desk.logic.count("select count(*) from notifications") > 0);
     desk.logic.database().execute("update notifications set status = 'undelivered'");
     const QJsonObject need = desk.today().body["needs"].toArray()[0].toObject();
-    QCOMPARE(need["kind"].toString(), QStringLiteral("text_failed"));
+    QCOMPARE(need["kind"].toString(), QStringLiteral("message_not_delivered"));
     QCOMPARE(need["orderId"].toString(), placed.order.toString());
-    QCOMPARE(desk.today().body["messages"].toObject()["failed"].toInt(), 1);
+    QCOMPARE(need["phoneEnds"].toString(), QStringLiteral("56"));
+    QCOMPARE(desk.today().body["messages"].toObject()["notDelivered"].toInt(), 1);
+    // Money that pays for nothing waits in a manager's queue.
+    QVERIFY(desk.logic.run(SetPaymentMethods{LogicFixture::here, {}, true}).ok());
+    (void)desk.logic.deliver(stripebodies::succeeded(
+        LogicFixture::intentOf(desk.logic.placeLinked()), placed.amountCents - 1));
+    const QJsonArray needs = desk.today().body["needs"].toArray();
+    QCOMPARE(needs.size(), 2);
+    QCOMPARE(needs[0]["kind"].toString(), QStringLiteral("money_parked"));
+    // Who has the dish needs no text any more.
+    desk.logic.database().execute("update orders set state = 'COMPLETED'");
+    QCOMPARE(desk.today().body["needs"].toArray().size(), 1);
+}
+
+void TodayTest::aJobThatGaveUpIsAnAlarmUntilSomebodyActs()
+{
+    Desk desk;
+    const Placed placed = desk.logic.placePaid();
+    const auto alarms = [&](const char* name) {
+        return desk.logic.count("select count(*) from venue_events where name = $1"
+                                " and data like '%job_parked%'",
+                                {name});
+    };
+    desk.useUp("twilio.message");
+    QCOMPARE(alarms("alarm_raised"), 1);
+    const QJsonObject need = desk.jobNeed();
+    QCOMPARE(need["kind"].toString(), QStringLiteral("job_parked"));
+    QCOMPARE(need["job"].toString(), QStringLiteral("twilio.message"));
+    QCOMPARE(need["orderId"].toString(), placed.order.toString());
+    QCOMPARE(need["orderNumber"].toInt(), desk.logic.order(placed.order).number);
+    QCOMPARE(need["error"].toString(), QStringLiteral("the provider does not answer"));
+    const QByteArray path = "/api/staff/jobs/" + need["jobId"].toString().toLatin1();
+    QCOMPARE(desk.calls.post(path + "/retry", desk.manager(LogicFixture::there), {}).code,
+             QByteArray("job_not_found"));
+    QCOMPARE(
+        desk.calls.post(path + "/retry", desk.calls.tokenOf(desk.logic.staff(Role::Counter)), {})
+            .code,
+        QByteArray("forbidden"));
+    QCOMPARE(desk.calls.post(path + "/retry", desk.manager(), {}).status, 200);
+    QCOMPARE(alarms("alarm_cleared"), 1);
+    QVERIFY(desk.jobNeed().isEmpty());
+    QCOMPARE(desk.calls.post(path + "/retry", desk.manager(), {}).code,
+             QByteArray("job_not_parked"));
+    // It fails again, and somebody lets it be.
+    desk.useUp("twilio.message");
+    QCOMPARE(desk.calls.post(path + "/dismiss", desk.manager(), {{"reason", " "}}).code,
+             QByteArray("field_invalid"));
+    QCOMPARE(
+        desk.calls
+            .post(path + "/dismiss", desk.manager(LogicFixture::there), {{"reason", "told her"}})
+            .code,
+        QByteArray("job_not_found"));
+    QCOMPARE(desk.calls.post(path + "/dismiss", desk.manager(), {{"reason", "told her"}}).status,
+             200);
+    QCOMPARE(alarms("alarm_cleared"), 2);
+    QVERIFY(desk.jobNeed().isEmpty());
+    QCOMPARE(desk.logic.sequenceFault(), QString());
+}
+
+void TodayTest::aRefundThatIsGivenUpIsTheManagersMoney()
+{
+    Desk desk;
+    const Placed placed = desk.logic.placePaid();
+    QVERIFY(desk.logic
+                .run(RefundPayment{desk.logic.staff(Role::Manager),
+                                   placed.payment,
+                                   {1000, {}},
+                                   QStringLiteral("cold")})
+                .ok());
+    desk.useUp("stripe.refund");
+    const QJsonObject need = desk.jobNeed();
+    QCOMPARE(need["amountCents"].toInt(), 1000);
+    const QByteArray path = "/api/staff/jobs/" + need["jobId"].toString().toLatin1();
+    QCOMPARE(desk.calls.post(path + "/dismiss", desk.manager(), {{"reason", "in cash"}}).status,
+             200);
+    QCOMPARE(desk.logic.payment(placed.payment).parkedCents, 1000);
+    QCOMPARE(desk.logic.count("select count(*) from parked_money where kind = 'refund_failed'"
+                              " and state = 'waiting'"),
+             1);
+    QCOMPARE(desk.logic.journalFault(), QString());
 }
 
 void TodayTest::managersOfTheVenueAlone()
@@ -147,7 +303,7 @@ void TodayTest::managersOfTheVenueAlone()
     Desk desk;
     (void)desk.logic.placePaid();
     QCOMPARE(desk.today(Role::Counter).code, QByteArray("forbidden"));
-    QCOMPARE(desk.calls.get("/api/reports/today", {}).code, QByteArray("unauthenticated"));
+    QCOMPARE(desk.calls.get("/api/reports/day", {}).code, QByteArray("unauthenticated"));
     QCOMPARE(desk.today(Role::Manager, LogicFixture::there).body["methods"].toArray().size(), 0);
 }
 
@@ -156,10 +312,11 @@ void TodayTest::readsFindTheirRowsByAnIndex()
     Desk desk;
     (void)desk.logic.placePaid();
     RecordingDatabase recording(desk.logic.database());
-    const auto venue = VenueStore::readById(recording, desk.logic.venue(LogicFixture::here));
+    reports::Usual usual;
+    const VenueId venue = desk.logic.venue(LogicFixture::here);
     const Timestamp now = desk.logic.clock().now();
-    const UsualHours usual = readUsual(recording, *venue, dayOf(*venue, now));
-    (void)readToday(recording, *venue, usual, now);
+    QVERIFY(reports::readToday(recording, venue, {}, now, usual));
+    QVERIFY(reports::readDayLines(recording, venue, {}, now));
     QStringList faults;
     for (const QByteArray& sql : recording.statements())
         faults += fullScans(desk.logic.database(), sql, {});

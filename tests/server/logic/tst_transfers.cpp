@@ -1,5 +1,7 @@
 // Bank transfers: what statements and staff tell pays each order once, and what does not fit waits
 // for a decision; on both databases.
+#include "core/payments/moneycommands.h"
+#include "server/payments/moneyqueuestore.h"
 #include "tests/server/logic/waysfixture.h"
 
 #include <QTest>
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void lateMoneyGoesBack();
     void unknownLinesAreAssignedOrDismissed();
     void staffVerifyByHand();
+    void anotherAmountSeenByHandIsTheManagers();
+    void anEndedOrderLeavesItsLineToDecide();
     void whatIsRefusedChangesNothing();
 };
 
@@ -210,6 +214,45 @@ void TransfersLogicTest::staffVerifyByHand()
     QVERIFY(verify(Role::Counter, {}).ok());
     QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED paid"));
     QCOMPARE(ways.logic.balance("bank_clearing"), std::int64_t{3500});
+}
+
+void TransfersLogicTest::anotherAmountSeenByHandIsTheManagers()
+{
+    WaysFixture ways;
+    const OrderId order = ways.order();
+    const PaymentId id = ways.paymentOf(ways.start(order, PaymentFlow::BankTransfer));
+    VerifyPayment seen{id, ways.logic.staff(Role::Counter)};
+    seen.amountCents = 3000;
+    QVERIFY(ways.logic.run(seen).ok());
+    const auto parked = MoneyQueueStore::readParked(ways.logic.database(),
+                                                    ways.logic.venue(LogicFixture::here), true, 10);
+    QCOMPARE(parked.size(), std::size_t{1});
+    QCOMPARE(parked[0].amountCents, std::int64_t{3000});
+    QVERIFY(ways.logic.run(seen).ok()); // again: nothing more
+    const DecideMoney accept{ways.logic.staff(Role::Manager), parked[0].id, MoneyDecision::Accept,
+                             QStringLiteral("the rest comes in cash")};
+    QCOMPARE(codeOf(ways.logic.run(accept)), QByteArray());
+    QCOMPARE(ways.logic.order(order).heldCents, std::int64_t{3000});
+    QCOMPARE(codeOf(ways.logic.run(accept)), QByteArray("money_decided"));
+    QCOMPARE(ways.logic.count("select count(*) from parked_money"), 1);
+    QCOMPARE(ways.logic.journalFault(), QString());
+}
+
+void TransfersLogicTest::anEndedOrderLeavesItsLineToDecide()
+{
+    WaysFixture ways;
+    const OrderId order = ways.order();
+    const PaymentId id = ways.paymentOf(ways.start(order, PaymentFlow::BankTransfer));
+    QVERIFY(ways.import({ways.line(ways.logic.payment(id).reference, 3000)}).ok());
+    QVERIFY(ways.logic.run(CancelOrder{order, QStringLiteral("diner")}).ok());
+    QCOMPARE(ways.logic.refunds(order), std::int64_t{0});
+    const BankLineId line = ways.openLines().at(0).id;
+    QCOMPARE(codeOf(ways.decide(line, Decision::Accept)), QByteArray("invalid_transition"));
+    QCOMPARE(codeOf(ways.decide(line, Decision::GiveBack)), QByteArray());
+    QCOMPARE(ways.logic.refundedCents(order), std::int64_t{3000});
+    QVERIFY(ways.openLines().empty());
+    QCOMPARE(ways.logic.balance("unapplied_receipts"), std::int64_t{0});
+    QCOMPARE(ways.logic.journalFault(), QString());
 }
 
 void TransfersLogicTest::whatIsRefusedChangesNothing()

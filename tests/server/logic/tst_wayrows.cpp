@@ -29,6 +29,8 @@ private Q_SLOTS:
     void partsAndTransfersAreReadAsTheyWereWritten();
     void aDueOrderIsReadAsItWasWritten();
     void aWalletIsReadAsItWasWritten();
+    void whatBuysCreditIsReadAsItWasWritten();
+    void aTipIsReadAsItWasWritten();
 
 private:
     storage::Database& db() { return *m_database; }
@@ -76,7 +78,7 @@ void WayRowsTest::init()
     venue.currency = "AUD";
     venue.timeZone = "UTC";
     QVERIFY(run(AddVenue{venue}));
-    QVERIFY(run(SetPaymentMethods{venue.slug, {"cash", "bank_transfer", "wallet"}}));
+    QVERIFY(run(SetPaymentMethods{venue.slug, {"cash", "bank_transfer", "wallet", "stripe"}}));
     MenuItem tea;
     tea.name = QStringLiteral("Tea");
     tea.kitchenName = tea.name;
@@ -154,8 +156,61 @@ void WayRowsTest::aWalletIsReadAsItWasWritten()
     QCOMPARE(wallet->balanceCents, std::int64_t{300});
     const auto moves = WalletStore::readMoves(db(), wallet->id, {}, 10);
     QCOMPARE(moves.size(), std::size_t{2});
+    QCOMPARE(moves[0].orderNumber + moves[1].orderNumber, 101);
     QCOMPARE(moves[0].amountCents + moves[1].amountCents, std::int64_t{300});
     QCOMPARE(moves[0].at, m_clock.now());
+    QCOMPARE(checkJournal(db()).fault, QString());
+}
+
+// Money without an order: of the wallet, of a refund that failed, and of what waits for a manager.
+void WayRowsTest::whatBuysCreditIsReadAsItWasWritten()
+{
+    const QByteArray phone = "+61491570156";
+    QVERIFY(run(SetPaymentMethods{m_venue.slug, {"cash", "wallet", "stripe"}, true}));
+    QVERIFY(run(AddCredit{m_manager, phone, 800, {}}));
+    const WalletId wallet = WalletStore::readByPhone(db(), m_venue.id, phone)->id;
+    const auto begun = run(StartTopUp{wallet, 700});
+    const PaymentId id(begun->body["paymentId"].toString());
+    const auto paid = [this, &id](std::int64_t cents) {
+        return run(RecordPaymentFact{
+            id, "pi_1",
+            PaymentFact{PaymentFact::Kind::Succeeded, m_clock.now(), cents, "AUD", {}}});
+    };
+    QVERIFY(paid(600));
+    const auto parked = MoneyQueueStore::readParked(db(), m_venue.id, true, 10);
+    QCOMPARE(parked.size(), std::size_t{1});
+    QVERIFY(parked[0].order.isEmpty());
+    DecideMoney decide{m_manager, parked[0].id, MoneyDecision::Accept, QStringLiteral("kept")};
+    QVERIFY(run(decide));
+    const auto stored = PaymentStore::read(db(), id);
+    QVERIFY(isTopUp(*stored) && stored->settledOrder);
+    QCOMPARE(stored->wallet, wallet);
+    QCOMPARE(stored->appliedCents, std::int64_t{600});
+    QCOMPARE(WalletStore::read(db(), wallet)->balanceCents, std::int64_t{1400});
+    QVERIFY(run(RefundPayment{m_manager, id, {500, {}}, QStringLiteral("asked")}));
+    // An order's refund that becomes credit.
+    const PaymentId cash = start(order(), PaymentFlow::Cash);
+    QVERIFY(run(TakeCash{m_manager, cash, {}}));
+    const auto credited = run(
+        RefundPayment{m_manager, cash, {200, {}}, QStringLiteral("cold"), RefundTo::Wallet, phone});
+    QVERIFY(credited);
+    const auto refund =
+        PaymentStore::readRefund(db(), RefundId(credited->body["refundId"].toString()));
+    QCOMPARE(refund->wallet, wallet);
+    QCOMPARE(PaymentStore::read(db(), cash)->creditedCents, std::int64_t{200});
+    QCOMPARE(PaymentStore::read(db(), cash)->refundWallet, wallet);
+    QCOMPARE(WalletStore::read(db(), wallet)->balanceCents, std::int64_t{1100});
+    QCOMPARE(checkJournal(db()).fault, QString());
+}
+
+void WayRowsTest::aTipIsReadAsItWasWritten()
+{
+    const OrderId id = order();
+    const PaymentId cash = start(id, PaymentFlow::Cash);
+    QVERIFY(run(TakeCash{m_manager, cash, 1000, 250}));
+    QCOMPARE(OrderStore::read(db(), id)->tipCents, std::int64_t{250});
+    QCOMPARE(OrderStore::read(db(), id)->amountCents, std::int64_t{750});
+    QCOMPARE(PaymentStore::read(db(), cash)->amountCents, std::int64_t{750});
     QCOMPARE(checkJournal(db()).fault, QString());
 }
 

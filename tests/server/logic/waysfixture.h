@@ -111,7 +111,8 @@ public:
 private:
     void setUp(const QString& slug, std::int64_t payOnPickupCents)
     {
-        (void)logic.run(SetPaymentMethods{slug, {"stripe", "cash", "bank_transfer", "wallet"}});
+        (void)logic.run(
+            SetPaymentMethods{slug, {"stripe", "payconic", "cash", "bank_transfer", "wallet"}});
         SetPaymentRules rules;
         rules.storeSlug = slug;
         rules.rules.payOnPickupCents = payOnPickupCents;

@@ -58,6 +58,7 @@ CheckoutSessionParameters cart()
 {
     CheckoutSessionParameters parameters;
     parameters.orderId = "ord_1";
+    parameters.paymentId = "pay_1";
     parameters.currency = "USD";
     parameters.lines = {{QStringLiteral("Café & cake"), 1999, 2},
                         {QStringLiteral("Tea"), 300, 1, QStringLiteral("no sugar")}};
@@ -97,8 +98,9 @@ void TestStripeClient::encodesCheckoutSession()
              "&line_items[2][price_data][unit_amount]=102"
              "&line_items[2][price_data][product_data][name]=Tip"
              "&line_items[2][quantity]=1"
-             "&metadata[order_id]=ord_1"
-             "&payment_intent_data[metadata][order_id]=ord_1");
+             "&metadata[order_id]=ord_1&metadata[payment_id]=pay_1"
+             "&payment_intent_data[metadata][order_id]=ord_1"
+             "&payment_intent_data[metadata][payment_id]=pay_1");
     QCOMPARE(encodeCheckoutSession(cart()), encodeCheckoutSession(cart()));
 }
 
@@ -109,10 +111,11 @@ void TestStripeClient::encodesDestinations()
     parameters.tipAmount = 0;
     parameters.expiresAt = {};
     parameters.destination = {"acct_1", 150};
-    const QByteArray tail = "&metadata[order_id]=ord_1"
+    const QByteArray tail = "&metadata[order_id]=ord_1&metadata[payment_id]=pay_1"
                             "&payment_intent_data[application_fee_amount]=150"
                             "&payment_intent_data[transfer_data][destination]=acct_1"
-                            "&payment_intent_data[metadata][order_id]=ord_1";
+                            "&payment_intent_data[metadata][order_id]=ord_1"
+                            "&payment_intent_data[metadata][payment_id]=pay_1";
     const QByteArray encoded = encodeCheckoutSession(parameters);
     QVERIFY2(encoded.endsWith("client_reference_id=ord_1" + tail), encoded.constData());
     parameters.destination.applicationFeeAmount = 0;
@@ -121,13 +124,13 @@ void TestStripeClient::encodesDestinations()
 
 void TestStripeClient::encodesPaymentIntent()
 {
-    QCOMPARE(encodePaymentIntent({"ord_1", 1999, "USD", {"acct_1", 150}}),
+    QCOMPARE(encodePaymentIntent({"ord_1", "pay_1", 1999, "USD", {"acct_1", 150}}),
              "amount=1999&currency=usd&automatic_payment_methods[enabled]=true"
              "&application_fee_amount=150&transfer_data[destination]=acct_1"
-             "&metadata[order_id]=ord_1");
-    QCOMPARE(encodePaymentIntent({"ord_1", 1, "JPY"}),
+             "&metadata[order_id]=ord_1&metadata[payment_id]=pay_1");
+    QCOMPARE(encodePaymentIntent({"ord_1", "pay_2", 1, "JPY"}),
              "amount=1&currency=jpy&automatic_payment_methods[enabled]=true"
-             "&metadata[order_id]=ord_1");
+             "&metadata[order_id]=ord_1&metadata[payment_id]=pay_2");
 }
 
 void TestStripeClient::encodesRefund()

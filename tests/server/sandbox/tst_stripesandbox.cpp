@@ -30,6 +30,7 @@ private Q_SLOTS:
     void versionIsEchoed();
     void hangsAndResets();
     void refusesParametersThatClash();
+    void aDisputeMadeByHandIsThere();
     void survivesARestart();
     void cardsAreKnown_data();
     void cardsAreKnown();
@@ -156,6 +157,18 @@ void StripeSandboxTest::refusesParametersThatClash()
                  .value("param")
                  .toString(),
              "transfer_data[destination]");
+}
+
+void StripeSandboxTest::aDisputeMadeByHandIsThere()
+{
+    QCOMPARE(get("/v1/disputes/dp_1").status(), 404);
+    const QByteArray event = R"({"type":"charge.dispute.created","object":{"id":"dp_1",
+        "object":"dispute","charge":"ch_1","amount":3500,"currency":"usd",
+        "status":"needs_response"}})";
+    QCOMPARE(post("/sandbox/stripe/events", event).status(), 201);
+    QCOMPARE(get("/v1/disputes/dp_1").json().value("status").toString(),
+             QStringLiteral("needs_response"));
+    QCOMPARE(get("/v1/disputes?charge=ch_1").json().value("data").toArray().size(), 1);
 }
 
 void StripeSandboxTest::survivesARestart()

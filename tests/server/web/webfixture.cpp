@@ -50,8 +50,9 @@ WebFixture::WebFixture(http::Router& router) : m_pages(m_source, {})
     addSteering(router);
     m_heartbeat.setInterval(15'000);
     connect(&m_heartbeat, &QTimer::timeout, this, [this] {
-        for (const auto& stream : m_streams)
-            stream->write(":\n\n");
+        for (const Streams* streams : {&m_streams, &m_menuStreams})
+            for (const auto& stream : *streams)
+                stream->write(":\n\n");
     });
     m_heartbeat.start();
 }
@@ -61,6 +62,11 @@ void WebFixture::addDinerRoutes(http::Router& router)
     router.add("GET", "/api/stores/{slug}/menu", [this](const auto&, const auto& responder) {
         responder.send(http::Response::json(
             200, web::menuData({m_source.current, {}, m_source.smsConfigured}, {})));
+    });
+    router.add("GET", "/api/stores/{slug}/menu/events", [this](const auto&, const auto& responder) {
+        // As the server: the first message says where the menu is now.
+        openStream(m_menuStreams, responder);
+        m_menuStreams.back()->write(menuMessage());
     });
     router.add("POST", "/api/checkout-session", [this](const auto& request, const auto& responder) {
         remember(request);
@@ -85,7 +91,7 @@ void WebFixture::addDinerRoutes(http::Router& router)
     router.add("GET", "/api/orders/{id}/events",
                [this](const auto& request, const auto& responder) {
                    if (mayRead(request, responder))
-                       openStream(request, responder);
+                       openStream(m_streams, responder);
                });
     router.add("POST", "/api/orders/{id}/cancel",
                [this](const auto& request, const auto& responder) {
@@ -127,6 +133,7 @@ void WebFixture::addSteering(http::Router& router)
     });
     router.add("POST", "/fixture/item", [this, done](const auto& request, const auto& responder) {
         changeItem(bodyOf(request));
+        tellMenuChanged();
         done(responder);
     });
     router.add(
@@ -137,6 +144,7 @@ void WebFixture::addSteering(http::Router& router)
             if (settings.contains(QStringLiteral("currency")))
                 m_source.current.store.currency =
                     settings.value(QStringLiteral("currency")).toString().toLatin1();
+            changeService(settings);
             setMute(settings.value(QStringLiteral("isMute")).toBool(m_isMute));
             done(responder);
         });
@@ -185,14 +193,45 @@ bool WebFixture::mayRead(const http::Request& request, const http::Responder& re
 void WebFixture::changeItem(const QJsonObject& change)
 {
     const MenuItemId id(change.value(QStringLiteral("id")).toString());
+    const ModifierId choice(change.value(QStringLiteral("id")).toString());
     for (MenuCategory& category : m_source.current.categories) {
         for (MenuItem& item : category.items) {
+            for (ModifierGroup& group : item.modifierGroups)
+                for (Modifier& modifier : group.modifiers)
+                    if (modifier.id == choice)
+                        modifier.isAvailable = change.value(QStringLiteral("isAvailable")).toBool();
             if (item.id != id)
                 continue;
             item.isAvailable = change.value(QStringLiteral("isAvailable")).toBool(item.isAvailable);
             item.priceCents = change.value(QStringLiteral("priceCents")).toInteger(item.priceCents);
         }
     }
+}
+
+void WebFixture::changeService(const QJsonObject& change)
+{
+    ServiceSettings& service = m_source.current.store.service;
+    const ServiceSettings before = service;
+    service.orderingPaused =
+        change.value(QStringLiteral("isPaused")).toBool(service.orderingPaused);
+    service.orderingResumesAt =
+        Timestamp::fromRfc3339(change.value(QStringLiteral("resumesAt")).toString());
+    service.busyMinutes = change.value(QStringLiteral("busyMinutes")).toInt(service.busyMinutes);
+    if (service != before)
+        tellMenuChanged();
+}
+
+void WebFixture::tellMenuChanged()
+{
+    ++m_menuVersion;
+    for (const auto& stream : m_menuStreams)
+        stream->write(menuMessage());
+}
+
+QByteArray WebFixture::menuMessage() const
+{
+    const QByteArray version = QByteArray::number(m_menuVersion);
+    return "id: " + version + "\ndata: {\"changed\":" + version + "}\n\n";
 }
 
 void WebFixture::setMute(bool isMute)
@@ -213,15 +252,15 @@ void WebFixture::publish()
         stream->write("data: " + json + "\n\n");
 }
 
-void WebFixture::openStream(const http::Request&, const http::Responder& responder)
+void WebFixture::openStream(Streams& streams, const http::Responder& responder)
 {
     http::Response head;
     head.header("Content-Type", "text/event-stream").header("Cache-Control", "no-store");
     const auto stream = responder.stream(std::move(head));
     stream->write(":\n\n");
-    m_streams.push_back(stream);
-    stream->closed = [this, gone = stream.get()] {
-        std::erase_if(m_streams, [gone](const auto& one) { return one.get() == gone; });
+    streams.push_back(stream);
+    stream->closed = [&streams, gone = stream.get()] {
+        std::erase_if(streams, [gone](const auto& one) { return one.get() == gone; });
     };
 }
 

@@ -3,9 +3,10 @@
 //   POST /fixture/reset
 //   POST /fixture/order     fields that the order is given, sent on to open event streams
 //   POST /fixture/refuse    {path, status, code, …}: how the next POST there is refused
-//   POST /fixture/item      {id, isAvailable?, priceCents?}: changes the menu
-//   POST /fixture/settings  {smsConfigured?, currency?, isMute?}: mute cuts event streams and
-//                           refuses new ones
+//   POST /fixture/item      {id, isAvailable?, priceCents?}: changes a dish or a choice of the menu
+//   POST /fixture/settings  {smsConfigured?, currency?, isMute?, isPaused?, resumesAt?,
+//                           busyMinutes?}: mute cuts event streams and refuses new ones
+// What changes the menu is told to its open pages, as the server does.
 //   GET  /fixture/last      the last request that a canned route took
 #pragma once
 
@@ -32,9 +33,13 @@ private:
     void reset();
     void remember(const http::Request& request);
     void changeItem(const QJsonObject& change);
+    void changeService(const QJsonObject& change);
+    void tellMenuChanged();
+    [[nodiscard]] QByteArray menuMessage() const;
     void setMute(bool isMute);
     void publish();
-    void openStream(const http::Request& request, const http::Responder& responder);
+    using Streams = std::vector<std::shared_ptr<http::BodyStream>>;
+    void openStream(Streams& streams, const http::Responder& responder);
     [[nodiscard]] bool refuses(const http::Request& request, const http::Responder& responder);
     [[nodiscard]] bool mayRead(const http::Request& request, const http::Responder& responder);
 
@@ -43,7 +48,9 @@ private:
     QJsonObject m_order;
     QJsonObject m_last;
     QHash<QString, QJsonObject> m_refusals;
-    std::vector<std::shared_ptr<http::BodyStream>> m_streams;
+    Streams m_streams;
+    Streams m_menuStreams;
+    int m_menuVersion = 0;
     QTimer m_heartbeat;
     bool m_isMute = false;
 };

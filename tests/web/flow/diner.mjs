@@ -36,6 +36,22 @@ try {
   say("menu", { title: await page.title() });
 
   await page.waitForSelector("html.scripted");
+
+  // What the kitchen says is on the page at once, and nobody touches it.
+  say("watching");
+  await page.waitForSelector('button:disabled[aria-label="Hummus plate is sold out"]');
+  await shows(page, /No new orders until \d\d:\d\d\. What you choose is kept here until then\./);
+  await picture("1-paused");
+  say("told");
+  await page.waitForSelector('button:enabled[aria-label="Add Hummus plate"]');
+  await page.waitForSelector("#ordering", { state: "hidden" });
+
+  // Somebody else looks at the menu while the last portion is ordered.
+  const other = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  other.setDefaultTimeout(30_000);
+  await other.goto(menuPage);
+  await other.waitForSelector('button:enabled[aria-label="Add Garlic bread"]');
+
   await page.click('[aria-label="Add Satay skewers"]');
   await page.waitForSelector("dialog[open]");
   await chooseAllergy(page, "Sesame");
@@ -56,6 +72,8 @@ try {
   await page.click(".checkout .primary");
 
   await page.waitForURL(/\/pay\//);
+  await other.waitForSelector('button:disabled[aria-label="Garlic bread is sold out"]');
+  await other.close();
   await picture("4-provider");
   await page.click('button[value="pay"]');
 

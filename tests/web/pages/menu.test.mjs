@@ -109,6 +109,77 @@ test("the cart belongs to the table and survives a reload", async () => {
   await harness.closePage(page);
 });
 
+// The page says so by itself: nothing is touched and nothing is loaded again.
+test("an open page sees at once what sells out and what is back", async () => {
+  const page = await harness.openPage(table);
+  const dish = (id) => page.locator(`[data-item="${id}"]`);
+  await addDish(page, "itm_chips");
+  await harness.steer("item", { id: "itm_chips", isAvailable: false });
+  await page.waitForSelector('[data-add="itm_chips"]:disabled:has-text("Sold out")');
+  assert.match(await dish("itm_chips").getAttribute("class"), /sold-out/);
+  const label = await page.getAttribute('[data-add="itm_chips"]', "aria-label");
+  assert.equal(label, "Chips is sold out");
+  // What was chosen of it stays, and says what to do before it can be paid.
+  await page.click(".cart-bar .primary");
+  await page.waitForSelector('.checkout .line-problem:has-text("Sold out. Touch to remove")');
+  assert.equal(await page.isDisabled(".checkout .primary"), true);
+  await harness.picture(page, "sold-out-checkout");
+  await harness.steer("item", { id: "itm_chips", isAvailable: true });
+  await page.waitForSelector(".checkout .line-problem", { state: "detached" });
+  assert.equal(await page.isDisabled(".checkout .primary"), false);
+
+  // What was sold out when the page was opened can be had as soon as it is back.
+  await page.click('button[aria-label="Back to the menu"]');
+  await harness.steer("item", { id: "itm_calamari", isAvailable: true });
+  await page.waitForSelector('[data-add="itm_calamari"]:enabled');
+  assert.doesNotMatch(await dish("itm_calamari").getAttribute("class"), /sold-out/);
+  await addDish(page, "itm_calamari");
+  assert.equal(await page.innerText('[data-add="itm_calamari"]'), "1");
+  await harness.closePage(page);
+});
+
+test("an open sheet sees at once what sells out", async () => {
+  const page = await harness.openPage(table);
+  await page.click('[data-add="itm_halloumi"]');
+  await page.click('dialog .choice:has-text("Sweet chilli")');
+  await harness.steer("item", { id: "mod_lemon", isAvailable: false });
+  const lemon = 'dialog .choice:has-text("Lemon"):has-text("sold out")';
+  await page.waitForSelector(`${lemon} input:disabled`);
+  await harness.steer("item", { id: "itm_halloumi", isAvailable: false });
+  await page.waitForSelector('dialog .primary:disabled:has-text("Sold out")');
+  // Neither does Enter add it.
+  await page.locator('dialog .choice:has-text("Sweet chilli") input').press("Enter");
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("dialog", { state: "detached" });
+  assert.equal(await page.locator(".cart-bar").count(), 0);
+  await harness.closePage(page);
+});
+
+test("an open page says at once that orders are paused or it is busy, until when", async () => {
+  const page = await harness.openPage(table);
+  const says = (text) => page.waitForSelector(`#ordering:has-text("${text}")`);
+  assert.equal(await page.isVisible("#ordering"), false);
+  await harness.steer("settings", { busyMinutes: 10 });
+  await says("It is busy: about 25 minutes.");
+  await harness.steer("settings", { isPaused: true, resumesAt: "2026-11-21T08:40:00.000Z" });
+  await says("No new orders until 19:40. What you choose is kept here until then.");
+  assert.equal(await page.getAttribute("#ordering", "role"), "status");
+  await harness.picture(page, "paused");
+  // Choosing goes on; paying waits, and says why where the button is.
+  await fillCart(page);
+  await page.click(".cart-bar .primary");
+  await page.waitForSelector('.checkout [role="alert"]:has-text("No new orders until 19:40.")');
+  assert.equal(await page.isDisabled(".checkout .primary"), true);
+  await harness.steer("settings", { isPaused: true });
+  await page.waitForSelector('.checkout [role="alert"]:has-text("please ask at the counter")');
+  await harness.steer("settings", { isPaused: false, busyMinutes: 0 });
+  await page.waitForSelector(".checkout .primary:enabled");
+  assert.equal((await page.innerText('.checkout [role="alert"]')).trim(), "");
+  await page.click('button[aria-label="Back to the menu"]');
+  assert.equal(await page.isVisible("#ordering"), false);
+  await harness.closePage(page);
+});
+
 test("what sells out meanwhile is taken off the menu", async () => {
   const page = await harness.openPage(table);
   await addDish(page, "itm_chips");

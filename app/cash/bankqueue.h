@@ -1,0 +1,123 @@
+// BankQueue: the venue's bank transfers at the counter: those that are awaited with their
+// references, the lines of statements that need somebody, what has to be sent back, and the
+// statements that can be taken in. Read from the server, and anew as money moves.
+// Thread: the GUI thread. Units: minor units of each sum's own currency.
+#pragma once
+
+#include "app/link/serverlink.h"
+#include "app/link/staffapi.h"
+#include "app/models/valuesmodel.h"
+
+#include <QJsonObject>
+
+namespace servery::app {
+
+class ServerTime;
+
+class BankQueue : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from Console")
+    Q_PROPERTY(QString state READ state NOTIFY changed)
+    Q_PROPERTY(servery::app::ValuesModel* awaiting READ awaiting CONSTANT)
+    Q_PROPERTY(servery::app::ValuesModel* lines READ lines CONSTANT)
+    Q_PROPERTY(servery::app::ValuesModel* returns READ returns CONSTANT)
+    Q_PROPERTY(int toDo READ toDo NOTIFY changed)
+    Q_PROPERTY(servery::app::ValuesModel* files READ files CONSTANT)
+    Q_PROPERTY(QString folder READ folder NOTIFY changed)
+    Q_PROPERTY(QString taken READ taken NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(bool isManager READ isManager NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString unmapped READ unmapped NOTIFY changed)
+    Q_PROPERTY(QStringList columns READ columns NOTIFY changed)
+    Q_PROPERTY(QVariantMap mapping READ mapping NOTIFY changed)
+    Q_PROPERTY(bool canMap READ canMap NOTIFY changed)
+
+public:
+    BankQueue(ServerLink& link, ServerTime& time, StaffApi& api, QObject* parent = nullptr);
+
+    void setRole(const QString& role);
+    void clear();
+    void retranslate() { show(); }
+    // Where statements are looked for; the user's downloads, unless somebody says otherwise.
+    void setFolder(const QString& folder);
+
+    // "none", "loading", "ready" or "failed"
+    [[nodiscard]] QString state() const { return m_state; }
+    // Rows with reference, amountText, orderText and sinceText, oldest first.
+    [[nodiscard]] ValuesModel* awaiting() { return &m_awaiting; }
+    // Rows with amountText, outcome, words, next, detail and decisions (a list of accept,
+    // give_back, assign, dismiss).
+    [[nodiscard]] ValuesModel* lines() { return &m_lines; }
+    // Rows with amountText, orderText, payer and reason.
+    [[nodiscard]] ValuesModel* returns() { return &m_returns; }
+    // Lines and returns that wait for somebody.
+    [[nodiscard]] int toDo() const;
+    // Statements in the folder, newest first: name, timeText and isCsv; the key is the path.
+    [[nodiscard]] ValuesModel* files() { return &m_files; }
+    [[nodiscard]] QString folder() const { return m_folder; }
+    // What the last statement came to, in words; empty: none was taken in.
+    [[nodiscard]] QString taken() const;
+    [[nodiscard]] bool busy() const { return m_isBusy; }
+    [[nodiscard]] bool isManager() const { return m_role == u"manager"; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    // A statement as CSV whose columns nobody has named yet: its path; empty: none.
+    [[nodiscard]] QString unmapped() const { return m_unmapped; }
+    // The columns of its heading.
+    [[nodiscard]] QStringList columns() const { return m_columns; }
+    // Which column is the date, amount, text and payer; and dateFormat and decimalMark.
+    [[nodiscard]] QVariantMap mapping() const { return m_mapping; }
+    // A manager, and all that is needed is named.
+    [[nodiscard]] bool canMap() const;
+
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void lookForFiles();
+    Q_INVOKABLE void takeIn(const QString& path);
+    Q_INVOKABLE void nameColumns(const QString& path);
+    Q_INVOKABLE void map(const QString& what, const QString& value);
+    // Keeps the mapping for the venue, and takes the statement in.
+    Q_INVOKABLE void keepMapping();
+    Q_INVOKABLE void leaveMapping();
+    // Somebody saw it arrive, whole.
+    Q_INVOKABLE void confirm(const QString& paymentId);
+    Q_INVOKABLE void decide(const QString& lineId, const QString& decision, const QString& note);
+    Q_INVOKABLE void assign(const QString& lineId, const QString& paymentId);
+    Q_INVOKABLE void sentBack(const QString& refundId);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void onEvent(const protocol::Event& event);
+    void show();
+    void send(const QString& path, const QJsonObject& body);
+    void saveRules(QJsonObject rules);
+    void finish(const Result<QJsonObject, protocol::Problem>& answer);
+
+    ServerTime& m_time;
+    StaffApi& m_api;
+    QString m_role;
+    QString m_state = QStringLiteral("none");
+    QJsonObject m_queue;
+    ValuesModel m_awaiting;
+    ValuesModel m_lines;
+    ValuesModel m_returns;
+    ValuesModel m_files;
+    QString m_folder;
+    QJsonObject m_taken;
+    QString m_unmapped;
+    QString m_separator;
+    QStringList m_columns;
+    QVariantMap m_mapping;
+    bool m_isReading = false;
+    bool m_isStale = false; // something happened while it was read
+    bool m_isBusy = false;
+    QByteArray m_key; // of what may have arrived: the same again has the same key
+    QString m_keyIsFor;
+    QString m_problem;
+};
+
+} // namespace servery::app

@@ -1,0 +1,264 @@
+#include "app/manager/entrytrail.h"
+
+#include "app/manager/ledgerwords.h"
+#include "app/money/moneytext.h"
+#include "app/orders/refusals.h"
+#include "app/time/servertime.h"
+#include "core/base/clock.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace servery::app {
+namespace {
+
+struct TrailText
+{
+    Q_DECLARE_TR_FUNCTIONS(TrailText)
+};
+
+QString figureWords(const QString& figure)
+{
+    if (figure == u"tips")
+        return TrailText::tr("Tips");
+    if (figure == u"refunds")
+        return TrailText::tr("Refunds");
+    return figure == u"fees" ? TrailText::tr("Fees") : TrailText::tr("Sales");
+}
+
+QString fieldOf(const QString& figure)
+{
+    if (figure == u"tips")
+        return QStringLiteral("tipCents");
+    if (figure == u"refunds")
+        return QStringLiteral("refundCents");
+    return figure == u"fees" ? QStringLiteral("feeCents") : QStringLiteral("salesCents");
+}
+
+QString orderWords(qint64 number)
+{
+    return number > 0 ? TrailText::tr("Order %1").arg(number) : QString();
+}
+
+} // namespace
+
+EntryTrail::EntryTrail(ServerTime& time, StaffApi& api, QObject* parent)
+    : QObject(parent),
+      m_time(time),
+      m_api(api),
+      m_lines({"number", "timeText", "cause", "orderText", "orderId", "amountText"}, this)
+{}
+
+void EntryTrail::begin(const QString& title)
+{
+    ++m_asked;
+    m_title = title;
+    m_sumText.clear();
+    m_orderId.clear();
+    m_problem.clear();
+    m_figure.clear();
+    m_method.clear();
+    m_day = {};
+    m_profit.clear();
+    m_state = QStringLiteral("loading");
+    show({});
+}
+
+void EntryTrail::close()
+{
+    begin({});
+    m_state = QStringLiteral("none");
+    Q_EMIT changed();
+}
+
+void EntryTrail::fetch(const QString& path, const std::function<void(const QJsonObject&)>& take)
+{
+    m_api.get(path, this,
+              [this, take, asked = m_asked](const Result<QJsonObject, protocol::Problem>& answer) {
+                  if (asked != m_asked)
+                      return;
+                  m_state = answer ? QStringLiteral("ready") : QStringLiteral("failed");
+                  if (answer)
+                      return take(*answer);
+                  m_problem = refusalText(answer.error());
+                  Q_EMIT changed();
+              });
+}
+
+void EntryTrail::ofDay(const QString& day, const QString& figure, const QString& method)
+{
+    if (m_role != u"manager")
+        return;
+    begin({});
+    m_figure = figure;
+    m_method = method;
+    fetch(QStringLiteral("/api/reports/day/entries?day=") + day, [this](const QJsonObject& answer) {
+        m_day = answer;
+        showDay();
+    });
+}
+
+void EntryTrail::choose(const QString& figure, const QString& method)
+{
+    if (m_figure.isEmpty())
+        return;
+    m_figure = figure;
+    m_method = method;
+    showDay();
+}
+
+QVariantList EntryTrail::methods() const
+{
+    const auto choice = [](const QString& key, const QString& text) {
+        return QVariantMap{{QStringLiteral("key"), key}, {QStringLiteral("text"), text}};
+    };
+    QVariantList out{choice(QString(), TrailText::tr("All"))};
+    QStringList seen;
+    for (const QJsonValue& each : m_day.value(u"entries").toArray()) {
+        const QString method = each[QLatin1String("method")].toString();
+        if (!seen.contains(method))
+            seen.append(method);
+    }
+    seen.sort();
+    for (const QString& method : seen)
+        out.append(choice(method, methodWords(method)));
+    return out;
+}
+
+void EntryTrail::showDay()
+{
+    m_title = m_method.isEmpty()
+                  ? figureWords(m_figure)
+                  : QStringLiteral("%1, %2").arg(figureWords(m_figure), methodWords(m_method));
+    const QByteArray currency = m_day.value(u"currency").toString().toLatin1();
+    const QString field = fieldOf(m_figure);
+    std::vector<ValuesRow> rows;
+    qint64 sum = 0;
+    for (const QJsonValue& value : m_day.value(u"entries").toArray()) {
+        const QJsonObject each = value.toObject();
+        const qint64 cents = each.value(field).toInteger();
+        const QString method = each.value(u"method").toString();
+        if (cents == 0 || (!m_method.isEmpty() && method != m_method))
+            continue;
+        sum += cents;
+        ValuesRow row = rowOf(each, QString::number(each.value(u"number").toInteger()),
+                              moneyText(cents, currency));
+        row.values.insert(QStringLiteral("cause"),
+                          QStringLiteral("%1, %2").arg(causeWords(each.value(u"cause").toString()),
+                                                       methodWords(method)));
+        rows.push_back(std::move(row));
+    }
+    m_sumText = moneyText(sum, currency);
+    show(std::move(rows));
+}
+
+void EntryTrail::ofOrder(const QString& orderId, const QString& title)
+{
+    if (m_role != u"manager" || orderId.isEmpty())
+        return;
+    begin(title);
+    m_orderId = orderId;
+    fetch(QStringLiteral("/api/ledger/transactions?subject=") + orderId,
+          [this](const QJsonObject& answer) { takeOrder(answer); });
+    m_api.get(QStringLiteral("/api/staff/orders/%1/profit").arg(orderId), this,
+              [this, asked = m_asked](const Result<QJsonObject, protocol::Problem>& answer) {
+                  if (asked == m_asked && answer)
+                      takeProfit(*answer);
+              });
+}
+
+void EntryTrail::takeProfit(const QJsonObject& answer)
+{
+    const QByteArray currency = answer.value(u"currency").toString().toLatin1();
+    const auto add = [&](const QString& label, qint64 cents, const QString& context = {}) {
+        m_profit.append(QVariantMap{{QStringLiteral("key"), QString()},
+                                    {QStringLiteral("label"), label},
+                                    {QStringLiteral("figure"), moneyText(cents, currency)},
+                                    {QStringLiteral("context"), context}});
+    };
+    const auto cents = [&answer](const char* name) {
+        return answer.value(QLatin1String(name)).toInteger();
+    };
+    const qint64 fees = cents("feeCents") + cents("platformFeeCents");
+    const qint64 other = cents("salesCents") - cents("refundCents") - cents("costCents") - fees -
+                         cents("marginCents");
+    const auto unknown = static_cast<int>(cents("linesWithoutCost"));
+    m_profit.clear();
+    add(TrailText::tr("Margin"), cents("marginCents"));
+    add(TrailText::tr("Sales"), cents("salesCents"));
+    add(TrailText::tr("Refunds"), -cents("refundCents"));
+    add(TrailText::tr("Dishes"), -cents("costCents"),
+        unknown > 0 ? TrailText::tr("%n without a cost", nullptr, unknown) : QString());
+    add(TrailText::tr("Fees"), -fees);
+    add(TrailText::tr("Messages and losses"), -other);
+    Q_EMIT changed();
+}
+
+void EntryTrail::takeOrder(const QJsonObject& answer)
+{
+    std::vector<ValuesRow> rows;
+    for (const QJsonValue& value : answer.value(u"transactions").toArray()) {
+        const QJsonObject each = value.toObject();
+        // How much moved: its debits, which are its credits.
+        qint64 debits = 0;
+        QByteArray currency;
+        for (const QJsonValue& posting : each.value(u"postings").toArray()) {
+            debits += std::max<qint64>(0, posting[QLatin1String("amountCents")].toInteger());
+            currency = posting[QLatin1String("currency")].toString().toLatin1();
+        }
+        rows.push_back(rowOf(each, QString::number(each.value(u"number").toInteger()),
+                             moneyText(debits, currency)));
+    }
+    show(std::move(rows));
+}
+
+void EntryTrail::ofPayout(const QJsonObject& payout, const QString& kind, const QString& title)
+{
+    begin(title);
+    m_state = QStringLiteral("ready");
+    const QByteArray currency = payout.value(u"currency").toString().toLatin1();
+    const bool isFee = kind == u"provider_fee";
+    const bool isPlatformFee = kind == u"platform_fee";
+    std::vector<ValuesRow> rows;
+    qint64 sum = 0;
+    for (const QJsonValue& value : payout.value(u"transactions").toArray()) {
+        const QJsonObject each = value.toObject();
+        qint64 cents = 0;
+        if (each.value(u"kind").toString() == kind)
+            cents += each.value(u"amountCents").toInteger();
+        if (isFee || isPlatformFee)
+            cents -= each.value(isFee ? u"feeCents" : u"platformFeeCents").toInteger();
+        if (cents == 0)
+            continue;
+        sum += cents;
+        ValuesRow row =
+            rowOf(each, each.value(u"transactionId").toString(), moneyText(cents, currency));
+        row.values.insert(QStringLiteral("cause"), each.value(u"transactionId").toString());
+        rows.push_back(std::move(row));
+    }
+    m_sumText = moneyText(sum, currency);
+    show(std::move(rows));
+}
+
+ValuesRow EntryTrail::rowOf(const QJsonObject& entry, const QString& key,
+                            const QString& amountText) const
+{
+    return {key,
+            {{QStringLiteral("number"), entry.value(u"number").toInteger()},
+             {QStringLiteral("timeText"),
+              m_time.formatDay(Timestamp::fromRfc3339(entry.value(u"at").toString()).ms)},
+             {QStringLiteral("cause"), causeWords(entry.value(u"cause").toString())},
+             {QStringLiteral("orderText"), orderWords(entry.value(u"orderNumber").toInteger())},
+             {QStringLiteral("orderId"), entry.value(u"orderId").toString()},
+             {QStringLiteral("amountText"), amountText}}};
+}
+
+void EntryTrail::show(std::vector<ValuesRow> rows)
+{
+    m_lines.sync(std::move(rows));
+    Q_EMIT changed();
+}
+
+} // namespace servery::app

@@ -1,0 +1,93 @@
+// EntryTrail: the way down from one amount: what it is made of, line by line, with the sum that is
+// the amount. A line leads to its entry in the journal (LedgerBooks::openEntry), or, where it is a
+// provider's, to its order's entries. Thread: the GUI thread.
+#pragma once
+
+#include "app/link/staffapi.h"
+#include "app/models/valuesmodel.h"
+
+#include <QJsonObject>
+
+namespace servery::app {
+
+class ServerTime;
+
+class EntryTrail : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from Console")
+    Q_PROPERTY(QString state READ state NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString sumText READ sumText NOTIFY changed)
+    Q_PROPERTY(QString orderId READ orderId NOTIFY changed)
+    Q_PROPERTY(servery::app::ValuesModel* lines READ lines CONSTANT)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString figure READ figure NOTIFY changed)
+    Q_PROPERTY(QString method READ method NOTIFY changed)
+    Q_PROPERTY(QVariantList methods READ methods NOTIFY changed)
+    Q_PROPERTY(QVariantList profit READ profit NOTIFY changed)
+
+public:
+    EntryTrail(ServerTime& time, StaffApi& api, QObject* parent = nullptr);
+
+    void setRole(const QString& role) { m_role = role; }
+
+    // "none", "loading", "ready" or "failed"
+    [[nodiscard]] QString state() const { return m_state; }
+    [[nodiscard]] QString title() const { return m_title; }
+    // Empty: the lines are of different kinds, and no sum of them is said anywhere.
+    [[nodiscard]] QString sumText() const { return m_sumText; }
+    // Whose entries they are; empty: of several.
+    [[nodiscard]] QString orderId() const { return m_orderId; }
+    // Rows with number (in the journal; 0: none), timeText, cause, orderText, orderId and
+    // amountText.
+    [[nodiscard]] ValuesModel* lines() { return &m_lines; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    // Of a day: what is shown; empty: it is not of a day.
+    [[nodiscard]] QString figure() const { return m_figure; }
+    // The way to pay that is shown; empty: all.
+    [[nodiscard]] QString method() const { return m_method; }
+    // Those of the day: objects with key and text; the first is all.
+    [[nodiscard]] QVariantList methods() const;
+    // Of an order, what it leaves: objects with key (empty), label, figure and context.
+    [[nodiscard]] QVariantList profit() const { return m_profit; }
+
+    // A figure of a day: sales, tips, refunds or fees; method: of one way to pay, empty: of all.
+    Q_INVOKABLE void ofDay(const QString& day, const QString& figure, const QString& method);
+    Q_INVOKABLE void ofOrder(const QString& orderId, const QString& title);
+    Q_INVOKABLE void choose(const QString& figure, const QString& method);
+    // A payout's lines of one kind, as the provider has them.
+    void ofPayout(const QJsonObject& payout, const QString& kind, const QString& title);
+    Q_INVOKABLE void close();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void begin(const QString& title);
+    void fetch(const QString& path, const std::function<void(const QJsonObject&)>& take);
+    void showDay();
+    void takeProfit(const QJsonObject& answer);
+    void takeOrder(const QJsonObject& answer);
+    void show(std::vector<ValuesRow> rows);
+    [[nodiscard]] ValuesRow rowOf(const QJsonObject& entry, const QString& key,
+                                  const QString& amountText) const;
+
+    ServerTime& m_time;
+    StaffApi& m_api;
+    QString m_role;
+    QString m_state = QStringLiteral("none");
+    QString m_title;
+    QString m_sumText;
+    QString m_orderId;
+    QString m_problem;
+    QString m_figure;
+    QString m_method;
+    QJsonObject m_day;
+    QVariantList m_profit;
+    ValuesModel m_lines;
+    int m_asked = 0; // answers to what was asked before are late
+};
+
+} // namespace servery::app

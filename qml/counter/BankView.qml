@@ -1,0 +1,248 @@
+import QtQuick
+import Servery.App
+import Servery.Shared
+
+// Bank transfers: those that are awaited, the bank's statements, and what needs somebody.
+FocusScope {
+    id: view
+
+    required property BankQueue bank
+    required property bool portrait
+    required property real unit
+
+    readonly property ThemeTokens tokens: Theme.light
+    readonly property real side: 20 * unit
+    // The awaited transfer that is touched, and the line that looks for its order.
+    property string openId: ""
+    property string assigning: ""
+    property bool importing: false
+
+    signal leaving
+
+    Component.onCompleted: {
+        bank.refresh();
+        bank.lookForFiles();
+    }
+
+    Rectangle {
+        id: rail
+        width: view.portrait ? parent.width : 460 * view.unit
+        height: view.portrait ? parent.height * 0.4 : parent.height
+        color: view.tokens.surface
+        PlainText {
+            id: railTitle
+            x: view.side
+            y: 14 * view.unit
+            width: parent.width - 2 * x
+            text: view.assigning === "" ? qsTr("Awaited transfers")
+                                        : qsTr("Which order is it for?")
+            size: 22 * view.unit
+            weight: 700
+            color: view.assigning === "" ? view.tokens.ink : view.tokens.go
+        }
+        ListView {
+            id: list
+            objectName: "awaitedList"
+            y: 52 * view.unit
+            width: parent.width
+            height: parent.height - y
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: view.bank.awaiting
+            delegate: AwaitedRow {
+                required property string key
+                objectName: "awaited_" + key
+                width: list.width
+                tokens: view.tokens
+                unit: view.unit
+                open: view.openId === key
+                assigning: view.assigning !== ""
+                busy: view.bank.busy
+                onClicked: view.openId = open ? "" : key
+                onConfirmed: {
+                    if (view.assigning === "")
+                        view.bank.confirm(key);
+                    else
+                        view.bank.assign(view.assigning, key);
+                    view.assigning = "";
+                    view.openId = "";
+                }
+            }
+        }
+        PlainText {
+            x: view.side
+            y: 62 * view.unit
+            width: parent.width - 2 * x
+            visible: list.count === 0
+            text: view.bank.state === "failed"
+                  ? qsTr("The transfers cannot be read now.")
+                  : view.bank.state === "ready" ? qsTr("No transfer is awaited.")
+                                                : qsTr("The transfers are being read.")
+            size: 16 * view.unit
+            color: view.tokens.ink2
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+        }
+    }
+    Rectangle {
+        x: view.portrait ? 0 : rail.width
+        y: view.portrait ? rail.height : 0
+        width: view.portrait ? parent.width : Math.max(1, 2 * view.unit)
+        height: view.portrait ? Math.max(1, 2 * view.unit) : parent.height
+        color: view.tokens.line
+    }
+    Flickable {
+        id: area
+        x: (view.portrait ? 0 : rail.width) + view.side
+        y: (view.portrait ? rail.height : 0) + 14 * view.unit
+        width: parent.width - x - view.side
+        height: parent.height - y
+        contentHeight: column.height + view.side
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        Column {
+            id: column
+            width: parent.width
+            spacing: 10 * view.unit
+
+            Item {
+                width: parent.width
+                height: toImport.height
+                PlainText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: toImport.x - 10 * view.unit
+                    text: qsTr("Needs you, %1").arg(view.bank.toDo)
+                    size: 22 * view.unit
+                    weight: 700
+                    color: view.tokens.ink
+                }
+                SecondaryButton {
+                    id: toImport
+                    objectName: "bankImport"
+                    anchors.right: parent.right
+                    tokens: view.tokens
+                    unit: view.unit
+                    text: view.bank.busy ? qsTr("Sending")
+                          : view.importing ? qsTr("Close the statements")
+                                           : qsTr("Take in a statement")
+                    onClicked: {
+                        view.importing = !view.importing;
+                        view.bank.lookForFiles();
+                    }
+                }
+            }
+            PlainText {
+                objectName: "bankTaken"
+                width: parent.width
+                visible: text !== ""
+                text: view.bank.taken
+                size: 17 * view.unit
+                weight: 700
+                color: view.tokens.go
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+            }
+            PlainText {
+                objectName: "bankProblem"
+                width: parent.width
+                visible: text !== ""
+                text: view.bank.problem
+                size: 17 * view.unit
+                weight: 700
+                color: view.tokens.late
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+            }
+            StatementPanel {
+                width: parent.width
+                visible: view.importing
+                tokens: view.tokens
+                unit: view.unit
+                bank: view.bank
+            }
+            Repeater {
+                model: view.bank.lines
+                BankCard {
+                    required property string key
+                    required property string amountText
+                    required property string words
+                    required property var decisions
+                    objectName: "bankLine_" + key
+                    width: column.width
+                    tokens: view.tokens
+                    unit: view.unit
+                    busy: view.bank.busy
+                    title: words + ", " + amountText
+                    actions: decisions.map(each => view.actionOf(each))
+                    onActed: (name, reason) => {
+                        if (name === "assign")
+                            view.assigning = view.assigning === key ? "" : key;
+                        else
+                            view.bank.decide(key, name, reason);
+                    }
+                }
+            }
+            Repeater {
+                model: view.bank.returns
+                BankCard {
+                    required property string key
+                    required property string amountText
+                    required property string orderText
+                    required property string payer
+                    required property string reason
+                    objectName: "bankReturn_" + key
+                    width: column.width
+                    tokens: view.tokens
+                    unit: view.unit
+                    busy: view.bank.busy
+                    title: qsTr("To send back, %1").arg(amountText)
+                    detail: [orderText, payer].filter(each => each !== "").join(" · ")
+                    next: qsTr("Transfer it at the bank, then say so here.")
+                    actions: [{ name: "sent_back", text: qsTr("It was sent back") }]
+                    onActed: view.bank.sentBack(key)
+                }
+            }
+            PlainText {
+                width: parent.width
+                visible: view.bank.toDo === 0 && view.bank.state === "ready"
+                text: qsTr("Nothing waits for you. What a statement has that fits nothing appears "
+                           + "here.")
+                size: 16 * view.unit
+                color: view.tokens.ink2
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+            }
+        }
+    }
+
+    function actionOf(name: string): var {
+        switch (name) {
+        case "accept":
+            return { name: name, text: qsTr("Take it") };
+        case "give_back":
+            return { name: name, text: qsTr("Give it back"),
+                     reasons: [qsTr("Agreed with the customer"), qsTr("Nobody is reached"),
+                               qsTr("Order is over"), qsTr("Other")] };
+        case "assign":
+            return { name: name, text: assigning === "" ? qsTr("Find its order")
+                                                        : qsTr("Choose it in the list") };
+        default:
+            return { name: name, text: qsTr("Set aside"),
+                     reasons: [qsTr("Not for an order"), qsTr("Own transfer"),
+                               qsTr("Settled with the bank"), qsTr("Other")] };
+        }
+    }
+    function handleKey(event: var): bool {
+        if (event.key !== Qt.Key_Escape)
+            return false;
+        if (assigning !== "")
+            assigning = "";
+        else if (openId !== "")
+            openId = "";
+        else if (importing)
+            importing = false;
+        else
+            leaving();
+        return true;
+    }
+}

@@ -1,0 +1,129 @@
+import QtQuick
+import Servery.App
+import Servery.Shared
+
+// Beside the amounts: whose credit it is, what it holds, and how it came to that.
+Rectangle {
+    id: pane
+
+    required property CreditDesk credit
+    required property ThemeTokens tokens
+    property real unit: 1
+
+    readonly property bool isFound: credit.phone !== ""
+    readonly property real side: 20 * unit
+
+    signal orderWanted(string orderId)
+
+    color: tokens.surface
+
+    PlainText {
+        id: title
+        x: pane.side
+        y: 20 * pane.unit
+        width: parent.width - 2 * x
+        text: pane.isFound ? qsTr("Credit") : qsTr("Whose credit?")
+        size: 20 * pane.unit
+        weight: 700
+        color: pane.tokens.ink
+    }
+    PlainText {
+        x: pane.side
+        y: title.y + title.height + 8 * pane.unit
+        width: parent.width - 2 * x
+        visible: !pane.isFound
+        text: qsTr("Type the customer's mobile number with its country code, or scan the code on "
+                   + "the customer's page.")
+        size: 17 * pane.unit
+        color: pane.tokens.ink2
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
+    }
+    Numeral {
+        id: phone
+        x: pane.side
+        y: title.y + title.height + 4 * pane.unit
+        visible: pane.isFound
+        text: pane.credit.phone
+        size: 18 * pane.unit
+        weight: 500
+        color: pane.tokens.ink2
+    }
+    Numeral {
+        id: balance
+        objectName: "creditBalance"
+        readonly property real wanted: 54 * pane.unit
+        x: pane.side
+        y: phone.y + 28 * pane.unit
+        visible: pane.isFound
+        text: pane.credit.balanceText
+        size: wanted * Math.min(1, 7 / Math.max(1, text.length))
+        weight: 800
+        color: pane.tokens.ink
+    }
+    PlainText {
+        id: ends
+        x: pane.side
+        y: balance.y + 70 * pane.unit
+        width: parent.width - 2 * x
+        visible: pane.isFound && text !== ""
+        text: pane.credit.endsText
+        size: 15 * pane.unit
+        color: pane.tokens.ink2
+    }
+    ListView {
+        id: moves
+        objectName: "creditMoves"
+        x: pane.side
+        y: ends.y + (ends.visible ? 30 : 6) * pane.unit
+        width: parent.width - 2 * x
+        height: more.y - y - 8 * pane.unit
+        visible: pane.isFound
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: pane.credit.moves
+        delegate: CreditMove {
+            required property string key
+            objectName: "creditMove_" + key
+            width: ListView.view.width
+            tokens: pane.tokens
+            unit: pane.unit
+            onClicked: pane.orderWanted(orderId)
+        }
+    }
+    PlainText {
+        x: pane.side
+        y: moves.y + 8 * pane.unit
+        width: parent.width - 2 * x
+        visible: pane.isFound && pane.credit.moves.count === 0
+        text: qsTr("No credit so far. The first is added here.")
+        size: 16 * pane.unit
+        color: pane.tokens.ink2
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
+    }
+    SecondaryButton {
+        id: more
+        objectName: "creditMore"
+        x: pane.side
+        y: leave.y - (visible ? height + 10 * pane.unit : 0)
+        width: parent.width - 2 * x
+        visible: pane.isFound && pane.credit.hasMore
+        tokens: pane.tokens
+        unit: pane.unit
+        text: qsTr("Show earlier ones")
+        onClicked: pane.credit.loadMore()
+    }
+    SecondaryButton {
+        id: leave
+        objectName: "creditLeave"
+        x: pane.side
+        y: parent.height - height - 16 * pane.unit
+        width: parent.width - 2 * x
+        visible: pane.isFound
+        tokens: pane.tokens
+        unit: pane.unit
+        text: qsTr("Another customer")
+        onClicked: pane.credit.leave()
+    }
+}

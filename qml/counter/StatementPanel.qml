@@ -1,0 +1,158 @@
+import QtQuick
+import QtQuick.Templates as T
+import Servery.App
+import Servery.Shared
+
+// The bank's statements in the folder of downloads, to be taken in, and, for one whose columns
+// nobody has named yet, which is which.
+Column {
+    id: panel
+
+    required property ThemeTokens tokens
+    required property BankQueue bank
+    property real unit: 1
+    readonly property bool mapping: bank.unmapped !== ""
+
+    spacing: 8 * unit
+
+    PlainText {
+        width: parent.width
+        visible: !panel.mapping
+        text: files.count > 0
+              ? qsTr("Statements in %1, newest first").arg(panel.bank.folder)
+              : qsTr("No statement in %1. Export one at the bank: camt.053 or CSV.")
+                .arg(panel.bank.folder)
+        size: 15 * panel.unit
+        color: panel.tokens.ink2
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
+    }
+    Repeater {
+        id: files
+        model: panel.bank.files
+        T.AbstractButton {
+            id: file
+            required property string key
+            required property string name
+            required property string timeText
+            objectName: "statement_" + name
+            width: panel.width
+            height: 60 * panel.unit
+            visible: !panel.mapping
+            enabled: !panel.bank.busy
+            focusPolicy: Qt.TabFocus
+            Accessible.role: Accessible.Button
+            Accessible.name: qsTr("Take in %1").arg(name)
+            Keys.onReturnPressed: clicked()
+            onClicked: panel.bank.takeIn(key)
+            background: Rectangle {
+                radius: Theme.radiusControl * panel.unit
+                color: file.down ? panel.tokens.sunken : panel.tokens.surface
+                border.width: Math.max(1, 2 * panel.unit)
+                border.color: panel.tokens.edge
+            }
+            contentItem: Item {
+                PlainText {
+                    x: 14 * panel.unit
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: when.x - x - 10 * panel.unit
+                    text: file.name
+                    size: 17 * panel.unit
+                    weight: 600
+                    color: panel.tokens.ink
+                }
+                PlainText {
+                    id: when
+                    anchors.right: parent.right
+                    anchors.rightMargin: 14 * panel.unit
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: file.timeText
+                    size: 15 * panel.unit
+                    color: panel.tokens.ink2
+                }
+            }
+            FocusRing {
+                target: file
+                tokens: panel.tokens
+                unit: panel.unit
+                inside: true
+                shown: file.visualFocus
+            }
+        }
+    }
+    PlainText {
+        width: parent.width
+        visible: panel.mapping
+        text: panel.bank.isManager
+              ? qsTr("Which column is which? It is asked once for this bank.")
+              : qsTr("A manager says once which column of this bank's statements is which.")
+        size: 17 * panel.unit
+        weight: 700
+        color: panel.tokens.ink
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
+    }
+    Repeater {
+        model: panel.mapping && panel.bank.isManager ? [
+            { what: "date", text: qsTr("Date"), choices: panel.bank.columns },
+            { what: "dateFormat", text: qsTr("Written as"),
+              choices: ["yyyy-MM-dd", "dd/MM/yyyy", "dd.MM.yyyy", "MM/dd/yyyy"] },
+            { what: "amount", text: qsTr("Amount"), choices: panel.bank.columns },
+            { what: "decimalMark", text: qsTr("Cents after"), choices: [".", ","] },
+            { what: "text", text: qsTr("Reference or text"), choices: panel.bank.columns },
+            { what: "payer", text: qsTr("Payer"), choices: [""].concat(panel.bank.columns) }
+        ] : []
+        Item {
+            id: asked
+            required property var modelData
+            width: panel.width
+            height: Theme.reach(panel.unit)
+            PlainText {
+                width: 160 * panel.unit
+                anchors.verticalCenter: parent.verticalCenter
+                text: asked.modelData.text
+                size: 16 * panel.unit
+                color: panel.tokens.ink2
+            }
+            // One touch is the next column.
+            SecondaryButton {
+                objectName: "column_" + asked.modelData.what
+                readonly property string chosen: panel.bank.mapping[asked.modelData.what] ?? ""
+                x: 168 * panel.unit
+                width: parent.width - x
+                tokens: panel.tokens
+                unit: panel.unit
+                alignLeft: true
+                text: chosen === "" ? qsTr("None, touch to choose") : chosen
+                Accessible.name: asked.modelData.text + ": " + text
+                onClicked: {
+                    const all = asked.modelData.choices;
+                    panel.bank.map(asked.modelData.what,
+                                   all[(all.indexOf(chosen) + 1) % all.length]);
+                }
+            }
+        }
+    }
+    Row {
+        width: parent.width
+        visible: panel.mapping
+        spacing: 8 * panel.unit
+        SecondaryButton {
+            objectName: "mappingBack"
+            width: (parent.width - 8 * panel.unit) / 2
+            tokens: panel.tokens
+            unit: panel.unit
+            text: qsTr("Back")
+            onClicked: panel.bank.leaveMapping()
+        }
+        SecondaryButton {
+            objectName: "mappingKeep"
+            width: (parent.width - 8 * panel.unit) / 2
+            tokens: panel.tokens
+            unit: panel.unit
+            enabled: panel.bank.canMap
+            text: qsTr("Keep, and take it in")
+            onClicked: panel.bank.keepMapping()
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import QtQuick
+import QtQuick.Templates as T
+import Servery.Shared
+
+// A sum that waits for a manager: what happened, how much, which order, and since when.
+T.AbstractButton {
+    id: row
+
+    required property ThemeTokens tokens
+    required property string words
+    required property string amountText
+    required property string orderText
+    required property string sinceText
+    required property bool selected
+    property real unit: 1
+
+    implicitHeight: 88 * unit
+    padding: 0
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.ListItem
+    Accessible.selected: selected
+    Accessible.name: [words, amountText, orderText, sinceText].join(", ")
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+
+    background: Rectangle {
+        color: row.selected ? row.tokens.lateTint : row.down ? row.tokens.sunken
+                                                             : row.tokens.surface
+        Rectangle {
+            width: 6 * row.unit
+            height: parent.height
+            visible: row.selected
+            color: row.tokens.late
+        }
+    }
+    contentItem: Item {
+        StatusShape {
+            x: 20 * row.unit
+            anchors.verticalCenter: parent.verticalCenter
+            width: 26 * row.unit
+            height: width
+            kind: StatusShape.Triangle
+            color: row.tokens.soon
+        }
+        PlainText {
+            x: 62 * row.unit
+            y: 31 * row.unit - height / 2
+            width: amount.x - x - 8 * row.unit
+            text: row.words
+            size: 17 * row.unit
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(11 * row.unit)
+            weight: 700
+            color: row.tokens.ink
+        }
+        Numeral {
+            id: amount
+            anchors.right: parent.right
+            anchors.rightMargin: 18 * row.unit
+            y: 31 * row.unit - height / 2
+            text: row.amountText
+            size: 18 * row.unit
+            weight: 700
+            color: row.tokens.ink
+        }
+        PlainText {
+            x: 62 * row.unit
+            y: 58 * row.unit - height / 2
+            width: since.x - x - 8 * row.unit
+            text: row.orderText
+            size: 15 * row.unit
+            color: row.tokens.ink2
+        }
+        PlainText {
+            id: since
+            anchors.right: parent.right
+            anchors.rightMargin: 18 * row.unit
+            y: 58 * row.unit - height / 2
+            text: row.sinceText
+            size: 15 * row.unit
+            color: row.tokens.ink2
+        }
+    }
+    Rectangle {
+        x: 62 * row.unit
+        y: parent.height - 1
+        width: parent.width - x - 18 * row.unit
+        height: 1
+        color: row.tokens.line
+    }
+    FocusRing {
+        target: row
+        tokens: row.tokens
+        unit: row.unit
+        inside: true
+        shown: row.visualFocus
+    }
+}

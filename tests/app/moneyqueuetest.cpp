@@ -1,0 +1,92 @@
+// The manager's queue of money: what waits, and what becomes of it.
+#include "app/manager/moneyqueue.h"
+#include "tests/app/apifixture.h"
+#include "tests/support/modelsnapshot.h"
+
+#include <QAbstractItemModelTester>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QTest>
+
+namespace servery::testing {
+
+using app::MoneyQueue;
+
+namespace {
+
+constexpr auto manager = "manager";
+
+} // namespace
+
+class MoneyQueueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void moneyWaitsUntilItIsDecided()
+    {
+        ApiFixture f;
+        MoneyQueue money(f.link, f.time, f.api);
+        const auto row = [](const char* id, const char* kind, int cents, int number) {
+            return QJsonObject{{"parkedId", id},     {"kind", kind},
+                               {"state", "waiting"}, {"orderId", "ord_9"},
+                               {"number", number},   {"amountCents", cents},
+                               {"currency", "USD"},  {"since", "2026-11-21T12:06:00Z"}};
+        };
+        f.answers["/api/payments/parked"] = {
+            200,
+            {{"parked", QJsonArray{row("pkm_2", "refund_failed", 1850, 118),
+                                   row("pkm_1", "amount_mismatch", 3400, 127)}}}};
+        f.answers["/api/ledger/transactions"] = {
+            200,
+            {{"transactions",
+              QJsonArray{QJsonObject{
+                  {"number", 7},
+                  {"at", "2026-11-21T12:06:00Z"},
+                  {"cause", "payment_received"},
+                  {"postings",
+                   QJsonArray{QJsonObject{{"amountCents", 3400}, {"currency", "USD"}},
+                              QJsonObject{{"amountCents", -3400}, {"currency", "USD"}}}}}}}}};
+        QVERIFY(f.connectNow());
+        money.setRole(QLatin1String(manager));
+        money.refresh();
+        QTRY_COMPARE(money.waiting(), 2);
+        // Who waits the longest is first, and open.
+        QCOMPARE(modelSnapshot(*money.list(), {"words", "amountText", "orderText"}),
+                 QStringLiteral("words=Another amount than due amountText=$34.00 "
+                                "orderText=Order 127\n"
+                                "words=Refund did not go through amountText=$18.50 "
+                                "orderText=Order 118\n"));
+        QCOMPARE(money.openId(), QStringLiteral("pkm_1"));
+        QTRY_COMPARE(modelSnapshot(*money.entries(), {"number", "cause", "sumText"}),
+                     QStringLiteral("number=7 cause=Payment received sumText=$34.00\n"));
+        const auto names = [&money] {
+            QStringList out;
+            for (const QVariant& each : money.decisions())
+                out += each.toMap().value("name").toString();
+            return out;
+        };
+        QCOMPARE(names(), (QStringList{"refund", "accept", "write_off"}));
+        money.decide(QStringLiteral("refund"), QStringLiteral(" "));
+        QVERIFY(!money.deciding());
+        f.answers["/api/payments/parked/pkm_1"] = {
+            409, {{"status", 409}, {"code", "money_decided"}, {"title", "Decided."}}};
+        money.decide(QStringLiteral("refund"), QStringLiteral("agreed"));
+        QTRY_COMPARE(money.problem(), QStringLiteral("Somebody decided about this money already."));
+        money.open(QStringLiteral("pkm_2"));
+        QCOMPARE(names(), (QStringList{"refund", "accept"}));
+        QVERIFY(money.problem().isEmpty());
+        // Decided elsewhere, it is gone from here.
+        f.answers["/api/payments/parked"] = {200, {{"parked", QJsonArray{}}}};
+        protocol::Event decided;
+        decided.name = QStringLiteral("money_decided");
+        Q_EMIT f.link.eventArrived(decided);
+        QTRY_COMPARE(money.waiting(), 0);
+        QVERIFY(money.title().isEmpty());
+    }
+};
+
+} // namespace servery::testing
+
+QTEST_MAIN(servery::testing::MoneyQueueTest)
+#include "moneyqueuetest.moc"

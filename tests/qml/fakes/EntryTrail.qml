@@ -1,0 +1,24 @@
+import QtQuick
+import Servery.App
+
+QtObject {
+    property string state: "none"
+    property string title: ""
+    property string sumText: ""
+    property string orderId: ""
+    property RowList lines: RowList {}
+    property string problem: ""
+    property string figure: ""
+    property string method: ""
+    property var methods: []
+    property var profit: []
+    property var calls: []
+
+    function record(call: string) { calls = calls.concat([call]); }
+    function ofDay(day: string, figure: string, method: string) {
+        record(["day", day, figure, method].join(" ").trim());
+    }
+    function ofOrder(orderId: string, title: string) { record("order " + orderId + " " + title); }
+    function choose(figure: string, method: string) { record("choose " + figure + " " + method); }
+    function close() { state = "none"; }
+}

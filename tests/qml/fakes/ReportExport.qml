@@ -1,0 +1,6 @@
+import QtQuick
+
+QtObject {
+    property string text: ""
+    property bool failed: false
+}
