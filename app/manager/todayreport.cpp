@@ -196,8 +196,8 @@ void TodayReport::showNeeds()
     for (const QJsonValue& value : m_day.value(u"needs").toArray()) {
         const QJsonObject each = value.toObject();
         const QString kind = each.value(u"kind").toString();
-        // Those have their own line, with a way to them.
-        if (kind == u"payout_difference")
+        // Those have their own line, with a way to where they are decided.
+        if (kind == u"payout_difference" || kind == u"money_parked")
             continue;
         const QString orderId = each.value(u"orderId").toString();
         const QString jobId = each.value(u"jobId").toString();

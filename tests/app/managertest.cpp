@@ -114,9 +114,7 @@ private Q_SLOTS:
         QCOMPARE(today.totals().value("sales").toString(), QStringLiteral("$278.00"));
         QCOMPARE(modelSnapshot(*today.needs(), {"kind", "title", "detail"}),
                  QStringLiteral("kind=message_not_delivered title=Text did not arrive, order 139 "
-                                "detail=Phone ending 07.\n"
-                                "kind=money_parked title=Money that waits for you "
-                                "detail=$24.00\n"));
+                                "detail=Phone ending 07.\n"));
         const QVariantMap eight = today.hours().value(0).toMap();
         QCOMPARE(eight.value("hour").toInt(), 8);
         QCOMPARE(eight.value("value").toInt(), 607); // of $400
