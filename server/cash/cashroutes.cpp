@@ -129,17 +129,9 @@ void CashRoutes::addTo(http::Router& router)
     router.add("GET", "/api/cash/reports/{number}", bind(&CashRoutes::showReport));
 }
 
-Result<StaffPrincipal, Error> CashRoutes::counter(const Request& request) const
-{
-    auto staff = m_staff.authenticate(request);
-    if (staff && !mayDo(staff->role, StaffAction::UseDrawer))
-        return fail(errors::forbidden);
-    return staff;
-}
-
 void CashRoutes::showDrawer(const Request& request, const Responder& responder)
 {
-    const auto staff = counter(request);
+    const auto staff = m_staff.authorize(request, StaffAction::UseDrawer);
     if (!staff)
         return responder.fail(staff.error());
     m_edge.read(
@@ -163,7 +155,7 @@ void CashRoutes::showDrawer(const Request& request, const Responder& responder)
 
 void CashRoutes::runDrawer(const Request& request, const Responder& responder)
 {
-    const auto staff = counter(request);
+    const auto staff = m_staff.authorize(request, StaffAction::UseDrawer);
     if (!staff)
         return responder.fail(staff.error());
     auto body =
@@ -198,20 +190,12 @@ void CashRoutes::run(const QString& name, const QJsonObject& data, const StaffPr
                                     0});
     if (!*command)
         return responder.fail(command->error());
-    const auto claim = m_edge.claim(request, staff.session.bytes());
-    if (!claim)
-        return responder.fail(claim.error());
-    m_edge.submit(
-        command->value(),
-        [responder, hold = claim->hold](const engine::Outcome& outcome) {
-            edge::answer(responder, outcome);
-        },
-        claim->key);
+    m_edge.run(command->value(), staff.session.bytes(), request, responder);
 }
 
 void CashRoutes::listReports(const Request& request, const Responder& responder)
 {
-    const auto staff = counter(request);
+    const auto staff = m_staff.authorize(request, StaffAction::UseDrawer);
     if (!staff)
         return responder.fail(staff.error());
     const std::int64_t before = request.query.queryItemValue(QStringLiteral("cursor")).toLongLong();
@@ -236,7 +220,7 @@ void CashRoutes::listReports(const Request& request, const Responder& responder)
 
 void CashRoutes::showReport(const Request& request, const Responder& responder)
 {
-    const auto staff = counter(request);
+    const auto staff = m_staff.authorize(request, StaffAction::UseDrawer);
     if (!staff)
         return responder.fail(staff.error());
     m_edge.read(

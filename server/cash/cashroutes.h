@@ -23,8 +23,6 @@ private:
 
     void run(const QString& name, const QJsonObject& data, const StaffPrincipal& staff,
              const http::Request& request, const http::Responder& responder);
-    // Who may use the drawer. Errors: unauthenticated, forbidden.
-    [[nodiscard]] Result<StaffPrincipal, Error> counter(const http::Request& request) const;
 
     Edge& m_edge;
     const StaffAuthenticator& m_staff;

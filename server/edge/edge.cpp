@@ -45,6 +45,20 @@ Result<Edge::Claim, Error> Edge::claim(const http::Request& request, const QByte
                  std::move(hold)};
 }
 
+void Edge::run(std::any command, const QByteArray& caller, const http::Request& request,
+               const http::Responder& responder)
+{
+    const auto once = claim(request, caller);
+    if (!once)
+        return responder.fail(once.error());
+    submit(
+        std::move(command),
+        [responder, hold = once->hold](const engine::Outcome& outcome) {
+            edge::answer(responder, outcome);
+        },
+        once->key);
+}
+
 namespace edge {
 
 void answer(const http::Responder& responder, const engine::Outcome& outcome)

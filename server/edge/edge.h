@@ -49,6 +49,9 @@ public:
     // Scope: caller and route. Errors: field_invalid (longer than 255), idempotency_key_running.
     [[nodiscard]] servery::Result<Claim, Error> claim(const http::Request& request,
                                                       const QByteArray& caller);
+    // Hands in the command once for its Idempotency-Key and answers with what came of it.
+    void run(std::any command, const QByteArray& caller, const http::Request& request,
+             const http::Responder& responder);
 
 private:
     engine::Submitter& m_submitter;

@@ -123,17 +123,9 @@ void LedgerRoutes::addTo(http::Router& router)
                [this](const Request& q, const Responder& r) { showTransaction(q, r); });
 }
 
-Result<StaffPrincipal, Error> LedgerRoutes::manager(const Request& request) const
-{
-    auto staff = m_staff.authenticate(request);
-    if (staff && !mayDo(staff->role, StaffAction::ReadLedger))
-        return fail(errors::forbidden);
-    return staff;
-}
-
 void LedgerRoutes::listAccounts(const Request& request, const Responder& responder)
 {
-    const auto staff = manager(request);
+    const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
     if (!staff)
         return responder.fail(staff.error());
     m_edge.read(
@@ -155,7 +147,7 @@ void LedgerRoutes::listAccounts(const Request& request, const Responder& respond
 
 void LedgerRoutes::listPostings(const Request& request, const Responder& responder)
 {
-    const auto staff = manager(request);
+    const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
     if (!staff)
         return responder.fail(staff.error());
     const auto value = [&](const char* name) {
@@ -200,7 +192,7 @@ void LedgerRoutes::listPostings(const Request& request, const Responder& respond
 
 void LedgerRoutes::listTransactions(const Request& request, const Responder& responder)
 {
-    const auto staff = manager(request);
+    const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
     if (!staff)
         return responder.fail(staff.error());
     const QByteArray subject =
@@ -223,7 +215,7 @@ void LedgerRoutes::listTransactions(const Request& request, const Responder& res
 
 void LedgerRoutes::showTransaction(const Request& request, const Responder& responder)
 {
-    const auto staff = manager(request);
+    const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
     if (!staff)
         return responder.fail(staff.error());
     m_edge.read(

@@ -21,9 +21,6 @@ private:
     void listTransactions(const http::Request& request, const http::Responder& responder);
     void showTransaction(const http::Request& request, const http::Responder& responder);
 
-    // The manager who asks. Errors: unauthenticated, forbidden.
-    [[nodiscard]] Result<StaffPrincipal, Error> manager(const http::Request& request) const;
-
     Edge& m_edge;
     const StaffAuthenticator& m_staff;
 };

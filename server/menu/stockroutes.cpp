@@ -124,15 +124,7 @@ void StockRoutes::set(const Request& request, const Responder& responder)
     auto command = *readStockCommand(protocol::commands::menuSetStock, *body, *staff);
     if (!command)
         return responder.fail(command.error());
-    const auto claim = m_edge.claim(request, staff->session.bytes());
-    if (!claim)
-        return responder.fail(claim.error());
-    m_edge.submit(
-        std::move(command).value(),
-        [responder, hold = claim->hold](const engine::Outcome& outcome) {
-            edge::answer(responder, outcome);
-        },
-        claim->key);
+    m_edge.run(std::move(command).value(), staff->session.bytes(), request, responder);
 }
 
 } // namespace servery

@@ -68,17 +68,9 @@ void MoneyQueueRoutes::addTo(http::Router& router)
                [this](const Request& q, const Responder& r) { listDisputes(q, r); });
 }
 
-Result<StaffPrincipal, Error> MoneyQueueRoutes::manager(const Request& request) const
-{
-    auto staff = m_staff.authenticate(request);
-    if (staff && !mayDo(staff->role, StaffAction::Refund))
-        return fail(errors::forbidden);
-    return staff;
-}
-
 void MoneyQueueRoutes::listParked(const Request& request, const Responder& responder)
 {
-    const auto staff = manager(request);
+    const auto staff = m_staff.authorize(request, StaffAction::Refund);
     if (!staff)
         return responder.fail(staff.error());
     const auto open = onlyOpen(request);
@@ -93,7 +85,7 @@ void MoneyQueueRoutes::listParked(const Request& request, const Responder& respo
 
 void MoneyQueueRoutes::listDisputes(const Request& request, const Responder& responder)
 {
-    const auto staff = manager(request);
+    const auto staff = m_staff.authorize(request, StaffAction::Refund);
     if (!staff)
         return responder.fail(staff.error());
     const auto open = onlyOpen(request);
@@ -122,15 +114,7 @@ void MoneyQueueRoutes::decide(const Request& request, const Responder& responder
                         decision.value_or(MoneyDecision::Refund), readReason(reader)};
     if (reader.error())
         return responder.fail(*reader.error());
-    const auto claim = m_edge.claim(request, staff->session.bytes());
-    if (!claim)
-        return responder.fail(claim.error());
-    m_edge.submit(
-        std::move(command),
-        [responder, hold = claim->hold](const engine::Outcome& outcome) {
-            edge::answer(responder, outcome);
-        },
-        claim->key);
+    m_edge.run(std::move(command), staff->session.bytes(), request, responder);
 }
 
 std::optional<Result<std::any, Error>>

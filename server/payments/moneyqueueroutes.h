@@ -19,7 +19,6 @@ private:
     void listParked(const http::Request& request, const http::Responder& responder);
     void listDisputes(const http::Request& request, const http::Responder& responder);
     void decide(const http::Request& request, const http::Responder& responder);
-    [[nodiscard]] Result<StaffPrincipal, Error> manager(const http::Request& request) const;
 
     Edge& m_edge;
     const StaffAuthenticator& m_staff;

@@ -311,15 +311,7 @@ void PaymentRoutes::refund(const Request& request, const Responder& responder)
         return responder.fail(command.error());
     command->staff = *staff;
     command->payment = PaymentId(request.parameter("id"));
-    const auto claim = m_edge.claim(request, staff->session.bytes());
-    if (!claim)
-        return responder.fail(claim.error());
-    m_edge.submit(
-        std::move(command).value(),
-        [responder, hold = claim->hold](const engine::Outcome& outcome) {
-            edge::answer(responder, outcome);
-        },
-        claim->key);
+    m_edge.run(std::move(command).value(), staff->session.bytes(), request, responder);
 }
 
 void PaymentRoutes::listOfOrder(const Request& request, const Responder& responder)

@@ -46,17 +46,9 @@ void PayoutRoutes::addTo(http::Router& router)
                bind(&PayoutRoutes::accept), jsonBody);
 }
 
-Result<StaffPrincipal, Error> PayoutRoutes::manager(const Request& request) const
-{
-    auto staff = m_staff.authenticate(request);
-    if (staff && !mayDo(staff->role, StaffAction::ReadLedger))
-        return fail(errors::forbidden);
-    return staff;
-}
-
 void PayoutRoutes::list(const Request& request, const Responder& responder)
 {
-    const auto staff = manager(request);
+    const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
     if (!staff)
         return responder.fail(staff.error());
     const QByteArray before =
@@ -82,7 +74,7 @@ void PayoutRoutes::list(const Request& request, const Responder& responder)
 
 void PayoutRoutes::show(const Request& request, const Responder& responder)
 {
-    const auto staff = manager(request);
+    const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
     if (!staff)
         return responder.fail(staff.error());
     m_edge.read(
@@ -120,16 +112,9 @@ void PayoutRoutes::accept(const Request& request, const Responder& responder)
     const QString reason = reader.string("reason");
     if (reader.error())
         return responder.fail(*reader.error());
-    const auto claim = m_edge.claim(request, staff->session.bytes());
-    if (!claim)
-        return responder.fail(claim.error());
-    m_edge.submit(
-        AcceptDifference{*staff, request.parameter("id").toUtf8(),
-                         request.parameter("difference").toUtf8(), reason},
-        [responder, hold = claim->hold](const engine::Outcome& outcome) {
-            edge::answer(responder, outcome);
-        },
-        claim->key);
+    m_edge.run(AcceptDifference{*staff, request.parameter("id").toUtf8(),
+                                request.parameter("difference").toUtf8(), reason},
+               staff->session.bytes(), request, responder);
 }
 
 } // namespace servery

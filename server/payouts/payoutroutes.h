@@ -18,8 +18,6 @@ private:
     void list(const http::Request& request, const http::Responder& responder);
     void show(const http::Request& request, const http::Responder& responder);
     void accept(const http::Request& request, const http::Responder& responder);
-    // The manager who asks. Errors: unauthenticated, forbidden.
-    [[nodiscard]] Result<StaffPrincipal, Error> manager(const http::Request& request) const;
 
     Edge& m_edge;
     const StaffAuthenticator& m_staff;

@@ -102,25 +102,18 @@ void JobAlarmRoutes::addTo(http::Router& router)
                {{"application/json"}});
 }
 
-Result<StaffPrincipal, Error> JobAlarmRoutes::manager(const Request& request) const
-{
-    auto staff = m_staff.authenticate(request);
-    if (staff && !mayDo(staff->role, StaffAction::Refund))
-        return fail(errors::forbidden);
-    return staff;
-}
-
 void JobAlarmRoutes::retry(const Request& request, const Responder& responder)
 {
-    const auto staff = manager(request);
+    const auto staff = m_staff.authorize(request, StaffAction::Refund);
     if (!staff)
         return responder.fail(staff.error());
-    run(jobs::RetryJob{JobId(request.parameter("id")), staff->venue}, *staff, request, responder);
+    m_edge.run(jobs::RetryJob{JobId(request.parameter("id")), staff->venue}, staff->session.bytes(),
+               request, responder);
 }
 
 void JobAlarmRoutes::dismiss(const Request& request, const Responder& responder)
 {
-    const auto staff = manager(request);
+    const auto staff = m_staff.authorize(request, StaffAction::Refund);
     if (!staff)
         return responder.fail(staff.error());
     const auto body = edge::readBody(request, {"reason"});
@@ -140,24 +133,10 @@ void JobAlarmRoutes::dismiss(const Request& request, const Responder& responder)
                         return responder.fail(found.error());
                     if (!*found || (*found)->job.venue != staff.venue)
                         return responder.fail(Error{errors::jobNotFound});
-                    run(jobs::DismissJob{(*found)->job.id, staff.venue, reason,
-                                         followUpOf(**found, reason)},
-                        staff, request, responder);
+                    m_edge.run(jobs::DismissJob{(*found)->job.id, staff.venue, reason,
+                                                followUpOf(**found, reason)},
+                               staff.session.bytes(), request, responder);
                 });
-}
-
-void JobAlarmRoutes::run(std::any command, const StaffPrincipal& staff, const Request& request,
-                         const Responder& responder)
-{
-    const auto claim = m_edge.claim(request, staff.session.bytes());
-    if (!claim)
-        return responder.fail(claim.error());
-    m_edge.submit(
-        std::move(command),
-        [responder, hold = claim->hold](const engine::Outcome& outcome) {
-            edge::answer(responder, outcome);
-        },
-        claim->key);
 }
 
 } // namespace servery

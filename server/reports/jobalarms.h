@@ -26,9 +26,6 @@ public:
 private:
     void retry(const http::Request& request, const http::Responder& responder);
     void dismiss(const http::Request& request, const http::Responder& responder);
-    [[nodiscard]] Result<StaffPrincipal, Error> manager(const http::Request& request) const;
-    void run(std::any command, const StaffPrincipal& staff, const http::Request& request,
-             const http::Responder& responder);
 
     Edge& m_edge;
     const StaffAuthenticator& m_staff;

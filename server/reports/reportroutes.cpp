@@ -66,17 +66,9 @@ void ReportRoutes::addTo(http::Router& router)
     router.add("GET", "/api/staff/orders/{id}/profit", bind(&ReportRoutes::showOrderProfit));
 }
 
-Result<StaffPrincipal, Error> ReportRoutes::manager(const Request& request) const
-{
-    auto staff = m_staff.authenticate(request);
-    if (staff && !mayDo(staff->role, StaffAction::ReadLedger))
-        return fail(errors::forbidden);
-    return staff;
-}
-
 void ReportRoutes::showDay(const Request& request, const Responder& responder)
 {
-    const auto staff = manager(request);
+    const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
     if (!staff)
         return responder.fail(staff.error());
     const auto day = readDay(request);
@@ -112,7 +104,7 @@ void ReportRoutes::showDay(const Request& request, const Responder& responder)
 
 void ReportRoutes::showDayEntries(const Request& request, const Responder& responder)
 {
-    const auto staff = manager(request);
+    const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
     if (!staff)
         return responder.fail(staff.error());
     const auto day = readDay(request);
@@ -136,7 +128,7 @@ void ReportRoutes::showDayEntries(const Request& request, const Responder& respo
 
 void ReportRoutes::showTips(const Request& request, const Responder& responder)
 {
-    const auto staff = manager(request);
+    const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
     if (!staff)
         return responder.fail(staff.error());
     const auto days = edge::readDays(request);
@@ -161,7 +153,7 @@ void ReportRoutes::showTips(const Request& request, const Responder& responder)
 
 void ReportRoutes::showProfit(const Request& request, const Responder& responder)
 {
-    const auto staff = manager(request);
+    const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
     if (!staff)
         return responder.fail(staff.error());
     const auto days = edge::readDays(request);
@@ -185,7 +177,7 @@ void ReportRoutes::showProfit(const Request& request, const Responder& responder
 
 void ReportRoutes::showOrderProfit(const Request& request, const Responder& responder)
 {
-    const auto staff = manager(request);
+    const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
     if (!staff)
         return responder.fail(staff.error());
     m_edge.read([venue = staff->venue, order = OrderId(request.parameter("id"))](

@@ -22,8 +22,6 @@ private:
     void showTips(const http::Request& request, const http::Responder& responder);
     void showProfit(const http::Request& request, const http::Responder& responder);
     void showOrderProfit(const http::Request& request, const http::Responder& responder);
-    // Errors: unauthenticated, forbidden.
-    [[nodiscard]] Result<StaffPrincipal, Error> manager(const http::Request& request) const;
 
     Edge& m_edge;
     const StaffAuthenticator& m_staff;

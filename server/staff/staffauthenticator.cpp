@@ -25,6 +25,15 @@ Result<StaffPrincipal, Error> StaffAuthenticator::authenticate(const http::Reque
     return authenticate(edge::bearerToken(request));
 }
 
+Result<StaffPrincipal, Error> StaffAuthenticator::authorize(const http::Request& request,
+                                                            StaffAction action) const
+{
+    auto staff = authenticate(request);
+    if (staff && !mayDo(staff->role, action))
+        return fail(errors::forbidden);
+    return staff;
+}
+
 StaffAuthenticator::AccessToken StaffAuthenticator::issue(const StaffPrincipal& principal,
                                                           Random& random) const
 {

@@ -22,6 +22,9 @@ public:
     // Errors: unauthenticated.
     [[nodiscard]] Result<StaffPrincipal, Error> authenticate(const QByteArray& token) const;
     [[nodiscard]] Result<StaffPrincipal, Error> authenticate(const http::Request& request) const;
+    // The same, for who may do this. Errors: also forbidden.
+    [[nodiscard]] Result<StaffPrincipal, Error> authorize(const http::Request& request,
+                                                          StaffAction action) const;
 
     struct AccessToken
     {

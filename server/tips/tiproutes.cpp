@@ -90,28 +90,6 @@ void TipRoutes::addTo(http::Router& router)
     router.add("POST", "/api/tips/payments", bind(&TipRoutes::pay), jsonBody);
 }
 
-Result<StaffPrincipal, Error> TipRoutes::manager(const Request& request) const
-{
-    auto staff = m_staff.authenticate(request);
-    if (staff && !mayDo(staff->role, StaffAction::ReadLedger))
-        return fail(errors::forbidden);
-    return staff;
-}
-
-void TipRoutes::run(std::any command, const StaffPrincipal& staff, const Request& request,
-                    const Responder& responder)
-{
-    const auto claim = m_edge.claim(request, staff.session.bytes());
-    if (!claim)
-        return responder.fail(claim.error());
-    m_edge.submit(
-        std::move(command),
-        [responder, hold = claim->hold](const engine::Outcome& outcome) {
-            edge::answer(responder, outcome);
-        },
-        claim->key);
-}
-
 void TipRoutes::clock(const Request& request, const Responder& responder)
 {
     const auto staff = m_staff.authenticate(request);
@@ -126,12 +104,13 @@ void TipRoutes::clock(const Request& request, const Responder& responder)
         reader.invalid("state", QStringLiteral("in or out"));
     if (reader.error())
         return responder.fail(*reader.error());
-    run(ClockShift{*staff, state == QLatin1String("in")}, *staff, request, responder);
+    m_edge.run(ClockShift{*staff, state == QLatin1String("in")}, staff->session.bytes(), request,
+               responder);
 }
 
 void TipRoutes::listShifts(const Request& request, const Responder& responder)
 {
-    const auto staff = manager(request);
+    const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
     if (!staff)
         return responder.fail(staff.error());
     const auto days = edge::readDays(request);
@@ -168,12 +147,12 @@ void TipRoutes::enterShift(const Request& request, const Responder& responder)
                        timeOf(reader, "endedAt")};
     if (reader.error())
         return responder.fail(*reader.error());
-    run(command, *staff, request, responder);
+    m_edge.run(command, staff->session.bytes(), request, responder);
 }
 
 void TipRoutes::showPolicy(const Request& request, const Responder& responder)
 {
-    const auto staff = manager(request);
+    const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
     if (!staff)
         return responder.fail(staff.error());
     m_edge.read(
@@ -201,7 +180,7 @@ void TipRoutes::setPolicy(const Request& request, const Responder& responder)
     const auto command = readPolicy(*body, *staff);
     if (!command)
         return responder.fail(command.error());
-    run(*command, *staff, request, responder);
+    m_edge.run(*command, staff->session.bytes(), request, responder);
 }
 
 void TipRoutes::allocate(const Request& request, const Responder& responder)
@@ -215,7 +194,7 @@ void TipRoutes::allocate(const Request& request, const Responder& responder)
                                     QStringLiteral("day"),
                                     {{QLatin1String("field"), QLatin1String("day")}},
                                     0});
-    run(AllocateTips{*staff, day}, *staff, request, responder);
+    m_edge.run(AllocateTips{*staff, day}, staff->session.bytes(), request, responder);
 }
 
 void TipRoutes::pay(const Request& request, const Responder& responder)
@@ -235,7 +214,7 @@ void TipRoutes::pay(const Request& request, const Responder& responder)
     if (reader.error())
         return responder.fail(*reader.error());
     command.from = *from;
-    run(command, *staff, request, responder);
+    m_edge.run(command, staff->session.bytes(), request, responder);
 }
 
 } // namespace servery

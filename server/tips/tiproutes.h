@@ -23,10 +23,6 @@ private:
     void setPolicy(const http::Request& request, const http::Responder& responder);
     void allocate(const http::Request& request, const http::Responder& responder);
     void pay(const http::Request& request, const http::Responder& responder);
-    void run(std::any command, const StaffPrincipal& staff, const http::Request& request,
-             const http::Responder& responder);
-    // Errors: unauthenticated, forbidden.
-    [[nodiscard]] Result<StaffPrincipal, Error> manager(const http::Request& request) const;
 
     Edge& m_edge;
     const StaffAuthenticator& m_staff;

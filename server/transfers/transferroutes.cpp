@@ -116,17 +116,9 @@ void TransferRoutes::addTo(http::Router& router)
     router.add("POST", "/api/bank/refunds/{id}", bind(&TransferRoutes::sendBack));
 }
 
-Result<StaffPrincipal, Error> TransferRoutes::counter(const Request& request) const
-{
-    auto staff = m_staff.authenticate(request);
-    if (staff && !mayDo(staff->role, StaffAction::UseDrawer))
-        return fail(errors::forbidden);
-    return staff;
-}
-
 void TransferRoutes::showQueue(const Request& request, const Responder& responder)
 {
-    const auto staff = counter(request);
+    const auto staff = m_staff.authorize(request, StaffAction::UseDrawer);
     if (!staff)
         return responder.fail(staff.error());
     m_edge.read(
@@ -144,7 +136,7 @@ void TransferRoutes::showQueue(const Request& request, const Responder& responde
 
 void TransferRoutes::importStatement(const Request& request, const Responder& responder)
 {
-    const auto staff = counter(request);
+    const auto staff = m_staff.authorize(request, StaffAction::UseDrawer);
     if (!staff)
         return responder.fail(staff.error());
     if (request.header("content-type").startsWith("text/csv"))
@@ -246,7 +238,7 @@ void TransferRoutes::decide(const Request& request, const Responder& responder)
         reader.invalid("note");
     if (reader.error())
         return responder.fail(*reader.error());
-    run(std::move(command), *staff, request, responder);
+    m_edge.run(std::move(command), staff->session.bytes(), request, responder);
 }
 
 void TransferRoutes::sendBack(const Request& request, const Responder& responder)
@@ -254,21 +246,8 @@ void TransferRoutes::sendBack(const Request& request, const Responder& responder
     const auto staff = m_staff.authenticate(request);
     if (!staff)
         return responder.fail(staff.error());
-    run(SendTransferBack{*staff, RefundId(request.parameter("id"))}, *staff, request, responder);
-}
-
-void TransferRoutes::run(std::any command, const StaffPrincipal& staff, const Request& request,
-                         const Responder& responder)
-{
-    const auto claim = m_edge.claim(request, staff.session.bytes());
-    if (!claim)
-        return responder.fail(claim.error());
-    m_edge.submit(
-        std::move(command),
-        [responder, hold = claim->hold](const engine::Outcome& outcome) {
-            edge::answer(responder, outcome);
-        },
-        claim->key);
+    m_edge.run(SendTransferBack{*staff, RefundId(request.parameter("id"))}, staff->session.bytes(),
+               request, responder);
 }
 
 } // namespace servery

@@ -28,10 +28,6 @@ private:
     void handIn(const std::shared_ptr<Upload>& upload);
     void decide(const http::Request& request, const http::Responder& responder);
     void sendBack(const http::Request& request, const http::Responder& responder);
-    // Staff who may take money. Errors: unauthenticated, forbidden.
-    [[nodiscard]] Result<StaffPrincipal, Error> counter(const http::Request& request) const;
-    void run(std::any command, const StaffPrincipal& staff, const http::Request& request,
-             const http::Responder& responder);
 
     Edge& m_edge;
     const StaffAuthenticator& m_staff;

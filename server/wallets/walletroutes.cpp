@@ -247,15 +247,7 @@ void WalletRoutes::add(const Request& request, const Responder& responder)
         return responder.fail(*reader.error());
     if (method != QLatin1String("cash"))
         return responder.fail(Error{errors::methodUnavailable, method, {}, 0});
-    const auto claim = m_edge.claim(request, staff->session.bytes());
-    if (!claim)
-        return responder.fail(claim.error());
-    m_edge.submit(
-        std::move(command),
-        [responder, hold = claim->hold](const engine::Outcome& outcome) {
-            edge::answer(responder, outcome);
-        },
-        claim->key);
+    m_edge.run(std::move(command), staff->session.bytes(), request, responder);
 }
 
 void WalletRoutes::sendCode(const Request& request, const Responder& responder)
