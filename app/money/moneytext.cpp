@@ -78,6 +78,14 @@ QString withSign(const QString& figure, const QByteArray& currency, const Writin
     return writing.signLast ? figure + QChar(0x00A0) + sign.trimmed() : sign + figure;
 }
 
+// An amount is read from left to right in every language. After an Arabic word its sign would
+// change sides without the mark.
+QString leftToRight(const QString& amount)
+{
+    const bool isMarked = QLocale().textDirection() == Qt::RightToLeft;
+    return isMarked ? QChar(0x200E) + amount : amount;
+}
+
 } // namespace
 
 QString moneyText(std::int64_t minorUnits, const QByteArray& currency)
@@ -93,7 +101,7 @@ QString moneyText(std::int64_t minorUnits, const QByteArray& currency)
     if (exponent > 0)
         text += writing.point + QString::number(magnitude % unit).rightJustified(exponent, u'0');
     text = withSign(text, currency, writing);
-    return minorUnits < 0 ? QChar(0x2212) + text : text;
+    return leftToRight(minorUnits < 0 ? QChar(0x2212) + text : text);
 }
 
 QString coinText(std::int64_t minorUnits, const QByteArray& currency)
@@ -102,7 +110,7 @@ QString coinText(std::int64_t minorUnits, const QByteArray& currency)
     const auto value = static_cast<std::uint64_t>(minorUnits);
     if (value % unit == 0) {
         const Writing writing = writingOf(QLocale());
-        return withSign(grouped(value / unit, writing.separator), currency, writing);
+        return leftToRight(withSign(grouped(value / unit, writing.separator), currency, writing));
     }
     for (const Sign& small : smallSigns) {
         if (value < unit && currency == small.code)

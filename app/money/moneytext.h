@@ -1,5 +1,6 @@
 // Amounts as staff read them: "$34.65", "−$4.50" (U+2212, before the sign). Made from minor units
-// by integer arithmetic alone. Thread: pure functions.
+// by integer arithmetic alone. In a language that is read from right to left they begin with
+// U+200E, which keeps the sign in its place. Thread: pure functions.
 #pragma once
 
 #include <QByteArray>

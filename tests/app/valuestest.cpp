@@ -16,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -123,6 +124,30 @@ private Q_SLOTS:
         QFETCH(QByteArray, currency);
         QFETCH(QString, text);
         QCOMPARE(app::moneyText(cents, currency), text);
+    }
+
+    void moneyIsWrittenByLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("coin");
+        QTest::newRow("sign last") << QStringLiteral("de_DE") << QStringLiteral("−1.234,50\u00a0€")
+                                   << QStringLiteral("2\u00a0€");
+        // With the mark, the sign stays where it is among Arabic words.
+        QTest::newRow("among words from right to left")
+            << QStringLiteral("ar_EG") << QStringLiteral("\u200e−€1,234.50")
+            << QStringLiteral("\u200e€2");
+    }
+    void moneyIsWrittenByLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, amount);
+        QFETCH(QString, coin);
+        const QLocale before;
+        const auto restored = qScopeGuard([&] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(language));
+        QCOMPARE(app::moneyText(-123'450, "EUR"), amount);
+        QCOMPARE(app::coinText(200, "EUR"), coin);
     }
 
     void cuesAreWavFiles_data()
