@@ -419,6 +419,7 @@ void Console::setScreen(const QString& screen)
         m_settings.setLastScreen(screen);
     m_cues.setEnabled(screen == kitchenScreen);
     m_desk.setWatched(screen == counterScreen);
+    m_pickup.setWatched(screen == boardScreen);
     Q_EMIT screenChanged();
 }
 

@@ -11,14 +11,28 @@ namespace servery::app {
 PickupBoard::PickupBoard(OrderBook& book, ServerTime& time, QObject* parent)
     : QObject(parent), m_book(book), m_time(time), m_preparing(this), m_ready(this)
 {
-    connect(&m_book, &OrderBook::changed, this, &PickupBoard::refresh);
-    connect(&m_time, &ServerTime::ticked, this, &PickupBoard::refresh);
+    connect(&m_book, &OrderBook::changed, this, &PickupBoard::follow);
+    connect(&m_time, &ServerTime::ticked, this, &PickupBoard::follow);
 }
 
 void PickupBoard::setRules(const ServiceSettings& rules)
 {
     m_rules = rules;
     refresh();
+}
+
+void PickupBoard::setWatched(bool watched)
+{
+    if (m_isWatched == watched)
+        return;
+    m_isWatched = watched;
+    follow();
+}
+
+void PickupBoard::follow()
+{
+    if (m_isWatched)
+        refresh();
 }
 
 bool PickupBoard::isPickedUp(const OrderView& order) const

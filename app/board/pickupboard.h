@@ -28,17 +28,21 @@ public:
     PickupBoard(OrderBook& book, ServerTime& time, QObject* parent = nullptr);
 
     void setRules(const ServiceSettings& rules);
+    // While nobody looks at it, it does not follow the orders.
+    void setWatched(bool watched);
 
     [[nodiscard]] PickupModel* preparing() { return &m_preparing; }
     [[nodiscard]] PickupModel* ready() { return &m_ready; }
 
 private:
+    void follow();
     void refresh();
     [[nodiscard]] bool isPickedUp(const OrderView& order) const;
 
     OrderBook& m_book;
     ServerTime& m_time;
     ServiceSettings m_rules;
+    bool m_isWatched = true;
     PickupModel m_preparing;
     PickupModel m_ready;
 };

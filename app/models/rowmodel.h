@@ -33,11 +33,16 @@ protected:
     explicit RowModel(QObject* parent) : QAbstractListModel(parent) {}
     [[nodiscard]] virtual int size() const = 0;
 
-    // Makes `rows` equal to `wanted`. A Row has `QString key` (unique in the model) and operator==.
+    // Makes `rows` equal to `wanted`. A Row has `QString key` (unique in the model) and operator==;
+    // or it is a pointer to one, which is another row when the pointer is.
     template <class Row>
     void syncRows(std::vector<Row>& rows, std::vector<Row> wanted);
 
 private:
+    template <class Row>
+    static const QString& keyOf(const Row& row);
+    template <class Row>
+    static bool hasSameKeys(const std::vector<Row>& a, const std::vector<Row>& b);
     template <class Row>
     static int indexOf(const std::vector<Row>& rows, const QString& key, int from = 0);
     template <class Row>
@@ -49,10 +54,26 @@ private:
 };
 
 template <class Row>
+const QString& RowModel::keyOf(const Row& row)
+{
+    if constexpr (requires { row->key; })
+        return row->key;
+    else
+        return row.key;
+}
+
+template <class Row>
+bool RowModel::hasSameKeys(const std::vector<Row>& a, const std::vector<Row>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Row& x, const Row& y) { return keyOf(x) == keyOf(y); });
+}
+
+template <class Row>
 int RowModel::indexOf(const std::vector<Row>& rows, const QString& key, int from)
 {
     for (int i = from; i < static_cast<int>(rows.size()); ++i) {
-        if (rows[static_cast<size_t>(i)].key == key)
+        if (keyOf(rows[static_cast<size_t>(i)]) == key)
             return i;
     }
     return -1;
@@ -61,12 +82,14 @@ int RowModel::indexOf(const std::vector<Row>& rows, const QString& key, int from
 template <class Row>
 void RowModel::removeMissing(std::vector<Row>& rows, const std::vector<Row>& wanted)
 {
+    if (hasSameKeys(rows, wanted))
+        return;
     QSet<QString> stays;
     stays.reserve(static_cast<qsizetype>(wanted.size()));
     for (const Row& row : wanted)
-        stays.insert(row.key);
+        stays.insert(keyOf(row));
     for (int i = static_cast<int>(rows.size()) - 1; i >= 0; --i) {
-        if (stays.contains(rows[static_cast<size_t>(i)].key))
+        if (stays.contains(keyOf(rows[static_cast<size_t>(i)])))
             continue;
         beginRemoveRows({}, i, i);
         rows.erase(rows.begin() + i);
@@ -90,7 +113,7 @@ void RowModel::moveRow(std::vector<Row>& rows, int from, int to)
 template <class Row>
 void RowModel::place(std::vector<Row>& rows, const std::vector<Row>& wanted, int at)
 {
-    const QString& key = wanted[static_cast<size_t>(at)].key;
+    const QString& key = keyOf(wanted[static_cast<size_t>(at)]);
     const int found = indexOf(rows, key, at);
     if (found < 0) {
         beginInsertRows({}, at, at);
@@ -100,7 +123,7 @@ void RowModel::place(std::vector<Row>& rows, const std::vector<Row>& wanted, int
     }
     // When only the row in front went further down, move that one rather than all behind it.
     if (found == at + 1) {
-        const int target = indexOf(wanted, rows[static_cast<size_t>(at)].key, at);
+        const int target = indexOf(wanted, keyOf(rows[static_cast<size_t>(at)]), at);
         if (target > at) {
             moveRow(rows, at, std::min(target, static_cast<int>(rows.size()) - 1));
             return;
@@ -116,7 +139,7 @@ void RowModel::syncRows(std::vector<Row>& rows, std::vector<Row> wanted)
     removeMissing(rows, wanted);
     for (int at = 0; at < static_cast<int>(wanted.size()); ++at) {
         const auto slot = static_cast<size_t>(at);
-        if (slot >= rows.size() || rows[slot].key != wanted[slot].key)
+        if (slot >= rows.size() || keyOf(rows[slot]) != keyOf(wanted[slot]))
             place(rows, wanted, at);
         if (!(rows[slot] == wanted[slot])) {
             rows[slot] = std::move(wanted[slot]);

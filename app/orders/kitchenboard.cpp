@@ -39,6 +39,8 @@ KitchenBoard::KitchenBoard(OrderBook& book, OrderActions& actions, ServerTime& t
       m_later(this)
 {
     connect(&m_book, &OrderBook::orderChanged, this, &KitchenBoard::onOrderChanged);
+    connect(&m_book, &OrderBook::orderGone, this,
+            [this](const QString& orderId) { m_cache.forget(orderId); });
     connect(&m_book, &OrderBook::changed, this, [this] {
         m_isNews = true;
         refresh();
@@ -112,13 +114,15 @@ void KitchenBoard::refresh()
 {
     if (!m_book.isFilled()) {
         m_hasLooked = false;
+        m_isNews = true;
         m_known.clear();
         m_late.clear();
     }
 
     const BoardView look = view();
     // A second that passed changes ages, which the screen counts by itself, and little else.
-    if (m_cache.update(look) || m_isNews)
+    const bool isNews = m_cache.update(look) || m_isNews;
+    if (isNews)
         syncModels(look);
     m_isNews = false;
     m_later.sync(laterRows(look));
@@ -126,13 +130,14 @@ void KitchenBoard::refresh()
         m_counts = counts;
         Q_EMIT countsChanged();
     }
-    noteNewAndLate(m_cache.rows());
+    noteNewAndLate(isNews);
 }
 
 KitchenBoard::Counts KitchenBoard::countsOf(const BoardView& look) const
 {
     Counts counts;
-    for (const TicketRow& row : m_cache.rows()) {
+    for (const TicketRowPtr& each : m_cache.rows()) {
+        const TicketRow& row = *each;
         counts.toConfirm += row.isToConfirm() ? 1 : 0;
         if (row.isLeaving())
             continue;
@@ -147,37 +152,51 @@ KitchenBoard::Counts KitchenBoard::countsOf(const BoardView& look) const
 
 void KitchenBoard::syncModels(const BoardView& look)
 {
-    const std::vector<TicketRow>& all = m_cache.rows();
+    const TicketRows& all = m_cache.rows();
     m_stations.sync(stationRows(all, look, m_seenStations));
     m_tickets.sync(ticketsOfStation(all, m_station));
     m_notShown.clear();
-    for (const TicketRow& row : all)
-        if (m_tickets.itemsOf(row.key) == nullptr && m_notShown.size() < mostNotShown)
-            m_notShown.append(row.key);
+    for (const TicketRowPtr& row : all)
+        if (m_tickets.itemsOf(row->key) == nullptr && m_notShown.size() < mostNotShown)
+            m_notShown.append(row->key);
     m_allDay.sync(allDayRows(all, look));
     m_sentOut.sync(sentOutRows(look));
 }
 
-void KitchenBoard::noteNewAndLate(const std::vector<TicketRow>& all)
+void KitchenBoard::noteNewAndLate(bool isNews)
 {
-    const bool isNews = std::exchange(m_hasLooked, m_book.isFilled());
+    const bool hasLooked = std::exchange(m_hasLooked, m_book.isFilled());
     QSet<QString> known;
     QSet<QString> late;
     std::vector<std::pair<QString, bool>> fresh;
     QStringList nowLate;
-    for (const TicketRow& row : all) {
-        known.insert(row.key);
-        if (row.isLeaving())
+    for (const TicketRowPtr& row : m_cache.rows()) {
+        if (isNews)
+            known.insert(row->key);
+        if (row->isLeaving())
             continue;
-        if (!row.cooking && !m_known.contains(row.key))
-            fresh.emplace_back(row.key, row.hasAllergy);
-        if (paceOf(row.clock(), m_time.now().ms) == Pace::Late) {
-            late.insert(row.key);
-            if (!m_late.contains(row.key))
-                nowLate.append(row.key);
+        if (isNews && !row->cooking && !m_known.contains(row->key))
+            fresh.emplace_back(row->key, row->hasAllergy);
+        if (paceOf(row->clock(), m_time.now().ms) == Pace::Late) {
+            late.insert(row->key);
+            if (!m_late.contains(row->key))
+                nowLate.append(row->key);
         }
     }
-    // A ticket that leaves takes what it had to say along: the board says it instead.
+    if (isNews)
+        noteGone(known);
+    m_late = late;
+    if (!hasLooked)
+        return;
+    for (const auto& [id, allergy] : fresh)
+        Q_EMIT newOrder(id, allergy);
+    for (const QString& id : std::as_const(nowLate))
+        Q_EMIT becameLate(id);
+}
+
+// A ticket that leaves takes what it had to say along: the board says it instead.
+void KitchenBoard::noteGone(const QSet<QString>& known)
+{
     for (const QString& id : std::as_const(m_known)) {
         if (known.contains(id))
             continue;
@@ -186,13 +205,6 @@ void KitchenBoard::noteNewAndLate(const std::vector<TicketRow>& all)
             addConflict(id, action.refusal);
     }
     m_known = known;
-    m_late = late;
-    if (!isNews)
-        return;
-    for (const auto& [id, allergy] : fresh)
-        Q_EMIT newOrder(id, allergy);
-    for (const QString& id : std::as_const(nowLate))
-        Q_EMIT becameLate(id);
 }
 
 QString KitchenBoard::undoText() const

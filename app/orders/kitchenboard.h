@@ -129,7 +129,9 @@ private:
     void refresh();
     [[nodiscard]] Counts countsOf(const BoardView& look) const;
     void syncModels(const BoardView& look);
-    void noteNewAndLate(const std::vector<TicketRow>& all);
+    // Says what is new and what became late since the last look.
+    void noteNewAndLate(bool isNews);
+    void noteGone(const QSet<QString>& known);
     [[nodiscard]] BoardView view() const;
     // Of a command about what the chosen station has on a ticket.
     [[nodiscard]] QJsonObject stationData() const;

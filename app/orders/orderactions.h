@@ -42,6 +42,7 @@ public:
     [[nodiscard]] PendingAction pendingOf(const QString& orderId) const;
     // Orders that an action waits for or was refused for.
     [[nodiscard]] QSet<QString> waitingOrders() const;
+    [[nodiscard]] bool isAnyWaiting() const { return m_outbox.count() > 0; }
     // What a waiting action will make of the line.
     [[nodiscard]] std::optional<bool> lineWanted(const QString& orderId,
                                                  const QString& lineId) const;

@@ -49,9 +49,17 @@ void OrderBook::forgetOldest()
         const OrderView* order = find(id);
         if (order == nullptr || !isForgettable(*order))
             continue;
-        m_orders.remove(id);
-        m_seqs.remove(id);
+        remove(id);
     }
+}
+
+bool OrderBook::remove(const QString& orderId)
+{
+    m_seqs.remove(orderId);
+    if (!m_orders.remove(orderId))
+        return false;
+    Q_EMIT orderGone(orderId);
+    return true;
 }
 
 QStringList OrderBook::replace(const protocol::Snapshot& snapshot)
@@ -67,12 +75,9 @@ QStringList OrderBook::replace(const protocol::Snapshot& snapshot)
         present.insert(it.key());
     }
     bool isChanged = !m_filled;
-    m_orders.removeIf([&](const auto& entry) {
-        const bool gone = !present.contains(entry.key());
-        isChanged = isChanged || gone;
-        return gone;
-    });
-    m_seqs.removeIf([&](const auto& entry) { return !present.contains(entry.key()); });
+    const QStringList known = m_orders.keys();
+    for (const QString& id : known)
+        isChanged = (!present.contains(id) && remove(id)) || isChanged;
     for (const OrderView& order : snapshot.orders)
         isChanged = store(order, 0) || isChanged;
     m_filled = true;
@@ -90,8 +95,7 @@ void OrderBook::restore(const std::vector<OrderView>& orders)
 
 void OrderBook::drop(const QString& orderId)
 {
-    m_seqs.remove(orderId);
-    if (m_orders.remove(orderId))
+    if (remove(orderId))
         Q_EMIT changed();
 }
 
@@ -139,8 +143,9 @@ void OrderBook::put(const OrderView& order)
 
 void OrderBook::clear()
 {
-    m_orders.clear();
-    m_seqs.clear();
+    const QStringList known = m_orders.keys();
+    for (const QString& id : known)
+        remove(id);
     m_over.clear();
     m_filled = false;
     Q_EMIT changed();

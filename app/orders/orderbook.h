@@ -58,11 +58,14 @@ Q_SIGNALS:
     // Before it has no id when the order was not known.
     void orderChanged(const servery::protocol::OrderView& before,
                       const servery::protocol::OrderView& now);
+    // It is not known any more.
+    void orderGone(const QString& orderId);
     // After one or more changes: models take their rows anew.
     void changed();
 
 private:
     bool store(const OrderView& order, qint64 seq);
+    bool remove(const QString& orderId);
     void forgetOldest();
 
     QHash<QString, OrderView> m_orders;

@@ -23,48 +23,49 @@ bool isSame(const TicketRow& a, const TicketRow& b)
 
 } // namespace
 
-bool TicketCache::updateRow(const protocol::OrderView& order, const BoardView& view, bool mayDiffer)
+bool TicketCache::updateRow(const QString& orderId, const BoardView& view)
 {
-    const QString id = order.id.toString();
-    if (!isTicket(order, view))
-        return m_rows.remove(id);
-    const auto known = m_rows.find(id);
-    if (known == m_rows.end()) {
-        m_rows.insert(id, ticketRow(order, view));
-        return true;
-    }
-    if (!mayDiffer && !dependsOnTime(order))
+    const protocol::OrderView* order = view.book.find(orderId);
+    if (order != nullptr && dependsOnTime(*order))
+        m_timed.insert(orderId);
+    else
+        m_timed.remove(orderId);
+    if (order == nullptr || !isTicket(*order, view))
+        return m_rows.remove(orderId);
+    auto row = std::make_shared<const TicketRow>(ticketRow(*order, view));
+    TicketRowPtr& known = m_rows[orderId];
+    if (known != nullptr && isSame(*row, *known))
         return false;
-    TicketRow row = ticketRow(order, view);
-    if (isSame(row, *known))
-        return false;
-    *known = std::move(row);
+    known = std::move(row);
     return true;
 }
 
-bool TicketCache::dropGone(const BoardView& view)
+QSet<QString> TicketCache::toLookAt(const BoardView& view, const QSet<QString>& waiting) const
 {
-    return m_rows.removeIf(
-               [&view](const auto& entry) { return view.book.find(entry.key()) == nullptr; }) > 0;
+    QSet<QString> orders = m_stale;
+    if (m_isAllStale) {
+        orders.unite(QSet<QString>(view.book.orders().keyBegin(), view.book.orders().keyEnd()));
+        orders.unite(QSet<QString>(m_rows.keyBegin(), m_rows.keyEnd()));
+        return orders;
+    }
+    return orders.unite(waiting).unite(m_waiting).unite(m_timed);
 }
 
 bool TicketCache::update(const BoardView& view)
 {
     QSet<QString> waiting = view.actions.waitingOrders();
-    bool isNews = dropGone(view);
-    const auto& orders = view.book.orders();
-    for (auto order = orders.cbegin(); order != orders.cend(); ++order) {
-        const bool mayDiffer = m_isAllStale || m_stale.contains(order.key()) ||
-                               waiting.contains(order.key()) || m_waiting.contains(order.key());
-        isNews = updateRow(*order, view, mayDiffer) || isNews;
-    }
+    const QSet<QString> orders = toLookAt(view, waiting);
+    bool isNews = false;
+    for (const QString& id : orders)
+        isNews = updateRow(id, view) || isNews;
     m_waiting = std::move(waiting);
     m_stale.clear();
     m_isAllStale = false;
     if (!isNews)
         return false;
     m_inOrder.assign(m_rows.cbegin(), m_rows.cend());
-    std::sort(m_inOrder.begin(), m_inOrder.end(), comesBefore);
+    std::sort(m_inOrder.begin(), m_inOrder.end(),
+              [](const TicketRowPtr& a, const TicketRowPtr& b) { return comesBefore(*a, *b); });
     return true;
 }
 

@@ -8,8 +8,6 @@
 #include <QHash>
 #include <QSet>
 
-#include <vector>
-
 namespace servery::app {
 
 struct BoardView;
@@ -19,24 +17,24 @@ class TicketCache
 public:
     // Makes rows() what the view says now. True: a row came, went or is another.
     [[nodiscard]] bool update(const BoardView& view);
-    // The order changed: its row is made anew at the next update.
+    // The order changed or is gone: its row is made anew at the next update.
     void forget(const QString& orderId) { m_stale.insert(orderId); }
     // The rules, the station or the language changed.
     void forgetAll() { m_isAllStale = true; }
 
     // In the board's order.
-    [[nodiscard]] const std::vector<TicketRow>& rows() const { return m_inOrder; }
+    [[nodiscard]] const TicketRows& rows() const { return m_inOrder; }
 
 private:
-    [[nodiscard]] bool updateRow(const protocol::OrderView& order, const BoardView& view,
-                                 bool mayDiffer);
-    [[nodiscard]] bool dropGone(const BoardView& view);
+    [[nodiscard]] QSet<QString> toLookAt(const BoardView& view, const QSet<QString>& waiting) const;
+    [[nodiscard]] bool updateRow(const QString& orderId, const BoardView& view);
 
-    QHash<QString, TicketRow> m_rows; // by order
-    QSet<QString> m_waiting;          // orders that something waited for at the last update
+    QHash<QString, TicketRowPtr> m_rows; // by order
+    QSet<QString> m_waiting;             // orders that something waited for at the last update
+    QSet<QString> m_timed;               // whose row time may change without an event
     QSet<QString> m_stale;
-    bool m_isAllStale = false;
-    std::vector<TicketRow> m_inOrder;
+    bool m_isAllStale = true;
+    TicketRows m_inOrder;
 };
 
 } // namespace servery::app

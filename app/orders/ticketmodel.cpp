@@ -78,39 +78,54 @@ QString pendingText(Pending pending)
     return QStringLiteral("none");
 }
 
-void TicketModel::sync(std::vector<TicketRow> wanted)
+void TicketModel::syncItems(const TicketRows& wanted)
 {
-    QSet<QString> alive;
-    for (TicketRow& row : wanted) {
-        alive.insert(row.key);
-        TicketItemModel*& items = m_items[row.key];
-        if (items == nullptr)
-            items = new TicketItemModel(this);
-        items->sync(std::move(row.items));
-        row.items.clear();
+    for (const TicketRowPtr& row : wanted) {
+        Items& items = m_items[row->key];
+        if (items.of == row)
+            continue;
+        if (items.model == nullptr)
+            items.model = new TicketItemModel(this);
+        items.model->sync(row->items);
+        items.of = row;
     }
-    syncRows(m_rows, std::move(wanted));
+}
+
+void TicketModel::dropItems()
+{
+    if (m_items.size() == static_cast<qsizetype>(m_rows.size()))
+        return;
+    QSet<QString> alive;
+    for (const TicketRowPtr& row : m_rows)
+        alive.insert(row->key);
     for (auto it = m_items.begin(); it != m_items.end();) {
         if (alive.contains(it.key())) {
             ++it;
             continue;
         }
         // A delegate may still be on its way out with it.
-        it.value()->deleteLater();
+        it->model->deleteLater();
         it = m_items.erase(it);
     }
 }
 
+void TicketModel::sync(TicketRows wanted)
+{
+    syncItems(wanted);
+    syncRows(m_rows, std::move(wanted));
+    dropItems();
+}
+
 TicketItemModel* TicketModel::itemsOf(const QString& orderId) const
 {
-    return m_items.value(orderId);
+    return m_items.value(orderId).model;
 }
 
 QVariant TicketModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const TicketRow& row = m_rows[static_cast<size_t>(index.row())];
+    const TicketRow& row = *m_rows[static_cast<size_t>(index.row())];
     switch (role) {
     case OrderIdRole:
         return row.key;

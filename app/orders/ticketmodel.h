@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace servery::app {
 
 enum class Pending { None, Sending, Queued, Refused };
@@ -58,6 +60,10 @@ struct TicketRow
     friend bool operator==(const TicketRow& a, const TicketRow& b);
 };
 
+// Never changed once it is made: a ticket that is another has another row.
+using TicketRowPtr = std::shared_ptr<const TicketRow>;
+using TicketRows = std::vector<TicketRowPtr>;
+
 class TicketModel : public RowModel
 {
     Q_OBJECT
@@ -98,8 +104,8 @@ public:
 
     explicit TicketModel(QObject* parent = nullptr) : RowModel(parent) {}
 
-    void sync(std::vector<TicketRow> wanted);
-    [[nodiscard]] const std::vector<TicketRow>& rows() const { return m_rows; }
+    void sync(TicketRows wanted);
+    [[nodiscard]] const TicketRows& rows() const { return m_rows; }
     // Null when there is no such ticket.
     [[nodiscard]] TicketItemModel* itemsOf(const QString& orderId) const;
 
@@ -110,8 +116,16 @@ protected:
     [[nodiscard]] int size() const override { return static_cast<int>(m_rows.size()); }
 
 private:
-    std::vector<TicketRow> m_rows;
-    QHash<QString, TicketItemModel*> m_items;
+    void syncItems(const TicketRows& wanted);
+    void dropItems();
+
+    TicketRows m_rows;
+    struct Items
+    {
+        TicketItemModel* model = nullptr;
+        TicketRowPtr of; // the row that it was last made from
+    };
+    QHash<QString, Items> m_items; // by order
 };
 
 } // namespace servery::app

@@ -55,6 +55,8 @@ bool isOfStation(const OrderLineView& line, const BoardView& view)
 
 bool isDone(const OrderView& order, const OrderLineView& line, const BoardView& view)
 {
+    if (!view.actions.isAnyWaiting())
+        return line.done;
     const auto wanted = view.actions.lineWanted(order.id.toString(), line.lineId.toString());
     return wanted.value_or(line.done);
 }
@@ -132,11 +134,11 @@ QString courseOf(const OrderView& order, const KitchenPlan& plan)
 
 // The lines of all tickets that are still to make at the station.
 template <class Visit>
-void eachOpenLine(const std::vector<TicketRow>& all, const BoardView& view, Visit visit)
+void eachOpenLine(const TicketRows& all, const BoardView& view, Visit visit)
 {
-    for (const TicketRow& ticket : all) {
-        const OrderView* order = view.book.find(ticket.key);
-        if (order == nullptr || ticket.isLeaving())
+    for (const TicketRowPtr& ticket : all) {
+        const OrderView* order = view.book.find(ticket->key);
+        if (order == nullptr || ticket->isLeaving())
             continue;
         for (const OrderLineView& line : order->items) {
             const int left = line.quantity - line.takenOff;
@@ -253,20 +255,23 @@ bool comesBefore(const TicketRow& a, const TicketRow& b)
            std::tie(a.rush, b.orderMs, b.number, b.key);
 }
 
-std::vector<TicketRow> ticketsOfStation(const std::vector<TicketRow>& all, const QString& station)
+TicketRows ticketsOfStation(const TicketRows& all, const QString& station)
 {
-    std::vector<TicketRow> rows;
-    for (const TicketRow& row : all) {
+    if (station.isEmpty())
+        return all;
+    TicketRows rows;
+    for (const TicketRowPtr& row : all) {
         // Where all is done and nobody has said so, every station may.
-        const bool isHere = row.elsewhere < row.itemsTotal;
-        const bool isToSee = row.itemsLeft > 0 || row.isWholeDone || row.changed || row.cancelled;
-        if (station.isEmpty() || (isHere && isToSee))
+        const bool isHere = row->elsewhere < row->itemsTotal;
+        const bool isToSee =
+            row->itemsLeft > 0 || row->isWholeDone || row->changed || row->cancelled;
+        if (isHere && isToSee)
             rows.push_back(row);
     }
     return rows;
 }
 
-std::vector<StationRow> stationRows(const std::vector<TicketRow>& all, const BoardView& view,
+std::vector<StationRow> stationRows(const TicketRows& all, const BoardView& view,
                                     QSet<QString>& seen)
 {
     QMap<QString, int> open;
@@ -274,14 +279,14 @@ std::vector<StationRow> stationRows(const std::vector<TicketRow>& all, const Boa
         open.insert(station, 0);
     for (const QString& station : seen)
         open.insert(station, 0);
-    for (const TicketRow& ticket : all) {
+    for (const TicketRowPtr& ticket : all) {
         QMap<QString, bool> onTicket;
-        for (const TicketItemRow& item : ticket.items) {
+        for (const TicketItemRow& item : ticket->items) {
             if (!item.station.isEmpty())
                 onTicket[item.station] = onTicket.value(item.station) || !item.done;
         }
         for (auto it = onTicket.cbegin(); it != onTicket.cend(); ++it)
-            open[it.key()] += it.value() && !ticket.cancelled ? 1 : 0;
+            open[it.key()] += it.value() && !ticket->cancelled ? 1 : 0;
     }
     seen = QSet<QString>(open.keyBegin(), open.keyEnd());
     QStringList names = open.keys();
@@ -297,7 +302,7 @@ std::vector<StationRow> stationRows(const std::vector<TicketRow>& all, const Boa
     return rows;
 }
 
-std::vector<AllDayRow> allDayRows(const std::vector<TicketRow>& all, const BoardView& view)
+std::vector<AllDayRow> allDayRows(const TicketRows& all, const BoardView& view)
 {
     QMap<QString, AllDayRow> byName;
     QMap<QString, QMap<QString, int>> choices;
@@ -352,13 +357,16 @@ std::vector<LaterRow> laterRows(const BoardView& view)
         if (!isInKitchen(order))
             continue;
         const bool held = isHeld(order);
-        const QString id = order.id.toString();
         const int course = waitingCourse(order);
-        if (held || (!isTicket(order, view) && !isBetweenCourses(order)))
+        const bool isWaiting = held || (!isTicket(order, view) && !isBetweenCourses(order));
+        if (!isWaiting && course == 0)
+            continue;
+        const QString id = order.id.toString();
+        if (isWaiting)
             rows.push_back({id, id, 0, order.number, orderTitle(order), held,
                             held ? order.heldAt.ms : order.scheduledFor.ms,
                             held ? 0 : scheduledStartMs(order, view.rules, view.nowMs)});
-        else if (course > 0)
+        else
             rows.push_back(
                 {QStringLiteral("%1/%2").arg(id).arg(course), id, course, order.number,
                  QStringLiteral("%1, %2").arg(orderTitle(order), courseName(view.plan, course)),

@@ -36,15 +36,13 @@ struct BoardView
 // Rushed tickets first, then by arrival or by promise, as the venue has it.
 [[nodiscard]] bool comesBefore(const TicketRow& a, const TicketRow& b);
 // Those with something to do at the station; all of them for none.
-[[nodiscard]] std::vector<TicketRow> ticketsOfStation(const std::vector<TicketRow>& all,
-                                                      const QString& station);
+[[nodiscard]] TicketRows ticketsOfStation(const TicketRows& all, const QString& station);
 // Stations that were seen once keep their place, with nothing open: no segment moves under a
 // finger.
-[[nodiscard]] std::vector<StationRow> stationRows(const std::vector<TicketRow>& all,
-                                                  const BoardView& view, QSet<QString>& seen);
+[[nodiscard]] std::vector<StationRow> stationRows(const TicketRows& all, const BoardView& view,
+                                                  QSet<QString>& seen);
 // What all these tickets have still to make at the station.
-[[nodiscard]] std::vector<AllDayRow> allDayRows(const std::vector<TicketRow>& all,
-                                                const BoardView& view);
+[[nodiscard]] std::vector<AllDayRow> allDayRows(const TicketRows& all, const BoardView& view);
 // What left the kitchen, or the chosen station, newest first.
 [[nodiscard]] std::vector<SentOutRow> sentOutRows(const BoardView& view);
 [[nodiscard]] std::vector<LaterRow> laterRows(const BoardView& view);

@@ -144,7 +144,7 @@ FocusScope {
     }
     function announceNew(orderId: var) {
         grid.flash(orderId);
-        if (grid.waiting.length > 0)
+        if (grid.waitingCount > 0)
             strip.flash();
     }
     QtObject {
@@ -259,7 +259,9 @@ FocusScope {
         tokens: screen.tokens
         unit: screen.unit
         later: screen.board.later
-        waiting: grid.waiting
+        waitingCount: grid.waitingCount
+        waitingNumbers: grid.waitingNumbers
+        waitingAllNew: grid.waitingAllNew
         formatTime: ms => screen.time.formatWhen(ms)
         recallShown: !screen.railBeside && !screen.bandShown
         keysBlank: screen.recallOpen
@@ -283,7 +285,7 @@ FocusScope {
         asOfText: screen.link.asOfMs > 0 ? screen.formatTime(screen.link.asOfMs) : ""
         queuedCount: screen.link.queuedCount
         laterCount: strip.laterCount
-        waitingCount: grid.waiting.length
+        waitingCount: grid.waitingCount
         cancelledTickets: alarms.list
         conflicts: screen.board.conflicts
         printProblem: screen.app.printing.problem

@@ -10,8 +10,10 @@ Rectangle {
     required property ThemeTokens tokens
     // A model with orderId, course, number, label, kind, timeMs and startMs.
     required property var later
-    // A list of objects with number and isNew.
-    required property var waiting
+    // Tickets that found no room: how many, the first of their numbers, whether all are new.
+    property int waitingCount: 0
+    property list<int> waitingNumbers: []
+    property bool waitingAllNew: false
     // Times of day come from one place.
     required property var formatTime
     // Recall has no rail to sit in.
@@ -42,7 +44,7 @@ Rectangle {
     implicitHeight: 88 * unit
     color: tokens.sunken
     onWidthChanged: Qt.callLater(strip.arrange)
-    onWaitingChanged: Qt.callLater(strip.arrange)
+    onWaitingCountChanged: Qt.callLater(strip.arrange)
     onUnitChanged: Qt.callLater(strip.arrange)
 
     // A row finds its width only with the next frame; words have theirs at once.
@@ -129,17 +131,17 @@ Rectangle {
 
         // So many of the waiting are told by their numbers.
         property int numbers: 4
-        readonly property bool allNew: strip.waiting.every(ticket => ticket.isNew)
+        readonly property bool allNew: strip.waitingAllNew
 
         objectName: "waitingTickets"
         x: strip.begin
         anchors.verticalCenter: parent.verticalCenter
         width: overflowRow.implicitWidth + 32 * strip.unit
         height: Math.max(Theme.target, 60 * strip.unit)
-        visible: strip.waiting.length > 0
+        visible: strip.waitingCount > 0
         focusPolicy: Qt.TabFocus
         Accessible.role: Accessible.Button
-        Accessible.name: qsTr("%n ticket(s) waiting, next page", "", strip.waiting.length)
+        Accessible.name: qsTr("%n ticket(s) waiting, next page", "", strip.waitingCount)
         onClicked: strip.pageWanted()
         Keys.onReturnPressed: clicked()
         onWidthChanged: Qt.callLater(strip.arrange)
@@ -172,8 +174,8 @@ Rectangle {
                 }
                 Numeral {
                     anchors.verticalCenter: parent.verticalCenter
-                    text: overflow.allNew ? qsTr("%1 NEW").arg(strip.waiting.length)
-                                          : qsTr("%1 MORE").arg(strip.waiting.length)
+                    text: overflow.allNew ? qsTr("%1 NEW").arg(strip.waitingCount)
+                                          : qsTr("%1 MORE").arg(strip.waitingCount)
                     size: 24 * strip.unit
                     weight: 700
                     color: strip.tokens.bg
@@ -181,8 +183,8 @@ Rectangle {
                 Numeral {
                     anchors.verticalCenter: parent.verticalCenter
                     visible: overflow.numbers > 0
-                    text: strip.waiting.slice(0, overflow.numbers).map(ticket => ticket.number)
-                          .join(" ") + (strip.waiting.length > overflow.numbers ? " \u2026" : "")
+                    text: strip.waitingNumbers.slice(0, overflow.numbers).join(" ")
+                          + (strip.waitingCount > overflow.numbers ? " \u2026" : "")
                     size: 32 * strip.unit
                     weight: 800
                     color: strip.tokens.bg
@@ -384,7 +386,7 @@ Rectangle {
     PlainText {
         x: 190 * strip.unit
         anchors.verticalCenter: parent.verticalCenter
-        visible: chips.count === 0 && strip.waiting.length === 0
+        visible: chips.count === 0 && strip.waitingCount === 0
         text: qsTr("Nothing later")
         size: 24 * strip.unit
         color: strip.tokens.ink2

@@ -1,9 +1,11 @@
 import QtQuick
+import Servery.App
 import Servery.Shared
 
 // The tickets of a kitchen, oldest first, down and then to the right. The place of a ticket is its
 // key. Nothing moves under a finger: after a change the tickets move once, together, when nobody
-// has touched anything for 1.2 s; until then a ticket that left leaves a gap.
+// has touched anything for 1.2 s; until then a ticket that left leaves a gap. Only the tickets that
+// the page may have room for are made; all others are counted.
 FocusScope {
     id: grid
 
@@ -18,10 +20,12 @@ FocusScope {
     // While something else owns the number keys.
     property bool keysBlank: false
 
-    // Tickets that found no room on this page: a list of objects with number and isNew.
-    property var waiting: []
+    // Tickets that found no room on this page: how many, the first of their numbers, whether nobody
+    // has started any of them.
+    property int waitingCount: 0
+    property list<int> waitingNumbers: []
+    property bool waitingAllNew: false
     readonly property alias moving: movement.running
-    readonly property alias count: slots.count
     readonly property int visibleCount: internal.visibleCount
     readonly property real cardWidth: Math.floor((width - gap * (columns + 1)) / columns)
     readonly property real cellHeight: Math.floor((height - gap * (cells + 1)) / cells)
@@ -37,7 +41,7 @@ FocusScope {
 
     function touched() {
         settle.restart();
-        if (internal.firstId !== undefined)
+        if (page.firstKey !== "")
             backToFirst.restart();
     }
     // The primary action of the ticket at that place; false when there is none.
@@ -62,10 +66,8 @@ FocusScope {
         return slot !== undefined;
     }
     function nextPage() {
-        const last = internal.lastPlaced();
-        const next = last + 1 < slots.count ? last + 1 : 0;
-        internal.firstId = next === 0 ? undefined : slots.itemAt(next).orderId;
-        if (next !== 0)
+        page.firstKey = page.keyAfter(internal.lastPlaced() + 1);
+        if (page.firstKey !== "")
             backToFirst.restart();
         internal.cursorId = undefined;
         internal.place(false);
@@ -83,13 +85,7 @@ FocusScope {
         internal.place(false);
     }
     function cancelledTickets(): var {
-        const found = [];
-        for (let row = 0; row < slots.count; ++row) {
-            const slot = slots.itemAt(row);
-            if (slot && slot.cancelled)
-                found.push({ orderId: slot.orderId, number: slot.number });
-        }
-        return found;
+        return page.rowsWith("cancelled", true, ["orderId", "number"]);
     }
 
     onWidthChanged: Qt.callLater(internal.placeNow)
@@ -113,9 +109,18 @@ FocusScope {
         id: backToFirst
         interval: 15000
         onTriggered: {
-            internal.firstId = undefined;
+            page.firstKey = "";
             internal.place(true);
         }
+    }
+    RowWindow {
+        id: page
+        source: grid.tickets
+        keyRole: "orderId"
+        // Two pages and the ticket that is measured and waits: while the tickets stand still,
+        // others may come before them, and none of those that are shown falls out.
+        most: 2 * grid.columns * grid.cells + 1
+        onListChanged: Qt.callLater(internal.countWaiting)
     }
 
     QtObject {
@@ -125,8 +130,6 @@ FocusScope {
         property bool animating: false
         property bool placing: false
         property int visibleCount: 0
-        // The first ticket of the page, when it is not the first of all.
-        property var firstId: undefined
         property var cursorId: undefined
         property int cursorRow: -1
 
@@ -202,16 +205,6 @@ FocusScope {
                 return undefined;
             return { boxes: boxes, parts: parts.length, next: { column: column, cell: cell } };
         }
-        function firstRow(): int {
-            if (firstId === undefined)
-                return 0;
-            const slot = slotOf(firstId);
-            if (!slot) {
-                firstId = undefined;
-                return 0;
-            }
-            return slot.index;
-        }
         function tryPlace(slot: var, from: var, key: int): var {
             slot.loaded = true;
             const card = slot.firstCard();
@@ -241,17 +234,16 @@ FocusScope {
             let from = { column: 0, cell: 0 };
             let key = 1;
             let open = true;
-            const start = firstRow();
             for (let row = 0; row < slots.count; ++row) {
                 const slot = slots.itemAt(row);
                 if (!slot)
                     continue;
-                const next = open && row >= start && from.column < grid.columns
-                    ? tryPlace(slot, from, key) : undefined;
+                const next = open && from.column < grid.columns ? tryPlace(slot, from, key)
+                                                                : undefined;
                 if (next) {
                     from = next;
                     ++key;
-                } else if (open && row >= start && slot.loaded) {
+                } else if (open && slot.loaded) {
                     open = false;
                     slot.setAside();
                 } else {
@@ -267,7 +259,7 @@ FocusScope {
             const before = last < 0 ? undefined : slots.itemAt(last);
             let from = before ? before.end : { column: 0, cell: 0 };
             let key = before ? before.key + 1 : 1;
-            let open = firstId === undefined && grid.cardWidth > 0;
+            let open = page.firstKey === "" && grid.cardWidth > 0;
             for (let row = last + 1; row < slots.count && open; ++row) {
                 const slot = slots.itemAt(row);
                 const next = slot && from.column < grid.columns ? tryPlace(slot, from, key)
@@ -288,7 +280,6 @@ FocusScope {
             dirty = true;
             if (!settle.running)
                 Qt.callLater(internal.placeIfQuiet);
-            Qt.callLater(internal.countWaiting);
         }
         function placeIfQuiet() {
             if (dirty && !settle.running)
@@ -297,19 +288,13 @@ FocusScope {
         function countWaiting() {
             if (placing)
                 return;
-            const list = [];
             let shown = 0;
-            for (let row = 0; row < slots.count; ++row) {
-                const slot = slots.itemAt(row);
-                if (!slot)
-                    continue;
-                if (slot.placed)
-                    ++shown;
-                else
-                    list.push({ number: slot.number, isNew: slot.phase === "new" });
-            }
+            for (let row = 0; row < slots.count; ++row)
+                shown += (slots.itemAt(row) as TicketSlot)?.placed ? 1 : 0;
             visibleCount = shown;
-            grid.waiting = list;
+            grid.waitingCount = page.total - visibleCount;
+            grid.waitingNumbers = page.outside("number", visibleCount, 8);
+            grid.waitingAllNew = page.allOutside("phase", visibleCount, "new");
             grid.ticketsChangedShape();
         }
 
@@ -375,7 +360,7 @@ FocusScope {
 
     Repeater {
         id: slots
-        model: grid.tickets
+        model: page
         onItemAdded: (index, item) => {
             if (index === slots.count - 1 && !internal.placing)
                 Qt.callLater(internal.appendNew);
@@ -395,7 +380,7 @@ FocusScope {
 
     PlainText {
         anchors.centerIn: parent
-        visible: slots.count === 0
+        visible: page.total === 0
         width: Math.min(implicitWidth, parent.width - 4 * grid.gap)
         text: qsTr("No orders. New ones appear here with a sound.")
         size: 34 * grid.unit

@@ -246,7 +246,9 @@ ScreenTestCase {
                                                     { phase: "new" }));
         }
         const grid = findChild(screen, "ticketGrid");
-        tryVerify(() => grid.waiting.length === 3);
+        tryVerify(() => grid.waitingCount === 3);
+        compare(Array.from(grid.waitingNumbers), [155, 156, 157]);
+        verify(grid.waitingAllNew);
         const chip = findChild(screen, "waitingTickets");
         verify(chip.visible);
         press(Qt.Key_0);
@@ -391,7 +393,7 @@ ScreenTestCase {
         app.board.tickets.rows = [];
         app.board.later.rows = [];
         const grid = findChild(screen, "ticketGrid");
-        tryCompare(grid, "count", 0);
         tryCompare(grid, "visibleCount", 0);
+        compare(grid.waitingCount, 0);
     }
 }
