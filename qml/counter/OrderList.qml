@@ -115,7 +115,7 @@ Rectangle {
             onClicked: list.chosen(orderId)
         }
         move: Transition {
-            enabled: !Theme.reducedMotion
+            enabled: Theme.motion
             NumberAnimation {
                 property: "y"
                 duration: Theme.ticketMs
@@ -123,7 +123,7 @@ Rectangle {
             }
         }
         displaced: Transition {
-            enabled: !Theme.reducedMotion
+            enabled: Theme.motion
             NumberAnimation {
                 property: "y"
                 duration: Theme.ticketMs

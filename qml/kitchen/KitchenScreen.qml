@@ -378,7 +378,7 @@ FocusScope {
 
         property real openness: screen.recallOpen ? 1 : 0
         Behavior on openness {
-            enabled: !Theme.reducedMotion
+            enabled: Theme.motion
             NumberAnimation { duration: Theme.drawerMs; easing.type: Easing.OutCubic }
         }
         sourceComponent: RecallDrawer {

@@ -113,12 +113,25 @@ FocusScope {
             internal.place(true);
         }
     }
+    // The cards of the next page are made one by one while nothing happens.
+    Timer {
+        id: ahead
+        interval: 50
+        repeat: true
+        onTriggered: {
+            const slot = internal.find(candidate => !candidate.loaded);
+            if (slot)
+                slot.loaded = true;
+            else
+                stop();
+        }
+    }
     RowWindow {
         id: page
         source: grid.tickets
         keyRole: "orderId"
-        // Two pages and the ticket that is measured and waits: while the tickets stand still,
-        // others may come before them, and none of those that are shown falls out.
+        // Two pages and the ticket that is measured and waits: the next page is there at once, and
+        // while the tickets stand still, others may come before them and none falls out.
         most: 2 * grid.columns * grid.cells + 1
         onListChanged: Qt.callLater(internal.countWaiting)
     }
@@ -228,7 +241,7 @@ FocusScope {
                 return;
             placing = true;
             dirty = false;
-            animating = animated && !Theme.reducedMotion;
+            animating = animated && Theme.motion;
             if (animating)
                 movement.restart();
             let from = { column: 0, cell: 0 };
@@ -243,14 +256,13 @@ FocusScope {
                 if (next) {
                     from = next;
                     ++key;
-                } else if (open && slot.loaded) {
+                } else {
                     open = false;
                     slot.setAside();
-                } else {
-                    slot.putAway();
                 }
             }
             placing = false;
+            ahead.restart();
             countWaiting();
         }
         // Newcomers at the end of the line take free room at once: nothing else moves for them.

@@ -1,7 +1,7 @@
 import QtQuick
 import Servery.Shared
 
-// One ticket of the grid's model and the cards that show it, made only while it has a place.
+// One ticket of the grid's model and the cards that show it, made when they are first needed.
 Item {
     id: slot
 
@@ -74,15 +74,10 @@ Item {
         for (let part = 0; part < cards.count; ++part)
             (cards.itemAt(part) as TicketCard)?.flash();
     }
-    // Measured, and the page had no room: its cards stay for when there is.
+    // The page has no room for it: its cards stay for when there is.
     function setAside() {
         placed = false;
         key = 0;
-    }
-    function putAway() {
-        placed = false;
-        key = 0;
-        loaded = false;
     }
 
     onIndexChanged: moved()
@@ -115,7 +110,7 @@ Item {
                 NumberAnimation { duration: Theme.drawerMs; easing.type: Easing.OutCubic }
             }
             Behavior on opacity {
-                enabled: !Theme.reducedMotion
+                enabled: Theme.motion
                 NumberAnimation { duration: Theme.ticketMs; easing.type: Easing.OutCubic }
             }
 
@@ -125,7 +120,8 @@ Item {
             place: slot.place
             customerName: slot.customerName
             orderPhase: slot.phase
-            nowMs: slot.owner.nowMs
+            // What nobody sees does not count the seconds.
+            nowMs: slot.placed ? slot.owner.nowMs : slot.baseMs
             baseMs: slot.baseMs
             dueSoonSeconds: slot.dueSoonSeconds
             lateSeconds: slot.lateSeconds

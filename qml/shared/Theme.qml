@@ -17,6 +17,10 @@ QtObject {
     property bool mirrored: Qt.application.layoutDirection === Qt.RightToLeft
     // No movement and no flashing.
     property bool reducedMotion: false
+    // Whether large things may glide. Without a graphics processor each step of it would paint most
+    // of the screen again, and what is pressed meanwhile would wait for that.
+    property bool glides: true
+    readonly property bool motion: glides && !reducedMotion
 
     readonly property string family: "Inter"
     readonly property string displayFamily: "Inter Display"

@@ -60,6 +60,11 @@ Window {
     }
     Component.onCompleted: wasSignedIn = session.signedIn
 
+    Binding {
+        target: Theme
+        property: "glides"
+        value: content.GraphicsInfo.api !== GraphicsInfo.Software
+    }
     Loader {
         id: content
         anchors.fill: parent

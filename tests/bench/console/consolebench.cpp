@@ -205,6 +205,7 @@ void benchEvents(Evening& evening, int tickets)
 {
     constexpr int rounds = 70;
     std::vector<double> took[3];
+    std::vector<double> before;
     for (int round = 0; round < rounds; ++round) {
         for (int kind = 0; kind < 3; ++kind) {
             const auto begun = Clock::now();
@@ -214,6 +215,7 @@ void benchEvents(Evening& evening, int tickets)
             const auto end = evening.bench.probe().waitForStage(seq);
             if (end > begun)
                 took[kind].push_back(sinceMs(begun, end));
+            before.push_back(sinceMs(begun, evening.bench.probe().lastBegun()));
             FrameProbe::pass(milliseconds(40));
         }
     }
@@ -224,6 +226,7 @@ void benchEvents(Evening& evening, int tickets)
     print("  a new order", spread(took[0]));
     print("  an item done", spread(took[1]));
     print("  the oldest sent out", spread(took[2]));
+    print("  until the frame begins", spread(before));
 }
 
 bool isMove(Qt::Key key)

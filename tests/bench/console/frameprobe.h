@@ -36,6 +36,9 @@ public:
     // Runs the event loop for a while.
     static void pass(std::chrono::milliseconds time);
 
+    // When the frame that was swapped last was asked for by Qt.
+    [[nodiscard]] Clock::time_point lastBegun() const { return m_begun; }
+
     // How long each frame took since the last call, in milliseconds.
     [[nodiscard]] std::vector<double> takeFrames();
 
