@@ -44,25 +44,39 @@ if(SERVERY_SANITIZE)
   add_link_options(-fsanitize=${SERVERY_SANITIZE})
 endif()
 
-if(SERVERY_PRECOMPILED)
-  add_library(servery_precompiled OBJECT "${PROJECT_SOURCE_DIR}/cmake/precompiled.cpp")
-  target_link_libraries(servery_precompiled PRIVATE Qt6::Core servery_options)
-  target_precompile_headers(servery_precompiled PRIVATE
+# A test runs about as often as it is compiled: what it calls is optimised, it itself is not.
+set(SERVERY_PLAIN_TESTS OFF)
+if(CMAKE_BUILD_TYPE STREQUAL "Debug" AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+  set(SERVERY_PLAIN_TESTS ON)
+endif()
+
+function(servery_precompiled_header name)
+  add_library(${name} OBJECT "${PROJECT_SOURCE_DIR}/cmake/precompiled.cpp")
+  target_link_libraries(${name} PRIVATE Qt6::Core servery_options)
+  target_precompile_headers(${name} PRIVATE
     <algorithm> <array> <atomic> <chrono> <cstdint> <deque> <functional> <map> <memory> <mutex>
     <optional> <string> <tuple> <unordered_map> <utility> <variant> <vector>
     <QAbstractListModel> <QByteArray> <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash>
     <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QLocale> <QLoggingCategory> <QMap>
     <QObject> <QPointer> <QRegularExpression> <QSet> <QSharedPointer> <QString> <QStringList>
     <QTemporaryDir> <QThread> <QTimer> <QTimeZone> <QUrl> <QUrlQuery> <QVariant>)
+endfunction()
+
+if(SERVERY_PRECOMPILED)
+  servery_precompiled_header(servery_precompiled)
+  if(SERVERY_PLAIN_TESTS)
+    servery_precompiled_header(servery_precompiled_tests)
+    target_compile_options(servery_precompiled_tests PRIVATE -O0)
+  endif()
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     add_compile_options(-fpch-preprocess) # for ccache
   endif()
 endif()
 
-# Every target below is built by the same options, so all of them share one precompiled header.
-function(servery_precompile name)
+# servery_precompile(NAME HEADER): what is built by the same options shares one precompiled header.
+function(servery_precompile name header)
   if(SERVERY_PRECOMPILED)
-    target_precompile_headers(${name} REUSE_FROM servery_precompiled)
+    target_precompile_headers(${name} REUSE_FROM ${header})
   endif()
 endfunction()
 
@@ -73,7 +87,7 @@ function(servery_library name)
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE servery_options)
   target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
-  servery_precompile(${name})
+  servery_precompile(${name} servery_precompiled)
 endfunction()
 
 # servery_executable(NAME SOURCES… LINKS…): lands in build/…/bin.
@@ -83,7 +97,7 @@ function(servery_executable name)
   set_target_properties(${name} PROPERTIES AUTOMOC ON
     RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
   target_link_libraries(${name} PRIVATE ${arg_LINKS} servery_options)
-  servery_precompile(${name})
+  servery_precompile(${name} servery_precompiled)
 endfunction()
 
 # The test's class lies in its source, which includes NAME.moc: moc runs on that file alone. AUTOMOC
@@ -108,7 +122,12 @@ function(servery_test name)
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test servery_options)
   servery_test_moc(${name} ${arg_SOURCES})
-  servery_precompile(${name})
+  if(SERVERY_PLAIN_TESTS)
+    target_compile_options(${name} PRIVATE -O0)
+    servery_precompile(${name} servery_precompiled_tests)
+  else()
+    servery_precompile(${name} servery_precompiled)
+  endif()
   add_test(NAME ${name} COMMAND ${name})
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
