@@ -19,7 +19,16 @@ Item {
     property real textScale: 1
 
     property Console app: Console {}
-    property Picture picture: Picture {
+    property KitchenPicture kitchenPicture: KitchenPicture {
+        app: scene.app
+    }
+    property CounterPicture counterPicture: CounterPicture {
+        app: scene.app
+    }
+    property ManagerPicture managerPicture: ManagerPicture {
+        app: scene.app
+    }
+    property PanelPicture panelPicture: PanelPicture {
         app: scene.app
     }
     property bool prepared: false
@@ -29,21 +38,21 @@ Item {
         app.kitchenScale = textScale;
         app.device.textScale = textScale;
         if (name.startsWith("kitchen"))
-            picture.fillKitchen();
+            kitchenPicture.fillKitchen();
         if (name === "kitchen-offline")
-            picture.goOffline();
+            kitchenPicture.goOffline();
         if (name === "kitchen-states")
             states();
         if (name === "kitchen-expo")
             expo();
         if (name === "kitchen-changed")
-            picture.change();
+            kitchenPicture.change();
         if (name.startsWith("panel"))
-            picture.fillService();
+            panelPicture.fillService();
         if (name.startsWith("panel-plan"))
-            picture.fillPlan();
+            panelPicture.fillPlan();
         if (name.startsWith("panel-takeoff"))
-            picture.fillTakeOff();
+            panelPicture.fillTakeOff();
         if (name === "panel-takeoff-done") {
             app.takeOff.stage = "done";
             app.takeOff.doneText = "1 \u00d7 Smash burger is off order 150. $16.00 is on its way "
@@ -52,9 +61,9 @@ Item {
         if (name === "panel-takeoff-refused")
             app.takeOff.problem = "The order is to be paid first.";
         if (name.startsWith("board"))
-            picture.fillBoard();
+            kitchenPicture.fillBoard();
         if (name === "board-old") {
-            app.link.asOfMs = picture.evening - 95000;
+            app.link.asOfMs = kitchenPicture.evening - 95000;
             app.link.state = ServerLink.Stale;
         }
         if (name === "kitchen-long")
@@ -114,15 +123,15 @@ Item {
                 app.cash.count.coins.set(row, "countText", "");
         }
         if (name === "counter-drawer-report")
-            picture.fillClosing();
+            counterPicture.fillClosing();
         if (name === "counter-drawer-open")
             app.cash.isOpen = false;
         if (name === "counter-drawer-payout")
             app.cash.openForm("payOut");
         if (name.startsWith("counter-new"))
-            name === "counter-new" ? picture.fillEntry() : picture.openDish();
+            name === "counter-new" ? counterPicture.fillEntry() : counterPicture.openDish();
         if (name.startsWith("counter-refund"))
-            picture.fillRefund();
+            counterPicture.fillRefund();
         if (name === "counter-refund-credit") {
             app.refunds.creditPhoneEnds = "56";
             app.refunds.toCredit = true;
@@ -205,7 +214,7 @@ Item {
         }
     }
     function states() {
-        const p = picture;
+        const p = kitchenPicture;
         const rows = p.tickets();
         rows[0].refusal = "Cancelled at 19:41";
         rows[0].pending = "refused";
@@ -222,7 +231,7 @@ Item {
         app.sounds.muted = true;
     }
     function expo() {
-        const p = picture;
+        const p = kitchenPicture;
         const rows = p.tickets();
         const at = (name, left, total) => ({ name: name, left: left, total: total });
         const progress = [
@@ -248,7 +257,7 @@ Item {
         app.board.tickets.rows = rows;
     }
     function longOrders() {
-        const p = picture;
+        const p = kitchenPicture;
         const many = [];
         for (let at = 0; at < 19; ++at)
             many.push(p.dish(at + 1, "Dish " + (at + 1), { mods: ["with something"] }));

@@ -20,7 +20,7 @@ ScreenTestCase {
     }
     Component {
         id: pictureMaker
-        Picture {}
+        CounterPicture {}
     }
     Component {
         id: screenMaker

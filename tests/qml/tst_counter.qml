@@ -19,7 +19,7 @@ ScreenTestCase {
     }
     Component {
         id: pictureMaker
-        Picture {}
+        CounterPicture {}
     }
     Component {
         id: screenMaker

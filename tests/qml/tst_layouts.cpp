@@ -96,7 +96,9 @@ QString data()
 {
     static const QString text = [] {
         QString all;
-        for (const char* name : {"fakes/Picture.qml", "scene.qml"}) {
+        for (const char* name :
+             {"fakes/KitchenPicture.qml", "fakes/CounterPicture.qml", "fakes/ManagerPicture.qml",
+              "fakes/PanelPicture.qml", "scene.qml"}) {
             QFile file(QStringLiteral(SERVERY_SCENES "/") + QLatin1String(name));
             if (file.open(QIODevice::ReadOnly))
                 all += QString::fromUtf8(file.readAll());

@@ -20,7 +20,7 @@ ScreenTestCase {
     }
     Component {
         id: pictureMaker
-        Picture {}
+        ManagerPicture {}
     }
     Component {
         id: screenMaker
