@@ -203,6 +203,7 @@ FocusScope {
             drawerKnown: screen.cash.isKnown
             portrait: screen.portrait
             narrow: screen.narrow
+            stacked: screen.stacked
             unit: screen.unit
             onDrawerWanted: screen.go("drawer")
             onOrderWanted: orderId => {

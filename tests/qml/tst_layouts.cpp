@@ -83,11 +83,9 @@ constexpr const char* scrollingScenes[] = {
     "device-sound",         "device-keys",           "device-scanner",  "counter-bank",
     "counter-bank-columns", "counter-refund-credit", "counter-later",   "counter-drawer-report",
     "panel-plan-courses",   "manager-money",         "manager-stopped", "manager-trail",
-    "manager-order",        "manager-tips"};
-// Whole at the usual size of text; at 150 % they still lack room.
-constexpr const char* usualScenes[] = {
-    "counter-credit", "counter-credit-find", "counter-credit-pay", "counter-cash-tip",
-    "panel-plan",     "panel-plan-dishes",   "panel-takeoff",      "manager-profit"};
+    "manager-order",        "manager-tips",          "counter-credit",  "counter-credit-find",
+    "counter-credit-pay",   "counter-cash-tip",      "panel-plan",      "panel-plan-dishes",
+    "panel-takeoff",        "manager-profit",        "manager-drawer",  "counter-bank-seen"};
 
 constexpr const char* faces[] = {"kitchen", "counter-cash", "manager-today", "signin", "board-old"};
 
@@ -151,7 +149,6 @@ private Q_SLOTS:
         };
         add(scenes, 100, usualLooks);
         add(scrollingScenes, 100, scrollingLooks);
-        add(usualScenes, 100, scrollingLooks);
         add(scenes, 150, largeLooks);
         add(scrollingScenes, 150, largeLooks);
         add(faces, 150, largestLooks);
