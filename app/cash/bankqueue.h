@@ -21,6 +21,13 @@ class BankQueue : public QObject
     QML_UNCREATABLE("Comes from Console")
     Q_PROPERTY(QString state READ state NOTIFY changed)
     Q_PROPERTY(servery::app::ValuesModel* awaiting READ awaiting CONSTANT)
+    Q_PROPERTY(QString openId READ openId NOTIFY changed)
+    Q_PROPERTY(QString openText READ openText NOTIFY changed)
+    Q_PROPERTY(QString dueText READ dueText NOTIFY changed)
+    Q_PROPERTY(servery::app::MoneyEntry* seen READ seen CONSTANT)
+    Q_PROPERTY(QString difference READ difference NOTIFY changed)
+    Q_PROPERTY(QString next READ next NOTIFY changed)
+    Q_PROPERTY(bool canConfirm READ canConfirm NOTIFY changed)
     Q_PROPERTY(servery::app::ValuesModel* lines READ lines CONSTANT)
     Q_PROPERTY(servery::app::ValuesModel* returns READ returns CONSTANT)
     Q_PROPERTY(int toDo READ toDo NOTIFY changed)
@@ -48,6 +55,18 @@ public:
     [[nodiscard]] QString state() const { return m_state; }
     // Rows with reference, amountText, orderText and sinceText, oldest first.
     [[nodiscard]] ValuesModel* awaiting() { return &m_awaiting; }
+    // The awaited transfer that is looked at; empty: none.
+    [[nodiscard]] QString openId() const { return m_openId; }
+    // "Order 151, Table 4"
+    [[nodiscard]] QString openText() const;
+    [[nodiscard]] QString dueText() const;
+    // What the bank's statement says of it: what is due until somebody types something else.
+    [[nodiscard]] MoneyEntry* seen() { return &m_seen; }
+    // "$3.50 less"; empty: it is what was asked for, or nothing is typed.
+    [[nodiscard]] QString difference() const;
+    // What confirming it brings about, in a sentence.
+    [[nodiscard]] QString next() const;
+    [[nodiscard]] bool canConfirm() const;
     // Rows with amountText, outcome, words, next, detail and decisions (a list of accept,
     // give_back, assign, dismiss).
     [[nodiscard]] ValuesModel* lines() { return &m_lines; }
@@ -81,8 +100,10 @@ public:
     // Keeps the mapping for the venue, and takes the statement in.
     Q_INVOKABLE void keepMapping();
     Q_INVOKABLE void leaveMapping();
-    // Somebody saw it arrive, whole.
-    Q_INVOKABLE void confirm(const QString& paymentId);
+    // Looks at an awaited transfer; an empty id: at none.
+    Q_INVOKABLE void openTransfer(const QString& paymentId);
+    // Somebody saw the amount of the open one arrive.
+    Q_INVOKABLE void confirm();
     Q_INVOKABLE void decide(const QString& lineId, const QString& decision, const QString& note);
     Q_INVOKABLE void assign(const QString& lineId, const QString& paymentId);
     Q_INVOKABLE void sentBack(const QString& refundId);
@@ -93,7 +114,11 @@ Q_SIGNALS:
 private:
     void onEvent(const protocol::Event& event);
     void show();
-    void send(const QString& path, const QJsonObject& body);
+    void followOpened();
+    // done: said when the server has taken it.
+    void send(const QString& path, const QJsonObject& body, const QString& done = {});
+    [[nodiscard]] QJsonObject opened() const;
+    [[nodiscard]] qint64 dueCents() const;
     void saveRules(QJsonObject rules);
     void finish(const Result<QJsonObject, protocol::Problem>& answer);
 
@@ -103,6 +128,10 @@ private:
     QString m_state = QStringLiteral("none");
     QJsonObject m_queue;
     ValuesModel m_awaiting;
+    QString m_openId;
+    qint64 m_seenDue = 0; // what was due when it was opened
+    MoneyEntry m_seen;
+    QString m_noted;
     ValuesModel m_lines;
     ValuesModel m_returns;
     ValuesModel m_files;

@@ -73,17 +73,24 @@ Item {
                 app.board[model].rows = [];
         }
         if (name.startsWith("counter"))
-            picture.fillCounter();
+            counterPicture.fillCounter();
         if (name === "counter-later")
-            picture.openLater();
+            counterPicture.openLater();
         if (name.startsWith("manager"))
-            picture.fillManager();
+            managerPicture.fillManager();
         if (name === "manager-stopped")
-            picture.stopWork();
+            managerPicture.stopWork();
         if (name === "manager-money")
-            picture.fillMoney();
+            managerPicture.fillMoney();
         if (name.startsWith("counter-bank"))
-            picture.fillBank();
+            counterPicture.fillBank();
+        if (name === "counter-bank-seen") {
+            app.bank.openTransfer("y1");
+            app.bank.seen.cents = 4000;
+            app.bank.difference = "$3.50 less";
+            app.bank.next = "The order stays unpaid. A manager takes it and the rest is asked for, "
+                            + "or gives it back.";
+        }
         if (name === "counter-bank-columns") {
             app.bank.unmapped = "/d/b.csv";
             app.bank.columns = ["Booking date", "Amount", "Name", "Description"];
@@ -314,8 +321,10 @@ Item {
                 item.go("money");
             if (scene.name.startsWith("counter-bank"))
                 item.go("bank");
-            if (scene.name.startsWith("counter-bank-"))
+            if (["counter-bank-files", "counter-bank-columns"].includes(scene.name))
                 item.shown.importing = true;
+            if (scene.name === "kitchen-fire")
+                scene.find(item, "fire_148").clicked();
             if (scene.name === "manager-profit" || scene.name === "manager-tips")
                 item.go("reports");
             if (scene.name.startsWith("device-"))

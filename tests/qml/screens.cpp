@@ -81,6 +81,7 @@ constexpr Shot kShots[] = {
     {"counter-bank", 1366, 768},
     {"counter-bank", 1080, 1920},
     {"counter-bank-files", 1366, 768},
+    {"counter-bank-seen", 1366, 768},
     {"counter-bank-columns", 1366, 768},
     {"manager-trail", 1366, 768},
     {"manager-trail", 1080, 1920},

@@ -5,6 +5,13 @@ import Servery.App
 QtObject {
     property string state: "ready"
     property RowList awaiting: RowList {}
+    property string openId: ""
+    property string openText: ""
+    property string dueText: ""
+    property MoneyEntry seen: MoneyEntry {}
+    property string difference: ""
+    property string next: ""
+    property bool canConfirm: openId !== "" && !busy && !seen.isEmpty
     property RowList lines: RowList {}
     property RowList returns: RowList {}
     property int toDo: 0
@@ -29,7 +36,14 @@ QtObject {
     }
     function keepMapping() { record("keepMapping"); }
     function leaveMapping() { unmapped = ""; }
-    function confirm(paymentId: string) { record("confirm " + paymentId); }
+    function openTransfer(paymentId: string) {
+        const row = awaiting.rows.find(each => each.key === paymentId);
+        openId = paymentId;
+        openText = row?.orderText ?? "";
+        dueText = row?.amountText ?? "";
+        seen.cents = row === undefined ? 0 : Number(row.amountText.replace(/[^0-9]/g, ""));
+    }
+    function confirm() { record("confirm " + openId + " " + seen.cents); }
     function decide(lineId: string, decision: string, note: string) {
         record("decide " + lineId + " " + decision + " " + note);
     }
