@@ -22,9 +22,6 @@ FocusScope {
     // today, money, payouts, reports or ledger
     property string view: "today"
 
-    // An account that was asked for on another screen.
-    Component.onCompleted: if (screen.app.books.takeWanted()) view = "ledger"
-
     readonly property string linkStatus: {
         switch (screen.link.state) {
         case ServerLink.Live: return "live";
@@ -55,6 +52,7 @@ FocusScope {
         app.screen = "counter";
     }
     function go(name: string) {
+        screen.app.trail.comeFrom("");
         screen.app.trail.close();
         view = name;
         content.forceActiveFocus();
@@ -170,6 +168,7 @@ FocusScope {
             portrait: screen.stacked
             unit: screen.unit
             onOrderWanted: orderId => screen.openOrder(orderId)
+            onAccountWanted: key => screen.openAccount(key)
         }
     }
     Component {
@@ -213,12 +212,18 @@ FocusScope {
         unit: screen.unit
         onLeaving: {
             screen.app.books.closeEntry();
+            // The counter takes it up where it was asked for.
+            if (screen.app.trail.hasPlace()) {
+                screen.app.screen = "counter";
+                return;
+            }
             screen.app.trail.close();
             content.forceActiveFocus();
         }
         onOrderWanted: orderId => screen.openOrder(orderId)
         onAccountWanted: key => screen.openAccount(key)
         onVisibleChanged: if (visible) forceActiveFocus()
+        Component.onCompleted: if (visible) forceActiveFocus()
     }
 
     function openAccount(key: string) {

@@ -99,30 +99,32 @@ Item {
             app.bank.canMap = true;
         }
         if (["manager-ledger", "manager-entry", "manager-trail"].includes(name))
-            picture.openEntry();
+            managerPicture.openEntry();
+        if (name === "manager-drawer")
+            managerPicture.fillDrawerTrail();
         if (name === "manager-trail" || name === "manager-order")
-            picture.fillTrail(name === "manager-order");
+            managerPicture.fillTrail(name === "manager-order");
         if (name === "manager-profit" || name === "manager-tips")
-            picture.fillReports();
+            managerPicture.fillReports();
         if (name === "manager-tips")
-            picture.fillTips();
+            managerPicture.fillTips();
         if (name === "manager-today" || name === "manager-profit")
-            picture.app.today.file.text = picture.app.reports.file.text =
+            app.today.file.text = app.reports.file.text =
                 "Saved: /home/till/Documents/Servery/day-2026-11-21.pdf";
         if (name.startsWith("counter-cash"))
-            picture.fillCash();
+            counterPicture.fillCash();
         if (name === "counter-cash-tip")
-            picture.addTip();
+            counterPicture.addTip();
         if (name === "counter-credit")
-            picture.fillCredit();
+            counterPicture.fillCredit();
         if (name === "counter-credit-find")
-            picture.findCredit();
+            counterPicture.findCredit();
         if (name === "counter-credit-pay")
-            picture.payWithCredit();
+            counterPicture.payWithCredit();
         if (name.startsWith("counter-drawer"))
-            name === "counter-drawer" ? picture.fillCount() : picture.fillCash();
+            name === "counter-drawer" ? counterPicture.fillCount() : counterPicture.fillCash();
         if (name === "counter-drawer-count") {
-            picture.fillCount();
+            counterPicture.fillCount();
             app.cash.count.stage = "counting";
             app.cash.count.linesLeft = 4;
             app.cash.count.notes.set(1, "selected", true);

@@ -85,6 +85,7 @@ constexpr Shot kShots[] = {
     {"counter-bank-columns", 1366, 768},
     {"manager-trail", 1366, 768},
     {"manager-trail", 1080, 1920},
+    {"manager-drawer", 1366, 768},
     {"manager-order", 1366, 768},
     {"manager-profit", 1366, 768},
     {"manager-profit", 1920, 1080},
