@@ -35,6 +35,7 @@ constexpr Shot kShots[] = {
     {"kitchen-expo", 1080, 1920},
     {"kitchen-menu", 1920, 1080},
     {"kitchen-empty", 1920, 1080},
+    {"kitchen-fire", 1920, 1080},
     {"counter-code", 1366, 768},
     {"counter-code", 1280, 800},
     {"counter-code", 1920, 1080},
