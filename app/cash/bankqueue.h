@@ -7,8 +7,10 @@
 #include "app/link/serverlink.h"
 #include "app/link/staffapi.h"
 #include "app/models/valuesmodel.h"
+#include "app/money/moneyentry.h"
 
 #include <QJsonObject>
+#include <QUrl>
 
 namespace servery::app {
 
@@ -33,7 +35,9 @@ class BankQueue : public QObject
     Q_PROPERTY(int toDo READ toDo NOTIFY changed)
     Q_PROPERTY(servery::app::ValuesModel* files READ files CONSTANT)
     Q_PROPERTY(QString folder READ folder NOTIFY changed)
+    Q_PROPERTY(QUrl folderUrl READ folderUrl NOTIFY changed)
     Q_PROPERTY(QString taken READ taken NOTIFY changed)
+    Q_PROPERTY(QString noted READ noted NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(bool isManager READ isManager NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -77,8 +81,11 @@ public:
     // Statements in the folder, newest first: name, timeText and isCsv; the key is the path.
     [[nodiscard]] ValuesModel* files() { return &m_files; }
     [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
     // What the last statement came to, in words; empty: none was taken in.
     [[nodiscard]] QString taken() const;
+    // What became of a transfer of another amount that was confirmed last; empty: nothing.
+    [[nodiscard]] QString noted() const { return m_noted; }
     [[nodiscard]] bool busy() const { return m_isBusy; }
     [[nodiscard]] bool isManager() const { return m_role == u"manager"; }
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -95,6 +102,8 @@ public:
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void lookForFiles();
     Q_INVOKABLE void takeIn(const QString& path);
+    // One that was chosen somewhere else.
+    Q_INVOKABLE void takeInFile(const QUrl& file) { takeIn(file.toLocalFile()); }
     Q_INVOKABLE void nameColumns(const QString& path);
     Q_INVOKABLE void map(const QString& what, const QString& value);
     // Keeps the mapping for the venue, and takes the statement in.

@@ -7,6 +7,7 @@ FocusScope {
     id: view
 
     required property BankQueue bank
+    required property bool lockedIn
     required property bool portrait
     required property real unit
 
@@ -184,6 +185,7 @@ FocusScope {
                 tokens: view.tokens
                 unit: view.unit
                 bank: view.bank
+                lockedIn: view.lockedIn
             }
             Repeater {
                 model: view.bank.lines

@@ -257,6 +257,7 @@ FocusScope {
         id: bankView
         BankView {
             bank: screen.app.bank
+            lockedIn: screen.app.device.lockedIn
             portrait: screen.portrait
             unit: screen.unit
             onLeaving: screen.go("orders")

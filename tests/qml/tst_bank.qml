@@ -160,6 +160,24 @@ ScreenTestCase {
         keyClick(Qt.Key_Escape);
         compare(screen.view, "orders");
     }
+    function test_aStatementIsChosenElsewhere() {
+        app.bank.folderUrl = Qt.resolvedUrl("fakes");
+        showBank();
+        mouseClick(findChild(screen, "bankImport"));
+        waitUntilLaidOut(screen);
+        const choose = findChild(screen, "statementChoose");
+        mouseClick(choose);
+        const chooser = findChild(screen, "statementChooser");
+        compare(chooser.status, Loader.Ready);
+        compare(chooser.item.currentFolder, app.bank.folderUrl);
+        chooser.item.close();
+        chooser.item.selectedFile = Qt.resolvedUrl("tst_bank.qml");
+        chooser.item.accepted();
+        compare(app.bank.calls, ["takeInFile " + Qt.resolvedUrl("tst_bank.qml")]);
+        // A kiosk lets nobody out into the file system.
+        app.device.kiosk = true;
+        verify(!choose.visible);
+    }
     function test_bankTargets() {
         showBank();
         for (const name of ["awaited_y1", "bank_accept", "bank_sent_back", "bankImport"])

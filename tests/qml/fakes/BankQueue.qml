@@ -17,7 +17,9 @@ QtObject {
     property int toDo: 0
     property RowList files: RowList {}
     property string folder: "/home/cafe/Downloads"
+    property url folderUrl: "file://" + folder
     property string taken: ""
+    property string noted: ""
     property bool busy: false
     property bool isManager: true
     property string problem: ""
@@ -31,6 +33,7 @@ QtObject {
     function refresh() {}
     function lookForFiles() {}
     function takeIn(path: string) { record("takeIn " + path); }
+    function takeInFile(file: url) { record("takeInFile " + file); }
     function map(what: string, value: string) {
         mapping = Object.assign({}, mapping, { [what]: value });
     }
