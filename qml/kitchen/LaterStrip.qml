@@ -317,7 +317,11 @@ Rectangle {
                     else
                         early.take(chip.orderId);
                 }
-                Keys.onReturnPressed: clicked()
+                // A key that is held down is pressed once.
+                Keys.onReturnPressed: event => {
+                    if (!event.isAutoRepeat)
+                        clicked();
+                }
 
                 background: Rectangle {
                     color: chip.asking ? strip.tokens.soon : strip.tokens.neutral

@@ -49,6 +49,8 @@ FocusScope {
 
     function openOrder(orderId: string) {
         app.desk.selectedOrderId = orderId;
+        // The order is what is wanted now, wherever its trail was asked for.
+        app.trail.comeFrom("orders");
         app.screen = "counter";
     }
     function go(name: string) {

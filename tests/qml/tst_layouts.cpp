@@ -85,7 +85,8 @@ constexpr const char* scrollingScenes[] = {
     "panel-plan-courses",   "manager-money",         "manager-stopped", "manager-trail",
     "manager-order",        "manager-tips",          "counter-credit",  "counter-credit-find",
     "counter-credit-pay",   "counter-cash-tip",      "panel-plan",      "panel-plan-dishes",
-    "panel-takeoff",        "manager-profit",        "manager-drawer",  "counter-bank-seen"};
+    "panel-takeoff",        "manager-profit",        "manager-drawer",  "counter-bank-seen",
+    "kitchen-fire"};
 
 constexpr const char* faces[] = {"kitchen", "counter-cash", "manager-today", "signin", "board-old"};
 

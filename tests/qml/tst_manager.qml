@@ -244,6 +244,9 @@ ScreenTestCase {
         mouseClick(findChild(screen, "trailBack"));
         compare(app.screen, "counter");
         compare(app.trail.place, "drawer");
+        // An order of the trail is what the counter shows then.
+        screen.openOrder("ord_118");
+        compare(app.trail.place, "orders");
         // Another view was chosen: nothing leads back any more.
         app.screen = "manager";
         keyClick(Qt.Key_F6);
