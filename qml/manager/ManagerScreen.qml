@@ -112,9 +112,11 @@ FocusScope {
         }
         onTabChosen: key => screen.go(key)
         onMenuChosen: name => {
-            if (name === "toKitchen")
+            if (name === "toKitchen") {
+                // Nobody waits at the counter for the way back any more.
+                screen.app.trail.comeFrom("");
                 screen.app.screen = "kitchen";
-            else if (name === "toCounter")
+            } else if (name === "toCounter")
                 screen.app.screen = "counter";
             else if (name.startsWith("panel:"))
                 screen.panelWanted(name.slice(6));
