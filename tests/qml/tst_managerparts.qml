@@ -337,6 +337,21 @@ ScreenTestCase {
         mouseClick(other);
         compare(spy.count, 1);
     }
+    function test_whatNeedsSomebodyIsNeverCut() {
+        const words = { title: "Eine Arbeit des Servers ist stehen geblieben, Bestellung 127",
+                        detail: "Versuchen Sie es noch einmal; bleibt es wieder stehen, sagen Sie "
+                                + "es Ihrer Betreuung: Erstattung an der Karte" };
+        for (const other of ["", "Auf sich beruhen lassen"]) {
+            const need = make(needMaker, Object.assign({
+                kind: "job_parked", actionText: "Noch einmal versuchen", otherText: other,
+                y: other === "" ? 0 : 400
+            }, words));
+            verify(!isCut(need));
+            const button = findChild(need, "need_job_parked");
+            verify(button.y >= 0 && button.y + button.height <= need.height);
+            verify(need.implicitHeight > (other === "" ? 80 : 146));
+        }
+    }
     function test_aPayoutSaysHowItStands_data() {
         return ["onItsWay", "matches", "accepted", "differs", "failed", "waiting"]
             .map(kind => ({ tag: kind, bad: kind === "differs" || kind === "failed" }));
