@@ -305,6 +305,7 @@ void Console::onSignedOut()
         m_books.clear();
         m_money.clear();
         m_bank.clear();
+        m_trail.comeFrom({});
         m_trail.close();
         m_reports.clear();
         m_book.clear();

@@ -100,11 +100,6 @@ std::unique_ptr<ConsoleApplication::Window> ConsoleApplication::makeWindow(int n
     return window;
 }
 
-bool ConsoleApplication::isKiosk() const
-{
-    return m_options.kiosk || m_device->kiosk();
-}
-
 void ConsoleApplication::applyOptions(Window& window)
 {
     StaffSession& session = *window.console.session();
@@ -154,11 +149,11 @@ void ConsoleApplication::place(Window& window) const
 
 void ConsoleApplication::fillScreens()
 {
-    m_sleep.setInhibited(isKiosk());
+    m_sleep.setInhibited(m_device->lockedIn());
     for (const auto& window : m_windows) {
         if (window->window == nullptr)
             continue;
-        if (isKiosk())
+        if (m_device->lockedIn())
             window->window->showFullScreen();
         else
             window->window->showNormal();
@@ -167,6 +162,8 @@ void ConsoleApplication::fillScreens()
 
 bool ConsoleApplication::start()
 {
+    if (m_options.kiosk)
+        m_device->startLocked();
     for (const auto& window : m_windows) {
         applyOptions(*window);
         if (!loadScreens(*window))

@@ -39,7 +39,6 @@ private:
     [[nodiscard]] bool loadScreens(Window& window);
     void place(Window& window) const;
     void fillScreens();
-    [[nodiscard]] bool isKiosk() const;
 
     ConsoleOptions m_options;
     SystemClock m_clock;

@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>%1 أخرى</translation>
+        <translation>⁦%1⁩ أخرى</translation>
     </message>
     <message>
         <source>Nothing to make</source>
@@ -204,10 +204,6 @@
         <source>It is for this one</source>
         <translation>إنه لهذا الطلب</translation>
     </message>
-    <message>
-        <source>%1 has arrived</source>
-        <translation>وصل %1</translation>
-    </message>
 </context>
 <context>
     <name>BankCard</name>
@@ -235,7 +231,7 @@
         <translation>اقبله ويُعاد الزائد، أو أعد الكل.</translation>
     </message>
     <message>
-        <source>Nobody's reference</source>
+        <source>Nobody&apos;s reference</source>
         <translation>مرجع غير معروف</translation>
     </message>
     <message>
@@ -321,6 +317,38 @@
         <source>The file cannot be read: %1</source>
         <translation>تتعذر قراءة الملف: %1</translation>
     </message>
+    <message>
+        <source>%1 less</source>
+        <translation>أقل بـ ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>أكثر بـ ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Type the amount that the bank&apos;s statement says.</source>
+        <translation>اكتب المبلغ الوارد في كشف البنك.</translation>
+    </message>
+    <message>
+        <source>It is what was asked for, and counts as paid.</source>
+        <translation>هو المبلغ المطلوب، ويُعد مدفوعًا.</translation>
+    </message>
+    <message>
+        <source>The order stays unpaid. A manager takes it and the rest is asked for, or gives it back.</source>
+        <translation>يبقى الطلب غير مدفوع. يقبله المدير ويُطلب الباقي، أو يعيده.</translation>
+    </message>
+    <message>
+        <source>The order stays unpaid. A manager takes it and what is over goes back, or gives all of it back.</source>
+        <translation>يبقى الطلب غير مدفوع. يقبله المدير ويعود الزائد، أو يعيده كله.</translation>
+    </message>
+    <message>
+        <source>%1 It waits for you under Money to decide.</source>
+        <translation>%1 ينتظرك في «أموال للبت».</translation>
+    </message>
+    <message>
+        <source>%1 for %2 waits for a manager, under Money to decide.</source>
+        <translation>⁦%1⁩ لـ %2 ينتظر المدير في «أموال للبت».</translation>
+    </message>
 </context>
 <context>
     <name>BankView</name>
@@ -362,7 +390,7 @@
     </message>
     <message>
         <source>To send back, %1</source>
-        <translation>يُعاد، %1</translation>
+        <translation>يُعاد، ⁦%1⁩</translation>
     </message>
     <message>
         <source>Transfer it at the bank, then say so here.</source>
@@ -429,7 +457,7 @@
     <name>BoardNumbers</name>
     <message>
         <source>%1 more</source>
-        <translation>%1 أخرى</translation>
+        <translation>⁦%1⁩ أخرى</translation>
     </message>
 </context>
 <context>
@@ -569,7 +597,7 @@
     </message>
     <message>
         <source>Order, take %1</source>
-        <translation>اطلب واقبض %1</translation>
+        <translation>اطلب واقبض ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -916,7 +944,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>%1 أخرى</translation>
+        <translation>⁦%1⁩ أخرى</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -978,7 +1006,7 @@
         <translation>رصيد مَن؟</translation>
     </message>
     <message>
-        <source>Type the customer's mobile number with its country code, or scan the code on the customer's page.</source>
+        <source>Type the customer&apos;s mobile number with its country code, or scan the code on the customer&apos;s page.</source>
         <translation>اكتب رقم جوال العميل مع رمز البلد، أو امسح الرمز على صفحته.</translation>
     </message>
     <message>
@@ -1034,7 +1062,7 @@
     </message>
     <message>
         <source>%1 short</source>
-        <translation>ينقص %1</translation>
+        <translation>ينقص ⁦%1⁩</translation>
     </message>
     <message>
         <source>%1 was added. Put the cash into the drawer.</source>
@@ -1088,10 +1116,6 @@
         <translation>مسح</translation>
     </message>
     <message>
-        <source>Change due</source>
-        <translation>الباقي للزبون</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -1109,7 +1133,7 @@
     </message>
     <message>
         <source>Pay %1 with credit</source>
-        <translation>ادفع %1 من الرصيد</translation>
+        <translation>ادفع ⁦%1⁩ من الرصيد</translation>
     </message>
     <message>
         <source>Open the drawer first</source>
@@ -1117,7 +1141,7 @@
     </message>
     <message>
         <source>Add %1, open drawer</source>
-        <translation>أضف %1 وافتح الدرج</translation>
+        <translation>أضف ⁦%1⁩ وافتح الدرج</translation>
     </message>
     <message>
         <source>Credit needs the line to the server.</source>
@@ -1126,6 +1150,13 @@
     <message>
         <source>Enter does the same</source>
         <translation>مفتاح الإدخال يفعل ذلك أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>DealPanel</name>
+    <message>
+        <source>Change due</source>
+        <translation>الباقي</translation>
     </message>
 </context>
 <context>
@@ -1316,11 +1347,11 @@
     </message>
     <message>
         <source>Add, %1</source>
-        <translation>إضافة، %1</translation>
+        <translation>إضافة، ⁦%1⁩</translation>
     </message>
     <message>
         <source>Change, %1</source>
-        <translation>تغيير، %1</translation>
+        <translation>تغيير، ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1534,19 +1565,19 @@
     </message>
     <message>
         <source>Pay in %1</source>
-        <translation>إيداع %1</translation>
+        <translation>إيداع ⁦%1⁩</translation>
     </message>
     <message>
         <source>Pay out %1</source>
-        <translation>سحب %1</translation>
+        <translation>سحب ⁦%1⁩</translation>
     </message>
     <message>
         <source>%1 to the safe</source>
-        <translation>%1 إلى الخزنة</translation>
+        <translation>⁦%1⁩ إلى الخزنة</translation>
     </message>
     <message>
         <source>Open with %1</source>
-        <translation>فتح بمبلغ %1</translation>
+        <translation>فتح بمبلغ ⁦%1⁩</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1642,10 +1673,6 @@
         <source>Save as PDF</source>
         <translation>حفظ بصيغة PDF</translation>
     </message>
-    <message>
-        <source>Entries</source>
-        <translation>القيود</translation>
-    </message>
 </context>
 <context>
     <name>DrawerText</name>
@@ -1707,11 +1734,11 @@
     </message>
     <message>
         <source>%1 short</source>
-        <translation>ناقص %1</translation>
+        <translation>ناقص ⁦%1⁩</translation>
     </message>
     <message>
         <source>%1 over</source>
-        <translation>زيادة %1</translation>
+        <translation>زيادة ⁦%1⁩</translation>
     </message>
     <message>
         <source>Credit sold</source>
@@ -1727,6 +1754,25 @@
     <message>
         <source>The drawer is shown when the line is back</source>
         <translation>يظهر الدرج حين يعود الاتصال</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>الدرج</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesButton</name>
+    <message>
+        <source>Only a manager sees the entries behind an amount.</source>
+        <translation>المدير وحده يرى القيود وراء المبلغ.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Entries, a manager sees them</source>
+        <translation>القيود، يراها المدير</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1874,7 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>حجم شاشة المطبخ</translation>
     </message>
     <message>
@@ -1844,7 +1890,7 @@
         <translation>حجم الشاشات الأخرى</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>محطة شاشة المطبخ هذه عند البدء</translation>
     </message>
     <message>
@@ -1906,7 +1952,7 @@
     </message>
     <message>
         <source>usually %1</source>
-        <translation>عادةً %1</translation>
+        <translation>عادةً ⁦%1⁩</translation>
     </message>
     <message>
         <source>Nothing is sold yet today</source>
@@ -2074,7 +2120,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>%1 أخرى</translation>
+        <translation>⁦%1⁩ أخرى</translation>
     </message>
     <message>
         <source>Order %1 was cancelled. Stop making it.</source>
@@ -2213,18 +2259,6 @@
     <message>
         <source>Go to the manager</source>
         <translation>إلى الإدارة</translation>
-    </message>
-    <message>
-        <source>Sold out</source>
-        <translation>نفد</translation>
-    </message>
-    <message>
-        <source>Pause or busy</source>
-        <translation>توقف أو ازدحام</translation>
-    </message>
-    <message>
-        <source>Settings of the venue</source>
-        <translation>إعدادات المكان</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -2375,7 +2409,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>%1 أخرى</translation>
+        <translation>⁦%1⁩ أخرى</translation>
     </message>
     <message>
         <source>R</source>
@@ -2388,6 +2422,14 @@
     <message>
         <source>Nothing later</source>
         <translation>لا شيء لاحقًا</translation>
+    </message>
+    <message>
+        <source>Fire order %1 now? It is for %2. Press again.</source>
+        <translation>إطلاق الطلب %1 الآن؟ موعده %2. اضغط ثانية.</translation>
+    </message>
+    <message>
+        <source>Now?</source>
+        <translation>الآن؟</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2875,10 @@
         <source>What was posted for the order</source>
         <translation>ما قُيّد للطلب</translation>
     </message>
+    <message>
+        <source>What was posted for the credit</source>
+        <translation>ما قُيّد للرصيد</translation>
+    </message>
 </context>
 <context>
     <name>MoneyQueueText</name>
@@ -2931,6 +2977,14 @@
     <message>
         <source>It stays with the venue, for nothing.</source>
         <translation>يبقى للمحل، مقابل لا شيء.</translation>
+    </message>
+    <message>
+        <source>Credit that was bought</source>
+        <translation>رصيد تم شراؤه</translation>
+    </message>
+    <message>
+        <source>%1, credit that was bought</source>
+        <translation>%1، رصيد تم شراؤه</translation>
     </message>
 </context>
 <context>
@@ -3109,7 +3163,7 @@
         <translation>حسب الموظف</translation>
     </message>
     <message>
-        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
         <translation>الهامش هو المبيعات ناقص المبالغ المستردة والأطباق والرسوم والرسائل والنزاعات الخاسرة. البقشيش للموظفين ولا يدخل فيه.</translation>
     </message>
     <message>
@@ -3175,7 +3229,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>عنوان الخادم.</translation>
     </message>
     <message>
@@ -3187,7 +3241,7 @@
         <translation>اسم مستخدم الموظف.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>حجم النافذة بالبكسل.</translation>
     </message>
     <message>
@@ -3215,7 +3269,7 @@
         <translation>--screen يأخذ رقمًا من 1.</translation>
     </message>
     <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>محطة المطبخ في هذه النافذة.</translation>
     </message>
     <message>
@@ -3284,6 +3338,10 @@
     <message>
         <source>Take off</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Press again to fire</source>
+        <translation>اضغط ثانية للإطلاق</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3605,10 @@
         <source>Nothing is ready</source>
         <translation>لا شيء جاهز</translation>
     </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
 </context>
 <context>
     <name>PanelFrame</name>
@@ -3702,11 +3764,11 @@
     </message>
     <message>
         <source>%1 short</source>
-        <translation>ناقص %1</translation>
+        <translation>ناقص ⁦%1⁩</translation>
     </message>
     <message>
         <source>%1 over</source>
-        <translation>زيادة %1</translation>
+        <translation>زيادة ⁦%1⁩</translation>
     </message>
     <message>
         <source>Differs, line by line</source>
@@ -4077,7 +4139,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>%1 أخرى</translation>
+        <translation>⁦%1⁩ أخرى</translation>
     </message>
     <message>
         <source>It was printed</source>
@@ -4526,11 +4588,11 @@
     </message>
     <message>
         <source>%1 can go back, in cash</source>
-        <translation>يمكن ردّ %1 نقدًا</translation>
+        <translation>يمكن ردّ ⁦%1⁩ نقدًا</translation>
     </message>
     <message>
         <source>%1 can go back, the way it was paid</source>
-        <translation>يمكن ردّ %1 بطريقة الدفع نفسها</translation>
+        <translation>يمكن ردّ ⁦%1⁩ بطريقة الدفع نفسها</translation>
     </message>
     <message>
         <source>How it is given back</source>
@@ -4586,11 +4648,11 @@
     </message>
     <message>
         <source>Choose a reason to refund %1</source>
-        <translation>اختر سببًا لردّ %1</translation>
+        <translation>اختر سببًا لردّ ⁦%1⁩</translation>
     </message>
     <message>
         <source>Hold to refund %1</source>
-        <translation>اضغط مطولًا لردّ %1</translation>
+        <translation>اضغط مطولًا لردّ ⁦%1⁩</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4602,7 +4664,7 @@
     </message>
     <message>
         <source>%1 can go back, as credit</source>
-        <translation>يمكن إعادة %1 رصيدًا</translation>
+        <translation>يمكن إعادة ⁦%1⁩ رصيدًا</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -4637,7 +4699,7 @@
     </message>
     <message>
         <source>%1 more than is left</source>
-        <translation>%1 أكثر من المتبقي</translation>
+        <translation>⁦%1⁩ أكثر من المتبقي</translation>
     </message>
     <message>
         <source>Give back %1 from the drawer.</source>
@@ -5082,7 +5144,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>عنوان الخادم ليس عنوان ويب.</translation>
     </message>
     <message>
@@ -5122,7 +5184,7 @@
         <translation>حدث خطأ في الخادم. أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>لم تُفهم إجابة الخادم.</translation>
     </message>
 </context>
@@ -5552,6 +5614,17 @@
     </message>
 </context>
 <context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Take in a statement</source>
+        <translation>استيراد كشف</translation>
+    </message>
+    <message>
+        <source>Statements (%1)</source>
+        <translation>الكشوف (%1)</translation>
+    </message>
+</context>
+<context>
     <name>StatementPanel</name>
     <message>
         <source>Statements in %1, newest first</source>
@@ -5570,7 +5643,7 @@
         <translation>أي عمود هو أيها؟ يُسأل مرة واحدة لهذا البنك.</translation>
     </message>
     <message>
-        <source>A manager says once which column of this bank's statements is which.</source>
+        <source>A manager says once which column of this bank&apos;s statements is which.</source>
         <translation>يحدد المدير مرة واحدة أعمدة كشوف هذا البنك.</translation>
     </message>
     <message>
@@ -5608,6 +5681,14 @@
     <message>
         <source>Keep, and take it in</source>
         <translation>احفظ واستورد</translation>
+    </message>
+    <message>
+        <source>Choose a file elsewhere</source>
+        <translation>اختر ملفًا من مكان آخر</translation>
+    </message>
+    <message>
+        <source>Files cannot be chosen on this device. Put the statement into %1.</source>
+        <translation>لا يمكن اختيار الملفات على هذا الجهاز. ضع الكشف في %1.</translation>
     </message>
 </context>
 <context>
@@ -5749,10 +5830,6 @@
         <translation>طلب آخر</translation>
     </message>
     <message>
-        <source>Change due</source>
-        <translation>الباقي</translation>
-    </message>
-    <message>
         <source>Not taken. %1</source>
         <translation>لم يُقبض. %1</translation>
     </message>
@@ -5782,7 +5859,7 @@
     </message>
     <message>
         <source>Take %1, open drawer</source>
-        <translation>اقبض %1 وافتح الدرج</translation>
+        <translation>اقبض ⁦%1⁩ وافتح الدرج</translation>
     </message>
     <message>
         <source>Shut the drawer, or take the next order.</source>
@@ -5868,7 +5945,7 @@
     </message>
     <message>
         <source>Hold to take off and refund %1</source>
-        <translation>اضغط مطولًا للإزالة وردّ %1</translation>
+        <translation>اضغط مطولًا للإزالة وردّ ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -6199,7 +6276,7 @@
     <name>TillText</name>
     <message>
         <source>%1 short</source>
-        <translation>ناقص %1</translation>
+        <translation>ناقص ⁦%1⁩</translation>
     </message>
     <message>
         <source>No coins for this</source>
@@ -6219,7 +6296,7 @@
     </message>
     <message>
         <source>%1 more than the dishes</source>
-        <translation>%1 فوق ثمن الأطباق</translation>
+        <translation>⁦%1⁩ فوق ثمن الأطباق</translation>
     </message>
 </context>
 <context>
@@ -6249,11 +6326,11 @@
     </message>
     <message>
         <source>%1 under a usual %2 by now</source>
-        <translation>%1 تحت %2 المعتاد</translation>
+        <translation>⁦%1⁩ تحت %2 المعتاد</translation>
     </message>
     <message>
         <source>%1 over a usual %2 by now</source>
-        <translation>%1 فوق %2 المعتاد</translation>
+        <translation>⁦%1⁩ فوق %2 المعتاد</translation>
     </message>
     <message>
         <source>Sales, %1</source>
@@ -6569,22 +6646,6 @@
         <translation>فتح الطلب</translation>
     </message>
     <message>
-        <source>Sales</source>
-        <translation>المبيعات</translation>
-    </message>
-    <message>
-        <source>Tips</source>
-        <translation>البقشيش</translation>
-    </message>
-    <message>
-        <source>Refunds</source>
-        <translation>المبالغ المستردة</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>الرسوم</translation>
-    </message>
-    <message>
         <source>The entries are being read.</source>
         <translation>جارٍ قراءة القيود.</translation>
     </message>
@@ -6641,6 +6702,61 @@
     <message>
         <source>Messages and losses</source>
         <translation>الرسائل والخسائر</translation>
+    </message>
+    <message>
+        <source>Started with</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation>مبيعات نقدية</translation>
+    </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>رصيد مبيع</translation>
+    </message>
+    <message>
+        <source>Cash refunds</source>
+        <translation>ردود نقدية</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>الإغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>TransferSeen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>On the statement</source>
+        <translation>في الكشف</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>وصل ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -6730,10 +6846,10 @@
     </message>
     <message>
         <source>Take %1 in cash</source>
-        <translation>اقبض %1 نقدًا</translation>
+        <translation>اقبض ⁦%1⁩ نقدًا</translation>
     </message>
     <message>
-        <source>Pay with the customer's credit</source>
+        <source>Pay with the customer&apos;s credit</source>
         <translation>الدفع من رصيد العميل</translation>
     </message>
 </context>

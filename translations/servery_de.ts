@@ -200,10 +200,6 @@
         <source>It is for this one</source>
         <translation>Sie ist für diese</translation>
     </message>
-    <message>
-        <source>%1 has arrived</source>
-        <translation>%1 ist angekommen</translation>
-    </message>
 </context>
 <context>
     <name>BankCard</name>
@@ -231,7 +227,7 @@
         <translation>Annehmen, und was zu viel ist, geht zurück; oder alles zurückgeben.</translation>
     </message>
     <message>
-        <source>Nobody's reference</source>
+        <source>Nobody&apos;s reference</source>
         <translation>Niemandes Referenz</translation>
     </message>
     <message>
@@ -312,6 +308,38 @@
     <message>
         <source>The file cannot be read: %1</source>
         <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>Type the amount that the bank&apos;s statement says.</source>
+        <translation>Geben Sie den Betrag vom Kontoauszug ein.</translation>
+    </message>
+    <message>
+        <source>It is what was asked for, and counts as paid.</source>
+        <translation>Das ist der verlangte Betrag; er gilt als bezahlt.</translation>
+    </message>
+    <message>
+        <source>The order stays unpaid. A manager takes it and the rest is asked for, or gives it back.</source>
+        <translation>Die Bestellung bleibt unbezahlt. Die Leitung nimmt es an und der Rest wird verlangt, oder gibt es zurück.</translation>
+    </message>
+    <message>
+        <source>The order stays unpaid. A manager takes it and what is over goes back, or gives all of it back.</source>
+        <translation>Die Bestellung bleibt unbezahlt. Die Leitung nimmt es an und der Überschuss geht zurück, oder gibt alles zurück.</translation>
+    </message>
+    <message>
+        <source>%1 It waits for you under Money to decide.</source>
+        <translation>%1 Es wartet auf Sie unter „Geld zu entscheiden“.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 waits for a manager, under Money to decide.</source>
+        <translation>%1 für %2 wartet auf die Leitung, unter „Geld zu entscheiden“.</translation>
     </message>
 </context>
 <context>
@@ -942,7 +970,7 @@
         <translation>Wessen Guthaben?</translation>
     </message>
     <message>
-        <source>Type the customer's mobile number with its country code, or scan the code on the customer's page.</source>
+        <source>Type the customer&apos;s mobile number with its country code, or scan the code on the customer&apos;s page.</source>
         <translation>Geben Sie die Handynummer mit Landesvorwahl ein oder scannen Sie den Code auf der Seite des Gasts.</translation>
     </message>
     <message>
@@ -1052,10 +1080,6 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Change due</source>
-        <translation>Rückgeld</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -1090,6 +1114,13 @@
     <message>
         <source>Enter does the same</source>
         <translation>Die Eingabetaste tut dasselbe</translation>
+    </message>
+</context>
+<context>
+    <name>DealPanel</name>
+    <message>
+        <source>Change due</source>
+        <translation>Rückgeld</translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1621,6 @@
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
     </message>
-    <message>
-        <source>Entries</source>
-        <translation>Buchungen</translation>
-    </message>
 </context>
 <context>
     <name>DrawerText</name>
@@ -1675,6 +1702,25 @@
     <message>
         <source>The drawer is shown when the line is back</source>
         <translation>Die Kasse erscheint mit der Verbindung</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Kasse</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesButton</name>
+    <message>
+        <source>Only a manager sees the entries behind an amount.</source>
+        <translation>Nur die Leitung sieht die Buchungen hinter einem Betrag.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Entries, a manager sees them</source>
+        <translation>Buchungen, die Leitung sieht sie</translation>
     </message>
 </context>
 <context>
@@ -1776,7 +1822,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Größe der Küchenanzeige</translation>
     </message>
     <message>
@@ -1792,7 +1838,7 @@
         <translation>Größe der anderen Anzeigen</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Station dieser Küchenanzeige beim Start</translation>
     </message>
     <message>
@@ -2159,18 +2205,6 @@
         <translation>Zur Leitung</translation>
     </message>
     <message>
-        <source>Sold out</source>
-        <translation>Ausverkauft</translation>
-    </message>
-    <message>
-        <source>Pause or busy</source>
-        <translation>Pause oder viel los</translation>
-    </message>
-    <message>
-        <source>Settings of the venue</source>
-        <translation>Einstellungen des Lokals</translation>
-    </message>
-    <message>
         <source>Sound on</source>
         <translation>Ton an</translation>
     </message>
@@ -2324,6 +2358,14 @@
     <message>
         <source>Nothing later</source>
         <translation>Nichts für später</translation>
+    </message>
+    <message>
+        <source>Fire order %1 now? It is for %2. Press again.</source>
+        <translation>Bestellung %1 jetzt freigeben? Sie ist für %2. Noch einmal drücken.</translation>
+    </message>
+    <message>
+        <source>Now?</source>
+        <translation>Jetzt?</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2811,10 @@
         <source>What was posted for the order</source>
         <translation>Was für die Bestellung gebucht wurde</translation>
     </message>
+    <message>
+        <source>What was posted for the credit</source>
+        <translation>Was für das Guthaben gebucht wurde</translation>
+    </message>
 </context>
 <context>
     <name>MoneyQueueText</name>
@@ -2867,6 +2913,14 @@
     <message>
         <source>It stays with the venue, for nothing.</source>
         <translation>Es bleibt beim Lokal, für nichts.</translation>
+    </message>
+    <message>
+        <source>Credit that was bought</source>
+        <translation>Gekauftes Guthaben</translation>
+    </message>
+    <message>
+        <source>%1, credit that was bought</source>
+        <translation>%1, gekauftes Guthaben</translation>
     </message>
 </context>
 <context>
@@ -3033,7 +3087,7 @@
         <translation>Nach Personal</translation>
     </message>
     <message>
-        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
         <translation>Die Marge ist der Umsatz ohne Erstattungen, Speisen, Gebühren, Nachrichten und verlorene Streitfälle. Das Trinkgeld gehört dem Personal und zählt nicht mit.</translation>
     </message>
     <message>
@@ -3099,7 +3153,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>Die Adresse des Servers.</translation>
     </message>
     <message>
@@ -3111,7 +3165,7 @@
         <translation>Der Benutzername.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>Die Größe des Fensters in Pixeln.</translation>
     </message>
     <message>
@@ -3139,7 +3193,7 @@
         <translation>--screen nimmt eine Zahl ab 1.</translation>
     </message>
     <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>Die Küchenstation in diesem Fenster.</translation>
     </message>
     <message>
@@ -3208,6 +3262,10 @@
     <message>
         <source>Take off</source>
         <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Press again to fire</source>
+        <translation>Noch einmal drücken</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3520,10 @@
     <message>
         <source>Nothing is ready</source>
         <translation>Nichts ist fertig</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
     </message>
 </context>
 <context>
@@ -4962,7 +5024,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>Die Adresse des Servers ist keine Webadresse.</translation>
     </message>
     <message>
@@ -5002,7 +5064,7 @@
         <translation>Fehler am Server. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>Die Antwort des Servers war unverständlich.</translation>
     </message>
 </context>
@@ -5420,6 +5482,17 @@
     </message>
 </context>
 <context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Take in a statement</source>
+        <translation>Auszug einlesen</translation>
+    </message>
+    <message>
+        <source>Statements (%1)</source>
+        <translation>Auszüge (%1)</translation>
+    </message>
+</context>
+<context>
     <name>StatementPanel</name>
     <message>
         <source>Statements in %1, newest first</source>
@@ -5438,7 +5511,7 @@
         <translation>Welche Spalte ist welche? Für diese Bank wird einmal gefragt.</translation>
     </message>
     <message>
-        <source>A manager says once which column of this bank's statements is which.</source>
+        <source>A manager says once which column of this bank&apos;s statements is which.</source>
         <translation>Die Leitung sagt einmal, welche Spalte der Auszüge dieser Bank welche ist.</translation>
     </message>
     <message>
@@ -5476,6 +5549,14 @@
     <message>
         <source>Keep, and take it in</source>
         <translation>Behalten und einlesen</translation>
+    </message>
+    <message>
+        <source>Choose a file elsewhere</source>
+        <translation>Datei anderswo wählen</translation>
+    </message>
+    <message>
+        <source>Files cannot be chosen on this device. Put the statement into %1.</source>
+        <translation>Auf diesem Gerät lassen sich keine Dateien wählen. Legen Sie den Auszug in %1.</translation>
     </message>
 </context>
 <context>
@@ -5611,10 +5692,6 @@
     <message>
         <source>Another order</source>
         <translation>Andere Bestellung</translation>
-    </message>
-    <message>
-        <source>Change due</source>
-        <translation>Rückgeld</translation>
     </message>
     <message>
         <source>Not taken. %1</source>
@@ -6409,22 +6486,6 @@
         <translation>Bestellung öffnen</translation>
     </message>
     <message>
-        <source>Sales</source>
-        <translation>Umsatz</translation>
-    </message>
-    <message>
-        <source>Tips</source>
-        <translation>Trinkgeld</translation>
-    </message>
-    <message>
-        <source>Refunds</source>
-        <translation>Erstattungen</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>Gebühren</translation>
-    </message>
-    <message>
         <source>The entries are being read.</source>
         <translation>Die Buchungen werden gelesen.</translation>
     </message>
@@ -6477,6 +6538,61 @@
     <message>
         <source>Messages and losses</source>
         <translation>Nachrichten und Verluste</translation>
+    </message>
+    <message>
+        <source>Started with</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation>Barverkäufe</translation>
+    </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Guthaben verkauft</translation>
+    </message>
+    <message>
+        <source>Cash refunds</source>
+        <translation>Barerstattungen</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Eingelegt</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Entnommen</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>In den Tresor</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abschluss</translation>
+    </message>
+</context>
+<context>
+    <name>TransferSeen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>On the statement</source>
+        <translation>Auf dem Auszug</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>%1 ist angekommen</translation>
     </message>
 </context>
 <context>
@@ -6569,7 +6685,7 @@
         <translation>%1 bar kassieren</translation>
     </message>
     <message>
-        <source>Pay with the customer's credit</source>
+        <source>Pay with the customer&apos;s credit</source>
         <translation>Mit Guthaben des Gasts bezahlen</translation>
     </message>
 </context>

@@ -200,10 +200,6 @@
         <source>It is for this one</source>
         <translation>Es para este</translation>
     </message>
-    <message>
-        <source>%1 has arrived</source>
-        <translation>Han llegado %1</translation>
-    </message>
 </context>
 <context>
     <name>BankCard</name>
@@ -231,7 +227,7 @@
         <translation>Acéptelo y lo que sobra se devuelve; o devuélvalo todo.</translation>
     </message>
     <message>
-        <source>Nobody's reference</source>
+        <source>Nobody&apos;s reference</source>
         <translation>Referencia de nadie</translation>
     </message>
     <message>
@@ -312,6 +308,38 @@
     <message>
         <source>The file cannot be read: %1</source>
         <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 menos</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Type the amount that the bank&apos;s statement says.</source>
+        <translation>Escriba el importe del extracto del banco.</translation>
+    </message>
+    <message>
+        <source>It is what was asked for, and counts as paid.</source>
+        <translation>Es lo que se pidió, y cuenta como pagado.</translation>
+    </message>
+    <message>
+        <source>The order stays unpaid. A manager takes it and the rest is asked for, or gives it back.</source>
+        <translation>El pedido sigue sin pagar. Un encargado lo acepta y se pide el resto, o lo devuelve.</translation>
+    </message>
+    <message>
+        <source>The order stays unpaid. A manager takes it and what is over goes back, or gives all of it back.</source>
+        <translation>El pedido sigue sin pagar. Un encargado lo acepta y lo que sobra vuelve, o lo devuelve todo.</translation>
+    </message>
+    <message>
+        <source>%1 It waits for you under Money to decide.</source>
+        <translation>%1 Le espera en «Dinero por decidir».</translation>
+    </message>
+    <message>
+        <source>%1 for %2 waits for a manager, under Money to decide.</source>
+        <translation>%1 de %2 espera a un encargado, en «Dinero por decidir».</translation>
     </message>
 </context>
 <context>
@@ -942,7 +970,7 @@
         <translation>¿De quién es el saldo?</translation>
     </message>
     <message>
-        <source>Type the customer's mobile number with its country code, or scan the code on the customer's page.</source>
+        <source>Type the customer&apos;s mobile number with its country code, or scan the code on the customer&apos;s page.</source>
         <translation>Escribe el móvil del cliente con su prefijo de país o escanea el código de su página.</translation>
     </message>
     <message>
@@ -1052,10 +1080,6 @@
         <translation>Borrar</translation>
     </message>
     <message>
-        <source>Change due</source>
-        <translation>Cambio</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -1090,6 +1114,13 @@
     <message>
         <source>Enter does the same</source>
         <translation>Intro hace lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>DealPanel</name>
+    <message>
+        <source>Change due</source>
+        <translation>Cambio</translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1621,6 @@
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>
-    <message>
-        <source>Entries</source>
-        <translation>Asientos</translation>
-    </message>
 </context>
 <context>
     <name>DrawerText</name>
@@ -1675,6 +1702,25 @@
     <message>
         <source>The drawer is shown when the line is back</source>
         <translation>La caja se muestra al volver la conexión</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Caja</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesButton</name>
+    <message>
+        <source>Only a manager sees the entries behind an amount.</source>
+        <translation>Solo un encargado ve los asientos detrás de un importe.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Entries, a manager sees them</source>
+        <translation>Asientos, los ve un encargado</translation>
     </message>
 </context>
 <context>
@@ -1776,7 +1822,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Tamaño de la pantalla de cocina</translation>
     </message>
     <message>
@@ -1792,7 +1838,7 @@
         <translation>Tamaño de las demás pantallas</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Puesto de esta pantalla de cocina al iniciar</translation>
     </message>
     <message>
@@ -2159,18 +2205,6 @@
         <translation>Ir a dirección</translation>
     </message>
     <message>
-        <source>Sold out</source>
-        <translation>Agotado</translation>
-    </message>
-    <message>
-        <source>Pause or busy</source>
-        <translation>Pausa o mucho trabajo</translation>
-    </message>
-    <message>
-        <source>Settings of the venue</source>
-        <translation>Ajustes del local</translation>
-    </message>
-    <message>
         <source>Sound on</source>
         <translation>Activar sonido</translation>
     </message>
@@ -2324,6 +2358,14 @@
     <message>
         <source>Nothing later</source>
         <translation>Nada para luego</translation>
+    </message>
+    <message>
+        <source>Fire order %1 now? It is for %2. Press again.</source>
+        <translation>¿Lanzar ya el pedido %1? Es para las %2. Pulse otra vez.</translation>
+    </message>
+    <message>
+        <source>Now?</source>
+        <translation>¿Ya?</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2811,10 @@
         <source>What was posted for the order</source>
         <translation>Lo que se asentó del pedido</translation>
     </message>
+    <message>
+        <source>What was posted for the credit</source>
+        <translation>Lo que se asentó del saldo</translation>
+    </message>
 </context>
 <context>
     <name>MoneyQueueText</name>
@@ -2867,6 +2913,14 @@
     <message>
         <source>It stays with the venue, for nothing.</source>
         <translation>Queda en el local, por nada.</translation>
+    </message>
+    <message>
+        <source>Credit that was bought</source>
+        <translation>Saldo comprado</translation>
+    </message>
+    <message>
+        <source>%1, credit that was bought</source>
+        <translation>%1, saldo comprado</translation>
     </message>
 </context>
 <context>
@@ -3033,7 +3087,7 @@
         <translation>Por persona</translation>
     </message>
     <message>
-        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
         <translation>El margen son las ventas menos reembolsos, platos, comisiones, mensajes y disputas perdidas. Las propinas son del personal y no cuentan.</translation>
     </message>
     <message>
@@ -3099,7 +3153,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>La dirección del servidor.</translation>
     </message>
     <message>
@@ -3111,7 +3165,7 @@
         <translation>El nombre de usuario del personal.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>El tamaño de la ventana en píxeles.</translation>
     </message>
     <message>
@@ -3139,7 +3193,7 @@
         <translation>--screen lleva un número desde 1.</translation>
     </message>
     <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>El puesto de cocina de esta ventana.</translation>
     </message>
     <message>
@@ -3208,6 +3262,10 @@
     <message>
         <source>Take off</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Press again to fire</source>
+        <translation>Pulse otra vez</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3520,10 @@
     <message>
         <source>Nothing is ready</source>
         <translation>Nada está listo</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
     </message>
 </context>
 <context>
@@ -4962,7 +5024,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>La dirección del servidor no es una dirección web.</translation>
     </message>
     <message>
@@ -5002,7 +5064,7 @@
         <translation>Fallo del servidor. Inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>No se entendió la respuesta del servidor.</translation>
     </message>
 </context>
@@ -5420,6 +5482,17 @@
     </message>
 </context>
 <context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Take in a statement</source>
+        <translation>Leer un extracto</translation>
+    </message>
+    <message>
+        <source>Statements (%1)</source>
+        <translation>Extractos (%1)</translation>
+    </message>
+</context>
+<context>
     <name>StatementPanel</name>
     <message>
         <source>Statements in %1, newest first</source>
@@ -5438,7 +5511,7 @@
         <translation>¿Qué columna es cuál? Se pregunta una vez para este banco.</translation>
     </message>
     <message>
-        <source>A manager says once which column of this bank's statements is which.</source>
+        <source>A manager says once which column of this bank&apos;s statements is which.</source>
         <translation>La gerencia dice una vez qué columna de los extractos de este banco es cuál.</translation>
     </message>
     <message>
@@ -5476,6 +5549,14 @@
     <message>
         <source>Keep, and take it in</source>
         <translation>Guardar y leer</translation>
+    </message>
+    <message>
+        <source>Choose a file elsewhere</source>
+        <translation>Elegir un archivo de otro lugar</translation>
+    </message>
+    <message>
+        <source>Files cannot be chosen on this device. Put the statement into %1.</source>
+        <translation>En este dispositivo no se pueden elegir archivos. Ponga el extracto en %1.</translation>
     </message>
 </context>
 <context>
@@ -5611,10 +5692,6 @@
     <message>
         <source>Another order</source>
         <translation>Otro pedido</translation>
-    </message>
-    <message>
-        <source>Change due</source>
-        <translation>Cambio</translation>
     </message>
     <message>
         <source>Not taken. %1</source>
@@ -6409,22 +6486,6 @@
         <translation>Abrir el pedido</translation>
     </message>
     <message>
-        <source>Sales</source>
-        <translation>Ventas</translation>
-    </message>
-    <message>
-        <source>Tips</source>
-        <translation>Propinas</translation>
-    </message>
-    <message>
-        <source>Refunds</source>
-        <translation>Reembolsos</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>Comisiones</translation>
-    </message>
-    <message>
         <source>The entries are being read.</source>
         <translation>Se están leyendo los asientos.</translation>
     </message>
@@ -6477,6 +6538,61 @@
     <message>
         <source>Messages and losses</source>
         <translation>Mensajes y pérdidas</translation>
+    </message>
+    <message>
+        <source>Started with</source>
+        <translation>Fondo inicial</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation>Ventas en efectivo</translation>
+    </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Saldo vendido</translation>
+    </message>
+    <message>
+        <source>Cash refunds</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>A la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cierre</translation>
+    </message>
+</context>
+<context>
+    <name>TransferSeen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>On the statement</source>
+        <translation>En el extracto</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>Han llegado %1</translation>
     </message>
 </context>
 <context>
@@ -6569,7 +6685,7 @@
         <translation>Cobrar %1 en efectivo</translation>
     </message>
     <message>
-        <source>Pay with the customer's credit</source>
+        <source>Pay with the customer&apos;s credit</source>
         <translation>Pagar con el saldo del cliente</translation>
     </message>
 </context>

@@ -198,11 +198,7 @@
     <name>AwaitedRow</name>
     <message>
         <source>It is for this one</source>
-        <translation>C'est pour celle-ci</translation>
-    </message>
-    <message>
-        <source>%1 has arrived</source>
-        <translation>%1 est arrivé</translation>
+        <translation>C&apos;est pour celle-ci</translation>
     </message>
 </context>
 <context>
@@ -231,7 +227,7 @@
         <translation>Acceptez-le, le surplus est rendu ; ou rendez tout.</translation>
     </message>
     <message>
-        <source>Nobody's reference</source>
+        <source>Nobody&apos;s reference</source>
         <translation>Référence inconnue</translation>
     </message>
     <message>
@@ -313,6 +309,38 @@
         <source>The file cannot be read: %1</source>
         <translation>Le fichier ne peut pas être lu : %1</translation>
     </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>Type the amount that the bank&apos;s statement says.</source>
+        <translation>Tapez le montant du relevé de la banque.</translation>
+    </message>
+    <message>
+        <source>It is what was asked for, and counts as paid.</source>
+        <translation>C&apos;est la somme demandée : elle compte comme payée.</translation>
+    </message>
+    <message>
+        <source>The order stays unpaid. A manager takes it and the rest is asked for, or gives it back.</source>
+        <translation>La commande reste impayée. Un responsable l&apos;accepte et le reste est demandé, ou le rend.</translation>
+    </message>
+    <message>
+        <source>The order stays unpaid. A manager takes it and what is over goes back, or gives all of it back.</source>
+        <translation>La commande reste impayée. Un responsable l&apos;accepte et le surplus est rendu, ou rend le tout.</translation>
+    </message>
+    <message>
+        <source>%1 It waits for you under Money to decide.</source>
+        <translation>%1 Elle vous attend dans « Argent à décider ».</translation>
+    </message>
+    <message>
+        <source>%1 for %2 waits for a manager, under Money to decide.</source>
+        <translation>%1 pour %2 attend un responsable, dans « Argent à décider ».</translation>
+    </message>
 </context>
 <context>
     <name>BankView</name>
@@ -330,7 +358,7 @@
     </message>
     <message>
         <source>No transfer is awaited.</source>
-        <translation>Aucun virement n'est attendu.</translation>
+        <translation>Aucun virement n&apos;est attendu.</translation>
     </message>
     <message>
         <source>The transfers are being read.</source>
@@ -362,7 +390,7 @@
     </message>
     <message>
         <source>It was sent back</source>
-        <translation>C'est renvoyé</translation>
+        <translation>C&apos;est renvoyé</translation>
     </message>
     <message>
         <source>Nothing waits for you. What a statement has that fits nothing appears here.</source>
@@ -382,7 +410,7 @@
     </message>
     <message>
         <source>Nobody is reached</source>
-        <translation>Personne n'est joignable</translation>
+        <translation>Personne n&apos;est joignable</translation>
     </message>
     <message>
         <source>Order is over</source>
@@ -942,7 +970,7 @@
         <translation>L’avoir de qui ?</translation>
     </message>
     <message>
-        <source>Type the customer's mobile number with its country code, or scan the code on the customer's page.</source>
+        <source>Type the customer&apos;s mobile number with its country code, or scan the code on the customer&apos;s page.</source>
         <translation>Saisissez le mobile du client avec son indicatif, ou scannez le code de sa page.</translation>
     </message>
     <message>
@@ -1052,10 +1080,6 @@
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>Change due</source>
-        <translation>Monnaie à rendre</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -1090,6 +1114,13 @@
     <message>
         <source>Enter does the same</source>
         <translation>Entrée fait de même</translation>
+    </message>
+</context>
+<context>
+    <name>DealPanel</name>
+    <message>
+        <source>Change due</source>
+        <translation>Monnaie à rendre</translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1621,6 @@
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
-    <message>
-        <source>Entries</source>
-        <translation>Écritures</translation>
-    </message>
 </context>
 <context>
     <name>DrawerText</name>
@@ -1675,6 +1702,25 @@
     <message>
         <source>The drawer is shown when the line is back</source>
         <translation>Le tiroir s’affichera au retour de la connexion</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesButton</name>
+    <message>
+        <source>Only a manager sees the entries behind an amount.</source>
+        <translation>Seul un responsable voit les écritures derrière un montant.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Entries, a manager sees them</source>
+        <translation>Écritures, un responsable les voit</translation>
     </message>
 </context>
 <context>
@@ -1776,7 +1822,7 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Taille de l’écran de cuisine</translation>
     </message>
     <message>
@@ -1792,7 +1838,7 @@
         <translation>Taille des autres écrans</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Poste de cet écran de cuisine au démarrage</translation>
     </message>
     <message>
@@ -2159,18 +2205,6 @@
         <translation>Aller à la gestion</translation>
     </message>
     <message>
-        <source>Sold out</source>
-        <translation>Épuisé</translation>
-    </message>
-    <message>
-        <source>Pause or busy</source>
-        <translation>Pause ou affluence</translation>
-    </message>
-    <message>
-        <source>Settings of the venue</source>
-        <translation>Réglages de l’établissement</translation>
-    </message>
-    <message>
         <source>Sound on</source>
         <translation>Activer le son</translation>
     </message>
@@ -2324,6 +2358,14 @@
     <message>
         <source>Nothing later</source>
         <translation>Rien plus tard</translation>
+    </message>
+    <message>
+        <source>Fire order %1 now? It is for %2. Press again.</source>
+        <translation>Lancer la commande %1 maintenant ? Elle est pour %2. Appuyez encore.</translation>
+    </message>
+    <message>
+        <source>Now?</source>
+        <translation>Déjà ?</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2811,10 @@
         <source>What was posted for the order</source>
         <translation>Ce qui a été comptabilisé pour la commande</translation>
     </message>
+    <message>
+        <source>What was posted for the credit</source>
+        <translation>Ce qui a été comptabilisé pour le crédit</translation>
+    </message>
 </context>
 <context>
     <name>MoneyQueueText</name>
@@ -2794,7 +2840,7 @@
     </message>
     <message>
         <source>The order was over when the money arrived. Nothing is made for it.</source>
-        <translation>La commande était terminée quand l'argent est arrivé. Rien n'est préparé pour lui.</translation>
+        <translation>La commande était terminée quand l&apos;argent est arrivé. Rien n&apos;est préparé pour lui.</translation>
     </message>
     <message>
         <source>The order was paid already. This is money for nothing.</source>
@@ -2802,15 +2848,15 @@
     </message>
     <message>
         <source>The provider could not give it back: the card may be closed. The money is still here.</source>
-        <translation>Le prestataire n'a pas pu le rendre : la carte est peut-être fermée. L'argent est toujours ici.</translation>
+        <translation>Le prestataire n&apos;a pas pu le rendre : la carte est peut-être fermée. L&apos;argent est toujours ici.</translation>
     </message>
     <message>
         <source>The provider moves no money back. Send it from the bank, then say so here.</source>
-        <translation>Le prestataire ne rend pas d'argent. Envoyez-le depuis la banque, puis indiquez-le ici.</translation>
+        <translation>Le prestataire ne rend pas d&apos;argent. Envoyez-le depuis la banque, puis indiquez-le ici.</translation>
     </message>
     <message>
         <source>It is not the sum that was asked for. The order does not count as paid.</source>
-        <translation>Ce n'est pas la somme demandée. La commande ne compte pas comme payée.</translation>
+        <translation>Ce n&apos;est pas la somme demandée. La commande ne compte pas comme payée.</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -2822,7 +2868,7 @@
     </message>
     <message>
         <source>It was sent back</source>
-        <translation>C'est renvoyé</translation>
+        <translation>C&apos;est renvoyé</translation>
     </message>
     <message>
         <source>The refund is done.</source>
@@ -2830,11 +2876,11 @@
     </message>
     <message>
         <source>It is not owed any more</source>
-        <translation>Il n'est plus dû</translation>
+        <translation>Il n&apos;est plus dû</translation>
     </message>
     <message>
         <source>The money stays with the order.</source>
-        <translation>L'argent reste avec la commande.</translation>
+        <translation>L&apos;argent reste avec la commande.</translation>
     </message>
     <message>
         <source>Try the refund again</source>
@@ -2854,11 +2900,11 @@
     </message>
     <message>
         <source>Take it for the order</source>
-        <translation>L'accepter pour la commande</translation>
+        <translation>L&apos;accepter pour la commande</translation>
     </message>
     <message>
         <source>Less leaves the rest due; what is over goes back.</source>
-        <translation>S'il manque, le reste est dû ; le surplus est rendu.</translation>
+        <translation>S&apos;il manque, le reste est dû ; le surplus est rendu.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2866,7 +2912,15 @@
     </message>
     <message>
         <source>It stays with the venue, for nothing.</source>
-        <translation>Il reste à l'établissement, pour rien.</translation>
+        <translation>Il reste à l&apos;établissement, pour rien.</translation>
+    </message>
+    <message>
+        <source>Credit that was bought</source>
+        <translation>Crédit acheté</translation>
+    </message>
+    <message>
+        <source>%1, credit that was bought</source>
+        <translation>%1, crédit acheté</translation>
     </message>
 </context>
 <context>
@@ -3033,7 +3087,7 @@
         <translation>Par personne</translation>
     </message>
     <message>
-        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
         <translation>La marge est le total des ventes moins remboursements, plats, frais, messages et litiges perdus. Les pourboires sont au personnel et n’y comptent pas.</translation>
     </message>
     <message>
@@ -3057,7 +3111,7 @@
     </message>
     <message>
         <source>No money waits. What came too late, twice or wrong appears here.</source>
-        <translation>Aucun argent n'attend. Ce qui arrive trop tard, deux fois ou faux apparaît ici.</translation>
+        <translation>Aucun argent n&apos;attend. Ce qui arrive trop tard, deux fois ou faux apparaît ici.</translation>
     </message>
     <message>
         <source>The list is being read.</source>
@@ -3099,7 +3153,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>L’adresse du serveur.</translation>
     </message>
     <message>
@@ -3111,7 +3165,7 @@
         <translation>Le nom d’utilisateur.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>La taille de la fenêtre en pixels.</translation>
     </message>
     <message>
@@ -3139,7 +3193,7 @@
         <translation>--screen prend un nombre à partir de 1.</translation>
     </message>
     <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>Le poste de cuisine de cette fenêtre.</translation>
     </message>
     <message>
@@ -3160,7 +3214,7 @@
     </message>
     <message>
         <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
-        <translation>L'écran à montrer : kitchen, counter, manager ou board. Chaque autre ouvre une fenêtre.</translation>
+        <translation>L&apos;écran à montrer : kitchen, counter, manager ou board. Chaque autre ouvre une fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3262,10 @@
     <message>
         <source>Take off</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Press again to fire</source>
+        <translation>Appuyez encore</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3520,10 @@
     <message>
         <source>Nothing is ready</source>
         <translation>Rien n’est prêt</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
     </message>
 </context>
 <context>
@@ -4736,19 +4798,19 @@
     </message>
     <message>
         <source>It is being paid at this moment. Wait until that has ended.</source>
-        <translation>Elle est en train d'être payée. Attendez la fin.</translation>
+        <translation>Elle est en train d&apos;être payée. Attendez la fin.</translation>
     </message>
     <message>
         <source>The order is to be paid first.</source>
-        <translation>La commande doit d'abord être payée.</translation>
+        <translation>La commande doit d&apos;abord être payée.</translation>
     </message>
     <message>
         <source>Somebody decided about this money already.</source>
-        <translation>Quelqu'un a déjà décidé de cet argent.</translation>
+        <translation>Quelqu&apos;un a déjà décidé de cet argent.</translation>
     </message>
     <message>
         <source>Somebody decided about this line already.</source>
-        <translation>Quelqu'un a déjà décidé de cette ligne.</translation>
+        <translation>Quelqu&apos;un a déjà décidé de cette ligne.</translation>
     </message>
     <message>
         <source>This cannot be decided so.</source>
@@ -4756,7 +4818,7 @@
     </message>
     <message>
         <source>This is not a statement that can be read. Nothing was taken in.</source>
-        <translation>Ce relevé n'est pas lisible. Rien n'a été lu.</translation>
+        <translation>Ce relevé n&apos;est pas lisible. Rien n&apos;a été lu.</translation>
     </message>
     <message>
         <source>The statement is too long. Export fewer days.</source>
@@ -4962,7 +5024,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>L’adresse du serveur n’est pas une adresse web.</translation>
     </message>
     <message>
@@ -5002,7 +5064,7 @@
         <translation>Erreur du serveur. Réessayez.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>La réponse du serveur n’a pas été comprise.</translation>
     </message>
 </context>
@@ -5420,10 +5482,21 @@
     </message>
 </context>
 <context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Take in a statement</source>
+        <translation>Lire un relevé</translation>
+    </message>
+    <message>
+        <source>Statements (%1)</source>
+        <translation>Relevés (%1)</translation>
+    </message>
+</context>
+<context>
     <name>StatementPanel</name>
     <message>
         <source>Statements in %1, newest first</source>
-        <translation>Relevés dans %1, les plus récents d'abord</translation>
+        <translation>Relevés dans %1, les plus récents d&apos;abord</translation>
     </message>
     <message>
         <source>No statement in %1. Export one at the bank: camt.053 or CSV.</source>
@@ -5438,7 +5511,7 @@
         <translation>Quelle colonne est laquelle ? Demandé une fois pour cette banque.</translation>
     </message>
     <message>
-        <source>A manager says once which column of this bank's statements is which.</source>
+        <source>A manager says once which column of this bank&apos;s statements is which.</source>
         <translation>La direction dit une fois quelle colonne des relevés de cette banque est laquelle.</translation>
     </message>
     <message>
@@ -5476,6 +5549,14 @@
     <message>
         <source>Keep, and take it in</source>
         <translation>Garder et lire</translation>
+    </message>
+    <message>
+        <source>Choose a file elsewhere</source>
+        <translation>Choisir un fichier ailleurs</translation>
+    </message>
+    <message>
+        <source>Files cannot be chosen on this device. Put the statement into %1.</source>
+        <translation>Sur cet appareil, on ne peut pas choisir de fichier. Placez le relevé dans %1.</translation>
     </message>
 </context>
 <context>
@@ -5611,10 +5692,6 @@
     <message>
         <source>Another order</source>
         <translation>Autre commande</translation>
-    </message>
-    <message>
-        <source>Change due</source>
-        <translation>À rendre</translation>
     </message>
     <message>
         <source>Not taken. %1</source>
@@ -6215,7 +6292,7 @@
     </message>
     <message>
         <source>%1. Try again: it never goes back twice.</source>
-        <translation>%1. Réessayez : il n'est jamais rendu deux fois.</translation>
+        <translation>%1. Réessayez : il n&apos;est jamais rendu deux fois.</translation>
     </message>
     <message>
         <source>Text not sent, order %1</source>
@@ -6239,11 +6316,11 @@
     </message>
     <message>
         <source>Work of the server has stopped</source>
-        <translation>Un travail du serveur s'est arrêté</translation>
+        <translation>Un travail du serveur s&apos;est arrêté</translation>
     </message>
     <message>
         <source>Try again; if it stops again, tell your support: %1</source>
-        <translation>Réessayez ; s'il s'arrête encore, dites-le à votre support : %1</translation>
+        <translation>Réessayez ; s&apos;il s&apos;arrête encore, dites-le à votre support : %1</translation>
     </message>
     <message>
         <source>Seen to by hand</source>
@@ -6409,22 +6486,6 @@
         <translation>Ouvrir la commande</translation>
     </message>
     <message>
-        <source>Sales</source>
-        <translation>Ventes</translation>
-    </message>
-    <message>
-        <source>Tips</source>
-        <translation>Pourboires</translation>
-    </message>
-    <message>
-        <source>Refunds</source>
-        <translation>Remboursements</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>Frais</translation>
-    </message>
-    <message>
         <source>The entries are being read.</source>
         <translation>Les écritures sont en cours de lecture.</translation>
     </message>
@@ -6477,6 +6538,61 @@
     <message>
         <source>Messages and losses</source>
         <translation>Messages et pertes</translation>
+    </message>
+    <message>
+        <source>Started with</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation>Ventes en espèces</translation>
+    </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Avoir vendu</translation>
+    </message>
+    <message>
+        <source>Cash refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>Au coffre</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôture</translation>
+    </message>
+</context>
+<context>
+    <name>TransferSeen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>On the statement</source>
+        <translation>Sur le relevé</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>%1 est arrivé</translation>
     </message>
 </context>
 <context>
@@ -6569,7 +6685,7 @@
         <translation>Encaisser %1 en espèces</translation>
     </message>
     <message>
-        <source>Pay with the customer's credit</source>
+        <source>Pay with the customer&apos;s credit</source>
         <translation>Payer avec l’avoir du client</translation>
     </message>
 </context>

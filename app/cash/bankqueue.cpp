@@ -35,6 +35,7 @@ BankQueue::BankQueue(ServerLink& link, ServerTime& time, StaffApi& api, QObject*
 {
     connect(&link, &ServerLink::eventArrived, this, &BankQueue::onEvent);
     connect(&link, &ServerLink::snapshotArrived, this, &BankQueue::refresh);
+    connect(&m_seen, &MoneyEntry::changed, this, &BankQueue::changed);
 }
 
 void BankQueue::setRole(const QString& role)
@@ -54,6 +55,7 @@ void BankQueue::clear()
     m_state = QStringLiteral("none");
     m_queue = {};
     m_taken = {};
+    m_noted.clear();
     m_problem.clear();
     m_key.clear();
     m_isBusy = false;
@@ -117,6 +119,7 @@ void BankQueue::show()
     for (const QJsonValue& value : m_queue.value(u"toReturn").toArray())
         returns.push_back(bankwords::returnRow(value.toObject()));
     m_returns.sync(std::move(returns));
+    followOpened();
     Q_EMIT changed();
 }
 
@@ -267,12 +270,83 @@ void BankQueue::leaveMapping()
     Q_EMIT changed();
 }
 
-// --- Decisions ---
+// --- A transfer that somebody saw ---
 
-void BankQueue::confirm(const QString& paymentId)
+QJsonObject BankQueue::opened() const
 {
-    send(QStringLiteral("/api/payments/%1/verify").arg(paymentId), {});
+    for (const QJsonValue& value : m_queue.value(u"awaiting").toArray())
+        if (value[QLatin1String("paymentId")].toString() == m_openId)
+            return value.toObject();
+    return {};
 }
+
+qint64 BankQueue::dueCents() const
+{
+    return opened().value(u"amountCents").toInteger();
+}
+
+void BankQueue::openTransfer(const QString& paymentId)
+{
+    m_openId = paymentId;
+    m_seenDue = 0;
+    m_problem.clear();
+    m_noted.clear();
+    m_taken = {};
+    followOpened();
+    Q_EMIT changed();
+}
+
+void BankQueue::followOpened()
+{
+    const QJsonObject open = opened();
+    if (open.isEmpty())
+        m_openId.clear(); // confirmed elsewhere, or over
+    m_seen.setCurrency(open.value(u"currency").toString().toLatin1());
+    // What nobody has typed over follows what is due.
+    if (m_seen.cents() == m_seenDue || m_seenDue == 0)
+        m_seen.setCents(dueCents());
+    m_seenDue = dueCents();
+}
+
+QString BankQueue::openText() const
+{
+    return m_openId.isEmpty() ? QString() : bankwords::orderText(opened());
+}
+
+QString BankQueue::dueText() const
+{
+    return m_openId.isEmpty() ? QString() : bankwords::amountText(opened());
+}
+
+QString BankQueue::difference() const
+{
+    return m_openId.isEmpty() || m_seen.isEmpty()
+               ? QString()
+               : bankwords::differenceText(opened(), m_seen.cents());
+}
+
+QString BankQueue::next() const
+{
+    return m_openId.isEmpty() ? QString()
+                              : bankwords::nextText(opened(), m_seen.cents(), isManager());
+}
+
+bool BankQueue::canConfirm() const
+{
+    return !m_openId.isEmpty() && !m_isBusy && !m_seen.isEmpty();
+}
+
+void BankQueue::confirm()
+{
+    if (!canConfirm())
+        return;
+    // The amount is always said: it is what the statement has, whatever is due by now.
+    send(QStringLiteral("/api/payments/%1/verify").arg(m_openId),
+         {{QStringLiteral("amountCents"), m_seen.cents()}},
+         bankwords::notedText(opened(), m_seen.cents()));
+}
+
+// --- Decisions ---
 
 void BankQueue::decide(const QString& lineId, const QString& decision, const QString& note)
 {
@@ -294,7 +368,7 @@ void BankQueue::sentBack(const QString& refundId)
     send(QStringLiteral("/api/bank/refunds/%1").arg(refundId), {});
 }
 
-void BankQueue::send(const QString& path, const QJsonObject& body)
+void BankQueue::send(const QString& path, const QJsonObject& body, const QString& done)
 {
     if (m_isBusy)
         return;
@@ -305,11 +379,14 @@ void BankQueue::send(const QString& path, const QJsonObject& body)
     m_keyIsFor = what;
     m_isBusy = true;
     m_problem.clear();
+    m_noted.clear();
     Q_EMIT changed();
     m_api.post(path, body, m_key, this,
-               [this](const Result<QJsonObject, protocol::Problem>& answer) {
-                   if (answer)
+               [this, done](const Result<QJsonObject, protocol::Problem>& answer) {
+                   if (answer) {
                        m_key.clear();
+                       m_noted = done;
+                   }
                    finish(answer);
                    refresh();
                });

@@ -7,8 +7,10 @@
 #include "app/link/serverlink.h"
 #include "app/link/staffapi.h"
 #include "app/models/valuesmodel.h"
+#include "app/money/moneyentry.h"
 
 #include <QJsonObject>
+#include <QUrl>
 
 namespace servery::app {
 
@@ -21,12 +23,21 @@ class BankQueue : public QObject
     QML_UNCREATABLE("Comes from Console")
     Q_PROPERTY(QString state READ state NOTIFY changed)
     Q_PROPERTY(servery::app::ValuesModel* awaiting READ awaiting CONSTANT)
+    Q_PROPERTY(QString openId READ openId NOTIFY changed)
+    Q_PROPERTY(QString openText READ openText NOTIFY changed)
+    Q_PROPERTY(QString dueText READ dueText NOTIFY changed)
+    Q_PROPERTY(servery::app::MoneyEntry* seen READ seen CONSTANT)
+    Q_PROPERTY(QString difference READ difference NOTIFY changed)
+    Q_PROPERTY(QString next READ next NOTIFY changed)
+    Q_PROPERTY(bool canConfirm READ canConfirm NOTIFY changed)
     Q_PROPERTY(servery::app::ValuesModel* lines READ lines CONSTANT)
     Q_PROPERTY(servery::app::ValuesModel* returns READ returns CONSTANT)
     Q_PROPERTY(int toDo READ toDo NOTIFY changed)
     Q_PROPERTY(servery::app::ValuesModel* files READ files CONSTANT)
     Q_PROPERTY(QString folder READ folder NOTIFY changed)
+    Q_PROPERTY(QUrl folderUrl READ folderUrl NOTIFY changed)
     Q_PROPERTY(QString taken READ taken NOTIFY changed)
+    Q_PROPERTY(QString noted READ noted NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(bool isManager READ isManager NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -48,6 +59,18 @@ public:
     [[nodiscard]] QString state() const { return m_state; }
     // Rows with reference, amountText, orderText and sinceText, oldest first.
     [[nodiscard]] ValuesModel* awaiting() { return &m_awaiting; }
+    // The awaited transfer that is looked at; empty: none.
+    [[nodiscard]] QString openId() const { return m_openId; }
+    // "Order 151, Table 4"
+    [[nodiscard]] QString openText() const;
+    [[nodiscard]] QString dueText() const;
+    // What the bank's statement says of it: what is due until somebody types something else.
+    [[nodiscard]] MoneyEntry* seen() { return &m_seen; }
+    // "$3.50 less"; empty: it is what was asked for, or nothing is typed.
+    [[nodiscard]] QString difference() const;
+    // What confirming it brings about, in a sentence.
+    [[nodiscard]] QString next() const;
+    [[nodiscard]] bool canConfirm() const;
     // Rows with amountText, outcome, words, next, detail and decisions (a list of accept,
     // give_back, assign, dismiss).
     [[nodiscard]] ValuesModel* lines() { return &m_lines; }
@@ -58,8 +81,11 @@ public:
     // Statements in the folder, newest first: name, timeText and isCsv; the key is the path.
     [[nodiscard]] ValuesModel* files() { return &m_files; }
     [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
     // What the last statement came to, in words; empty: none was taken in.
     [[nodiscard]] QString taken() const;
+    // What became of a transfer of another amount that was confirmed last; empty: nothing.
+    [[nodiscard]] QString noted() const { return m_noted; }
     [[nodiscard]] bool busy() const { return m_isBusy; }
     [[nodiscard]] bool isManager() const { return m_role == u"manager"; }
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -76,13 +102,17 @@ public:
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void lookForFiles();
     Q_INVOKABLE void takeIn(const QString& path);
+    // One that was chosen somewhere else.
+    Q_INVOKABLE void takeInFile(const QUrl& file) { takeIn(file.toLocalFile()); }
     Q_INVOKABLE void nameColumns(const QString& path);
     Q_INVOKABLE void map(const QString& what, const QString& value);
     // Keeps the mapping for the venue, and takes the statement in.
     Q_INVOKABLE void keepMapping();
     Q_INVOKABLE void leaveMapping();
-    // Somebody saw it arrive, whole.
-    Q_INVOKABLE void confirm(const QString& paymentId);
+    // Looks at an awaited transfer; an empty id: at none.
+    Q_INVOKABLE void openTransfer(const QString& paymentId);
+    // Somebody saw the amount of the open one arrive.
+    Q_INVOKABLE void confirm();
     Q_INVOKABLE void decide(const QString& lineId, const QString& decision, const QString& note);
     Q_INVOKABLE void assign(const QString& lineId, const QString& paymentId);
     Q_INVOKABLE void sentBack(const QString& refundId);
@@ -93,7 +123,11 @@ Q_SIGNALS:
 private:
     void onEvent(const protocol::Event& event);
     void show();
-    void send(const QString& path, const QJsonObject& body);
+    void followOpened();
+    // done: said when the server has taken it.
+    void send(const QString& path, const QJsonObject& body, const QString& done = {});
+    [[nodiscard]] QJsonObject opened() const;
+    [[nodiscard]] qint64 dueCents() const;
     void saveRules(QJsonObject rules);
     void finish(const Result<QJsonObject, protocol::Problem>& answer);
 
@@ -103,6 +137,10 @@ private:
     QString m_state = QStringLiteral("none");
     QJsonObject m_queue;
     ValuesModel m_awaiting;
+    QString m_openId;
+    qint64 m_seenDue = 0; // what was due when it was opened
+    MoneyEntry m_seen;
+    QString m_noted;
     ValuesModel m_lines;
     ValuesModel m_returns;
     ValuesModel m_files;

@@ -56,21 +56,6 @@ QString textOf(const QJsonObject& json, const char* name)
     return json.value(QLatin1String(name)).toString();
 }
 
-QString moneyOf(const QJsonObject& json)
-{
-    return moneyText(json.value(u"amountCents").toInteger(), textOf(json, "currency").toLatin1());
-}
-
-// "Order 151, Table 4" or "Order 151, Ines".
-QString orderText(const QJsonObject& json)
-{
-    const QString order = BankText::tr("Order %1").arg(json.value(u"number").toInteger());
-    const QString table = textOf(json, "table");
-    const QString who =
-        table.isEmpty() ? textOf(json, "customerName") : BankText::tr("table %1").arg(table);
-    return who.isEmpty() ? order : BankText::tr("%1, %2").arg(order, who);
-}
-
 QString firstOf(const QStringList& columns, const QStringList& words)
 {
     for (const QString& word : words)
@@ -82,13 +67,60 @@ QString firstOf(const QStringList& columns, const QStringList& words)
 
 } // namespace
 
+// "Order 151, Table 4" or "Order 151, Ines".
+QString orderText(const QJsonObject& json)
+{
+    const QString order = BankText::tr("Order %1").arg(json.value(u"number").toInteger());
+    const QString table = textOf(json, "table");
+    const QString who =
+        table.isEmpty() ? textOf(json, "customerName") : BankText::tr("table %1").arg(table);
+    return who.isEmpty() ? order : BankText::tr("%1, %2").arg(order, who);
+}
+
+QString amountText(const QJsonObject& json)
+{
+    return moneyText(json.value(u"amountCents").toInteger(), textOf(json, "currency").toLatin1());
+}
+
+QString differenceText(const QJsonObject& awaited, qint64 seenCents)
+{
+    const qint64 over = seenCents - awaited.value(u"amountCents").toInteger();
+    const QString by = moneyText(over < 0 ? -over : over, textOf(awaited, "currency").toLatin1());
+    if (over == 0)
+        return {};
+    return over < 0 ? BankText::tr("%1 less").arg(by) : BankText::tr("%1 more").arg(by);
+}
+
+QString nextText(const QJsonObject& awaited, qint64 seenCents, bool isManager)
+{
+    const qint64 over = seenCents - awaited.value(u"amountCents").toInteger();
+    if (seenCents == 0)
+        return BankText::tr("Type the amount that the bank's statement says.");
+    if (over == 0)
+        return BankText::tr("It is what was asked for, and counts as paid.");
+    const QString next = over < 0
+                             ? BankText::tr("The order stays unpaid. A manager takes it and the "
+                                            "rest is asked for, or gives it back.")
+                             : BankText::tr("The order stays unpaid. A manager takes it and what "
+                                            "is over goes back, or gives all of it back.");
+    return isManager ? BankText::tr("%1 It waits for you under Money to decide.").arg(next) : next;
+}
+
+QString notedText(const QJsonObject& awaited, qint64 seenCents)
+{
+    if (seenCents == awaited.value(u"amountCents").toInteger())
+        return {};
+    return BankText::tr("%1 for %2 waits for a manager, under Money to decide.")
+        .arg(moneyText(seenCents, textOf(awaited, "currency").toLatin1()), orderText(awaited));
+}
+
 ValuesRow awaitedRow(const QJsonObject& awaited, const ServerTime& time)
 {
     const qint64 since = Timestamp::fromRfc3339(textOf(awaited, "since")).ms;
     return {
         textOf(awaited, "paymentId"),
         {{QStringLiteral("reference"), textOf(awaited, "reference")},
-         {QStringLiteral("amountText"), moneyOf(awaited)},
+         {QStringLiteral("amountText"), amountText(awaited)},
          {QStringLiteral("orderText"), orderText(awaited)},
          {QStringLiteral("sinceText"), time.formatDate(since) + u' ' + time.formatTime(since)}}};
 }
@@ -109,7 +141,7 @@ ValuesRow lineRow(const QJsonObject& line)
         if (!textOf(line, name).isEmpty())
             detail += textOf(line, name);
     return {textOf(line, "lineId"),
-            {{QStringLiteral("amountText"), moneyOf(line)},
+            {{QStringLiteral("amountText"), amountText(line)},
              {QStringLiteral("outcome"), outcome},
              {QStringLiteral("words"), words},
              {QStringLiteral("next"), next},
@@ -120,7 +152,7 @@ ValuesRow lineRow(const QJsonObject& line)
 ValuesRow returnRow(const QJsonObject& refund)
 {
     return {textOf(refund, "refundId"),
-            {{QStringLiteral("amountText"), moneyOf(refund)},
+            {{QStringLiteral("amountText"), amountText(refund)},
              {QStringLiteral("orderText"),
               BankText::tr("Order %1").arg(refund.value(u"number").toInteger())},
              {QStringLiteral("payer"), textOf(refund, "payer")},

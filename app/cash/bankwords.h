@@ -12,6 +12,15 @@ class ServerTime;
 
 namespace bankwords {
 
+// "Order 151, Table 4"
+[[nodiscard]] QString orderText(const QJsonObject& json);
+[[nodiscard]] QString amountText(const QJsonObject& json);
+// Of an awaited transfer whose amount on the bank's statement is seenCents: how far that is from
+// what was asked for (empty: it is the same), what confirming it brings about, and what is said
+// when it was confirmed (empty: nothing, the order tells).
+[[nodiscard]] QString differenceText(const QJsonObject& awaited, qint64 seenCents);
+[[nodiscard]] QString nextText(const QJsonObject& awaited, qint64 seenCents, bool isManager);
+[[nodiscard]] QString notedText(const QJsonObject& awaited, qint64 seenCents);
 [[nodiscard]] ValuesRow awaitedRow(const QJsonObject& awaited, const ServerTime& time);
 [[nodiscard]] ValuesRow lineRow(const QJsonObject& line);
 [[nodiscard]] ValuesRow returnRow(const QJsonObject& refund);

@@ -70,7 +70,7 @@ CashDesk::CashDesk(OrderBook& book, CommandOutbox& outbox, ServerLink& link, Ser
       m_api(api),
       m_awaiting({"orderId", "number", "title", "dueText", "sinceMs", "selected"}, this),
       m_refundsDue({"number", "amountText", "isSending"}, this),
-      m_moves({"word", "detail", "timeText", "amountText"}, this),
+      m_moves({"word", "detail", "timeText", "amountText", "causes"}, this),
       m_closings(api, time, this),
       m_till(this),
       m_count(this),

@@ -5,6 +5,7 @@
 
 #include "app/cash/closingreports.h"
 #include "app/cash/drawercount.h"
+#include "app/cash/drawerlines.h"
 #include "app/cash/till.h"
 #include "app/link/serverlink.h"
 #include "app/link/staffapi.h"
@@ -26,6 +27,7 @@ class CashDesk : public QObject
     Q_PROPERTY(bool isConnected READ isConnected NOTIFY changed)
     Q_PROPERTY(bool isManager READ isManager NOTIFY changed)
     Q_PROPERTY(QString openedText READ openedText NOTIFY changed)
+    Q_PROPERTY(QString account READ account NOTIFY changed)
     Q_PROPERTY(QString salesText READ salesText NOTIFY changed)
     Q_PROPERTY(servery::app::ValuesModel* awaiting READ awaiting CONSTANT)
     Q_PROPERTY(servery::app::ValuesModel* refundsDue READ refundsDue CONSTANT)
@@ -60,12 +62,18 @@ public:
     [[nodiscard]] bool isManager() const { return m_role == u"manager"; }
     // "Priya N. since 15:02"
     [[nodiscard]] QString openedText() const;
+    // Of the open drawer in the ledger; empty for all but a manager.
+    [[nodiscard]] QString account() const
+    {
+        return isManager() ? drawerAccount(m_picture.drawer, m_currency) : QString();
+    }
     [[nodiscard]] QString salesText() const;
     // Rows with orderId, number, title, dueText, sinceMs and selected; the key is the payment.
     [[nodiscard]] ValuesModel* awaiting() { return &m_awaiting; }
     // Rows with number, amountText and isSending; the key is the refund.
     [[nodiscard]] ValuesModel* refundsDue() { return &m_refundsDue; }
-    // Rows with word, detail, timeText and amountText, newest first.
+    // Rows with word, detail, timeText, amountText and causes (what its entries in the ledger have
+    // as their cause; empty: it has none), newest first.
     [[nodiscard]] ValuesModel* moves() { return &m_moves; }
     [[nodiscard]] ClosingReports* closings() { return &m_closings; }
     // The X report: objects with label and amount.

@@ -42,8 +42,9 @@ DueRefund refundFrom(const QJsonObject& json)
 DrawerMoveView moveFrom(const QJsonObject& json)
 {
     JsonReader reader(json);
-    return {reader.stringOr("kind"), reader.stringOr("reason"), reader.stringOr("staff"),
-            reader.timeOr("at"), optionalCents(reader, "amountCents")};
+    return {reader.stringOr("moveId"),           reader.stringOr("cause"), reader.stringOr("kind"),
+            reader.stringOr("reason"),           reader.stringOr("staff"), reader.timeOr("at"),
+            optionalCents(reader, "amountCents")};
 }
 
 } // namespace
@@ -52,6 +53,7 @@ DrawerFigures drawerFigures(const QJsonObject& json)
 {
     JsonReader reader(json);
     DrawerFigures out;
+    out.sessionId = reader.stringOr("sessionId");
     out.openedBy = reader.stringOr("openedBy");
     out.openedAt = reader.timeOr("openedAt");
     out.floatCents = reader.integerOr("floatCents", 0);

@@ -16,6 +16,7 @@ namespace servery::app {
 // Of one drawer session, as in GET /api/cash/drawer and in the closing reports.
 struct DrawerFigures
 {
+    QString sessionId;
     QString openedBy;
     Timestamp openedAt;
     qint64 floatCents = 0;
@@ -71,6 +72,8 @@ struct DueRefund
 
 struct DrawerMoveView
 {
+    QString moveId;
+    QString cause; // the payment or refund; empty: the move itself
     QString kind;
     QString reason;
     QString staff;

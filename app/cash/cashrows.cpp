@@ -49,8 +49,11 @@ std::vector<ValuesRow> moveRows(const CashPicture& picture, const QByteArray& cu
     for (std::size_t at = picture.moves.size(); at-- > 0;) {
         const DrawerMoveView& each = picture.moves[at];
         const bool isMoney = each.amountCents && each.kind != u"no_sale";
+        QStringList causes{each.moveId, each.cause};
+        causes.removeAll(QString());
         rows.push_back({QString::number(at),
                         {{QStringLiteral("word"), moveWord(each.kind)},
+                         {QStringLiteral("causes"), isMoney ? causes : QStringList()},
                          {QStringLiteral("detail"),
                           each.reason.isEmpty() ? each.staff
                                                 : each.staff + QStringLiteral(", ") + each.reason},

@@ -113,11 +113,9 @@ QVariantMap ClosingReports::shown() const
     if (m_shown.isEmpty())
         return {};
     const DrawerFigures figures = drawerFigures(m_shown);
-    const QString session = m_shown.value(u"sessionId").toString();
     return {
         {QStringLiteral("number"), figures.zNumber},
-        {QStringLiteral("account"),
-         QStringLiteral("cash_drawer/%1|%2").arg(session, QString::fromLatin1(m_currency))},
+        {QStringLiteral("account"), drawerAccount(figures, m_currency)},
         {QStringLiteral("leftOpen"), leftOpenSentences(m_shown, m_currency)},
         {QStringLiteral("lines"), drawerLines(figures, m_currency, m_time)},
         {QStringLiteral("expectedText"), moneyText(figures.expectedCents.value_or(0), m_currency)},

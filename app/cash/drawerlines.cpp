@@ -72,6 +72,13 @@ QVariantList drawerLines(const DrawerFigures& drawer, const QByteArray& currency
     return lines;
 }
 
+QString drawerAccount(const DrawerFigures& drawer, const QByteArray& currency)
+{
+    return drawer.sessionId.isEmpty() ? QString()
+                                      : QStringLiteral("cash_drawer/%1|%2")
+                                            .arg(drawer.sessionId, QString::fromLatin1(currency));
+}
+
 QString overShortText(qint64 cents, const QByteArray& currency)
 {
     if (cents == 0)

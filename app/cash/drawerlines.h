@@ -13,6 +13,8 @@ class ServerTime;
 // Objects with label and amount (formatted; empty: only counted).
 [[nodiscard]] QVariantList drawerLines(const DrawerFigures& drawer, const QByteArray& currency,
                                        const ServerTime& time);
+// Its key in the ledger; empty where the session is not known.
+[[nodiscard]] QString drawerAccount(const DrawerFigures& drawer, const QByteArray& currency);
 // "$4.50 short", "$2.00 over" or "Exact".
 [[nodiscard]] QString overShortText(qint64 cents, const QByteArray& currency);
 // "short", "over" or "exact".

@@ -25,6 +25,7 @@ class Device : public QObject
     Q_PROPERTY(double kitchenScale READ kitchenScale WRITE setKitchenScale NOTIFY sizesChanged)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY sizesChanged)
     Q_PROPERTY(bool kiosk READ kiosk WRITE setKiosk NOTIFY kioskChanged)
+    Q_PROPERTY(bool lockedIn READ lockedIn NOTIFY kioskChanged)
     Q_PROPERTY(bool flashes READ flashes WRITE setFlashes NOTIFY signalsChanged)
     Q_PROPERTY(bool speaks READ speaks WRITE setSpeaks NOTIFY signalsChanged)
     Q_PROPERTY(bool canSpeak READ canSpeak CONSTANT)
@@ -48,6 +49,9 @@ public:
     void setTextScale(double scale);
     [[nodiscard]] bool kiosk() const { return m_settings.kiosk(); }
     void setKiosk(bool isOn);
+    // Nothing leads out of the console: as the setting says, or as it was started.
+    [[nodiscard]] bool lockedIn() const { return m_isStartedLocked || kiosk(); }
+    void startLocked() { m_isStartedLocked = true; }
     // The screen's edge flashes with what is heard.
     [[nodiscard]] bool flashes() const { return m_settings.flashes(); }
     void setFlashes(bool isOn);
@@ -65,6 +69,7 @@ Q_SIGNALS:
 
 private:
     DeviceSettings& m_settings;
+    bool m_isStartedLocked = false;
     Languages m_languages;
     SoundPlayer m_sounds;
     KeyMap m_keys;

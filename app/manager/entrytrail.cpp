@@ -8,8 +8,10 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 namespace servery::app {
 namespace {
@@ -19,13 +21,61 @@ struct TrailText
     Q_DECLARE_TR_FUNCTIONS(TrailText)
 };
 
-QString figureWords(const QString& figure)
+struct Figure
 {
-    if (figure == u"tips")
-        return TrailText::tr("Tips");
-    if (figure == u"refunds")
-        return TrailText::tr("Refunds");
-    return figure == u"fees" ? TrailText::tr("Fees") : TrailText::tr("Sales");
+    const char* name;
+    const char* words;
+};
+
+constexpr std::array dayFigures{
+    Figure{"sales", QT_TRANSLATE_NOOP("TrailText", "Sales")},
+    Figure{"tips", QT_TRANSLATE_NOOP("TrailText", "Tips")},
+    Figure{"refunds", QT_TRANSLATE_NOOP("TrailText", "Refunds")},
+    Figure{"fees", QT_TRANSLATE_NOOP("TrailText", "Fees")},
+};
+constexpr std::array drawerFigures{
+    Figure{"", QT_TRANSLATE_NOOP("TrailText", "All")},
+    Figure{"float", QT_TRANSLATE_NOOP("TrailText", "Started with")},
+    Figure{"sales", QT_TRANSLATE_NOOP("TrailText", "Cash sales")},
+    Figure{"topUps", QT_TRANSLATE_NOOP("TrailText", "Credit sold")},
+    Figure{"refunds", QT_TRANSLATE_NOOP("TrailText", "Cash refunds")},
+    Figure{"paidIn", QT_TRANSLATE_NOOP("TrailText", "Paid in")},
+    Figure{"paidOut", QT_TRANSLATE_NOOP("TrailText", "Paid out")},
+    Figure{"dropped", QT_TRANSLATE_NOOP("TrailText", "To the safe")},
+    Figure{"closing", QT_TRANSLATE_NOOP("TrailText", "Closed")},
+};
+
+template <std::size_t size>
+QString wordsIn(const std::array<Figure, size>& figures, const QString& name)
+{
+    for (const Figure& each : figures)
+        if (name == QLatin1String(each.name))
+            return TrailText::tr(each.words);
+    return name;
+}
+
+// Which line of a drawer's report a posting belongs to. A rounding stands right behind what was
+// rounded, and belongs to it.
+QString drawerFigureOf(const QJsonObject& posting, const QString& before)
+{
+    const QString cause = posting.value(u"cause").toString();
+    if (cause == u"payment_received")
+        return QStringLiteral("sales");
+    if (cause == u"wallet_topped_up")
+        return QStringLiteral("topUps");
+    if (cause == u"drawer_opened")
+        return QStringLiteral("float");
+    if (cause == u"drawer_paid_in")
+        return QStringLiteral("paidIn");
+    if (cause == u"drawer_paid_out")
+        return QStringLiteral("paidOut");
+    if (cause == u"drawer_dropped")
+        return QStringLiteral("dropped");
+    if (cause == u"drawer_closed")
+        return QStringLiteral("closing");
+    if (cause == u"cash_rounded")
+        return before;
+    return cause.startsWith(u"refund") ? QStringLiteral("refunds") : QStringLiteral("other");
 }
 
 QString fieldOf(const QString& figure)
@@ -61,6 +111,9 @@ void EntryTrail::begin(const QString& title)
     m_figure.clear();
     m_method.clear();
     m_day = {};
+    m_drawer.clear();
+    m_causes.clear();
+    m_postings.clear();
     m_profit.clear();
     m_state = QStringLiteral("loading");
     show({});
@@ -102,15 +155,46 @@ void EntryTrail::ofDay(const QString& day, const QString& figure, const QString&
 
 void EntryTrail::choose(const QString& figure, const QString& method)
 {
-    if (m_figure.isEmpty())
+    if (figures().isEmpty())
         return;
     m_figure = figure;
     m_method = method;
-    showDay();
+    if (m_drawer.isEmpty())
+        showDay();
+    else
+        showDrawer();
+}
+
+QVariantList EntryTrail::figures() const
+{
+    QVariantList out;
+    const auto add = [&out](const Figure& each) {
+        out.append(QVariantMap{{QStringLiteral("value"), QString::fromLatin1(each.name)},
+                               {QStringLiteral("text"), TrailText::tr(each.words)}});
+    };
+    if (m_drawer.isEmpty()) {
+        if (!m_figure.isEmpty())
+            std::for_each(dayFigures.begin(), dayFigures.end(), add);
+        return out;
+    }
+    if (!m_causes.isEmpty())
+        return out;
+    for (const Figure& each : drawerFigures) {
+        const bool isThere =
+            *each.name == '\0' || m_figure == QLatin1String(each.name) ||
+            std::any_of(m_postings.begin(), m_postings.end(), [&](const QJsonObject& posting) {
+                return posting.value(u"figure").toString() == QLatin1String(each.name);
+            });
+        if (isThere)
+            add(each);
+    }
+    return out;
 }
 
 QVariantList EntryTrail::methods() const
 {
+    if (m_day.isEmpty())
+        return {};
     const auto choice = [](const QString& key, const QString& text) {
         return QVariantMap{{QStringLiteral("key"), key}, {QStringLiteral("text"), text}};
     };
@@ -129,9 +213,9 @@ QVariantList EntryTrail::methods() const
 
 void EntryTrail::showDay()
 {
-    m_title = m_method.isEmpty()
-                  ? figureWords(m_figure)
-                  : QStringLiteral("%1, %2").arg(figureWords(m_figure), methodWords(m_method));
+    m_title = m_method.isEmpty() ? wordsIn(dayFigures, m_figure)
+                                 : QStringLiteral("%1, %2").arg(wordsIn(dayFigures, m_figure),
+                                                                methodWords(m_method));
     const QByteArray currency = m_day.value(u"currency").toString().toLatin1();
     const QString field = fieldOf(m_figure);
     std::vector<ValuesRow> rows;
@@ -151,6 +235,77 @@ void EntryTrail::showDay()
         rows.push_back(std::move(row));
     }
     m_sumText = moneyText(sum, currency);
+    show(std::move(rows));
+}
+
+void EntryTrail::ofDrawer(const QString& account, const QString& figure, const QString& title)
+{
+    const qsizetype bar = account.indexOf(u'|');
+    if (m_role != u"manager" || bar < 0)
+        return;
+    begin(title);
+    m_drawer = account.left(bar);
+    m_currency = account.mid(bar + 1).toLatin1();
+    m_drawerTitle = title;
+    m_figure = figure;
+    fetchDrawer({});
+}
+
+void EntryTrail::ofMove(const QString& account, const QStringList& causes, const QString& title)
+{
+    ofDrawer(account, {}, title);
+    m_causes = causes;
+}
+
+void EntryTrail::fetchDrawer(const QString& cursor)
+{
+    QString path = QStringLiteral("/api/ledger/postings?account=%1&currency=%2")
+                       .arg(QString::fromUtf8(QUrl::toPercentEncoding(m_drawer)),
+                            QString::fromLatin1(m_currency));
+    if (!cursor.isEmpty())
+        path += QStringLiteral("&cursor=") + cursor;
+    fetch(path, [this](const QJsonObject& answer) {
+        // The newest come first, page by page.
+        for (const QJsonValue& each : answer.value(u"postings").toArray())
+            m_postings.insert(m_postings.begin(), each.toObject());
+        const QString more = answer.value(u"nextCursor").toString();
+        if (!more.isEmpty()) {
+            m_state = QStringLiteral("loading");
+            return fetchDrawer(more);
+        }
+        QString before;
+        for (QJsonObject& each : m_postings) {
+            before = drawerFigureOf(each, before);
+            each.insert(QStringLiteral("figure"), before);
+        }
+        showDrawer();
+    });
+}
+
+void EntryTrail::showDrawer()
+{
+    m_title = m_figure.isEmpty()
+                  ? m_drawerTitle
+                  : QStringLiteral("%1, %2").arg(m_drawerTitle, wordsIn(drawerFigures, m_figure));
+    std::vector<ValuesRow> rows;
+    qint64 sum = 0;
+    for (const QJsonObject& each : m_postings) {
+        const bool isOfFigure = m_figure.isEmpty() || each.value(u"figure").toString() == m_figure;
+        const bool isOfMove =
+            m_causes.isEmpty() || m_causes.contains(each.value(u"causeId").toString());
+        if (!isOfFigure || !isOfMove)
+            continue;
+        const qint64 cents = each.value(u"amountCents").toInteger();
+        sum += cents;
+        QJsonObject entry = each;
+        if (const QString subject = each.value(u"subject").toString(); subject.startsWith(u"ord_"))
+            entry.insert(QStringLiteral("orderId"), subject);
+        const QString key = QStringLiteral("%1.%2")
+                                .arg(each.value(u"number").toInteger())
+                                .arg(each.value(u"line").toInteger());
+        rows.push_back(rowOf(entry, key, moneyText(cents, m_currency)));
+    }
+    m_sumText = moneyText(sum, m_currency);
     show(std::move(rows));
 }
 

@@ -1,12 +1,16 @@
 // EntryTrail: the way down from one amount: what it is made of, line by line, with the sum that is
 // the amount. A line leads to its entry in the journal (LedgerBooks::openEntry), or, where it is a
-// provider's, to its order's entries. Thread: the GUI thread.
+// provider's, to its order's entries. It may be asked for on another screen than the one that shows
+// it, and leads back there. Thread: the GUI thread.
 #pragma once
 
 #include "app/link/staffapi.h"
 #include "app/models/valuesmodel.h"
 
 #include <QJsonObject>
+
+#include <utility>
+#include <vector>
 
 namespace servery::app {
 
@@ -24,6 +28,7 @@ class EntryTrail : public QObject
     Q_PROPERTY(servery::app::ValuesModel* lines READ lines CONSTANT)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString figure READ figure NOTIFY changed)
+    Q_PROPERTY(QVariantList figures READ figures NOTIFY changed)
     Q_PROPERTY(QString method READ method NOTIFY changed)
     Q_PROPERTY(QVariantList methods READ methods NOTIFY changed)
     Q_PROPERTY(QVariantList profit READ profit NOTIFY changed)
@@ -44,11 +49,13 @@ public:
     // amountText.
     [[nodiscard]] ValuesModel* lines() { return &m_lines; }
     [[nodiscard]] QString problem() const { return m_problem; }
-    // Of a day: what is shown; empty: it is not of a day.
+    // Of a day or a drawer: which of its figures is shown.
     [[nodiscard]] QString figure() const { return m_figure; }
+    // Those it has: objects with value and text; empty: it has none to choose from.
+    [[nodiscard]] QVariantList figures() const;
     // The way to pay that is shown; empty: all.
     [[nodiscard]] QString method() const { return m_method; }
-    // Those of the day: objects with key and text; the first is all.
+    // Those of the day: objects with key and text; the first is all. Empty: it is not of a day.
     [[nodiscard]] QVariantList methods() const;
     // Of an order, what it leaves: objects with key (empty), label, figure and context.
     [[nodiscard]] QVariantList profit() const { return m_profit; }
@@ -56,7 +63,18 @@ public:
     // A figure of a day: sales, tips, refunds or fees; method: of one way to pay, empty: of all.
     Q_INVOKABLE void ofDay(const QString& day, const QString& figure, const QString& method);
     Q_INVOKABLE void ofOrder(const QString& orderId, const QString& title);
+    // A drawer's postings. account: its key in the ledger, "cash_drawer/drw_1|USD"; figure: float,
+    // sales, topUps, refunds, paidIn, paidOut, dropped or closing, empty: all of them.
+    Q_INVOKABLE void ofDrawer(const QString& account, const QString& figure, const QString& title);
+    // What a drawer's one move posted. causes: the ids that its entries may have as their cause.
+    Q_INVOKABLE void ofMove(const QString& account, const QStringList& causes,
+                            const QString& title);
     Q_INVOKABLE void choose(const QString& figure, const QString& method);
+    // Where it was asked for: "orders" or "drawer" of the counter; empty: at the manager's.
+    Q_INVOKABLE void comeFrom(const QString& place) { m_place = place; }
+    Q_INVOKABLE bool hasPlace() const { return !m_place.isEmpty(); }
+    // Answers the place once: who leads back there asks.
+    Q_INVOKABLE QString takePlace() { return std::exchange(m_place, QString()); }
     // A payout's lines of one kind, as the provider has them.
     void ofPayout(const QJsonObject& payout, const QString& kind, const QString& title);
     Q_INVOKABLE void close();
@@ -68,6 +86,8 @@ private:
     void begin(const QString& title);
     void fetch(const QString& path, const std::function<void(const QJsonObject&)>& take);
     void showDay();
+    void fetchDrawer(const QString& cursor);
+    void showDrawer();
     void takeProfit(const QJsonObject& answer);
     void takeOrder(const QJsonObject& answer);
     void show(std::vector<ValuesRow> rows);
@@ -85,6 +105,12 @@ private:
     QString m_figure;
     QString m_method;
     QJsonObject m_day;
+    QString m_drawer;      // the account, without its currency
+    QByteArray m_currency; // of the drawer
+    QStringList m_causes;  // of the one move that is shown; empty: of all
+    QString m_drawerTitle;
+    std::vector<QJsonObject> m_postings; // of the drawer, oldest first, with their figure
+    QString m_place;
     QVariantList m_profit;
     ValuesModel m_lines;
     int m_asked = 0; // answers to what was asked before are late

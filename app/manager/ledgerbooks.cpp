@@ -57,7 +57,6 @@ void LedgerBooks::clear()
     m_entry.clear();
     m_problem.clear();
     m_file.clear();
-    m_isWanted = false;
     show();
 }
 
@@ -170,12 +169,6 @@ void LedgerBooks::openAccount(const QString& key)
         fetchPostings({});
     else
         refresh();
-}
-
-void LedgerBooks::showAccount(const QString& key)
-{
-    m_isWanted = true;
-    openAccount(key);
 }
 
 void LedgerBooks::saveCsv()

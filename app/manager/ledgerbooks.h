@@ -8,8 +8,6 @@
 #include "app/manager/reportexport.h"
 #include "app/models/valuesmodel.h"
 
-#include <utility>
-
 namespace servery::app {
 
 class ServerTime;
@@ -55,9 +53,6 @@ public:
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void openAccount(const QString& key);
-    // From another screen: the manager's screen begins with it.
-    Q_INVOKABLE void showAccount(const QString& key);
-    Q_INVOKABLE bool takeWanted() { return std::exchange(m_isWanted, false); }
     Q_INVOKABLE void more();
     Q_INVOKABLE void openEntry(qint64 number);
     Q_INVOKABLE void closeEntry();
@@ -97,7 +92,6 @@ private:
     QVariantMap m_entry;
     QString m_problem;
     bool m_isStale = false; // money moved since it was read
-    bool m_isWanted = false;
     ReportExport m_file;
 };
 

@@ -68,6 +68,13 @@ QVariantMap decisionOf(const char* name, const QString& text, const QString& eff
             {QStringLiteral("effect"), effect}};
 }
 
+QString subjectOf(const QJsonObject& money)
+{
+    return textOf(money, "orderId").isEmpty()
+               ? MoneyQueueText::tr("Credit that was bought")
+               : MoneyQueueText::tr("Order %1").arg(money.value(u"number").toInteger());
+}
+
 qint64 msOf(const QJsonObject& json, const char* name)
 {
     return Timestamp::fromRfc3339(textOf(json, name)).ms;
@@ -80,7 +87,7 @@ MoneyQueue::MoneyQueue(ServerLink& link, ServerTime& time, StaffApi& api, QObjec
       m_time(time),
       m_api(api),
       m_list({"words", "amountText", "orderText", "sinceText", "selected"}, this),
-      m_entries({"number", "timeText", "cause", "sumText"}, this)
+      m_entries({"number", "timeText", "cause", "sumText", "isOwn"}, this)
 {
     connect(&link, &ServerLink::eventArrived, this, [this](const protocol::Event& event) {
         if (event.name == u"money_parked" || event.name == u"money_decided")
@@ -168,21 +175,40 @@ void MoneyQueue::open(const QString& parkedId)
 
 void MoneyQueue::fetchEntries()
 {
-    const QString order = orderId();
-    if (order.isEmpty())
+    const QJsonObject money = opened();
+    if (money.isEmpty())
         return m_entries.sync({});
-    m_api.get(QStringLiteral("/api/ledger/transactions?subject=%1").arg(order), this,
-              [this, order](const Result<QJsonObject, protocol::Problem>& answer) {
-                  if (order == orderId() && answer)
+    if (!isCredit())
+        return fetchEntriesOf(orderId());
+    // Whose credit it bought, its payment knows.
+    m_api.get(QStringLiteral("/api/payments/%1/status").arg(textOf(money, "paymentId")), this,
+              [this, open = m_openId](const Result<QJsonObject, protocol::Problem>& answer) {
+                  if (open == m_openId && answer)
+                      fetchEntriesOf(textOf(*answer, "walletId"));
+              });
+}
+
+void MoneyQueue::fetchEntriesOf(const QString& subject)
+{
+    m_api.get(QStringLiteral("/api/ledger/transactions?subject=%1").arg(subject), this,
+              [this, open = m_openId](const Result<QJsonObject, protocol::Problem>& answer) {
+                  if (open == m_openId && answer)
                       takeEntries(*answer);
               });
 }
 
 void MoneyQueue::takeEntries(const QJsonObject& answer)
 {
+    const QJsonObject money = opened();
     std::vector<ValuesRow> rows;
     for (const QJsonValue& value : answer.value(u"transactions").toArray()) {
         const QJsonObject entry = value.toObject();
+        const QString cause = textOf(entry, "causeId");
+        const bool isOwn = !cause.isEmpty() && (cause == textOf(money, "paymentId") ||
+                                                cause == textOf(money, "refundId"));
+        // A wallet has had much else.
+        if (isCredit() && !isOwn)
+            continue;
         qint64 sum = 0;
         QByteArray currency;
         for (const QJsonValue& each : entry.value(u"postings").toArray()) {
@@ -197,7 +223,8 @@ void MoneyQueue::takeEntries(const QJsonObject& answer)
              {{QStringLiteral("number"), number},
               {QStringLiteral("timeText"), m_time.formatDate(at) + u' ' + m_time.formatTime(at)},
               {QStringLiteral("cause"), causeWords(textOf(entry, "cause"))},
-              {QStringLiteral("sumText"), moneyText(sum, currency)}}});
+              {QStringLiteral("sumText"), moneyText(sum, currency)},
+              {QStringLiteral("isOwn"), isOwn}}});
     }
     m_entries.sync(std::move(rows));
 }
@@ -210,8 +237,7 @@ void MoneyQueue::show()
         rows.push_back({textOf(each, "parkedId"),
                         {{QStringLiteral("words"), kindWords(textOf(each, "kind"))},
                          {QStringLiteral("amountText"), moneyOf(each)},
-                         {QStringLiteral("orderText"),
-                          MoneyQueueText::tr("Order %1").arg(each.value(u"number").toInteger())},
+                         {QStringLiteral("orderText"), subjectOf(each)},
                          {QStringLiteral("sinceText"),
                           m_time.formatDate(since) + u' ' + m_time.formatTime(since)},
                          {QStringLiteral("selected"), textOf(each, "parkedId") == m_openId}}});
@@ -223,10 +249,18 @@ void MoneyQueue::show()
 QString MoneyQueue::title() const
 {
     const QJsonObject money = opened();
-    return money.isEmpty() ? QString()
-                           : MoneyQueueText::tr("%1, order %2")
-                                 .arg(kindWords(textOf(money, "kind")))
-                                 .arg(money.value(u"number").toInteger());
+    if (money.isEmpty())
+        return {};
+    const QString kind = kindWords(textOf(money, "kind"));
+    return isCredit() ? MoneyQueueText::tr("%1, credit that was bought").arg(kind)
+                      : MoneyQueueText::tr("%1, order %2")
+                            .arg(kind)
+                            .arg(money.value(u"number").toInteger());
+}
+
+bool MoneyQueue::isCredit() const
+{
+    return !m_openId.isEmpty() && orderId().isEmpty();
 }
 
 QString MoneyQueue::why() const

@@ -27,6 +27,7 @@ class MoneyQueue : public QObject
     Q_PROPERTY(QString amountText READ amountText NOTIFY changed)
     Q_PROPERTY(QString payTo READ payTo NOTIFY changed)
     Q_PROPERTY(QString orderId READ orderId NOTIFY changed)
+    Q_PROPERTY(bool isCredit READ isCredit NOTIFY changed)
     Q_PROPERTY(QVariantList decisions READ decisions NOTIFY changed)
     Q_PROPERTY(servery::app::ValuesModel* entries READ entries CONSTANT)
     Q_PROPERTY(bool deciding READ deciding NOTIFY changed)
@@ -52,10 +53,13 @@ public:
     [[nodiscard]] QString amountText() const;
     // The account that it is to be sent to by hand; empty: none.
     [[nodiscard]] QString payTo() const;
+    // Empty: it is about none, such as money that bought credit.
     [[nodiscard]] QString orderId() const;
+    [[nodiscard]] bool isCredit() const;
     // Objects with name (refund, accept, write_off), text and effect, the usual one first.
     [[nodiscard]] QVariantList decisions() const;
-    // What its order's payments have posted: number, timeText, cause and sumText, oldest first.
+    // What its order's payments have posted, or, of credit, its own payment: number, timeText,
+    // cause, sumText and isOwn (this sum's payment or refund caused it), oldest first.
     [[nodiscard]] ValuesModel* entries() { return &m_entries; }
     [[nodiscard]] bool deciding() const { return m_deciding; }
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -70,6 +74,8 @@ Q_SIGNALS:
 private:
     void take(const QJsonObject& answer);
     void fetchEntries();
+    // of: an order's or a wallet's.
+    void fetchEntriesOf(const QString& subject);
     void takeEntries(const QJsonObject& answer);
     void show();
     [[nodiscard]] QJsonObject opened() const;

@@ -28,6 +28,8 @@ QString MoneyEntry::text() const
 
 void MoneyEntry::press(const QString& digits)
 {
+    if (digits.isEmpty())
+        return;
     qint64 cents = m_startsAnew ? 0 : m_cents;
     for (const QChar digit : digits) {
         if (digit < u'0' || digit > u'9')

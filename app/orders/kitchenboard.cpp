@@ -305,7 +305,11 @@ void KitchenBoard::hold(const QString& orderId)
 
 void KitchenBoard::fire(const QString& orderId)
 {
-    m_actions.send(commands::orderFire, orderId);
+    const OrderView* order = m_book.find(orderId);
+    if (order != nullptr && order->heldAt.isSet())
+        m_actions.fireHeld(orderId);
+    else
+        m_actions.send(commands::orderFire, orderId);
 }
 
 void KitchenBoard::fireFirstHeld()

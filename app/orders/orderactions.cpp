@@ -81,7 +81,7 @@ QString OrderActions::send(QLatin1String command, const QString& orderId, QJsonO
         return {};
     m_refusals.remove(orderId);
     // Known before the outbox tells of it, so that Undo is offered at once.
-    m_last = {{}, command, orderId, data, m_clock.monotonicMs()};
+    m_last = {{}, command, orderId, data, m_clock.monotonicMs(), opposite(command)};
     data.insert(orderKey, orderId);
     m_last.id = m_outbox.add(command, data, keep);
     QTimer::singleShot(int(sendingAfterMs) + 1, this, &OrderActions::changed);
@@ -99,6 +99,14 @@ void OrderActions::setLineDone(const QString& orderId, const QString& lineId, bo
             return;
     }
     send(wanted, orderId, {{lineKey, lineId}});
+}
+
+void OrderActions::fireHeld(const QString& orderId)
+{
+    if (send(commands::orderFire, orderId).isEmpty())
+        return;
+    m_last.opposite = commands::orderHold;
+    Q_EMIT undoChanged();
 }
 
 PendingAction OrderActions::pendingOf(const QString& orderId) const
@@ -170,7 +178,7 @@ QString OrderActions::undoOrder() const
         return {};
     const OutboxEntry* entry = m_outbox.find(m_last.id);
     const bool queued = entry != nullptr && !entry->everSent;
-    return queued || !opposite(m_last.command).isEmpty() ? m_last.orderId : QString();
+    return queued || !m_last.opposite.isEmpty() ? m_last.orderId : QString();
 }
 
 void OrderActions::undoLast()
@@ -179,7 +187,7 @@ void OrderActions::undoLast()
         return;
     const Last last = m_last;
     if (!m_outbox.cancel(last.id))
-        send(opposite(last.command), last.orderId, last.data);
+        send(last.opposite, last.orderId, last.data);
     forgetLast();
 }
 

@@ -38,6 +38,8 @@ public:
     QString send(QLatin1String command, const QString& orderId, QJsonObject data = {},
                  CommandOutbox::Keep keep = CommandOutbox::Keep::OnDisk);
     void setLineDone(const QString& orderId, const QString& lineId, bool done);
+    // Fires what was held; holding it again takes that back.
+    void fireHeld(const QString& orderId);
 
     [[nodiscard]] PendingAction pendingOf(const QString& orderId) const;
     // Orders that an action waits for or was refused for.
@@ -74,6 +76,7 @@ private:
         QString orderId;
         QJsonObject data;
         qint64 atMonoMs = 0;
+        QLatin1String opposite; // what takes it back once it is done; null: nothing does
     };
 
     void onAcknowledged(const OutboxEntry& entry);

@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Servery.Shared
 
-// A transfer that is awaited: its reference as the payer writes it, the sum and the order. Touched,
-// it asks once more before it counts as arrived.
+// A transfer that is awaited: its reference as the payer writes it, the sum and the order. Where a
+// line of a statement looks for its order, it asks once more before it is taken for that.
 T.AbstractButton {
     id: row
 
@@ -20,7 +20,9 @@ T.AbstractButton {
 
     signal confirmed
 
-    implicitHeight: (open ? 164 : 88) * unit
+    readonly property bool asks: open && assigning
+
+    implicitHeight: (asks ? 164 : 88) * unit
     padding: 0
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.ListItem
@@ -73,17 +75,16 @@ T.AbstractButton {
             color: row.tokens.ink2
         }
         PrimaryButton {
-            objectName: "bankConfirm"
+            objectName: "bankAssign"
             x: 20 * row.unit
             y: 90 * row.unit
             width: parent.width - 2 * x
-            visible: row.open
+            visible: row.asks
             enabled: !row.busy
             tokens: row.tokens
             unit: row.unit
             textSize: 18
-            text: row.assigning ? qsTr("It is for this one")
-                                : qsTr("%1 has arrived").arg(row.amountText)
+            text: qsTr("It is for this one")
             onClicked: row.confirmed()
         }
     }

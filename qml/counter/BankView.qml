@@ -7,26 +7,39 @@ FocusScope {
     id: view
 
     required property BankQueue bank
+    required property bool lockedIn
     required property bool portrait
     required property real unit
 
     readonly property ThemeTokens tokens: Theme.light
     readonly property real side: 20 * unit
-    // The awaited transfer that is touched, and the line that looks for its order.
-    property string openId: ""
+    // The line that looks for its order, and the awaited transfer that is touched for it.
     property string assigning: ""
+    property string candidate: ""
     property bool importing: false
 
     signal leaving
 
+    function look(paymentId: string) {
+        bank.openTransfer(paymentId);
+        if (paymentId === "")
+            rest.forceActiveFocus();
+        else
+            seen.forceActiveFocus();
+    }
     Component.onCompleted: {
         bank.refresh();
         bank.lookForFiles();
     }
 
+    // Where the keyboard rests.
+    Item {
+        id: rest
+        focus: true
+    }
     Rectangle {
         id: rail
-        width: view.portrait ? parent.width : 460 * view.unit
+        width: view.portrait ? parent.width : Math.min(460 * view.unit, parent.width * 0.44)
         height: view.portrait ? parent.height * 0.4 : parent.height
         color: view.tokens.surface
         PlainText {
@@ -55,17 +68,19 @@ FocusScope {
                 width: list.width
                 tokens: view.tokens
                 unit: view.unit
-                open: view.openId === key
+                open: view.assigning === "" ? view.bank.openId === key : view.candidate === key
                 assigning: view.assigning !== ""
                 busy: view.bank.busy
-                onClicked: view.openId = open ? "" : key
-                onConfirmed: {
+                onClicked: {
                     if (view.assigning === "")
-                        view.bank.confirm(key);
+                        view.look(open ? "" : key);
                     else
-                        view.bank.assign(view.assigning, key);
+                        view.candidate = open ? "" : key;
+                }
+                onConfirmed: {
+                    view.bank.assign(view.assigning, key);
                     view.assigning = "";
-                    view.openId = "";
+                    view.candidate = "";
                 }
             }
         }
@@ -91,8 +106,19 @@ FocusScope {
         height: view.portrait ? Math.max(1, 2 * view.unit) : parent.height
         color: view.tokens.line
     }
+    TransferSeen {
+        id: seen
+        objectName: "transferSeenPane"
+        anchors.fill: area
+        visible: view.bank.openId !== ""
+        bank: view.bank
+        tokens: view.tokens
+        unit: view.unit
+        onClosed: view.look("")
+    }
     Flickable {
         id: area
+        visible: !seen.visible
         x: (view.portrait ? 0 : rail.width) + view.side
         y: (view.portrait ? rail.height : 0) + 14 * view.unit
         width: parent.width - x - view.side
@@ -135,7 +161,7 @@ FocusScope {
                 objectName: "bankTaken"
                 width: parent.width
                 visible: text !== ""
-                text: view.bank.taken
+                text: view.bank.noted !== "" ? view.bank.noted : view.bank.taken
                 size: 17 * view.unit
                 weight: 700
                 color: view.tokens.go
@@ -159,6 +185,7 @@ FocusScope {
                 tokens: view.tokens
                 unit: view.unit
                 bank: view.bank
+                lockedIn: view.lockedIn
             }
             Repeater {
                 model: view.bank.lines
@@ -233,13 +260,14 @@ FocusScope {
         }
     }
     function handleKey(event: var): bool {
+        if (seen.visible)
+            return seen.handleKey(event);
         if (event.key !== Qt.Key_Escape)
             return false;
-        if (assigning !== "")
+        if (assigning !== "") {
             assigning = "";
-        else if (openId !== "")
-            openId = "";
-        else if (importing)
+            candidate = "";
+        } else if (importing)
             importing = false;
         else
             leaving();

@@ -15,7 +15,9 @@ Rectangle {
     readonly property ThemeTokens tokens: Theme.dark
     readonly property real side: 24 * unit
     // The least height at which the notes and coins can be read.
-    readonly property real need: (212 + 34 * rows.length) * unit
+    readonly property real need: rowsY + 34 * rows.length * unit
+    // A figure that is drawn smaller leaves them more room.
+    readonly property real rowsY: (80 + 130 * fitted) * unit
     readonly property var parts: change.match(/^([^0-9]*)(.*?)([^0-9]*)$/) ?? ["", "", "", ""]
     readonly property string sign: parts[1] !== "" ? parts[1] : parts[3]
     readonly property bool signFirst: parts[1] !== ""
@@ -75,7 +77,7 @@ Rectangle {
     }
     Column {
         x: panel.side
-        y: 210 * panel.unit
+        y: panel.rowsY
         width: parent.width - 2 * x
         Repeater {
             model: panel.rows
@@ -84,7 +86,7 @@ Rectangle {
                 required property var modelData
                 required property int index
                 // Eight fit; what is more is drawn closer.
-                readonly property real room: (panel.height - 210 * panel.unit)
+                readonly property real room: (panel.height - panel.rowsY)
                                              / Math.max(1, panel.rows.length)
                 width: parent.width
                 height: Math.min(54 * panel.unit, room)

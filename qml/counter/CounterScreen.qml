@@ -68,6 +68,19 @@ FocusScope {
         go("cash");
     }
 
+    // The entries behind an amount are the manager's: from there the way leads back to this view.
+    function showTrail(place: string) {
+        app.trail.comeFrom(place);
+        app.screen = "manager";
+    }
+    Component.onCompleted: {
+        const place = app.trail.takePlace();
+        if (place === "")
+            return;
+        app.trail.close();
+        go(place);
+    }
+
     function takeCredit(orderId: string) {
         credit.beginOrder(orderId);
         go("credit");
@@ -163,6 +176,10 @@ FocusScope {
         narrow: screen.narrow
         stacked: screen.stacked
         unit: screen.unit
+        onEntriesWanted: (orderId, title) => {
+            screen.app.trail.ofOrder(orderId, title);
+            screen.showTrail("orders");
+        }
         onCashWanted: orderId => screen.takeCash(orderId)
         onCreditWanted: orderId => screen.takeCredit(orderId)
         onTakeOffWanted: orderId => {
@@ -203,6 +220,7 @@ FocusScope {
             drawerKnown: screen.cash.isKnown
             portrait: screen.portrait
             narrow: screen.narrow
+            stacked: screen.stacked
             unit: screen.unit
             onDrawerWanted: screen.go("drawer")
             onOrderWanted: orderId => {
@@ -225,9 +243,13 @@ FocusScope {
             portrait: screen.portrait
             unit: screen.unit
             onLeaving: screen.go("orders")
-            onLedgerWanted: account => {
-                screen.app.books.showAccount(account);
-                screen.app.screen = "manager";
+            onEntriesWanted: (account, title) => {
+                screen.app.trail.ofDrawer(account, "", title);
+                screen.showTrail("drawer");
+            }
+            onMoveWanted: (account, causes, title) => {
+                screen.app.trail.ofMove(account, causes, title);
+                screen.showTrail("drawer");
             }
         }
     }
@@ -235,6 +257,7 @@ FocusScope {
         id: bankView
         BankView {
             bank: screen.app.bank
+            lockedIn: screen.app.device.lockedIn
             portrait: screen.portrait
             unit: screen.unit
             onLeaving: screen.go("orders")

@@ -12,6 +12,10 @@ Rectangle {
 
     readonly property bool isFound: credit.phone !== ""
     readonly property real side: 20 * unit
+    // With three of the moves in sight.
+    readonly property real need: !isFound ? ask.y + ask.height + 20 * unit
+                                 : moves.y + 3 * Theme.reach(unit) + leave.height + 24 * unit
+                                   + (more.visible ? more.height + 10 * unit : 0)
 
     signal orderWanted(string orderId)
 
@@ -28,6 +32,7 @@ Rectangle {
         color: pane.tokens.ink
     }
     PlainText {
+        id: ask
         x: pane.side
         y: title.y + title.height + 8 * pane.unit
         width: parent.width - 2 * x
@@ -70,12 +75,14 @@ Rectangle {
         text: pane.credit.endsText
         size: 15 * pane.unit
         color: pane.tokens.ink2
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
     }
     ListView {
         id: moves
         objectName: "creditMoves"
         x: pane.side
-        y: ends.y + (ends.visible ? 30 : 6) * pane.unit
+        y: ends.y + (ends.visible ? ends.height + 10 * pane.unit : 6 * pane.unit)
         width: parent.width - 2 * x
         height: more.y - y - 8 * pane.unit
         visible: pane.isFound

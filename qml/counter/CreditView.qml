@@ -11,6 +11,8 @@ FocusScope {
     required property bool drawerKnown
     required property bool portrait
     required property bool narrow
+    // The window has no room for three panes beside one another.
+    required property bool stacked
     required property real unit
 
     readonly property ThemeTokens tokens: Theme.light
@@ -18,6 +20,7 @@ FocusScope {
     readonly property bool entering: credit.stage === "shown"
     readonly property bool over: credit.stage === "done"
     readonly property bool paying: credit.orderNumber > 0
+    readonly property bool padShown: finding || !paying
     readonly property bool needsDrawer: entering && !paying && drawerKnown && !drawerOpen
 
     signal drawerWanted
@@ -40,214 +43,179 @@ FocusScope {
         return true;
     }
 
-    CreditAccount {
-        id: account
-        width: view.portrait ? parent.width : (view.narrow ? 310 : 340) * view.unit
-        height: view.portrait ? Math.round(parent.height * 0.36) : parent.height
-        credit: view.credit
+    DealPanes {
+        anchors.fill: parent
+        pageName: "creditPage"
+        portrait: view.portrait
+        narrow: view.narrow
+        stacked: view.stacked
         tokens: view.tokens
         unit: view.unit
-        onOrderWanted: orderId => view.orderWanted(orderId)
-    }
-    Rectangle {
-        x: view.portrait ? 0 : account.width - width
-        y: view.portrait ? account.height - height : 0
-        width: view.portrait ? parent.width : Math.max(1, 2 * view.unit)
-        height: view.portrait ? Math.max(1, 2 * view.unit) : parent.height
-        color: view.tokens.line
-    }
-    Item {
-        id: entry
-        x: (view.portrait ? 0 : account.width) + 22 * view.unit
-        y: view.portrait ? account.height : 0
-        width: panel.x - x - 22 * view.unit
-        height: parent.height - y
-        enabled: view.finding || view.entering
+        aboutNeed: account.need
+        entryNeed: entry.need
+        // Whose credit it is stands above the number that is asked for, and below the amounts.
+        entryFirst: account.isFound
+        about: CreditAccount {
+            id: account
+            anchors.fill: parent
+            credit: view.credit
+            tokens: view.tokens
+            unit: view.unit
+            onOrderWanted: orderId => view.orderWanted(orderId)
+        }
+        entry: Item {
+            id: entry
+            readonly property real need: clear.height + 28 * view.unit
+                                         + (view.padShown
+                                            ? pad.y + 4 * Theme.reach(view.unit)
+                                              + 3 * pad.rowSpacing
+                                            : covers.y + covers.height)
+            anchors.fill: parent
+            enabled: view.finding || view.entering
 
-        NumberField {
-            id: number
-            objectName: "creditNumber"
-            y: 18 * view.unit
-            width: parent.width
-            visible: view.finding
-            tokens: view.tokens
-            unit: view.unit
-            text: view.credit.number
-            fault: view.credit.problem
-        }
-        MoneyField {
-            id: amount
-            objectName: "creditAmount"
-            y: 18 * view.unit
-            width: parent.width
-            visible: !view.finding && !view.paying
-            tokens: view.tokens
-            unit: view.unit
-            label: qsTr("Credit to add")
-            typing: view.entering && !view.credit.isGiving
-            fault: view.credit.isGiving ? "" : view.credit.fault
-            amount: view.credit.amount.text
-            TapHandler {
-                onTapped: view.credit.isGiving = false
+            NumberField {
+                id: number
+                objectName: "creditNumber"
+                y: 18 * view.unit
+                width: parent.width
+                visible: view.finding
+                tokens: view.tokens
+                unit: view.unit
+                text: view.credit.number
+                fault: view.credit.problem
+            }
+            MoneyField {
+                id: amount
+                objectName: "creditAmount"
+                y: 18 * view.unit
+                width: parent.width
+                visible: !view.finding && !view.paying
+                tokens: view.tokens
+                unit: view.unit
+                label: qsTr("Credit to add")
+                typing: view.entering && !view.credit.isGiving
+                fault: view.credit.isGiving ? "" : view.credit.fault
+                amount: view.credit.amount.text
+                TapHandler {
+                    onTapped: view.credit.isGiving = false
+                }
+            }
+            MoneyField {
+                id: given
+                objectName: "creditGiven"
+                y: amount.y + amount.height + 10 * view.unit
+                width: parent.width
+                visible: amount.visible
+                tokens: view.tokens
+                unit: view.unit
+                label: qsTr("Cash given")
+                typing: view.entering && view.credit.isGiving
+                fault: view.credit.isGiving ? view.credit.fault : ""
+                amount: view.credit.given.text
+                TapHandler {
+                    onTapped: view.credit.isGiving = true
+                }
+            }
+            QuickAmounts {
+                id: quick
+                y: given.y + given.height + 12 * view.unit
+                width: parent.width
+                visible: amount.visible
+                tokens: view.tokens
+                unit: view.unit
+                amounts: view.credit.quickAmounts
+                onChosen: cents => view.credit.choose(cents)
+            }
+            MoneyField {
+                id: due
+                y: 18 * view.unit
+                width: parent.width
+                visible: view.paying && !view.finding
+                tokens: view.tokens
+                unit: view.unit
+                label: qsTr("Order %1, due").arg(view.credit.orderNumber)
+                amount: view.credit.orderDueText
+            }
+            PlainText {
+                id: covers
+                y: due.y + due.height + 16 * view.unit
+                width: parent.width
+                visible: due.visible && view.entering
+                text: !view.credit.canPay ? qsTr("There is no credit to pay it with.")
+                      : view.credit.paysWhole ? qsTr("The credit pays all of it.")
+                      : qsTr("The credit pays a part. The rest is taken another way.")
+                size: 18 * view.unit
+                color: view.tokens.ink2
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+            }
+            NumberPad {
+                id: pad
+                y: view.finding ? number.y + number.height + 12 * view.unit
+                                : quick.y + quick.height + 12 * view.unit
+                width: parent.width
+                height: clear.y - y - 12 * view.unit
+                visible: view.padShown
+                tokens: view.tokens
+                unit: view.unit
+                doubleZero: !view.finding
+                onPressed: digits => view.credit.press(digits)
+                onBackspaced: view.credit.backspace()
+            }
+            SecondaryButton {
+                id: clear
+                objectName: "creditClear"
+                y: parent.height - height - 16 * view.unit
+                width: view.entering && !view.paying ? (parent.width - 10 * view.unit) / 2
+                                                     : parent.width
+                tokens: view.tokens
+                unit: view.unit
+                fill: view.tokens.surface
+                text: view.paying && !view.finding ? qsTr("Another way to pay") : qsTr("Clear")
+                onClicked: {
+                    if (view.paying && !view.finding)
+                        view.leaving();
+                    else
+                        view.clearTyped();
+                }
+            }
+            SecondaryButton {
+                objectName: "creditSwap"
+                x: parent.width - width
+                y: clear.y
+                width: clear.width
+                visible: view.entering && !view.paying
+                tokens: view.tokens
+                unit: view.unit
+                fill: view.tokens.surface
+                text: view.credit.isGiving ? qsTr("Credit to add") : qsTr("Cash given")
+                onClicked: view.credit.isGiving = !view.credit.isGiving
             }
         }
-        MoneyField {
-            id: given
-            objectName: "creditGiven"
-            y: amount.y + amount.height + 10 * view.unit
-            width: parent.width
-            visible: amount.visible
-            tokens: view.tokens
+        panel: DealPanel {
+            anchors.fill: parent
             unit: view.unit
-            label: qsTr("Cash given")
-            typing: view.entering && view.credit.isGiving
-            fault: view.credit.isGiving ? view.credit.fault : ""
-            amount: view.credit.given.text
-            TapHandler {
-                onTapped: view.credit.isGiving = true
-            }
-        }
-        QuickAmounts {
-            id: quick
-            y: given.y + given.height + 12 * view.unit
-            width: parent.width
-            visible: amount.visible
-            tokens: view.tokens
-            unit: view.unit
-            amounts: view.credit.quickAmounts
-            onChosen: cents => view.credit.choose(cents)
-        }
-        MoneyField {
-            id: due
-            y: 18 * view.unit
-            width: parent.width
-            visible: view.paying && !view.finding
-            tokens: view.tokens
-            unit: view.unit
-            label: qsTr("Order %1, due").arg(view.credit.orderNumber)
-            amount: view.credit.orderDueText
-        }
-        PlainText {
-            y: due.y + due.height + 16 * view.unit
-            width: parent.width
-            visible: due.visible && view.entering
-            text: !view.credit.canPay ? qsTr("There is no credit to pay it with.")
-                  : view.credit.paysWhole ? qsTr("The credit pays all of it.")
-                  : qsTr("The credit pays a part. The rest is taken another way.")
-            size: 18 * view.unit
-            color: view.tokens.ink2
-            wrapMode: Text.Wrap
-            elide: Text.ElideNone
-        }
-        NumberPad {
-            id: pad
-            y: view.finding ? number.y + number.height + 12 * view.unit
-                            : quick.y + quick.height + 12 * view.unit
-            width: parent.width
-            height: clear.y - y - 12 * view.unit
-            visible: view.finding || !view.paying
-            tokens: view.tokens
-            unit: view.unit
-            doubleZero: !view.finding
-            onPressed: digits => view.credit.press(digits)
-            onBackspaced: view.credit.backspace()
-        }
-        SecondaryButton {
-            id: clear
-            objectName: "creditClear"
-            y: parent.height - height - 16 * view.unit
-            width: view.entering && !view.paying ? (parent.width - 10 * view.unit) / 2
-                                                 : parent.width
-            tokens: view.tokens
-            unit: view.unit
-            fill: view.tokens.surface
-            text: view.paying && !view.finding ? qsTr("Another way to pay") : qsTr("Clear")
-            onClicked: {
-                if (view.paying && !view.finding)
-                    view.leaving();
-                else
-                    view.clearTyped();
-            }
-        }
-        SecondaryButton {
-            objectName: "creditSwap"
-            x: parent.width - width
-            y: clear.y
-            width: clear.width
-            visible: view.entering && !view.paying
-            tokens: view.tokens
-            unit: view.unit
-            fill: view.tokens.surface
-            text: view.credit.isGiving ? qsTr("Credit to add") : qsTr("Cash given")
-            onClicked: view.credit.isGiving = !view.credit.isGiving
-        }
-    }
-    Rectangle {
-        id: panel
-        x: parent.width - width
-        y: entry.y
-        width: (view.narrow || view.portrait ? 400 : 456) * view.unit
-        height: parent.height - y
-        color: Theme.light.bar
-
-        ChangePanel {
-            objectName: "creditChange"
-            width: parent.width
-            height: message.y - 8 * view.unit
-            visible: !view.finding && !view.paying
-            unit: view.unit
-            heading: qsTr("Change due")
+            changeName: "creditChange"
+            primaryName: "creditPrimary"
+            changeShown: !view.finding && !view.paying
             change: view.credit.changeText
-            rows: view.credit.changeRows
-        }
-        PlainText {
-            id: message
-            x: 24 * view.unit
-            y: primary.y - height - 14 * view.unit
-            width: parent.width - 2 * x
-            horizontalAlignment: Text.AlignLeft
-            text: view.over ? view.credit.doneText
-                  : view.finding ? "" : view.credit.problem
-            size: 17 * view.unit
-            weight: 600
-            color: view.over ? Theme.dark.go : Theme.dark.late
-            wrapMode: Text.Wrap
-            elide: Text.ElideNone
-        }
-        PrimaryButton {
-            id: primary
-            objectName: "creditPrimary"
-            x: 24 * view.unit
-            y: parent.height - height - 50 * view.unit
-            width: parent.width - 2 * x
-            height: 84 * view.unit
-            tokens: Theme.dark
-            unit: view.unit
-            textSize: 24
-            glyph: view.finding ? Icon.None : Icon.Tick
-            enabled: view.over || (view.finding && view.credit.canLookUp)
-                     || (view.paying && view.credit.canPay) || view.needsDrawer
-                     || (!view.paying && view.credit.canAdd && view.drawerOpen)
-            text: view.over ? qsTr("Done")
-                  : view.credit.stage === "looking" ? qsTr("Looking it up")
-                  : view.finding ? qsTr("Show the credit")
-                  : view.credit.stage === "sending" ? qsTr("Sending")
-                  : view.paying ? qsTr("Pay %1 with credit").arg(view.credit.payText)
-                  : view.needsDrawer ? qsTr("Open the drawer first")
-                  : qsTr("Add %1, open drawer").arg(view.credit.amount.text)
-            onClicked: view.act()
-        }
-        PlainText {
-            x: 24 * view.unit
-            y: primary.y + primary.height + 12 * view.unit
-            width: parent.width - 2 * x
-            horizontalAlignment: Text.AlignHCenter
-            text: !view.credit.isConnected ? qsTr("Credit needs the line to the server.")
-                  : qsTr("Enter does the same")
-            size: 16 * view.unit
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(11 * view.unit)
-            color: Theme.dark.ink2
+            changeRows: view.credit.changeRows
+            message: view.over ? view.credit.doneText : view.finding ? "" : view.credit.problem
+            messageColor: view.over ? Theme.dark.go : Theme.dark.late
+            primaryGlyph: view.finding ? Icon.None : Icon.Tick
+            primaryEnabled: view.over || (view.finding && view.credit.canLookUp)
+                            || (view.paying && view.credit.canPay) || view.needsDrawer
+                            || (!view.paying && view.credit.canAdd && view.drawerOpen)
+            primaryText: view.over ? qsTr("Done")
+                         : view.credit.stage === "looking" ? qsTr("Looking it up")
+                         : view.finding ? qsTr("Show the credit")
+                         : view.credit.stage === "sending" ? qsTr("Sending")
+                         : view.paying ? qsTr("Pay %1 with credit").arg(view.credit.payText)
+                         : view.needsDrawer ? qsTr("Open the drawer first")
+                         : qsTr("Add %1, open drawer").arg(view.credit.amount.text)
+            hint: !view.credit.isConnected ? qsTr("Credit needs the line to the server.")
+                                           : qsTr("Enter does the same")
+            onActed: view.act()
         }
     }
 
@@ -275,6 +243,6 @@ FocusScope {
                 leaving();
             return true;
         }
-        return pad.visible && entry.enabled && pad.typed(event);
+        return padShown && entry.enabled && pad.typed(event);
     }
 }

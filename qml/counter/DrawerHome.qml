@@ -13,6 +13,13 @@ FocusScope {
 
     readonly property ThemeTokens tokens: Theme.light
     readonly property real side: 22 * unit
+    // Why the entries are not shown; empty: nobody asked, or they are.
+    property string why: ""
+    property string moveWhy: ""
+
+    signal entriesWanted
+    // causes: what its entries have as their cause.
+    signal moveWanted(var causes, string title)
 
     ScrollPage {
         id: board
@@ -54,13 +61,39 @@ FocusScope {
                 x: 18 * home.unit
                 y: 10 * home.unit
                 width: parent.width - 2 * x
-                AmountLine {
+                Item {
                     width: parent.width
-                    tokens: home.tokens
-                    unit: home.unit
-                    strong: true
-                    label: qsTr("So far")
-                    amount: ""
+                    height: entries.height + 8 * home.unit
+                    PlainText {
+                        y: (entries.height - height) / 2
+                        width: entries.x - 12 * home.unit
+                        text: qsTr("So far")
+                        size: 20 * home.unit
+                        weight: 700
+                        color: home.tokens.ink
+                    }
+                    EntriesButton {
+                        id: entries
+                        objectName: "drawerEntries"
+                        anchors.right: parent.right
+                        tokens: home.tokens
+                        unit: home.unit
+                        locked: !home.cash.isManager
+                        onWanted: home.entriesWanted()
+                        onRefused: why => home.why = why
+                    }
+                }
+                PlainText {
+                    objectName: "drawerWhy"
+                    width: parent.width
+                    bottomPadding: 6 * home.unit
+                    visible: text !== ""
+                    text: home.why
+                    size: 16 * home.unit
+                    weight: 600
+                    color: home.tokens.ink2
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
                 }
                 Repeater {
                     model: home.cash.drawerLines
@@ -201,63 +234,41 @@ FocusScope {
             weight: 700
             color: home.tokens.ink
         }
+        PlainText {
+            id: moveWhyText
+            objectName: "moveWhy"
+            x: home.side
+            y: movesTitle.y + movesTitle.height + 4 * home.unit
+            width: movesTitle.width
+            visible: text !== ""
+            text: home.moveWhy
+            size: 16 * home.unit
+            weight: 600
+            color: home.tokens.ink2
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+        }
         ListView {
             objectName: "drawerMoves"
             x: home.side
-            y: movesTitle.y + movesTitle.height + 6 * home.unit
+            y: moveWhyText.visible ? moveWhyText.y + moveWhyText.height + 6 * home.unit
+                                   : movesTitle.y + movesTitle.height + 6 * home.unit
             width: parent.width - 2 * x
             height: parent.height - y
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             model: home.cash.moves
-            delegate: Item {
-                id: move
-                required property string word
-                required property string detail
-                required property string timeText
-                required property string amountText
+            delegate: DrawerMove {
+                required property string key
+                objectName: "drawerMove_" + key
                 width: ListView.view.width
-                height: 56 * home.unit
-                Accessible.role: Accessible.ListItem
-                Accessible.name: [timeText, word, amountText, detail].join(", ")
-                Numeral {
-                    y: 8 * home.unit
-                    text: move.timeText
-                    size: 16 * home.unit
-                    weight: 500
-                    color: home.tokens.ink2
-                }
-                PlainText {
-                    x: 70 * home.unit
-                    y: 6 * home.unit
-                    width: amount.x - x - 8 * home.unit
-                    text: move.word
-                    size: 17 * home.unit
-                    weight: 600
-                    color: home.tokens.ink
-                }
-                PlainText {
-                    x: 70 * home.unit
-                    y: 29 * home.unit
-                    width: amount.x - x - 8 * home.unit
-                    text: move.detail
-                    size: 14 * home.unit
-                    color: home.tokens.ink2
-                }
-                Numeral {
-                    id: amount
-                    anchors.right: parent.right
-                    y: 8 * home.unit
-                    text: move.amountText
-                    size: 17 * home.unit
-                    weight: 600
-                    color: home.tokens.ink
-                }
-                Rectangle {
-                    y: parent.height - 1
-                    width: parent.width
-                    height: 1
-                    color: home.tokens.line
+                tokens: home.tokens
+                unit: home.unit
+                onClicked: {
+                    if (home.cash.isManager)
+                        home.moveWanted(causes, word + ", " + timeText);
+                    else
+                        home.moveWhy = entries.why;
                 }
             }
         }

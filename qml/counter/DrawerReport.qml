@@ -9,7 +9,9 @@ FocusScope {
     required property CashDesk cash
     required property real unit
 
-    signal ledgerWanted(string account)
+    property string why: ""
+
+    signal entriesWanted(string account, string title)
 
     readonly property var report: page.cash.closings.shown
     readonly property ThemeTokens tokens: Theme.light
@@ -18,7 +20,7 @@ FocusScope {
 
     ScrollPage {
         width: parent.width
-        height: done.y - (page.cash.closings.file.text === "" ? 12 : 46) * page.unit
+        height: (said.visible ? said.y : done.y) - 12 * page.unit
         tokens: page.tokens
         unit: page.unit
         need: paper.y + sums.y + sums.height + verdict.height + 34 * page.unit
@@ -39,6 +41,7 @@ FocusScope {
                 y: 18 * page.unit
                 width: parent.width - 2 * x
                 PlainText {
+                    id: title
                     objectName: "reportTitle"
                     width: parent.width
                     text: qsTr("Closing report Z %1").arg(page.report.number ?? "")
@@ -136,14 +139,17 @@ FocusScope {
         }
     }
     PlainText {
+        id: said
         objectName: "reportSaved"
         x: page.paperX
         y: done.y - height - 6 * page.unit
         width: paper.width
         visible: text !== ""
-        text: page.cash.closings.file.text
-        size: 13 * page.unit
-        color: page.cash.closings.file.failed ? page.tokens.late : page.tokens.go
+        text: page.why !== "" ? page.why : page.cash.closings.file.text
+        size: 14 * page.unit
+        weight: 600
+        color: page.why !== "" ? page.tokens.ink2
+               : page.cash.closings.file.failed ? page.tokens.late : page.tokens.go
         wrapMode: Text.WrapAnywhere
         elide: Text.ElideNone
     }
@@ -158,16 +164,18 @@ FocusScope {
             unit: page.unit
             fill: page.tokens.surface
             text: qsTr("Save as PDF")
-            onClicked: page.cash.closings.savePdf(String(page.report.number))
+            onClicked: {
+                page.why = "";
+                page.cash.closings.savePdf(String(page.report.number));
+            }
         }
-        SecondaryButton {
+        EntriesButton {
             objectName: "reportEntries"
-            visible: page.cash.isManager
             tokens: page.tokens
             unit: page.unit
-            fill: page.tokens.surface
-            text: qsTr("Entries")
-            onClicked: page.ledgerWanted(page.report.account)
+            locked: !page.cash.isManager
+            onWanted: page.entriesWanted(page.report.account ?? "", title.text)
+            onRefused: why => page.why = why
         }
     }
     PrimaryButton {

@@ -21,7 +21,9 @@ FocusScope {
     }
 
     signal leaving
-    signal ledgerWanted(string account)
+    // The entries of the drawer with this account in the ledger, or of one of its moves.
+    signal entriesWanted(string account, string title)
+    signal moveWanted(string account, var causes, string title)
 
     Component.onCompleted: cash.closings.fetch()
 
@@ -46,6 +48,8 @@ FocusScope {
             cash: view.cash
             portrait: view.portrait
             unit: view.unit
+            onEntriesWanted: view.entriesWanted(view.cash.account, qsTr("Drawer"))
+            onMoveWanted: (causes, title) => view.moveWanted(view.cash.account, causes, title)
         }
     }
     Component {
@@ -79,7 +83,7 @@ FocusScope {
         DrawerReport {
             cash: view.cash
             unit: view.unit
-            onLedgerWanted: account => view.ledgerWanted(account)
+            onEntriesWanted: (account, title) => view.entriesWanted(account, title)
         }
     }
     Component {

@@ -49,6 +49,21 @@ Item {
     // With three lines of the order in sight.
     readonly property real need: sheet.y + totals.height + buttons.height + 214 * unit
 
+    onNumberChanged: early.forget()
+
+    // Of what is scheduled the fire tells its diner, and nothing brings it back.
+    SecondPress {
+        id: early
+        objectName: "firePress"
+        onConfirmed: pane.fired()
+    }
+    TextMetrics {
+        id: againWords
+        font.family: Theme.family
+        font.weight: 600
+        font.pixelSize: Math.round(17 * pane.unit)
+        text: qsTr("Press again to fire")
+    }
     Numeral {
         id: figure
         x: pane.side - 5 * pane.unit
@@ -241,12 +256,17 @@ Item {
             Key {
                 objectName: "counterFire"
                 visible: pane.canFire
-                fill: pane.tokens.neutral
-                foreground: enabled ? pane.tokens.neutralText : pane.tokens.disabledText
+                readonly property bool asking: early.asked !== ""
+                fill: asking ? pane.tokens.soon : pane.tokens.neutral
+                foreground: !enabled ? pane.tokens.disabledText
+                            : asking ? pane.tokens.fillText : pane.tokens.neutralText
                 glyph: Icon.Play
-                text: qsTr("Fire now")
+                // As wide as either: the keys beside it stay where they are.
+                width: Math.max(implicitWidth, againWords.advanceWidth + 70 * pane.unit)
+                text: asking ? againWords.text : qsTr("Fire now")
+                Accessible.name: asking ? pane.chipText + ". " + text : text
                 enabled: pane.isIdle
-                onClicked: pane.fired()
+                onClicked: pane.chipKind === "held" ? pane.fired() : early.take("fire")
             }
             Key {
                 objectName: "counterPrint"

@@ -25,6 +25,8 @@ FocusScope {
     signal cashWanted(string orderId)
     signal creditWanted(string orderId)
     signal takeOffWanted(string orderId)
+    // The entries behind what the order paid.
+    signal entriesWanted(string orderId, string title)
 
     function takeKeys() {
         rest.forceActiveFocus();
@@ -177,6 +179,8 @@ FocusScope {
                 objectName: "refundPane"
                 unit: view.unit
                 refund: view.refund
+                onEntriesWanted: view.entriesWanted(view.order.orderId,
+                                                    qsTr("Order %1").arg(view.refund.number))
                 onClosed: {
                     view.refund.close();
                     view.takeKeys();

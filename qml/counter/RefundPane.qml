@@ -12,11 +12,16 @@ Rectangle {
 
     readonly property ThemeTokens tokens: Theme.light
     readonly property real side: 21 * unit
-    readonly property bool entering: refund.stage === "entry"
+    readonly property string stage: refund.stage
+    readonly property bool entering: stage === "entry"
+    // Why the entries are not shown; empty: nobody asked, or they are.
+    property string why: ""
 
     signal closed
+    signal entriesWanted
 
     color: tokens.surface
+    onStageChanged: why = ""
 
     PlainText {
         id: title
@@ -269,12 +274,14 @@ Rectangle {
         x: pane.side
         y: hold.y - height - 8 * pane.unit
         width: parent.width - 2 * x
-        text: pane.refund.stage === "done" ? pane.refund.doneText
+        text: pane.why !== "" ? pane.why
+              : pane.refund.stage === "done" ? pane.refund.doneText
               : pane.entering && pane.refund.problem !== "" ? pane.refund.problem
               : pane.entering && !pane.refund.byAmount ? pane.refund.fault : ""
         size: 16 * pane.unit
         weight: 600
-        color: pane.refund.stage === "done" ? pane.tokens.go : pane.tokens.late
+        color: pane.why !== "" ? pane.tokens.ink2
+               : pane.refund.stage === "done" ? pane.tokens.go : pane.tokens.late
         wrapMode: Text.Wrap
         elide: Text.ElideNone
     }
@@ -300,11 +307,23 @@ Rectangle {
         objectName: "refundBack"
         x: pane.side
         y: parent.height - height - 14 * pane.unit
-        width: parent.width - 2 * x
+        width: (parent.width - 2 * x - 10 * pane.unit) / 2
         tokens: pane.tokens
         unit: pane.unit
         text: pane.refund.stage === "done" ? qsTr("Done") : qsTr("Back")
         onClicked: pane.closed()
+    }
+    EntriesButton {
+        objectName: "refundEntries"
+        x: back.x + back.width + 10 * pane.unit
+        y: back.y
+        width: back.width
+        tokens: pane.tokens
+        unit: pane.unit
+        fill: "transparent"
+        locked: !pane.refund.mayRefund
+        onWanted: pane.entriesWanted()
+        onRefused: why => pane.why = why
     }
 
     function handleKey(event: var): bool {

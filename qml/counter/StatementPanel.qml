@@ -3,15 +3,36 @@ import QtQuick.Templates as T
 import Servery.App
 import Servery.Shared
 
-// The bank's statements in the folder of downloads, to be taken in, and, for one whose columns
-// nobody has named yet, which is which.
+// The bank's statements in the folder of downloads, or anywhere else, to be taken in, and, for one
+// whose columns nobody has named yet, which is which.
 Column {
     id: panel
 
     required property ThemeTokens tokens
     required property BankQueue bank
     property real unit: 1
+    // Nothing leads out of the console: only the folder of downloads is to be seen.
+    required property bool lockedIn
     readonly property bool mapping: bank.unmapped !== ""
+
+    function choose() {
+        if (chooser.status === Loader.Null)
+            chooser.setSource("StatementDialog.qml", { currentFolder: bank.folderUrl });
+        chooser.item?.open();
+    }
+
+    Loader {
+        id: chooser
+        objectName: "statementChooser"
+        visible: false
+    }
+    Connections {
+        target: chooser.item
+        ignoreUnknownSignals: true
+        function onAccepted() {
+            panel.bank.takeInFile(chooser.item.selectedFile);
+        }
+    }
 
     spacing: 8 * unit
 
@@ -79,6 +100,27 @@ Column {
                 shown: file.visualFocus
             }
         }
+    }
+    SecondaryButton {
+        objectName: "statementChoose"
+        width: parent.width
+        visible: !panel.mapping && !panel.lockedIn
+        enabled: !panel.bank.busy
+        tokens: panel.tokens
+        unit: panel.unit
+        text: qsTr("Choose a file elsewhere")
+        onClicked: panel.choose()
+    }
+    PlainText {
+        width: parent.width
+        visible: chooser.status === Loader.Error && !panel.mapping
+        text: qsTr("Files cannot be chosen on this device. Put the statement into %1.")
+              .arg(panel.bank.folder)
+        size: 16 * panel.unit
+        weight: 600
+        color: panel.tokens.late
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
     }
     PlainText {
         width: parent.width

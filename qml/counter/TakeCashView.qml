@@ -21,11 +21,9 @@ FocusScope {
     readonly property bool entering: till.stage === "entry"
     readonly property bool tipping: entering && till.isTipping
     readonly property bool hasOrder: till.stage !== "none"
-    // The order and what is given stand in one column that is scrolled, what is done now first.
-    readonly property bool tight: stacked && !portrait
-    // The change stands beside the order, and what is given below both.
-    readonly property bool upright: stacked && portrait
     readonly property bool over: till.stage === "taken" || till.stage === "queued"
+    readonly property bool canAct: over || (cash.isKnown && !cash.isOpen)
+                                   || (till.canTake && cash.isOpen && !tipping)
 
     signal drawerWanted
     signal leaving
@@ -44,7 +42,7 @@ FocusScope {
             drawerWanted();
             return true;
         }
-        if (primary.enabled) {
+        if (canAct) {
             cash.take();
             return true;
         }
@@ -52,44 +50,30 @@ FocusScope {
     }
     Component.onCompleted: cash.takeUpOnly()
 
-    ScrollPage {
-        id: sale
-        objectName: "salePage"
-        width: view.portrait ? parent.width : panel.x
-        height: parent.height
+    DealPanes {
+        anchors.fill: parent
+        pageName: "salePage"
+        portrait: view.portrait
+        narrow: view.narrow
+        stacked: view.stacked
         tokens: view.tokens
         unit: view.unit
-        need: view.tight ? order.need + entry.need : view.portrait ? 0 : entry.need
-
-        TillOrder {
+        aboutNeed: order.need
+        entryNeed: entry.need
+        // With an order in front of it, what is given is asked for first.
+        entryFirst: view.hasOrder
+        about: TillOrder {
             id: order
-            y: view.tight && view.hasOrder ? entry.height : 0
-            width: view.upright ? panel.x
-                   : view.portrait || view.stacked ? parent.width
-                                                   : (view.narrow ? 310 : 340) * view.unit
-            height: view.tight ? need
-                    : !view.portrait ? parent.height
-                    : view.stacked ? parent.height - entry.need : Math.round(parent.height * 0.36)
+            anchors.fill: parent
             cash: view.cash
             tokens: view.tokens
             unit: view.unit
         }
-        Rectangle {
-            x: view.portrait || view.stacked ? 0 : order.width - width
-            y: view.portrait || view.stacked ? Math.max(order.y, entry.y) - height : 0
-            width: view.portrait || view.stacked ? parent.width : Math.max(1, 2 * view.unit)
-            height: view.portrait || view.stacked ? Math.max(1, 2 * view.unit) : parent.height
-            color: view.tokens.line
-        }
-        Item {
+        entry: Item {
             id: entry
-            x: (view.portrait || view.stacked ? 0 : order.width) + 22 * view.unit
-            y: view.portrait || (view.tight && !view.hasOrder) ? order.height : 0
-            width: (view.portrait && !view.stacked ? panel.x : parent.width) - x - 22 * view.unit
-            height: view.tight ? need : parent.height - y
-
             readonly property real need: pad.y + 4 * Theme.reach(view.unit) + 3 * pad.rowSpacing
                                          + clear.height + 28 * view.unit
+            anchors.fill: parent
             enabled: view.entering
 
             MoneyField {
@@ -159,38 +143,14 @@ FocusScope {
                 onClicked: view.tipping ? view.till.isTipping = false : view.till.close()
             }
         }
-    }
-    Rectangle {
-        id: panel
-        x: parent.width - width
-        y: view.portrait && !view.upright ? order.height : 0
-        width: (view.tight ? 370 : view.narrow || view.portrait ? 400 : 456) * view.unit
-        height: view.upright ? order.height : parent.height - y
-        color: Theme.light.bar
-
-        ScrollPage {
-            width: parent.width
-            height: message.y - 8 * view.unit
-            tokens: Theme.dark
+        panel: DealPanel {
+            anchors.fill: parent
             unit: view.unit
-            need: change.need
-            ChangePanel {
-                id: change
-                objectName: "changePanel"
-                anchors.fill: parent
-                unit: view.unit
-                heading: qsTr("Change due")
-                change: view.till.changeText
-                rows: view.till.changeRows
-            }
-        }
-        PlainText {
-            id: message
-            x: 24 * view.unit
-            y: primary.y - height - 14 * view.unit
-            width: parent.width - 2 * x
-            horizontalAlignment: Text.AlignLeft
-            text: {
+            changeName: "changePanel"
+            primaryName: "takeCashButton"
+            change: view.till.changeText
+            changeRows: view.till.changeRows
+            message: {
                 if (view.till.problem !== "")
                     return qsTr("Not taken. %1").arg(view.till.problem);
                 if (view.cash.problem !== "")
@@ -202,44 +162,18 @@ FocusScope {
                 default: return "";
                 }
             }
-            size: 17 * view.unit
-            weight: 600
-            color: view.till.problem !== "" ? Theme.dark.late
-                   : view.till.stage === "queued" ? Theme.dark.soon : Theme.dark.go
-            wrapMode: Text.Wrap
-            elide: Text.ElideNone
-        }
-        PrimaryButton {
-            id: primary
-            objectName: "takeCashButton"
-            x: 24 * view.unit
-            y: parent.height - height - 50 * view.unit
-            width: parent.width - 2 * x
-            height: 84 * view.unit
-            tokens: Theme.dark
-            unit: view.unit
-            textSize: 24
-            glyph: view.over || view.entering ? Icon.Tick : Icon.None
-            enabled: view.over || (view.cash.isKnown && !view.cash.isOpen)
-                     || (view.till.canTake && view.cash.isOpen && !view.tipping)
-            text: view.over ? qsTr("Done")
-                  : view.cash.isKnown && !view.cash.isOpen ? qsTr("Open the drawer first")
-                  : view.till.stage === "sending" ? qsTr("Sending")
-                  : view.till.stage === "none" ? qsTr("Choose an order")
-                  : qsTr("Take %1, open drawer").arg(view.till.given.text)
-            onClicked: view.act()
-        }
-        PlainText {
-            x: 24 * view.unit
-            y: primary.y + primary.height + 12 * view.unit
-            width: parent.width - 2 * x
-            horizontalAlignment: Text.AlignHCenter
-            text: view.over ? qsTr("Shut the drawer, or take the next order.")
+            messageColor: view.till.problem !== "" ? Theme.dark.late
+                          : view.till.stage === "queued" ? Theme.dark.soon : Theme.dark.go
+            primaryGlyph: view.over || view.entering ? Icon.Tick : Icon.None
+            primaryEnabled: view.canAct
+            primaryText: view.over ? qsTr("Done")
+                         : view.cash.isKnown && !view.cash.isOpen ? qsTr("Open the drawer first")
+                         : view.till.stage === "sending" ? qsTr("Sending")
+                         : view.till.stage === "none" ? qsTr("Choose an order")
+                         : qsTr("Take %1, open drawer").arg(view.till.given.text)
+            hint: view.over ? qsTr("Shut the drawer, or take the next order.")
                   : view.entering && view.cash.isOpen ? qsTr("Enter does the same") : ""
-            size: 16 * view.unit
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(11 * view.unit)
-            color: Theme.dark.ink2
+            onActed: view.act()
         }
     }
 

@@ -17,8 +17,6 @@ Rectangle {
     readonly property real need: (hasOrder ? head.height + totals.height + 140 * unit
                                            : 250 * unit) + foot.height + 40 * unit
 
-    signal drawerWanted
-
     color: tokens.surface
 
     Item {

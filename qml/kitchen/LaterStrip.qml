@@ -41,6 +41,14 @@ Rectangle {
             flashing.restart();
     }
 
+    // Of what is scheduled the fire tells its diner, and nothing brings it back: it is asked for
+    // once more, in the same place.
+    SecondPress {
+        id: early
+        objectName: "laterPress"
+        onConfirmed: what => strip.fired(what, 0)
+    }
+
     implicitHeight: 88 * unit
     color: tokens.sunken
     onWidthChanged: Qt.callLater(strip.arrange)
@@ -225,6 +233,7 @@ Rectangle {
             required property int course
 
             readonly property bool held: kind === "held"
+            readonly property bool asking: !held && early.asked === orderId
             property real labelRoom: 230 * strip.unit
             readonly property alias labelWidth: labelText.width
 
@@ -300,12 +309,24 @@ Rectangle {
                 height: parent.height
                 focusPolicy: Qt.TabFocus
                 Accessible.role: Accessible.Button
-                Accessible.name: qsTr("Fire order %1").arg(chip.number)
-                onClicked: strip.fired(chip.orderId, chip.course)
-                Keys.onReturnPressed: clicked()
+                Accessible.name: chip.asking
+                                 ? qsTr("Fire order %1 now? It is for %2. Press again.")
+                                   .arg(chip.number).arg(strip.formatTime(chip.timeMs))
+                                 : qsTr("Fire order %1").arg(chip.number)
+                onClicked: {
+                    if (chip.held)
+                        strip.fired(chip.orderId, chip.course);
+                    else
+                        early.take(chip.orderId);
+                }
+                // A key that is held down is pressed once.
+                Keys.onReturnPressed: event => {
+                    if (!event.isAutoRepeat)
+                        clicked();
+                }
 
                 background: Rectangle {
-                    color: strip.tokens.neutral
+                    color: chip.asking ? strip.tokens.soon : strip.tokens.neutral
                     opacity: fire.down ? 0.8 : 1
                 }
                 contentItem: Item {
@@ -320,12 +341,30 @@ Rectangle {
                             size: 40
                             color: strip.tokens.neutralText
                         }
-                        PlainText {
+                        // As wide as either word: nothing moves between the two presses.
+                        Item {
                             anchors.verticalCenter: parent.verticalCenter
-                            text: qsTr("Fire")
-                            size: 26 * strip.unit
-                            weight: 700
-                            color: strip.tokens.neutralText
+                            width: Math.max(fireWord.implicitWidth,
+                                            chip.held ? 0 : nowWord.implicitWidth)
+                            height: fireWord.height
+                            PlainText {
+                                id: fireWord
+                                anchors.horizontalCenter: parent.horizontalCenter
+                                visible: !chip.asking
+                                text: qsTr("Fire")
+                                size: 26 * strip.unit
+                                weight: 700
+                                color: strip.tokens.neutralText
+                            }
+                            PlainText {
+                                id: nowWord
+                                anchors.horizontalCenter: parent.horizontalCenter
+                                visible: chip.asking
+                                text: qsTr("Now?")
+                                size: 26 * strip.unit
+                                weight: 700
+                                color: strip.tokens.fillText
+                            }
                         }
                     }
                 }
@@ -334,7 +373,7 @@ Rectangle {
                     tokens: strip.tokens
                     unit: strip.unit
                     inside: true
-                    color: strip.tokens.neutralText
+                    color: chip.asking ? strip.tokens.fillText : strip.tokens.neutralText
                     shown: fire.visualFocus
                 }
             }

@@ -17,8 +17,12 @@ SegmentedControl {
                                       ? (width - 2 * inset * unit) / count : 0
 
     function next() {
-        const row = count > 0 ? (internal.rowOf(current) + 1) % count : 0;
-        chosen(internal.keys[row] ?? "");
+        let row = 0;
+        while (row < count && itemAt(row).station !== current)
+            ++row;
+        // What is not among them counts as the first.
+        const next = row < count ? (row + 1) % count : 1;
+        chosen(itemAt(next)?.station ?? "");
     }
 
     inset: 4
@@ -27,18 +31,6 @@ SegmentedControl {
     border.width: Math.max(1, Math.round(2 * unit))
     model: stations
     Accessible.name: qsTr("Station")
-
-    QtObject {
-        id: internal
-        property var keys: ({})
-        function rowOf(key: string): int {
-            for (const row in keys) {
-                if (keys[row] === key)
-                    return Number(row);
-            }
-            return 0;
-        }
-    }
 
     delegate: Segment {
         id: segment
@@ -61,8 +53,6 @@ SegmentedControl {
         checked: filter.current === station
         Accessible.description: averageSeconds > 0
                                 ? qsTr("average %1").arg(Theme.duration(averageSeconds)) : ""
-        onStationChanged: internal.keys[index] = station
-        Component.onCompleted: internal.keys[index] = station
         onClicked: filter.chosen(station)
     }
 }

@@ -22,9 +22,6 @@ FocusScope {
     // today, money, payouts, reports or ledger
     property string view: "today"
 
-    // An account that was asked for on another screen.
-    Component.onCompleted: if (screen.app.books.takeWanted()) view = "ledger"
-
     readonly property string linkStatus: {
         switch (screen.link.state) {
         case ServerLink.Live: return "live";
@@ -52,9 +49,12 @@ FocusScope {
 
     function openOrder(orderId: string) {
         app.desk.selectedOrderId = orderId;
+        // The order is what is wanted now, wherever its trail was asked for.
+        app.trail.comeFrom("orders");
         app.screen = "counter";
     }
     function go(name: string) {
+        screen.app.trail.comeFrom("");
         screen.app.trail.close();
         view = name;
         content.forceActiveFocus();
@@ -112,9 +112,11 @@ FocusScope {
         }
         onTabChosen: key => screen.go(key)
         onMenuChosen: name => {
-            if (name === "toKitchen")
+            if (name === "toKitchen") {
+                // Nobody waits at the counter for the way back any more.
+                screen.app.trail.comeFrom("");
                 screen.app.screen = "kitchen";
-            else if (name === "toCounter")
+            } else if (name === "toCounter")
                 screen.app.screen = "counter";
             else if (name.startsWith("panel:"))
                 screen.panelWanted(name.slice(6));
@@ -170,6 +172,7 @@ FocusScope {
             portrait: screen.stacked
             unit: screen.unit
             onOrderWanted: orderId => screen.openOrder(orderId)
+            onAccountWanted: key => screen.openAccount(key)
         }
     }
     Component {
@@ -213,12 +216,18 @@ FocusScope {
         unit: screen.unit
         onLeaving: {
             screen.app.books.closeEntry();
+            // The counter takes it up where it was asked for.
+            if (screen.app.trail.hasPlace()) {
+                screen.app.screen = "counter";
+                return;
+            }
             screen.app.trail.close();
             content.forceActiveFocus();
         }
         onOrderWanted: orderId => screen.openOrder(orderId)
         onAccountWanted: key => screen.openAccount(key)
         onVisibleChanged: if (visible) forceActiveFocus()
+        Component.onCompleted: if (visible) forceActiveFocus()
     }
 
     function openAccount(key: string) {

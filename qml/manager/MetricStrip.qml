@@ -1,85 +1,147 @@
 import QtQuick
+import QtQuick.Templates as T
 import Servery.Shared
 
-// The day in six figures: a plain strip with dividers. The line beneath each compares or explains.
+// A few figures as a plain strip with dividers, in as many rows as their words need. The line
+// beneath each compares or explains; nothing of it is cut off. A figure with a key leads to its
+// entries.
 Rectangle {
     id: strip
 
     required property ThemeTokens tokens
-    // A list of objects with label, figure and context; the first is the largest.
+    // A list of objects with label, figure, context and, where it leads on, key. The first is the
+    // largest.
     required property var metrics
     property real unit: 1
 
     // The figure whose entries are wanted: its key.
     signal picked(string key)
 
-    implicitHeight: 110 * unit
-    color: tokens.surface
+    readonly property int count: metrics.length
+    readonly property int rowCount: Math.ceil(count / Math.max(1, Math.floor(width
+                                                                             / (172 * unit))))
+    readonly property int columns: Math.ceil(count / Math.max(1, rowCount))
+    property real rowHeight: 110 * unit
 
-    Row {
-        anchors.fill: parent
+    // All rows are as high as the one that says the most.
+    function measure() {
+        let most = 110 * unit;
+        for (let at = 0; at < cells.count; ++at)
+            most = Math.max(most, cells.itemAt(at)?.need ?? 0);
+        rowHeight = most;
+    }
+
+    implicitHeight: rowCount * rowHeight
+    color: tokens.surface
+    onUnitChanged: measure()
+
+    Grid {
+        width: parent.width
+        columns: strip.columns
         Repeater {
+            id: cells
             model: strip.metrics
-            Item {
+            onCountChanged: strip.measure()
+            T.AbstractButton {
                 id: metric
                 required property var modelData
                 required property int index
+                readonly property string key: modelData.key ?? ""
+                readonly property real side: 20 * strip.unit
+                readonly property real need: context.y + context.height + 10 * strip.unit
+                objectName: "metric_" + (key === "" ? index : key)
                 // The first has more to say.
-                width: index === 0 ? strip.width * 0.212
-                                   : strip.width * 0.788 / Math.max(1, strip.metrics.length - 1)
-                height: strip.height
-                Accessible.role: Accessible.StaticText
+                width: strip.rowCount > 1 ? strip.width / strip.columns
+                       : index === 0 ? strip.width * 0.212
+                                     : strip.width * 0.788 / Math.max(1, strip.count - 1)
+                height: strip.rowHeight
+                padding: 0
+                enabled: key !== ""
+                focusPolicy: Qt.TabFocus
+                Accessible.role: enabled ? Accessible.Button : Accessible.StaticText
                 Accessible.name: [modelData.label, modelData.figure, modelData.context].join(", ")
-                TapHandler {
-                    enabled: !!metric.modelData.key
-                    onTapped: strip.picked(metric.modelData.key)
-                }
+                Keys.onReturnPressed: clicked()
+                Keys.onEnterPressed: clicked()
+                onClicked: strip.picked(key)
+                onNeedChanged: strip.measure()
 
-                Rectangle {
-                    width: Math.max(1, strip.unit)
-                    height: parent.height
-                    visible: metric.index > 0
-                    color: strip.tokens.line
+                background: Rectangle {
+                    color: metric.down ? strip.tokens.sunken : "transparent"
+                    Rectangle {
+                        width: Math.max(1, strip.unit)
+                        height: parent.height
+                        visible: metric.index % strip.columns > 0
+                        color: strip.tokens.line
+                    }
+                    Rectangle {
+                        width: parent.width
+                        height: Math.max(1, strip.unit)
+                        visible: metric.index >= strip.columns
+                        color: strip.tokens.line
+                    }
                 }
-                PlainText {
-                    x: 20 * strip.unit
-                    y: 13 * strip.unit
-                    width: parent.width - x - 8 * strip.unit
-                    text: metric.modelData.label
-                    size: 16 * strip.unit
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Math.round(10 * strip.unit)
-                    weight: 600
-                    color: strip.tokens.ink2
-                    Accessible.ignored: true
+                contentItem: Item {
+                    PlainText {
+                        id: label
+                        x: metric.side
+                        y: 13 * strip.unit
+                        width: parent.width - x - 8 * strip.unit
+                        text: metric.modelData.label
+                        size: 16 * strip.unit
+                        weight: 600
+                        color: strip.tokens.ink2
+                        wrapMode: Text.Wrap
+                        elide: Text.ElideNone
+                        Accessible.ignored: true
+                    }
+                    Numeral {
+                        id: measureText
+                        visible: false
+                        text: metric.modelData.figure
+                        size: (metric.index === 0 ? 44 : 36) * strip.unit
+                        weight: 700
+                    }
+                    Numeral {
+                        id: figure
+                        readonly property real room: metric.width - 32 * strip.unit
+                        x: metric.side
+                        y: label.y + label.height + 22 * strip.unit - height / 2
+                        text: metric.modelData.figure
+                        // A large sum is drawn smaller, never cut.
+                        size: measureText.size
+                              * Math.min(1, room / Math.max(1, measureText.implicitWidth))
+                        weight: 700
+                        color: strip.tokens.ink
+                    }
+                    TextMetrics {
+                        id: words
+                        font.family: Theme.family
+                        font.weight: 500
+                        font.pixelSize: Math.round(15 * strip.unit)
+                        text: context.text
+                    }
+                    PlainText {
+                        id: context
+                        readonly property real fitted: width / Math.max(1, words.advanceWidth)
+                        x: metric.side
+                        y: label.y + label.height + 48 * strip.unit
+                        width: parent.width - x - 8 * strip.unit
+                        text: metric.modelData.context
+                        // A little smaller on one line, before it breaks into two.
+                        size: (fitted >= 1 ? 15 : fitted > 0.88 ? Math.floor(15 * fitted) : 14)
+                              * strip.unit
+                        color: strip.tokens.ink2
+                        wrapMode: Text.Wrap
+                        elide: Text.ElideNone
+                        Accessible.ignored: true
+                    }
                 }
-                Numeral {
-                    id: measure
-                    visible: false
-                    text: metric.modelData.figure
-                    size: (metric.index === 0 ? 44 : 36) * strip.unit
-                    weight: 700
-                }
-                Numeral {
-                    readonly property real room: metric.width - 32 * strip.unit
-                    x: 20 * strip.unit
-                    y: 55 * strip.unit - height / 2
-                    text: metric.modelData.figure
-                    // A large sum is drawn smaller, never cut.
-                    size: measure.size * Math.min(1, room / Math.max(1, measure.implicitWidth))
-                    weight: 700
-                    color: strip.tokens.ink
-                }
-                PlainText {
-                    x: 20 * strip.unit
-                    y: 83 * strip.unit
-                    width: parent.width - x - 8 * strip.unit
-                    text: metric.modelData.context
-                    size: 15 * strip.unit
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Math.round(9 * strip.unit)
-                    color: strip.tokens.ink2
-                    Accessible.ignored: true
+                FocusRing {
+                    target: metric
+                    tokens: strip.tokens
+                    unit: strip.unit
+                    inside: true
+                    shown: metric.visualFocus
                 }
             }
         }

@@ -20,6 +20,7 @@ Item {
     readonly property string openId: money.openId
 
     signal orderWanted(string orderId)
+    signal accountWanted(string key)
 
     onOpenIdChanged: deciding = ""
 
@@ -65,7 +66,7 @@ Item {
                     id: said
                     x: 22 * pane.unit
                     y: 14 * pane.unit
-                    width: toOrder.x - x - 16 * pane.unit
+                    width: (toOrder.visible ? toOrder.x : parent.width) - x - 16 * pane.unit
                     spacing: 4 * pane.unit
                     Numeral {
                         objectName: "moneyAmount"
@@ -101,6 +102,7 @@ Item {
                     anchors.right: parent.right
                     anchors.rightMargin: 14 * pane.unit
                     y: 14 * pane.unit
+                    visible: pane.money.orderId !== ""
                     tokens: pane.tokens
                     unit: pane.unit
                     text: qsTr("Open the order")
@@ -214,7 +216,8 @@ Item {
             PlainText {
                 width: parent.width
                 topPadding: 6 * pane.unit
-                text: qsTr("What was posted for the order")
+                text: pane.money.isCredit ? qsTr("What was posted for the credit")
+                                          : qsTr("What was posted for the order")
                 size: 19 * pane.unit
                 weight: 700
                 color: pane.tokens.ink
@@ -231,14 +234,17 @@ Item {
                         required property string timeText
                         required property string cause
                         required property string sumText
+                        // It is this sum that it posted.
+                        required property bool isOwn
                         objectName: "moneyEntry_" + number
                         width: posted.width
-                        height: 56 * pane.unit
+                        height: Theme.reach(pane.unit)
                         padding: 0
                         focusPolicy: Qt.TabFocus
                         Accessible.role: Accessible.ListItem
                         Accessible.name: ["L-" + number, timeText, cause, sumText].join(", ")
                         Keys.onReturnPressed: clicked()
+                        Keys.onEnterPressed: clicked()
                         onClicked: pane.books.openEntry(number)
                         background: Rectangle {
                             color: entry.down ? pane.tokens.sunken : "transparent"
@@ -248,8 +254,16 @@ Item {
                             unit: pane.unit
                             weights: posted.weights
                             words: 3
+                            strong: entry.isOwn
                             cells: ["L-" + entry.number, entry.timeText, entry.cause,
                                     entry.sumText]
+                        }
+                        FocusRing {
+                            target: entry
+                            tokens: pane.tokens
+                            unit: pane.unit
+                            inside: true
+                            shown: entry.visualFocus
                         }
                     }
                 }
@@ -261,6 +275,8 @@ Item {
                 tokens: pane.tokens
                 unit: pane.unit
                 entry: pane.books.entry
+                onOrderWanted: orderId => pane.orderWanted(orderId)
+                onAccountWanted: key => pane.accountWanted(key)
             }
         }
     }

@@ -14,6 +14,7 @@ FocusScope {
     readonly property ThemeTokens tokens: Theme.light
 
     signal orderWanted(string orderId)
+    signal accountWanted(string key)
 
     Component.onCompleted: money.refresh()
 
@@ -84,6 +85,7 @@ FocusScope {
         money: view.money
         books: view.books
         onOrderWanted: orderId => view.orderWanted(orderId)
+        onAccountWanted: key => view.accountWanted(key)
     }
 
     // Opens the sum above or below.

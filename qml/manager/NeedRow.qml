@@ -17,7 +17,8 @@ Item {
     signal opened
     signal letBe
 
-    implicitHeight: (other.visible ? 146 : 80) * unit
+    implicitHeight: otherText !== "" ? Math.max(146 * unit, words.height + other.height + 30 * unit)
+                                     : Math.max(80 * unit, words.height + 20 * unit)
     Accessible.role: Accessible.ListItem
     Accessible.name: title + ". " + detail
 
@@ -46,18 +47,18 @@ Item {
             width: parent.width
             text: row.title
             size: 17 * row.unit
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(11 * row.unit)
             weight: 700
             color: row.tokens.ink
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
         }
         PlainText {
             width: parent.width
             text: row.detail
             size: 15 * row.unit
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(10 * row.unit)
             color: row.tokens.ink2
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
         }
     }
     SecondaryButton {

@@ -17,6 +17,9 @@ FocusScope {
     readonly property var weights: isProfit ? [0.8, 1.9, 1.3, 1.2, 1.2, 1.1, 1.1, 1.3]
                                             : [2, 2, 1.3, 2, 1, 1.3]
     readonly property int words: isProfit ? 2 : 4
+    // With four lines in sight.
+    readonly property real need: heading.y + heading.height + 4 * Theme.reach(unit)
+                                 + total.height + 12 * unit
 
     signal orderWanted(string orderId, string title)
 
@@ -30,7 +33,7 @@ FocusScope {
         spacing: 14 * view.unit
         ChoiceBar {
             objectName: "reportKind"
-            width: 172 * view.unit
+            width: rowWidth
             tokens: view.tokens
             unit: view.unit
             current: view.reports.kind
@@ -42,7 +45,7 @@ FocusScope {
         }
         ChoiceBar {
             objectName: "reportSpan"
-            width: 172 * view.unit
+            width: rowWidth
             tokens: view.tokens
             unit: view.unit
             current: view.reports.span
@@ -64,7 +67,7 @@ FocusScope {
             }
             PlainText {
                 anchors.verticalCenter: parent.verticalCenter
-                width: 280 * view.unit
+                width: (view.portrait ? 220 : 280) * view.unit
                 horizontalAlignment: Text.AlignHCenter
                 text: view.reports.periodText
                 size: 18 * view.unit

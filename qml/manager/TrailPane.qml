@@ -82,21 +82,16 @@ FocusScope {
         ChoiceBar {
             objectName: "trailFigures"
             width: parent.width
-            visible: pane.trail.figure !== ""
+            visible: choices.length > 1
             tokens: pane.tokens
             unit: pane.unit
             current: pane.trail.figure
-            choices: [
-                { value: "sales", text: qsTr("Sales") },
-                { value: "tips", text: qsTr("Tips") },
-                { value: "refunds", text: qsTr("Refunds") },
-                { value: "fees", text: qsTr("Fees") }
-            ]
+            choices: pane.trail.figures ?? []
             onChosen: value => pane.trail.choose(value, pane.trail.method)
         }
         ChoiceBar {
             width: parent.width
-            visible: pane.trail.figure !== ""
+            visible: choices.length > 1
             tokens: pane.tokens
             unit: pane.unit
             current: pane.trail.method

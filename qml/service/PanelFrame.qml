@@ -38,6 +38,8 @@ FocusScope {
             width: parent.width
             text: frame.title
             size: 34 * frame.unit
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(20 * frame.unit)
             weight: 700
             color: frame.tokens.ink
         }

@@ -49,30 +49,41 @@ FocusScope {
         id: heads
         y: dining.height + 10 * page.unit
         width: parent.width
-        height: 44 * page.unit
+        height: Math.max(hint.height, madeAt.height, goesWith.height) + 16 * page.unit
         PlainText {
+            id: hint
             x: 12 * page.unit
             width: list.firstColumn - x - 16 * page.unit
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("A tick marks a rule of its own.")
             size: 21 * page.unit
             color: page.tokens.ink2
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
         }
         PlainText {
+            id: madeAt
             x: list.firstColumn
+            width: list.keyWidth
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Made at")
             size: 21 * page.unit
             weight: 700
             color: page.tokens.ink2
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
         }
         PlainText {
+            id: goesWith
             x: list.secondColumn
+            width: list.keyWidth
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Goes out with")
             size: 21 * page.unit
             weight: 700
             color: page.tokens.ink2
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
         }
     }
     ListView {

@@ -16,7 +16,10 @@ Rectangle {
     signal renamed(string name)
     signal renamingEnded
 
-    implicitHeight: 96 * unit
+    // The keys stand below the words where they would leave them no room.
+    readonly property bool stacked: keyRow.width > width * 0.55
+
+    implicitHeight: stacked && !renaming ? words.height + keyRow.height + 34 * unit : 96 * unit
     radius: Theme.radiusControl * unit
     color: tokens.surface
     border.width: Math.max(1, Math.round(unit))
@@ -27,9 +30,10 @@ Rectangle {
     Component.onCompleted: if (renaming) field.begin(name)
 
     Column {
+        id: words
         x: 18 * row.unit
-        anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(0, keyRow.x - x - 16 * row.unit)
+        y: row.stacked ? 12 * row.unit : (row.height - height) / 2
+        width: Math.max(0, (row.stacked ? row.width : keyRow.x) - x - 16 * row.unit)
         visible: !row.renaming
         PlainText {
             width: parent.width
@@ -44,13 +48,15 @@ Rectangle {
             text: row.detail
             size: 21 * row.unit
             color: row.tokens.ink2
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
         }
     }
     Row {
         id: keyRow
         anchors.right: parent.right
         anchors.rightMargin: 12 * row.unit
-        anchors.verticalCenter: parent.verticalCenter
+        y: row.stacked ? words.y + words.height + 10 * row.unit : (row.height - height) / 2
         visible: !row.renaming
         spacing: 12 * row.unit
     }

@@ -14,6 +14,14 @@ Column {
     property real unit: 1
     property real textSize: 16
 
+    // As wide as all of them in one row.
+    readonly property real rowWidth: {
+        let sum = 0;
+        for (let at = 0; at < options.count; ++at)
+            sum += (options.itemAt(at)?.implicitWidth ?? 0) + (at > 0 ? flow.spacing : 0);
+        return Math.ceil(sum);
+    }
+
     signal chosen(var value)
 
     spacing: 8 * unit
@@ -29,9 +37,11 @@ Column {
         color: bar.tokens.ink2
     }
     Flow {
+        id: flow
         width: parent.width
         spacing: 8 * bar.unit
         Repeater {
+            id: options
             model: bar.choices
             T.AbstractButton {
                 id: choice

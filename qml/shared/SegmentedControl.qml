@@ -15,6 +15,9 @@ Rectangle {
     // What all choices take with all their words, however wide they are made here.
     property real naturalWidth: 0
 
+    function itemAt(index: int): Item {
+        return repeater.itemAt(index);
+    }
     function measure() {
         let width = 2 * inset * unit;
         for (let index = 0; index < repeater.count; ++index)

@@ -35,6 +35,7 @@ Window {
     readonly property real panelUnit: shownScreen === "kitchen" ? Theme.kitchenScale
                                       : shownScreen === "counter" ? Theme.counterScale * 0.8
                                       : Math.max(0.8, Math.min(width, height) / 1080)
+                                        * window.app.device.textScale
 
     onShownScreenChanged: panel = ""
     onPanelChanged: if (panel === "" && content.item) content.item.forceActiveFocus()

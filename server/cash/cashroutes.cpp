@@ -60,7 +60,8 @@ QJsonObject toJson(const DrawerMove& move, ExpectedCash expected)
     // What was sold and counted would tell what the drawer should hold.
     const bool tells = move.kind == DrawerMoveKind::Sale || move.kind == DrawerMoveKind::TopUp ||
                        move.kind == DrawerMoveKind::Refund || move.kind == DrawerMoveKind::Count;
-    QJsonObject out{{QLatin1String("kind"), QString::fromLatin1(toString(move.kind))},
+    QJsonObject out{{QLatin1String("moveId"), move.id.toString()},
+                    {QLatin1String("kind"), QString::fromLatin1(toString(move.kind))},
                     {QLatin1String("cause"), QString::fromLatin1(move.cause)},
                     {QLatin1String("reason"), move.reason},
                     {QLatin1String("staff"), move.staffName},

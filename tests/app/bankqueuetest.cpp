@@ -91,6 +91,106 @@ private Q_SLOTS:
         QTRY_COMPARE(f.bank.toDo(), 1);
     }
 
+    void theAmountOfATransferIsWhatTheStatementSays_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("cents");
+        QTest::addColumn<QString>("difference");
+        QTest::addColumn<QString>("next");
+        QTest::addColumn<QString>("noted");
+        QTest::newRow("as asked") << "" << 4350 << ""
+                                  << "It is what was asked for, and counts as paid."
+                                  << "";
+        QTest::newRow("less") << "4000" << 4000 << "$3.50 less"
+                              << "The order stays unpaid. A manager takes it and the rest is asked "
+                                 "for, or gives it back."
+                              << "$40.00 for Order 151, table 4 waits for a manager, under Money "
+                                 "to decide.";
+        QTest::newRow("more") << "4550" << 4550 << "$2.00 more"
+                              << "The order stays unpaid. A manager takes it and what is over goes "
+                                 "back, or gives all of it back."
+                              << "$45.50 for Order 151, table 4 waits for a manager, under Money "
+                                 "to decide.";
+    }
+    void theAmountOfATransferIsWhatTheStatementSays()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, cents);
+        QFETCH(QString, noted);
+        Desk f(Role::Counter);
+        QVERIFY(f.connectNow());
+        f.bank.refresh();
+        QTRY_COMPARE(f.bank.toDo(), 2);
+        f.bank.confirm(); // nothing is looked at
+        f.bank.openTransfer(QStringLiteral("pay_1"));
+        QCOMPARE(f.bank.openText(), QStringLiteral("Order 151, table 4"));
+        QCOMPARE(f.bank.dueText(), QStringLiteral("$43.50"));
+        QCOMPARE(f.bank.seen()->text(), QStringLiteral("$43.50"));
+        f.bank.seen()->press(typed);
+        QTEST(f.bank.difference(), "difference");
+        QTEST(f.bank.next(), "next");
+        f.answers["/api/payments/pay_1/verify"] = {200, {}};
+        QJsonObject without = queue();
+        without["awaiting"] = QJsonArray{};
+        f.answers["/api/bank/queue"] = {200, without};
+        f.bank.confirm();
+        f.bank.confirm();
+        QTRY_COMPARE(f.bank.openId(), QString());
+        QCOMPARE(f.count("/api/payments/pay_1/verify"), 1);
+        const auto sent = std::find_if(f.asked.begin(), f.asked.end(), [](const auto& each) {
+            return each.path.endsWith("/verify");
+        });
+        QCOMPARE(sent->body, (QJsonObject{{"amountCents", cents}}));
+        QCOMPARE(f.bank.noted(), noted);
+        QVERIFY(f.bank.next().isEmpty());
+    }
+
+    void anOpenTransferFollowsWhatIsDue()
+    {
+        Desk f;
+        QVERIFY(f.connectNow());
+        f.bank.refresh();
+        QTRY_COMPARE(f.bank.toDo(), 2);
+        f.bank.openTransfer(QStringLiteral("pay_1"));
+        const auto nowDue = [&f](int cents) {
+            QJsonObject changed = queue();
+            QJsonObject awaited = changed["awaiting"].toArray()[0].toObject();
+            awaited["amountCents"] = cents;
+            changed["awaiting"] = QJsonArray{awaited};
+            f.answers["/api/bank/queue"] = {200, changed};
+            f.bank.refresh();
+        };
+        nowDue(3150);
+        QTRY_COMPARE(f.bank.seen()->cents(), 3150);
+        // What somebody has typed stays.
+        f.bank.seen()->press(QStringLiteral("40"));
+        nowDue(2000);
+        QTRY_COMPARE(f.bank.dueText(), QStringLiteral("$20.00"));
+        QCOMPARE(f.bank.seen()->cents(), 40);
+        QVERIFY(f.bank.next().endsWith(QStringLiteral("It waits for you under Money to decide.")));
+        f.bank.seen()->clear();
+        QVERIFY(!f.bank.canConfirm());
+        QVERIFY(f.bank.difference().isEmpty());
+        QCOMPARE(f.bank.next(), QStringLiteral("Type the amount that the bank's statement says."));
+        f.bank.openTransfer({});
+        QVERIFY(f.bank.dueText().isEmpty());
+    }
+
+    void aRefusedTransferStaysOpen()
+    {
+        Desk f(Role::Counter);
+        QVERIFY(f.connectNow());
+        f.bank.refresh();
+        QTRY_COMPARE(f.bank.toDo(), 2);
+        f.bank.openTransfer(QStringLiteral("pay_1"));
+        f.answers["/api/payments/pay_1/verify"] = {
+            409, {{"status", 409}, {"code", "payment_not_open"}, {"title", "Not open."}}};
+        f.bank.confirm();
+        QTRY_VERIFY(!f.bank.problem().isEmpty());
+        QCOMPARE(f.bank.openId(), QStringLiteral("pay_1"));
+        QVERIFY(f.bank.noted().isEmpty());
+    }
+
     void theSameAgainHasTheSameKey()
     {
         Desk f;

@@ -48,6 +48,7 @@ struct CashFixture : ConsoleFixture
             return answer;
         };
         drawer = {{"state", "open"},
+                  {"sessionId", "drw_2"},
                   {"openedBy", "Priya N."},
                   {"openedAt", "2026-06-12T15:02:00Z"},
                   {"floatCents", 20000},
@@ -66,6 +67,7 @@ struct CashFixture : ConsoleFixture
                                                    {"at", "2026-06-12T15:02:00Z"},
                                                    {"amountCents", 20000}},
                                        QJsonObject{{"kind", "drop"},
+                                                   {"moveId", "drm_2"},
                                                    {"staff", "Priya N."},
                                                    {"at", "2026-06-12T18:40:00Z"},
                                                    {"amountCents", -4000}}}}};
@@ -148,15 +150,16 @@ private Q_SLOTS:
                                 "key=pay_2 number=157 title=Table 3 dueText=$43.50\n"));
         QCOMPARE(modelSnapshot(*f.desk.refundsDue(), {"key", "number", "amountText", "isSending"}),
                  QStringLiteral("key=ref_1 number=98 amountText=$24.00 isSending=false\n"));
-        QCOMPARE(modelSnapshot(*f.desk.moves(), {"word", "timeText", "amountText"}),
-                 QStringLiteral("word=To the safe timeText=18:40 amountText=−$40.00\n"
-                                "word=Opened timeText=15:02 amountText=$200.00\n"));
+        QCOMPARE(
+            modelSnapshot(*f.desk.moves(), {"word", "timeText", "amountText", "causes"}),
+            QStringLiteral("word=To the safe timeText=18:40 amountText=−$40.00 causes=[drm_2]\n"
+                           "word=Opened timeText=15:02 amountText=$200.00 causes=[]\n"));
         QCOMPARE(f.desk.openedText(), QStringLiteral("Priya N. since 15:02"));
         // The sales would tell what should be there.
         QCOMPARE(texts(f.desk.drawerLines(), {"label", "amount"}),
                  QStringLiteral("Started with, 15:02 $200.00|Cash sales, 23 |"
                                 "Cash refunds, 1 −$18.50|To the safe −$40.00"));
-        QCOMPARE(f.desk.expectedText(), QString());
+        QCOMPARE(f.desk.expectedText() + f.desk.account(), QString());
         QCOMPARE(f.asked.front().authorization, QByteArray("Bearer token-1"));
     }
 

@@ -120,7 +120,9 @@ private Q_SLOTS:
         f.device.setTextScale(1.5);
         f.device.setTextScale(1.5);
         QCOMPARE(sizes.count(), 2);
+        QVERIFY(!f.device.lockedIn());
         f.device.setKiosk(true);
+        QVERIFY(f.device.lockedIn());
         f.device.setFlashes(true);
         f.device.setSpeaks(true);
         DeviceSettings again(f.folder.filePath(QStringLiteral("s.ini")));
@@ -129,6 +131,11 @@ private Q_SLOTS:
         QVERIFY(again.kiosk() && again.flashes() && again.speaks());
         again.setTextScale(9);
         QCOMPARE(again.textScale(), 1.5);
+        // Started as a kiosk it is one, whatever the setting says.
+        f.device.setKiosk(false);
+        QVERIFY(!f.device.lockedIn());
+        f.device.startLocked();
+        QVERIFY(f.device.lockedIn() && !f.device.kiosk());
     }
 
     void eachWindowHasItsOwnPlace()

@@ -372,16 +372,26 @@ private Q_SLOTS:
         QTest::newRow("ready") << "ready" << QString(protocol::commands::orderRecall);
         QTest::newRow("item") << "item" << QString(protocol::commands::lineUndo);
         QTest::newRow("start has no way back") << "start" << QString();
+        QTest::newRow("fire of what was held") << "held" << QString(protocol::commands::orderHold);
+        QTest::newRow("fire of what was scheduled") << "scheduled" << QString();
     }
     void takesTheLastBack()
     {
         QFETCH(QString, action);
         QFETCH(QString, opposite);
         BoardFixture f;
-        f.add(1, OrderState::Preparing, 5);
+        const bool isLater = action == u"held" || action == u"scheduled";
+        OrderView& view =
+            f.add(1, isLater ? OrderState::PaymentSucceeded : OrderState::Preparing, 5);
+        if (action == u"held")
+            view.heldAt = f.clock.now();
+        else if (isLater)
+            view.scheduledFor = f.clock.now().plusSeconds(7200);
         QVERIFY(f.connectNow());
         const QString order = QStringLiteral("ord_1");
-        if (action == u"ready")
+        if (isLater)
+            f.board.fireLater(order, 0);
+        else if (action == u"ready")
             f.board.ready(order);
         else if (action == u"start")
             f.board.start(order);

@@ -84,6 +84,43 @@ private Q_SLOTS:
         QTRY_COMPARE(money.waiting(), 0);
         QVERIFY(money.title().isEmpty());
     }
+
+    void creditThatWasBoughtHasItsOwnEntries()
+    {
+        ApiFixture f;
+        MoneyQueue money(f.link, f.time, f.api);
+        f.answers["/api/payments/parked"] = {
+            200,
+            {{"parked", QJsonArray{QJsonObject{{"parkedId", "pkm_1"},
+                                               {"kind", "second_payment"},
+                                               {"paymentId", "pay_2"},
+                                               {"amountCents", 2000},
+                                               {"currency", "USD"},
+                                               {"since", "2026-11-21T12:06:00Z"}}}}}};
+        f.answers["/api/payments/pay_2/status"] = {200, {{"walletId", "wal_1"}}};
+        const auto entry = [](int number, const char* payment) {
+            return QJsonObject{
+                {"number", number},
+                {"cause", "payment_received"},
+                {"causeId", payment},
+                {"at", "2026-11-21T12:06:00Z"},
+                {"postings", QJsonArray{QJsonObject{{"amountCents", 2000}, {"currency", "USD"}}}}};
+        };
+        f.answers["/api/ledger/transactions"] = {
+            200, {{"transactions", QJsonArray{entry(6, "pay_1"), entry(7, "pay_2")}}}};
+        QVERIFY(f.connectNow());
+        money.setRole(QLatin1String(manager));
+        money.refresh();
+        QTRY_COMPARE(money.entries()->count(), 1);
+        QVERIFY(money.isCredit());
+        QCOMPARE(money.title(), QStringLiteral("Paid twice, credit that was bought"));
+        QCOMPARE(modelSnapshot(*money.list(), {"orderText"}),
+                 QStringLiteral("orderText=Credit that was bought\n"));
+        // The wallet's other payments are none of it.
+        QCOMPARE(modelSnapshot(*money.entries(), {"number", "isOwn"}),
+                 QStringLiteral("number=7 isOwn=true\n"));
+        QCOMPARE(f.count("/api/ledger/transactions?subject=wal_1"), 1);
+    }
 };
 
 } // namespace servery::testing

@@ -16,6 +16,30 @@ TestCase {
         }
         return true;
     }
+    // Whether these words, and no others with them, can be read somewhere on the item.
+    function says(item: var, words: string): bool {
+        if (!item.visible || item.opacity === 0)
+            return false;
+        if (item.text === words)
+            return true;
+        for (let index = 0; index < item.children.length; ++index) {
+            if (says(item.children[index], words))
+                return true;
+        }
+        return false;
+    }
+    // Whether a text on it is cut short.
+    function isCut(item: var): bool {
+        if (!item.visible)
+            return false;
+        if (item.truncated === true)
+            return true;
+        for (let index = 0; index < item.children.length; ++index) {
+            if (isCut(item.children[index]))
+                return true;
+        }
+        return false;
+    }
     function waitUntilLaidOut(item: var) {
         tryVerify(() => isLaidOut(item), 20000);
     }

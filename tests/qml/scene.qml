@@ -19,7 +19,16 @@ Item {
     property real textScale: 1
 
     property Console app: Console {}
-    property Picture picture: Picture {
+    property KitchenPicture kitchenPicture: KitchenPicture {
+        app: scene.app
+    }
+    property CounterPicture counterPicture: CounterPicture {
+        app: scene.app
+    }
+    property ManagerPicture managerPicture: ManagerPicture {
+        app: scene.app
+    }
+    property PanelPicture panelPicture: PanelPicture {
         app: scene.app
     }
     property bool prepared: false
@@ -29,21 +38,21 @@ Item {
         app.kitchenScale = textScale;
         app.device.textScale = textScale;
         if (name.startsWith("kitchen"))
-            picture.fillKitchen();
+            kitchenPicture.fillKitchen();
         if (name === "kitchen-offline")
-            picture.goOffline();
+            kitchenPicture.goOffline();
         if (name === "kitchen-states")
             states();
         if (name === "kitchen-expo")
             expo();
         if (name === "kitchen-changed")
-            picture.change();
+            kitchenPicture.change();
         if (name.startsWith("panel"))
-            picture.fillService();
+            panelPicture.fillService();
         if (name.startsWith("panel-plan"))
-            picture.fillPlan();
+            panelPicture.fillPlan();
         if (name.startsWith("panel-takeoff"))
-            picture.fillTakeOff();
+            panelPicture.fillTakeOff();
         if (name === "panel-takeoff-done") {
             app.takeOff.stage = "done";
             app.takeOff.doneText = "1 \u00d7 Smash burger is off order 150. $16.00 is on its way "
@@ -52,9 +61,9 @@ Item {
         if (name === "panel-takeoff-refused")
             app.takeOff.problem = "The order is to be paid first.";
         if (name.startsWith("board"))
-            picture.fillBoard();
+            kitchenPicture.fillBoard();
         if (name === "board-old") {
-            app.link.asOfMs = picture.evening - 95000;
+            app.link.asOfMs = kitchenPicture.evening - 95000;
             app.link.state = ServerLink.Stale;
         }
         if (name === "kitchen-long")
@@ -64,17 +73,24 @@ Item {
                 app.board[model].rows = [];
         }
         if (name.startsWith("counter"))
-            picture.fillCounter();
+            counterPicture.fillCounter();
         if (name === "counter-later")
-            picture.openLater();
+            counterPicture.openLater();
         if (name.startsWith("manager"))
-            picture.fillManager();
+            managerPicture.fillManager();
         if (name === "manager-stopped")
-            picture.stopWork();
+            managerPicture.stopWork();
         if (name === "manager-money")
-            picture.fillMoney();
+            managerPicture.fillMoney();
         if (name.startsWith("counter-bank"))
-            picture.fillBank();
+            counterPicture.fillBank();
+        if (name === "counter-bank-seen") {
+            app.bank.openTransfer("y1");
+            app.bank.seen.cents = 4000;
+            app.bank.difference = "$3.50 less";
+            app.bank.next = "The order stays unpaid. A manager takes it and the rest is asked for, "
+                            + "or gives it back.";
+        }
         if (name === "counter-bank-columns") {
             app.bank.unmapped = "/d/b.csv";
             app.bank.columns = ["Booking date", "Amount", "Name", "Description"];
@@ -83,30 +99,32 @@ Item {
             app.bank.canMap = true;
         }
         if (["manager-ledger", "manager-entry", "manager-trail"].includes(name))
-            picture.openEntry();
+            managerPicture.openEntry();
+        if (name === "manager-drawer")
+            managerPicture.fillDrawerTrail();
         if (name === "manager-trail" || name === "manager-order")
-            picture.fillTrail(name === "manager-order");
+            managerPicture.fillTrail(name === "manager-order");
         if (name === "manager-profit" || name === "manager-tips")
-            picture.fillReports();
+            managerPicture.fillReports();
         if (name === "manager-tips")
-            picture.fillTips();
+            managerPicture.fillTips();
         if (name === "manager-today" || name === "manager-profit")
-            picture.app.today.file.text = picture.app.reports.file.text =
+            app.today.file.text = app.reports.file.text =
                 "Saved: /home/till/Documents/Servery/day-2026-11-21.pdf";
         if (name.startsWith("counter-cash"))
-            picture.fillCash();
+            counterPicture.fillCash();
         if (name === "counter-cash-tip")
-            picture.addTip();
+            counterPicture.addTip();
         if (name === "counter-credit")
-            picture.fillCredit();
+            counterPicture.fillCredit();
         if (name === "counter-credit-find")
-            picture.findCredit();
+            counterPicture.findCredit();
         if (name === "counter-credit-pay")
-            picture.payWithCredit();
+            counterPicture.payWithCredit();
         if (name.startsWith("counter-drawer"))
-            name === "counter-drawer" ? picture.fillCount() : picture.fillCash();
+            name === "counter-drawer" ? counterPicture.fillCount() : counterPicture.fillCash();
         if (name === "counter-drawer-count") {
-            picture.fillCount();
+            counterPicture.fillCount();
             app.cash.count.stage = "counting";
             app.cash.count.linesLeft = 4;
             app.cash.count.notes.set(1, "selected", true);
@@ -114,15 +132,15 @@ Item {
                 app.cash.count.coins.set(row, "countText", "");
         }
         if (name === "counter-drawer-report")
-            picture.fillClosing();
+            counterPicture.fillClosing();
         if (name === "counter-drawer-open")
             app.cash.isOpen = false;
         if (name === "counter-drawer-payout")
             app.cash.openForm("payOut");
         if (name.startsWith("counter-new"))
-            name === "counter-new" ? picture.fillEntry() : picture.openDish();
+            name === "counter-new" ? counterPicture.fillEntry() : counterPicture.openDish();
         if (name.startsWith("counter-refund"))
-            picture.fillRefund();
+            counterPicture.fillRefund();
         if (name === "counter-refund-credit") {
             app.refunds.creditPhoneEnds = "56";
             app.refunds.toCredit = true;
@@ -205,7 +223,7 @@ Item {
         }
     }
     function states() {
-        const p = picture;
+        const p = kitchenPicture;
         const rows = p.tickets();
         rows[0].refusal = "Cancelled at 19:41";
         rows[0].pending = "refused";
@@ -222,7 +240,7 @@ Item {
         app.sounds.muted = true;
     }
     function expo() {
-        const p = picture;
+        const p = kitchenPicture;
         const rows = p.tickets();
         const at = (name, left, total) => ({ name: name, left: left, total: total });
         const progress = [
@@ -248,7 +266,7 @@ Item {
         app.board.tickets.rows = rows;
     }
     function longOrders() {
-        const p = picture;
+        const p = kitchenPicture;
         const many = [];
         for (let at = 0; at < 19; ++at)
             many.push(p.dish(at + 1, "Dish " + (at + 1), { mods: ["with something"] }));
@@ -305,8 +323,10 @@ Item {
                 item.go("money");
             if (scene.name.startsWith("counter-bank"))
                 item.go("bank");
-            if (scene.name.startsWith("counter-bank-"))
+            if (["counter-bank-files", "counter-bank-columns"].includes(scene.name))
                 item.shown.importing = true;
+            if (scene.name === "kitchen-fire")
+                scene.find(item, "fire_148").clicked();
             if (scene.name === "manager-profit" || scene.name === "manager-tips")
                 item.go("reports");
             if (scene.name.startsWith("device-"))

@@ -20,7 +20,7 @@ ScreenTestCase {
     }
     Component {
         id: pictureMaker
-        Picture {}
+        CounterPicture {}
     }
     Component {
         id: screenMaker
@@ -53,14 +53,60 @@ ScreenTestCase {
     function test_aTransferIsConfirmedInTwoSteps() {
         showBank();
         compare(findChild(screen, "tab_bank").Accessible.name, "Bank, 3");
-        const row = findChild(screen, "awaited_y1");
-        mouseClick(row, row.width / 2, 20);
+        mouseClick(findChild(screen, "awaited_y1"));
         compare(app.bank.calls, []);
         waitUntilLaidOut(screen);
-        const confirm = findChild(row, "bankConfirm");
+        const confirm = findChild(screen, "bankConfirm");
         compare(confirm.text, "$43.50 has arrived");
         mouseClick(confirm);
-        compare(app.bank.calls, ["confirm y1"]);
+        compare(app.bank.calls, ["confirm y1 4350"]);
+    }
+    function test_anotherAmountIsTypedAndWhatComesNextIsSaid() {
+        showBank();
+        mouseClick(findChild(screen, "awaited_y1"));
+        app.bank.seen.clear();
+        verify(!findChild(screen, "bankConfirm").enabled);
+        for (const key of [Qt.Key_4, Qt.Key_0, Qt.Key_0, Qt.Key_1])
+            keyClick(key);
+        keyClick(Qt.Key_Backspace);
+        mouseClick(findChild(findChild(screen, "transferSeenPane"), "pad_0"));
+        compare(app.bank.seen.cents, 4000);
+        app.bank.difference = "$3.50 less";
+        app.bank.next = "The order stays unpaid.";
+        const field = findChild(screen, "transferSeen");
+        verify(field.wrong);
+        compare(field.Accessible.name, "On the statement $40.00. $3.50 less");
+        compare(findChild(screen, "transferNext").text, "The order stays unpaid.");
+        keyClick(Qt.Key_Return);
+        compare(app.bank.calls, ["confirm y1 4000"]);
+        app.bank.busy = true;
+        keyClick(Qt.Key_Return);
+        compare(app.bank.calls.length, 1);
+        compare(findChild(screen, "bankConfirm").text, "Sending");
+        app.bank.busy = false;
+        app.bank.problem = "The line to the server is gone.";
+        compare(findChild(screen, "transferProblem").text, app.bank.problem);
+        // It is over: the view says what became of it.
+        app.bank.openTransfer("");
+        app.bank.problem = "";
+        app.bank.noted = "$40.00 for Order 151 waits for a manager.";
+        compare(findChild(screen, "bankTaken").text, app.bank.noted);
+    }
+    function test_aTransferIsLeftAgain() {
+        showBank();
+        const row = findChild(screen, "awaited_y1");
+        mouseClick(row);
+        verify(findChild(screen, "transferSeenPane").visible);
+        keyClick(Qt.Key_Escape);
+        compare(app.bank.openId, "");
+        compare(screen.view, "bank");
+        mouseClick(row);
+        mouseClick(findChild(screen, "transferBack"));
+        compare(app.bank.openId, "");
+        mouseClick(row);
+        mouseClick(row);
+        compare(app.bank.openId, "");
+        compare(app.bank.calls, []);
     }
     function test_linesSayWhatToDoNext() {
         showBank();
@@ -80,8 +126,8 @@ ScreenTestCase {
         const row = findChild(screen, "awaited_y2");
         mouseClick(row, row.width / 2, 20);
         waitUntilLaidOut(screen);
-        compare(findChild(row, "bankConfirm").text, "It is for this one");
-        mouseClick(findChild(row, "bankConfirm"));
+        compare(findChild(row, "bankAssign").text, "It is for this one");
+        mouseClick(findChild(row, "bankAssign"));
         compare(app.bank.calls, ["assign l2 y2"]);
         compare(screen.shown.assigning, "");
     }
@@ -113,6 +159,24 @@ ScreenTestCase {
         verify(!screen.shown.importing);
         keyClick(Qt.Key_Escape);
         compare(screen.view, "orders");
+    }
+    function test_aStatementIsChosenElsewhere() {
+        app.bank.folderUrl = Qt.resolvedUrl("fakes");
+        showBank();
+        mouseClick(findChild(screen, "bankImport"));
+        waitUntilLaidOut(screen);
+        const choose = findChild(screen, "statementChoose");
+        mouseClick(choose);
+        const chooser = findChild(screen, "statementChooser");
+        compare(chooser.status, Loader.Ready);
+        compare(chooser.item.currentFolder, app.bank.folderUrl);
+        chooser.item.close();
+        chooser.item.selectedFile = Qt.resolvedUrl("tst_bank.qml");
+        chooser.item.accepted();
+        compare(app.bank.calls, ["takeInFile " + Qt.resolvedUrl("tst_bank.qml")]);
+        // A kiosk lets nobody out into the file system.
+        app.device.kiosk = true;
+        verify(!choose.visible);
     }
     function test_bankTargets() {
         showBank();

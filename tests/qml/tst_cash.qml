@@ -21,7 +21,7 @@ ScreenTestCase {
     }
     Component {
         id: pictureMaker
-        Picture {}
+        CounterPicture {}
     }
     Component {
         id: screenMaker

@@ -19,7 +19,7 @@ ScreenTestCase {
     }
     Component {
         id: pictureMaker
-        Picture {}
+        CounterPicture {}
     }
     Component {
         id: screenMaker
@@ -77,8 +77,21 @@ ScreenTestCase {
         createTemporaryObject(pictureMaker, test, { app: app }).openLater();
         waitUntilLaidOut(screen);
         const fire = findChild(screen, "counterFire");
+        const press = findChild(screen, "firePress");
+        press.againAfterMs = 0;
+        const width = fire.width;
+        mouseClick(fire);
+        compare(app.desk.calls, []);
+        compare(fire.text, "Press again to fire");
+        compare(fire.Accessible.name, "For 20:00. Press again to fire");
+        compare(fire.width, width);
+        tryVerify(() => !press.isSettling);
         mouseClick(fire);
         compare(app.desk.calls, ["fire o148"]);
+        // What is held is fired at once.
+        app.desk.selected.chipKind = "held";
+        mouseClick(fire);
+        compare(app.desk.calls, ["fire o148", "fire o148"]);
         app.desk.selected.pending = "sending";
         verify(!fire.enabled);
         compare(findChild(screen, "counterPending").text, "Sending");

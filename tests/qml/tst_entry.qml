@@ -22,7 +22,7 @@ ScreenTestCase {
     }
     Component {
         id: pictureMaker
-        Picture {}
+        CounterPicture {}
     }
     Component {
         id: screenMaker

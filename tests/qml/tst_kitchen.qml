@@ -22,7 +22,7 @@ ScreenTestCase {
     }
     Component {
         id: pictureMaker
-        Picture {}
+        KitchenPicture {}
     }
     Component {
         id: screenMaker
@@ -165,6 +165,12 @@ ScreenTestCase {
         const fire = findChild(screen, "fire_148");
         compare(fire.Accessible.name, "Fire order 148");
         verify(fire.height >= 56);
+        const press = findChild(screen, "laterPress");
+        press.againAfterMs = 0;
+        mouseClick(fire);
+        compare(app.board.calls, []);
+        compare(fire.Accessible.name, "Fire order 148 now? It is for 20:00. Press again.");
+        tryVerify(() => !press.isSettling);
         mouseClick(fire);
         compare(app.board.calls, ["fireLater o148 0"]);
     }

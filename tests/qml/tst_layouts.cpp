@@ -83,11 +83,10 @@ constexpr const char* scrollingScenes[] = {
     "device-sound",         "device-keys",           "device-scanner",  "counter-bank",
     "counter-bank-columns", "counter-refund-credit", "counter-later",   "counter-drawer-report",
     "panel-plan-courses",   "manager-money",         "manager-stopped", "manager-trail",
-    "manager-order",        "manager-tips"};
-// Whole at the usual size of text; at 150 % they still lack room.
-constexpr const char* usualScenes[] = {
-    "counter-credit", "counter-credit-find", "counter-credit-pay", "counter-cash-tip",
-    "panel-plan",     "panel-plan-dishes",   "panel-takeoff",      "manager-profit"};
+    "manager-order",        "manager-tips",          "counter-credit",  "counter-credit-find",
+    "counter-credit-pay",   "counter-cash-tip",      "panel-plan",      "panel-plan-dishes",
+    "panel-takeoff",        "manager-profit",        "manager-drawer",  "counter-bank-seen",
+    "kitchen-fire"};
 
 constexpr const char* faces[] = {"kitchen", "counter-cash", "manager-today", "signin", "board-old"};
 
@@ -96,7 +95,9 @@ QString data()
 {
     static const QString text = [] {
         QString all;
-        for (const char* name : {"fakes/Picture.qml", "scene.qml"}) {
+        for (const char* name :
+             {"fakes/KitchenPicture.qml", "fakes/CounterPicture.qml", "fakes/ManagerPicture.qml",
+              "fakes/PanelPicture.qml", "scene.qml"}) {
             QFile file(QStringLiteral(SERVERY_SCENES "/") + QLatin1String(name));
             if (file.open(QIODevice::ReadOnly))
                 all += QString::fromUtf8(file.readAll());
@@ -149,7 +150,6 @@ private Q_SLOTS:
         };
         add(scenes, 100, usualLooks);
         add(scrollingScenes, 100, scrollingLooks);
-        add(usualScenes, 100, scrollingLooks);
         add(scenes, 150, largeLooks);
         add(scrollingScenes, 150, largeLooks);
         add(faces, 150, largestLooks);

@@ -20,7 +20,7 @@ ScreenTestCase {
     }
     Component {
         id: pictureMaker
-        Picture {}
+        ManagerPicture {}
     }
     Component {
         id: screenMaker
@@ -223,6 +223,53 @@ ScreenTestCase {
         mouseClick(findChild(screen, "trailOrder"));
         compare(app.desk.selectedOrderId, "ord_118");
         compare(app.screen, "counter");
+    }
+    function test_aFigureIsReachedByTheKeyboard() {
+        const tips = show("today", "metric_tips");
+        verify(tips.height >= 56);
+        tips.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        mouseClick(findChild(screen, "metric_refunds"));
+        compare(app.trail.calls, ["day 2026-11-21 tips", "day 2026-11-21 refunds"]);
+        verify(!findChild(screen, "metric_2").enabled);
+    }
+    function test_theDrawersTrailLeadsBackToTheCounter() {
+        const picture = createTemporaryObject(pictureMaker, test, { app: app });
+        picture.fillDrawerTrail();
+        app.trail.comeFrom("drawer");
+        waitUntilLaidOut(screen);
+        compare(findChild(screen, "trailSum").text, "$0.00");
+        mouseClick(findChild(findChild(screen, "trailFigures"), "choice_dropped"));
+        compare(app.trail.calls, ["choose dropped "]);
+        mouseClick(findChild(screen, "trailBack"));
+        compare(app.screen, "counter");
+        compare(app.trail.place, "drawer");
+        // An order of the trail is what the counter shows then.
+        screen.openOrder("ord_118");
+        compare(app.trail.place, "orders");
+        // Another view was chosen: nothing leads back any more.
+        app.screen = "manager";
+        keyClick(Qt.Key_F6);
+        compare(app.trail.place, "");
+    }
+    function test_moneyThatWaitsLeadsToItsEntries() {
+        const picture = createTemporaryObject(pictureMaker, test, { app: app });
+        picture.fillMoney();
+        const entry = show("money", "moneyEntry_20790");
+        mouseClick(entry);
+        compare(app.books.calls, ["entry 20790"]);
+        picture.openEntry();
+        waitUntilLaidOut(screen);
+        const card = findChild(screen, "moneyEntryCard");
+        verify(card.visible);
+        // Credit that was bought has no order.
+        verify(findChild(screen, "moneyOrder").visible);
+        app.money.isCredit = true;
+        app.money.orderId = "";
+        verify(!findChild(screen, "moneyOrder").visible);
+        card.accountWanted("refunds|USD");
+        compare(app.books.calls[1], "account refunds|USD");
+        compare(screen.view, "ledger");
     }
     function test_anEntryLeadsToItsOrder() {
         createTemporaryObject(pictureMaker, test, { app: app }).openEntry();

@@ -30,7 +30,7 @@ ScreenTestCase {
     }
     Component {
         id: pictureMaker
-        Picture {}
+        PanelPicture {}
     }
     Component {
         id: planPanel

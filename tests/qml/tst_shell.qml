@@ -116,12 +116,17 @@ ScreenTestCase {
             for (const name of ["stock", "ordering", "settings", "plan", "takeOff"]) {
                 window.panel = name;
                 verify(panel.item, screen + " " + name);
+                compare(panel.item.unit, window.panelUnit);
                 compare(panel.item.tokens, screen === "kitchen" ? Theme.dark : Theme.light);
                 panel.item.closed();
                 compare(window.panel, "");
             }
         }
         compare(app.plan.opened, 3);
+        // As large as the device asks for.
+        const usual = window.panelUnit;
+        app.device.textScale = 1.5;
+        fuzzyCompare(window.panelUnit, 1.5 * usual, 0.001);
         // What was open over one screen is not over the next.
         window.panel = "plan";
         app.screen = "counter";

@@ -16,7 +16,7 @@ ScreenTestCase {
     Console {
         id: app
     }
-    Picture {
+    KitchenPicture {
         id: picture
         app: app
     }

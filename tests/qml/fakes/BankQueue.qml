@@ -5,12 +5,21 @@ import Servery.App
 QtObject {
     property string state: "ready"
     property RowList awaiting: RowList {}
+    property string openId: ""
+    property string openText: ""
+    property string dueText: ""
+    property MoneyEntry seen: MoneyEntry {}
+    property string difference: ""
+    property string next: ""
+    property bool canConfirm: openId !== "" && !busy && !seen.isEmpty
     property RowList lines: RowList {}
     property RowList returns: RowList {}
     property int toDo: 0
     property RowList files: RowList {}
     property string folder: "/home/cafe/Downloads"
+    property url folderUrl: "file://" + folder
     property string taken: ""
+    property string noted: ""
     property bool busy: false
     property bool isManager: true
     property string problem: ""
@@ -24,12 +33,20 @@ QtObject {
     function refresh() {}
     function lookForFiles() {}
     function takeIn(path: string) { record("takeIn " + path); }
+    function takeInFile(file: url) { record("takeInFile " + file); }
     function map(what: string, value: string) {
         mapping = Object.assign({}, mapping, { [what]: value });
     }
     function keepMapping() { record("keepMapping"); }
     function leaveMapping() { unmapped = ""; }
-    function confirm(paymentId: string) { record("confirm " + paymentId); }
+    function openTransfer(paymentId: string) {
+        const row = awaiting.rows.find(each => each.key === paymentId);
+        openId = paymentId;
+        openText = row?.orderText ?? "";
+        dueText = row?.amountText ?? "";
+        seen.cents = row === undefined ? 0 : Number(row.amountText.replace(/[^0-9]/g, ""));
+    }
+    function confirm() { record("confirm " + openId + " " + seen.cents); }
     function decide(lineId: string, decision: string, note: string) {
         record("decide " + lineId + " " + decision + " " + note);
     }

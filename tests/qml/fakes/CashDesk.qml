@@ -8,6 +8,7 @@ QtObject {
     property bool isConnected: true
     property bool isManager: false
     property string openedText: "Priya N. since 15:02"
+    property string account: ""
     property string salesText: "23 cash sales"
     property RowList awaiting: RowList {}
     property RowList refundsDue: RowList {}

@@ -9,6 +9,8 @@ QtObject {
     property RowList lines: RowList {}
     property string problem: ""
     property string figure: ""
+    property var figures: []
+    property string place: ""
     property string method: ""
     property var methods: []
     property var profit: []
@@ -20,5 +22,20 @@ QtObject {
     }
     function ofOrder(orderId: string, title: string) { record("order " + orderId + " " + title); }
     function choose(figure: string, method: string) { record("choose " + figure + " " + method); }
+    function ofDrawer(account: string, figure: string, title: string) {
+        record(["drawer", account, figure, title].filter(word => word !== "").join(" "));
+        state = "ready";
+    }
+    function ofMove(account: string, causes: var, title: string) {
+        record(["move", account, causes.join("+"), title].join(" "));
+        state = "ready";
+    }
+    function comeFrom(where: string) { place = where; }
+    function hasPlace(): bool { return place !== ""; }
+    function takePlace(): string {
+        const was = place;
+        place = "";
+        return was;
+    }
     function close() { state = "none"; }
 }

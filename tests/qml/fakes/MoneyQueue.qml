@@ -12,6 +12,7 @@ QtObject {
     property string amountText: ""
     property string payTo: ""
     property string orderId: ""
+    property bool isCredit: false
     property var decisions: []
     property RowList entries: RowList {}
     property bool deciding: false

@@ -4,6 +4,7 @@
 #include "core/tips/tipcommands.h"
 #include "server/cash/cashreader.h"
 #include "server/cash/cashroutes.h"
+#include "server/ledger/ledgerstore.h"
 #include "server/orders/dinerorders.h"
 #include "server/payments/paymentroutes.h"
 #include "tests/server/logic/logicfixture.h"
@@ -328,6 +329,15 @@ void CashLogicTest::theCountIsBlind()
     const QJsonObject managers =
         calls.get("/api/cash/drawer", calls.tokenOf(counter.logic.staff(Role::Manager))).body;
     QCOMPARE(managers["expectedCents"].toInteger(), 23500);
+    // What each move posted says so: by the move's id, or by the payment's that it was for.
+    const QJsonArray moves = managers["moves"].toArray();
+    const DrawerSession drawer = counter.session();
+    const auto posted =
+        LedgerStore::readPostings(counter.logic.database(), counter.logic.venue(LogicFixture::here),
+                                  "cash_drawer/" + drawer.id.bytes(), drawer.currency, 0, 0, 10);
+    QCOMPARE(posted.size(), std::size_t{2});
+    QCOMPARE(QString::fromLatin1(posted[1].causeId), moves[0]["moveId"].toString());
+    QCOMPARE(QString::fromLatin1(posted[0].causeId), moves[1]["cause"].toString());
     // The first look is on record, also after a better count.
     const auto first = counter.drawer(Kind::Count, 23000);
     QCOMPARE(first->body["overShortCents"].toInteger(), -500);

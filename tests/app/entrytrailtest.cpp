@@ -1,0 +1,187 @@
+// The way down from a drawer's figures and moves: its postings, page by page, and where they were
+// asked for.
+#include "app/manager/entrytrail.h"
+#include "tests/app/apifixture.h"
+#include "tests/support/modelsnapshot.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QTest>
+
+namespace servery::testing {
+
+using app::EntryTrail;
+
+namespace {
+
+const QString account = QStringLiteral("cash_drawer/drw_1|USD");
+
+QJsonObject posting(int number, const char* cause, const char* causeId, int cents,
+                    const char* subject = "drw_1")
+{
+    return {{"number", number},    {"line", 1},          {"at", "2026-06-12T09:00:00Z"},
+            {"cause", cause},      {"causeId", causeId}, {"subject", subject},
+            {"amountCents", cents}};
+}
+
+// A drawer's day on two pages, the newest first.
+struct Drawer : ApiFixture
+{
+    EntryTrail trail{time, api};
+    QAbstractItemModelTester tester{trail.lines()};
+
+    Drawer()
+    {
+        trail.setRole(QStringLiteral("manager"));
+        server.http = [this](const HttpRequest& request) {
+            asked.push_back(request);
+            return request.path.contains("cursor=4.1") ? HttpAnswer{200, older()}
+                                                       : HttpAnswer{200, newest()};
+        };
+    }
+    static QJsonObject newest()
+    {
+        return {{"postings", QJsonArray{posting(9, "drawer_closed", "drm_7", -15750),
+                                        posting(8, "drawer_dropped", "drm_6", -5000),
+                                        posting(7, "cash_rounded", "drm_5", -2),
+                                        posting(6, "refund_succeeded", "ref_1", -1248, "ord_1"),
+                                        posting(4, "wallet_topped_up", "drm_3", 2000, "wal_1")}},
+                {"nextCursor", "4.1"}};
+    }
+    static QJsonObject older()
+    {
+        return {{"postings", QJsonArray{posting(3, "cash_rounded", "drm_2", 2),
+                                        posting(2, "payment_received", "pay_1", 3498, "ord_1"),
+                                        posting(1, "drawer_opened", "drm_1", 16500)}},
+                {"nextCursor", QJsonValue::Null}};
+    }
+    [[nodiscard]] QStringList figures() const
+    {
+        QStringList out;
+        for (const QVariant& each : trail.figures())
+            out += each.toMap().value(QStringLiteral("value")).toString();
+        return out;
+    }
+};
+
+} // namespace
+
+class EntryTrailTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDrawersPostingsOnAllPages()
+    {
+        Drawer f;
+        QVERIFY(f.connectNow());
+        f.trail.ofDrawer(account, {}, QStringLiteral("Closing report Z 7"));
+        QCOMPARE(f.trail.state(), QStringLiteral("loading"));
+        QTRY_COMPARE(f.trail.lines()->count(), 8);
+        QCOMPARE(f.trail.state(), QStringLiteral("ready"));
+        QCOMPARE(f.trail.title(), QStringLiteral("Closing report Z 7"));
+        // Closed and emptied, it holds nothing.
+        QCOMPARE(f.trail.sumText(), QStringLiteral("$0.00"));
+        QCOMPARE(f.asked.front().path, QByteArray("/api/ledger/postings?account=cash_drawer%2Fdrw_1"
+                                                  "&currency=USD"));
+        QCOMPARE(f.asked.size(), std::size_t{2});
+        QVERIFY(f.trail.methods().isEmpty());
+        QCOMPARE(f.figures(),
+                 (QStringList{"", "float", "sales", "topUps", "refunds", "dropped", "closing"}));
+    }
+
+    void aFigureIsItsLineInTheReport_data()
+    {
+        QTest::addColumn<QString>("figure");
+        QTest::addColumn<QString>("sum");
+        QTest::addColumn<QString>("lines");
+        QTest::newRow("float") << "float"
+                               << "$165.00"
+                               << "number=1 orderId= amountText=$165.00\n";
+        // A rounding belongs to what was rounded: the report's lines have it too.
+        QTest::newRow("sales") << "sales"
+                               << "$35.00"
+                               << "number=2 orderId=ord_1 amountText=$34.98\n"
+                                  "number=3 orderId= amountText=$0.02\n";
+        QTest::newRow("refunds") << "refunds"
+                                 << "−$12.50"
+                                 << "number=6 orderId=ord_1 amountText=−$12.48\n"
+                                    "number=7 orderId= amountText=−$0.02\n";
+        QTest::newRow("credit") << "topUps"
+                                << "$20.00"
+                                << "number=4 orderId= amountText=$20.00\n";
+        QTest::newRow("none") << "paidOut"
+                              << "$0.00"
+                              << "";
+    }
+    void aFigureIsItsLineInTheReport()
+    {
+        QFETCH(QString, figure);
+        QFETCH(QString, sum);
+        QFETCH(QString, lines);
+        Drawer f;
+        QVERIFY(f.connectNow());
+        f.trail.ofDrawer(account, QStringLiteral("closing"), QStringLiteral("Drawer"));
+        QTRY_COMPARE(f.trail.sumText(), QStringLiteral("−$157.50"));
+        QCOMPARE(f.trail.title(), QStringLiteral("Drawer, Closed"));
+        f.trail.choose(figure, {});
+        QCOMPARE(f.trail.sumText(), sum);
+        QCOMPARE(modelSnapshot(*f.trail.lines(), {"number", "orderId", "amountText"}), lines);
+        QVERIFY(f.figures().contains(figure));
+        QCOMPARE(f.asked.size(), std::size_t{2});
+    }
+
+    void aMoveIsWhatItPosted()
+    {
+        Drawer f;
+        QVERIFY(f.connectNow());
+        // A sale's own payment, and its rounding.
+        f.trail.ofMove(account, {QStringLiteral("drm_2"), QStringLiteral("pay_1")},
+                       QStringLiteral("Cash sale, 09:00"));
+        QTRY_COMPARE(f.trail.lines()->count(), 2);
+        QCOMPARE(f.trail.sumText(), QStringLiteral("$35.00"));
+        QCOMPARE(f.trail.title(), QStringLiteral("Cash sale, 09:00"));
+        QVERIFY(f.trail.figures().isEmpty());
+        f.trail.choose(QStringLiteral("float"), {});
+        QCOMPARE(f.trail.lines()->count(), 2);
+        // The next trail is not of that move.
+        f.trail.ofDrawer(account, {}, QStringLiteral("Drawer"));
+        QTRY_COMPARE(f.trail.lines()->count(), 8);
+    }
+
+    void aDrawerIsAManagersAndItsTroubleIsSaid()
+    {
+        Drawer f;
+        QVERIFY(f.connectNow());
+        f.trail.setRole(QStringLiteral("counter"));
+        f.trail.ofDrawer(account, {}, QStringLiteral("Drawer"));
+        f.trail.setRole(QStringLiteral("manager"));
+        f.trail.ofDrawer({}, {}, QStringLiteral("Drawer"));
+        QCOMPARE(f.trail.state(), QStringLiteral("none"));
+        QVERIFY(f.asked.empty());
+        f.server.http = [](const HttpRequest&) {
+            return HttpAnswer{404,
+                              {{"status", 404}, {"code", "account_unknown"}, {"title", "None."}}};
+        };
+        f.trail.ofDrawer(account, {}, QStringLiteral("Drawer"));
+        QTRY_COMPARE(f.trail.state(), QStringLiteral("failed"));
+        QVERIFY(!f.trail.problem().isEmpty());
+        QCOMPARE(f.trail.lines()->count(), 0);
+    }
+
+    void whereItWasAskedForIsToldOnce()
+    {
+        Drawer f;
+        QVERIFY(!f.trail.hasPlace());
+        f.trail.comeFrom(QStringLiteral("drawer"));
+        f.trail.close(); // the way back is not the trail
+        QVERIFY(f.trail.hasPlace());
+        QCOMPARE(f.trail.takePlace(), QStringLiteral("drawer"));
+        QCOMPARE(f.trail.takePlace(), QString());
+    }
+};
+
+} // namespace servery::testing
+
+QTEST_GUILESS_MAIN(servery::testing::EntryTrailTest)
+#include "entrytrailtest.moc"
