@@ -4,6 +4,7 @@
 #include "core/crypto/wallettoken.h"
 #include "core/protocol/jsonreader.h"
 #include "server/edge/qrpath.h"
+#include "server/http/clientaddress.h"
 #include "server/payments/paymentrulesstore.h"
 #include "server/venues/venuestore.h"
 #include "server/wallets/walletstore.h"
@@ -256,12 +257,12 @@ void WalletRoutes::sendCode(const Request& request, const Responder& responder)
     if (!body)
         return responder.fail(body.error());
     protocol::JsonReader reader(*body);
-    SendWalletCode command{reader.string("storeSlug"), readPhone(reader)};
+    SendWalletCode command{reader.string("storeSlug"), readPhone(reader),
+                           http::countedAddress(request.peer).toString().toLatin1()};
     if (reader.error())
         return responder.fail(*reader.error());
-    m_edge.submit(std::move(command), [responder](const engine::Outcome& outcome) {
-        edge::answer(responder, outcome);
-    });
+    const QByteArray caller = "diner|" + command.client;
+    m_edge.run(std::move(command), caller, request, responder);
 }
 
 void WalletRoutes::prove(const Request& request, const Responder& responder)
