@@ -208,6 +208,7 @@ export default {
   "A choice in your order is no longer offered.": "خيار في طلبك لم يعد متاحًا.",
   "A dish needs other choices.": "طبق يحتاج إلى خيارات أخرى.",
   "The tip can be at most as much as the order. Choose another.": "لا يمكن أن يزيد البقشيش على قيمة الطلب. اختر غيره.",
+  "This tip is not offered any more. Choose another; nothing was charged.": "لم يعد هذا البقشيش متاحًا. اختر غيره؛ لم يُخصم أي مبلغ.",
   "This order is too large to pay here. Split it in two; nothing was charged.": "هذا الطلب أكبر من أن يُدفع هنا. قسّمه إلى طلبين، ولم يُخصم شيء.",
   "This venue takes no orders here right now.": "هذا المكان لا يستقبل الطلبات هنا الآن.",
   "This table is not known any more. Scan its tag again.": "هذه الطاولة لم تعد معروفة. امسح بطاقتها من جديد.",

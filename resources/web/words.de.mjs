@@ -208,6 +208,7 @@ export default {
   "A choice in your order is no longer offered.": "Eine Auswahl in Ihrer Bestellung gibt es nicht mehr.",
   "A dish needs other choices.": "Ein Gericht braucht eine andere Auswahl.",
   "The tip can be at most as much as the order. Choose another.": "Das Trinkgeld kann höchstens so hoch sein wie die Bestellung. Wählen Sie ein anderes.",
+  "This tip is not offered any more. Choose another; nothing was charged.": "Dieses Trinkgeld wird nicht mehr angeboten. Wählen Sie ein anderes; es wurde nichts abgebucht.",
   "This order is too large to pay here. Split it in two; nothing was charged.": "Diese Bestellung ist zu groß, um sie hier zu bezahlen. Teilen Sie sie in zwei; es wurde nichts abgebucht.",
   "This venue takes no orders here right now.": "Dieses Lokal nimmt hier gerade keine Bestellungen an.",
   "This table is not known any more. Scan its tag again.": "Dieser Tisch ist nicht mehr bekannt. Scannen Sie sein Schild noch einmal.",

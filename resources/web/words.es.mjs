@@ -208,6 +208,7 @@ export default {
   "A choice in your order is no longer offered.": "Una opción de tu pedido ya no se ofrece.",
   "A dish needs other choices.": "Un plato necesita otras opciones.",
   "The tip can be at most as much as the order. Choose another.": "La propina puede ser como máximo igual al pedido. Elige otra.",
+  "This tip is not offered any more. Choose another; nothing was charged.": "Esta propina ya no se ofrece. Elige otra; no se ha cobrado nada.",
   "This order is too large to pay here. Split it in two; nothing was charged.": "Este pedido es demasiado grande para pagarlo aquí. Divídelo en dos; no se cobró nada.",
   "This venue takes no orders here right now.": "Este local no acepta pedidos aquí ahora.",
   "This table is not known any more. Scan its tag again.": "Esta mesa ya no se conoce. Escanea su etiqueta otra vez.",

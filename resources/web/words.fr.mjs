@@ -208,6 +208,7 @@ export default {
   "A choice in your order is no longer offered.": "Un choix dans votre commande n’est plus proposé.",
   "A dish needs other choices.": "Un plat demande d’autres choix.",
   "The tip can be at most as much as the order. Choose another.": "Le pourboire ne peut pas dépasser la commande. Choisissez-en un autre.",
+  "This tip is not offered any more. Choose another; nothing was charged.": "Ce pourboire n’est plus proposé. Choisissez-en un autre ; rien n’a été débité.",
   "This order is too large to pay here. Split it in two; nothing was charged.": "Cette commande est trop grande pour être payée ici. Partagez-la en deux ; rien n’a été débité.",
   "This venue takes no orders here right now.": "Cet établissement ne prend pas de commandes ici pour le moment.",
   "This table is not known any more. Scan its tag again.": "Cette table n’est plus connue. Scannez à nouveau son étiquette.",
