@@ -10,6 +10,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 namespace servery::app {
 namespace {
@@ -19,22 +20,33 @@ struct TrailText
     Q_DECLARE_TR_FUNCTIONS(TrailText)
 };
 
-QString figureWords(const QString& figure)
+// A figure of the day, and its field in each entry.
+struct Figure
 {
-    if (figure == u"tips")
-        return TrailText::tr("Tips");
-    if (figure == u"refunds")
-        return TrailText::tr("Refunds");
-    return figure == u"fees" ? TrailText::tr("Fees") : TrailText::tr("Sales");
-}
+    const char* key;
+    const char* field;
+    const char* words;
+};
 
-QString fieldOf(const QString& figure)
+constexpr std::array figures{
+    Figure{"sales", "salesCents", QT_TRANSLATE_NOOP("TrailText", "Sales")},
+    Figure{"tips", "tipCents", QT_TRANSLATE_NOOP("TrailText", "Tips")},
+    Figure{"refunds", "refundCents", QT_TRANSLATE_NOOP("TrailText", "Refunds")},
+    Figure{"fees", "feeCents", QT_TRANSLATE_NOOP("TrailText", "Fees")},
+    Figure{"creditSold", "creditSoldCents", QT_TRANSLATE_NOOP("TrailText", "Credit sold")},
+    Figure{"creditSpent", "creditSpentCents", QT_TRANSLATE_NOOP("TrailText", "Credit spent")},
+    Figure{"creditRefunded", "creditRefundedCents",
+           QT_TRANSLATE_NOOP("TrailText", "Refunds as credit")},
+    Figure{"creditExpired", "creditExpiredCents",
+           QT_TRANSLATE_NOOP("TrailText", "Credit that ran out")},
+};
+
+const Figure& figureOf(const QString& key)
 {
-    if (figure == u"tips")
-        return QStringLiteral("tipCents");
-    if (figure == u"refunds")
-        return QStringLiteral("refundCents");
-    return figure == u"fees" ? QStringLiteral("feeCents") : QStringLiteral("salesCents");
+    for (const Figure& figure : figures)
+        if (key == QLatin1String(figure.key))
+            return figure;
+    return figures.front();
 }
 
 QString orderWords(qint64 number)
@@ -129,11 +141,12 @@ QVariantList EntryTrail::methods() const
 
 void EntryTrail::showDay()
 {
-    m_title = m_method.isEmpty()
-                  ? figureWords(m_figure)
-                  : QStringLiteral("%1, %2").arg(figureWords(m_figure), methodWords(m_method));
+    const Figure& figure = figureOf(m_figure);
+    const QString words = TrailText::tr(figure.words);
+    m_title =
+        m_method.isEmpty() ? words : QStringLiteral("%1, %2").arg(words, methodWords(m_method));
     const QByteArray currency = m_day.value(u"currency").toString().toLatin1();
-    const QString field = fieldOf(m_figure);
+    const QLatin1String field(figure.field);
     std::vector<ValuesRow> rows;
     qint64 sum = 0;
     for (const QJsonValue& value : m_day.value(u"entries").toArray()) {
