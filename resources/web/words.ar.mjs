@@ -282,6 +282,8 @@ export default {
   "Looking up your credit": "جارٍ الاطلاع على رصيدك",
   "Your credit": "رصيدك",
   "{amount} is then still due. You pay it another way.": "يبقى بعدها {amount} مستحقًا، تدفعه بطريقة أخرى.",
+  "Use less credit": "استخدم رصيدًا أقل",
+  "Enter an amount up to {amount}.": "أدخل مبلغًا لا يزيد على {amount}.",
   "There is no credit on it so far.": "لا رصيد فيه حتى الآن.",
   "Add credit by card": "أضف رصيدًا بالبطاقة",
   "Your credit goes by your mobile number. We text it a code, to see that it is yours.": "رصيدك مرتبط برقم جوالك. نرسل إليه رمزًا لنتأكد أنه لك.",

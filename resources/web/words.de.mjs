@@ -282,6 +282,8 @@ export default {
   "Looking up your credit": "Ihr Guthaben wird geholt",
   "Your credit": "Ihr Guthaben",
   "{amount} is then still due. You pay it another way.": "Dann sind noch {amount} offen. Die bezahlen Sie auf andere Weise.",
+  "Use less credit": "Weniger Guthaben verwenden",
+  "Enter an amount up to {amount}.": "Geben Sie einen Betrag bis {amount} ein.",
   "There is no credit on it so far.": "Bisher ist kein Guthaben darauf.",
   "Add credit by card": "Mit Karte aufladen",
   "Your credit goes by your mobile number. We text it a code, to see that it is yours.": "Ihr Guthaben gehört zu Ihrer Handynummer. Wir schicken ihr einen Code, um zu sehen, dass es Ihre ist.",

@@ -282,6 +282,8 @@ export default {
   "Looking up your credit": "Consultando tu saldo",
   "Your credit": "Tu saldo",
   "{amount} is then still due. You pay it another way.": "Quedarán por pagar {amount}. Lo pagas de otra forma.",
+  "Use less credit": "Usar menos saldo",
+  "Enter an amount up to {amount}.": "Introduce un importe de hasta {amount}.",
   "There is no credit on it so far.": "Por ahora no tiene saldo.",
   "Add credit by card": "Añadir saldo con tarjeta",
   "Your credit goes by your mobile number. We text it a code, to see that it is yours.": "Tu saldo va con tu número de móvil. Le enviamos un código para ver que es tuyo.",

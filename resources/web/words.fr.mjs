@@ -282,6 +282,8 @@ export default {
   "Looking up your credit": "Recherche de votre avoir",
   "Your credit": "Votre avoir",
   "{amount} is then still due. You pay it another way.": "Il restera {amount} à payer, d’une autre façon.",
+  "Use less credit": "Utiliser moins d’avoir",
+  "Enter an amount up to {amount}.": "Saisissez un montant jusqu’à {amount}.",
   "There is no credit on it so far.": "Il n’y a pas encore d’avoir.",
   "Add credit by card": "Ajouter de l’avoir par carte",
   "Your credit goes by your mobile number. We text it a code, to see that it is yours.": "Votre avoir est lié à votre numéro de mobile. Nous lui envoyons un code, pour voir qu’il est bien à vous.",
