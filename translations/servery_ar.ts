@@ -2215,18 +2215,6 @@
         <translation>إلى الإدارة</translation>
     </message>
     <message>
-        <source>Sold out</source>
-        <translation>نفد</translation>
-    </message>
-    <message>
-        <source>Pause or busy</source>
-        <translation>توقف أو ازدحام</translation>
-    </message>
-    <message>
-        <source>Settings of the venue</source>
-        <translation>إعدادات المكان</translation>
-    </message>
-    <message>
         <source>Sound on</source>
         <translation>تشغيل الصوت</translation>
     </message>
@@ -2587,6 +2575,18 @@
     <message>
         <source>%1 balance</source>
         <translation>رصيد %1</translation>
+    </message>
+    <message>
+        <source>Tips shared</source>
+        <translation>إكراميات وُزعت</translation>
+    </message>
+    <message>
+        <source>Tips paid out</source>
+        <translation>إكراميات صُرفت</translation>
+    </message>
+    <message>
+        <source>Kept by the venue</source>
+        <translation>بقي للمكان</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +4914,10 @@
         <source>This category is not on the menu any more.</source>
         <translation>هذه الفئة لم تعد في القائمة.</translation>
     </message>
+    <message>
+        <source>The venue takes only the tips that it offers.</source>
+        <translation>لا يقبل المكان إلا الإكراميات التي يعرضها.</translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
@@ -6410,10 +6414,6 @@
         <translation>مبلغ مسترد لم يصل بعد، الطلب %1</translation>
     </message>
     <message>
-        <source>Money that waits for you</source>
-        <translation>أموال بانتظارك</translation>
-    </message>
-    <message>
         <source>Day report, %1</source>
         <translation>تقرير اليوم، %1</translation>
     </message>
@@ -6432,6 +6432,38 @@
     <message>
         <source>Sales by hour</source>
         <translation>المبيعات حسب الساعة</translation>
+    </message>
+    <message>
+        <source>Customers' credit</source>
+        <translation>أرصدة الزبائن</translation>
+    </message>
+    <message>
+        <source>Credit that is sold is no sale: it is owed until it is spent, and then counts among the sales.</source>
+        <translation>بيع الرصيد ليس مبيعات: يبقى مستحقًا حتى يُنفق، وعندها يُحسب ضمن المبيعات.</translation>
+    </message>
+    <message>
+        <source>Something waits for you</source>
+        <translation>هناك ما ينتظرك</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>بيع</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>أُنفق</translation>
+    </message>
+    <message>
+        <source>Refunds as credit</source>
+        <translation>مبالغ مستردة كرصيد</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Owed to customers now</source>
+        <translation>مستحق للزبائن الآن</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6673,22 @@
     <message>
         <source>Messages and losses</source>
         <translation>الرسائل والخسائر</translation>
+    </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>رصيد بيع</translation>
+    </message>
+    <message>
+        <source>Credit spent</source>
+        <translation>رصيد أُنفق</translation>
+    </message>
+    <message>
+        <source>Refunds as credit</source>
+        <translation>مبالغ مستردة كرصيد</translation>
+    </message>
+    <message>
+        <source>Credit that ran out</source>
+        <translation>رصيد انتهى</translation>
     </message>
 </context>
 <context>

@@ -2159,18 +2159,6 @@
         <translation>Zur Leitung</translation>
     </message>
     <message>
-        <source>Sold out</source>
-        <translation>Ausverkauft</translation>
-    </message>
-    <message>
-        <source>Pause or busy</source>
-        <translation>Pause oder viel los</translation>
-    </message>
-    <message>
-        <source>Settings of the venue</source>
-        <translation>Einstellungen des Lokals</translation>
-    </message>
-    <message>
         <source>Sound on</source>
         <translation>Ton an</translation>
     </message>
@@ -2523,6 +2511,18 @@
     <message>
         <source>%1 balance</source>
         <translation>%1-Guthaben</translation>
+    </message>
+    <message>
+        <source>Tips shared</source>
+        <translation>Trinkgeld aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Tips paid out</source>
+        <translation>Trinkgeld ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Kept by the venue</source>
+        <translation>Bleibt beim Betrieb</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4794,10 @@
         <source>This category is not on the menu any more.</source>
         <translation>Diese Kategorie steht nicht mehr auf der Karte.</translation>
     </message>
+    <message>
+        <source>The venue takes only the tips that it offers.</source>
+        <translation>Der Betrieb nimmt nur das Trinkgeld, das er anbietet.</translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
@@ -6254,10 +6258,6 @@
         <translation>Erstattung noch nicht angekommen, Bestellung %1</translation>
     </message>
     <message>
-        <source>Money that waits for you</source>
-        <translation>Geld, das auf Sie wartet</translation>
-    </message>
-    <message>
         <source>Day report, %1</source>
         <translation>Tagesbericht, %1</translation>
     </message>
@@ -6276,6 +6276,38 @@
     <message>
         <source>Sales by hour</source>
         <translation>Umsatz nach Stunde</translation>
+    </message>
+    <message>
+        <source>Customers' credit</source>
+        <translation>Guthaben der Kunden</translation>
+    </message>
+    <message>
+        <source>Credit that is sold is no sale: it is owed until it is spent, and then counts among the sales.</source>
+        <translation>Verkauftes Guthaben ist kein Umsatz: Es wird geschuldet, bis es ausgegeben ist, und zählt dann zum Umsatz.</translation>
+    </message>
+    <message>
+        <source>Something waits for you</source>
+        <translation>Etwas wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Refunds as credit</source>
+        <translation>Erstattungen als Guthaben</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Owed to customers now</source>
+        <translation>Kunden jetzt geschuldet</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +6509,22 @@
     <message>
         <source>Messages and losses</source>
         <translation>Nachrichten und Verluste</translation>
+    </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Guthaben verkauft</translation>
+    </message>
+    <message>
+        <source>Credit spent</source>
+        <translation>Guthaben ausgegeben</translation>
+    </message>
+    <message>
+        <source>Refunds as credit</source>
+        <translation>Erstattungen als Guthaben</translation>
+    </message>
+    <message>
+        <source>Credit that ran out</source>
+        <translation>Guthaben verfallen</translation>
     </message>
 </context>
 <context>

@@ -2159,18 +2159,6 @@
         <translation>Ir a dirección</translation>
     </message>
     <message>
-        <source>Sold out</source>
-        <translation>Agotado</translation>
-    </message>
-    <message>
-        <source>Pause or busy</source>
-        <translation>Pausa o mucho trabajo</translation>
-    </message>
-    <message>
-        <source>Settings of the venue</source>
-        <translation>Ajustes del local</translation>
-    </message>
-    <message>
         <source>Sound on</source>
         <translation>Activar sonido</translation>
     </message>
@@ -2523,6 +2511,18 @@
     <message>
         <source>%1 balance</source>
         <translation>Saldo de %1</translation>
+    </message>
+    <message>
+        <source>Tips shared</source>
+        <translation>Propinas repartidas</translation>
+    </message>
+    <message>
+        <source>Tips paid out</source>
+        <translation>Propinas pagadas</translation>
+    </message>
+    <message>
+        <source>Kept by the venue</source>
+        <translation>Se queda en el local</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4794,10 @@
         <source>This category is not on the menu any more.</source>
         <translation>Esta categoría ya no está en la carta.</translation>
     </message>
+    <message>
+        <source>The venue takes only the tips that it offers.</source>
+        <translation>El local solo acepta las propinas que ofrece.</translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
@@ -6254,10 +6258,6 @@
         <translation>Reembolso que aún no llegó, pedido %1</translation>
     </message>
     <message>
-        <source>Money that waits for you</source>
-        <translation>Dinero que le espera</translation>
-    </message>
-    <message>
         <source>Day report, %1</source>
         <translation>Informe del día, %1</translation>
     </message>
@@ -6276,6 +6276,38 @@
     <message>
         <source>Sales by hour</source>
         <translation>Ventas por hora</translation>
+    </message>
+    <message>
+        <source>Customers' credit</source>
+        <translation>Saldo de los clientes</translation>
+    </message>
+    <message>
+        <source>Credit that is sold is no sale: it is owed until it is spent, and then counts among the sales.</source>
+        <translation>El saldo vendido no es una venta: se debe hasta que se gasta, y entonces cuenta entre las ventas.</translation>
+    </message>
+    <message>
+        <source>Something waits for you</source>
+        <translation>Algo espera su atención</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Refunds as credit</source>
+        <translation>Devoluciones como saldo</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Owed to customers now</source>
+        <translation>Se debe ahora a clientes</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +6509,22 @@
     <message>
         <source>Messages and losses</source>
         <translation>Mensajes y pérdidas</translation>
+    </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Saldo vendido</translation>
+    </message>
+    <message>
+        <source>Credit spent</source>
+        <translation>Saldo gastado</translation>
+    </message>
+    <message>
+        <source>Refunds as credit</source>
+        <translation>Devoluciones como saldo</translation>
+    </message>
+    <message>
+        <source>Credit that ran out</source>
+        <translation>Saldo caducado</translation>
     </message>
 </context>
 <context>

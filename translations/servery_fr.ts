@@ -2159,18 +2159,6 @@
         <translation>Aller à la gestion</translation>
     </message>
     <message>
-        <source>Sold out</source>
-        <translation>Épuisé</translation>
-    </message>
-    <message>
-        <source>Pause or busy</source>
-        <translation>Pause ou affluence</translation>
-    </message>
-    <message>
-        <source>Settings of the venue</source>
-        <translation>Réglages de l’établissement</translation>
-    </message>
-    <message>
         <source>Sound on</source>
         <translation>Activer le son</translation>
     </message>
@@ -2523,6 +2511,18 @@
     <message>
         <source>%1 balance</source>
         <translation>Solde %1</translation>
+    </message>
+    <message>
+        <source>Tips shared</source>
+        <translation>Pourboires répartis</translation>
+    </message>
+    <message>
+        <source>Tips paid out</source>
+        <translation>Pourboires versés</translation>
+    </message>
+    <message>
+        <source>Kept by the venue</source>
+        <translation>Gardé par l’établissement</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4794,10 @@
         <source>This category is not on the menu any more.</source>
         <translation>Cette catégorie n’est plus à la carte.</translation>
     </message>
+    <message>
+        <source>The venue takes only the tips that it offers.</source>
+        <translation>L’établissement n’accepte que les pourboires proposés.</translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
@@ -6254,10 +6258,6 @@
         <translation>Remboursement pas encore arrivé, commande %1</translation>
     </message>
     <message>
-        <source>Money that waits for you</source>
-        <translation>De l’argent vous attend</translation>
-    </message>
-    <message>
         <source>Day report, %1</source>
         <translation>Rapport du jour, %1</translation>
     </message>
@@ -6276,6 +6276,38 @@
     <message>
         <source>Sales by hour</source>
         <translation>Ventes par heure</translation>
+    </message>
+    <message>
+        <source>Customers' credit</source>
+        <translation>Avoirs des clients</translation>
+    </message>
+    <message>
+        <source>Credit that is sold is no sale: it is owed until it is spent, and then counts among the sales.</source>
+        <translation>L’avoir vendu n’est pas une vente : il est dû jusqu’à ce qu’il soit dépensé, et compte alors parmi les ventes.</translation>
+    </message>
+    <message>
+        <source>Something waits for you</source>
+        <translation>Quelque chose vous attend</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Refunds as credit</source>
+        <translation>Remboursements en avoir</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Owed to customers now</source>
+        <translation>Dû aux clients maintenant</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +6509,22 @@
     <message>
         <source>Messages and losses</source>
         <translation>Messages et pertes</translation>
+    </message>
+    <message>
+        <source>Credit sold</source>
+        <translation>Avoir vendu</translation>
+    </message>
+    <message>
+        <source>Credit spent</source>
+        <translation>Avoir dépensé</translation>
+    </message>
+    <message>
+        <source>Refunds as credit</source>
+        <translation>Remboursements en avoir</translation>
+    </message>
+    <message>
+        <source>Credit that ran out</source>
+        <translation>Avoir expiré</translation>
     </message>
 </context>
 <context>
