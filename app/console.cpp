@@ -1,6 +1,7 @@
 #include "app/console.h"
 
 #include "app/link/networkstate.h"
+#include "core/base/country.h"
 
 #include <QCryptographicHash>
 #include <QLoggingCategory>
@@ -326,7 +327,7 @@ void Console::onWelcomed(const protocol::Welcome& welcome)
     const QString role = QString::fromLatin1(toString(welcome.role));
     m_desk.setRole(role);
     m_cash.setVenue(venue.currency, role);
-    m_credit.setVenue(venue.currency, role);
+    m_credit.setVenue(venue.currency, countryOf(venue.timeZone), role);
     m_refunds.setRole(role);
     m_takeOff.setRole(role);
     m_today.setRole(role);

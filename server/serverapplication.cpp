@@ -99,7 +99,8 @@ LogicOptions logicOptions(const Settings& settings)
             payconicOffer(settings),
             providers::stripe::StripeConfig{settings.stripe.apiUrl, settings.stripe.secretKey}
                 .livemode(),
-            settings.bankAccount};
+            settings.bankAccount,
+            settings.walletCodes};
 }
 
 providers::twilio::TwilioConfig twilioConfig(const Settings& settings)
@@ -329,6 +330,7 @@ void ServerApplication::Parts::addRoutes(const Settings& settings)
     } else {
         operators.addOperator(router, true);
     }
+    server.setTrustedProxies(settings.trustedProxies);
     server.setUpgrade("/ws", [this](QTcpSocket* socket) { realtime.accept(socket); });
     QObject::connect(&server, &http::Server::served, &server,
                      [this](const QByteArray& method, const QByteArray& path, int status,

@@ -35,7 +35,7 @@ ServerLogic::ServerLogic(storage::Database& database, const Clock& clock, Random
       m_stock(m_menuStore, m_venueStore, m_stockDesk),
       m_walletDesk(m_walletStore, m_rulesStore),
       m_wallets(m_walletStore, m_venueStore, m_walletDesk, m_ledger,
-                {options.orders.codePepper, options.orders.canSendMessages}),
+                {options.orders.codePepper, options.orders.canSendMessages, options.walletCodes}),
       m_orders(m_orderStore, m_menuStore, m_venueStore, m_stockDesk, std::move(options.orders)),
       m_changes(m_orderStore, m_venueStore, m_stockDesk),
       m_transfers(m_transferStore, m_paymentStore, m_orderStore),

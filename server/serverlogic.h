@@ -39,6 +39,7 @@ struct LogicOptions
     std::optional<PayconicOffer> payconic = {};
     bool expectLivemode = false;
     BankAccount bankAccount = {}; // for transfers to venues without an account of their own
+    WalletCodeLimits walletCodes = {};
 };
 
 class ServerLogic

@@ -231,7 +231,7 @@
         <translation>اقبله ويُعاد الزائد، أو أعد الكل.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s reference</source>
+        <source>Nobody's reference</source>
         <translation>مرجع غير معروف</translation>
     </message>
     <message>
@@ -326,7 +326,7 @@
         <translation>أكثر بـ ⁦%1⁩</translation>
     </message>
     <message>
-        <source>Type the amount that the bank&apos;s statement says.</source>
+        <source>Type the amount that the bank's statement says.</source>
         <translation>اكتب المبلغ الوارد في كشف البنك.</translation>
     </message>
     <message>
@@ -1006,7 +1006,7 @@
         <translation>رصيد مَن؟</translation>
     </message>
     <message>
-        <source>Type the customer&apos;s mobile number with its country code, or scan the code on the customer&apos;s page.</source>
+        <source>Type the customer's mobile number with its country code, or scan the code on the customer's page.</source>
         <translation>اكتب رقم جوال العميل مع رمز البلد، أو امسح الرمز على صفحته.</translation>
     </message>
     <message>
@@ -1874,7 +1874,7 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Size of the kitchen&apos;s screen</source>
+        <source>Size of the kitchen's screen</source>
         <translation>حجم شاشة المطبخ</translation>
     </message>
     <message>
@@ -1890,7 +1890,7 @@
         <translation>حجم الشاشات الأخرى</translation>
     </message>
     <message>
-        <source>Station of this kitchen&apos;s screen when it starts</source>
+        <source>Station of this kitchen's screen when it starts</source>
         <translation>محطة شاشة المطبخ هذه عند البدء</translation>
     </message>
     <message>
@@ -2630,6 +2630,18 @@
         <source>%1 balance</source>
         <translation>رصيد %1</translation>
     </message>
+    <message>
+        <source>Tips shared</source>
+        <translation>إكراميات وُزعت</translation>
+    </message>
+    <message>
+        <source>Tips paid out</source>
+        <translation>إكراميات صُرفت</translation>
+    </message>
+    <message>
+        <source>Kept by the venue</source>
+        <translation>بقي للمكان</translation>
+    </message>
 </context>
 <context>
     <name>LedgerView</name>
@@ -3163,7 +3175,7 @@
         <translation>حسب الموظف</translation>
     </message>
     <message>
-        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
         <translation>الهامش هو المبيعات ناقص المبالغ المستردة والأطباق والرسوم والرسائل والنزاعات الخاسرة. البقشيش للموظفين ولا يدخل فيه.</translation>
     </message>
     <message>
@@ -3229,7 +3241,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server&apos;s address.</source>
+        <source>The server's address.</source>
         <translation>عنوان الخادم.</translation>
     </message>
     <message>
@@ -3241,7 +3253,7 @@
         <translation>اسم مستخدم الموظف.</translation>
     </message>
     <message>
-        <source>The window&apos;s size in pixels.</source>
+        <source>The window's size in pixels.</source>
         <translation>حجم النافذة بالبكسل.</translation>
     </message>
     <message>
@@ -3269,7 +3281,7 @@
         <translation>--screen يأخذ رقمًا من 1.</translation>
     </message>
     <message>
-        <source>The kitchen&apos;s station in this window.</source>
+        <source>The kitchen's station in this window.</source>
         <translation>محطة المطبخ في هذه النافذة.</translation>
     </message>
     <message>
@@ -4976,6 +4988,10 @@
         <source>This category is not on the menu any more.</source>
         <translation>هذه الفئة لم تعد في القائمة.</translation>
     </message>
+    <message>
+        <source>The venue takes only the tips that it offers.</source>
+        <translation>لا يقبل المكان إلا الإكراميات التي يعرضها.</translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
@@ -5144,7 +5160,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server&apos;s address is not a web address.</source>
+        <source>The server's address is not a web address.</source>
         <translation>عنوان الخادم ليس عنوان ويب.</translation>
     </message>
     <message>
@@ -5184,7 +5200,7 @@
         <translation>حدث خطأ في الخادم. أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
+        <source>The server's answer was not understood.</source>
         <translation>لم تُفهم إجابة الخادم.</translation>
     </message>
 </context>
@@ -5643,7 +5659,7 @@
         <translation>أي عمود هو أيها؟ يُسأل مرة واحدة لهذا البنك.</translation>
     </message>
     <message>
-        <source>A manager says once which column of this bank&apos;s statements is which.</source>
+        <source>A manager says once which column of this bank's statements is which.</source>
         <translation>يحدد المدير مرة واحدة أعمدة كشوف هذا البنك.</translation>
     </message>
     <message>
@@ -6487,10 +6503,6 @@
         <translation>مبلغ مسترد لم يصل بعد، الطلب %1</translation>
     </message>
     <message>
-        <source>Money that waits for you</source>
-        <translation>أموال بانتظارك</translation>
-    </message>
-    <message>
         <source>Day report, %1</source>
         <translation>تقرير اليوم، %1</translation>
     </message>
@@ -6509,6 +6521,38 @@
     <message>
         <source>Sales by hour</source>
         <translation>المبيعات حسب الساعة</translation>
+    </message>
+    <message>
+        <source>Customers' credit</source>
+        <translation>أرصدة الزبائن</translation>
+    </message>
+    <message>
+        <source>Credit that is sold is no sale: it is owed until it is spent, and then counts among the sales.</source>
+        <translation>بيع الرصيد ليس مبيعات: يبقى مستحقًا حتى يُنفق، وعندها يُحسب ضمن المبيعات.</translation>
+    </message>
+    <message>
+        <source>Something waits for you</source>
+        <translation>هناك ما ينتظرك</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>بيع</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>أُنفق</translation>
+    </message>
+    <message>
+        <source>Refunds as credit</source>
+        <translation>مبالغ مستردة كرصيد</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Owed to customers now</source>
+        <translation>مستحق للزبائن الآن</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +6779,18 @@
         <source>Closed</source>
         <translation>الإغلاق</translation>
     </message>
+    <message>
+        <source>Credit spent</source>
+        <translation>رصيد أُنفق</translation>
+    </message>
+    <message>
+        <source>Refunds as credit</source>
+        <translation>مبالغ مستردة كرصيد</translation>
+    </message>
+    <message>
+        <source>Credit that ran out</source>
+        <translation>رصيد انتهى</translation>
+    </message>
 </context>
 <context>
     <name>TransferSeen</name>
@@ -6849,7 +6905,7 @@
         <translation>اقبض ⁦%1⁩ نقدًا</translation>
     </message>
     <message>
-        <source>Pay with the customer&apos;s credit</source>
+        <source>Pay with the customer's credit</source>
         <translation>الدفع من رصيد العميل</translation>
     </message>
 </context>

@@ -227,7 +227,7 @@
         <translation>Annehmen, und was zu viel ist, geht zurück; oder alles zurückgeben.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s reference</source>
+        <source>Nobody's reference</source>
         <translation>Niemandes Referenz</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>%1 mehr</translation>
     </message>
     <message>
-        <source>Type the amount that the bank&apos;s statement says.</source>
+        <source>Type the amount that the bank's statement says.</source>
         <translation>Geben Sie den Betrag vom Kontoauszug ein.</translation>
     </message>
     <message>
@@ -970,7 +970,7 @@
         <translation>Wessen Guthaben?</translation>
     </message>
     <message>
-        <source>Type the customer&apos;s mobile number with its country code, or scan the code on the customer&apos;s page.</source>
+        <source>Type the customer's mobile number with its country code, or scan the code on the customer's page.</source>
         <translation>Geben Sie die Handynummer mit Landesvorwahl ein oder scannen Sie den Code auf der Seite des Gasts.</translation>
     </message>
     <message>
@@ -1822,7 +1822,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Size of the kitchen&apos;s screen</source>
+        <source>Size of the kitchen's screen</source>
         <translation>Größe der Küchenanzeige</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
         <translation>Größe der anderen Anzeigen</translation>
     </message>
     <message>
-        <source>Station of this kitchen&apos;s screen when it starts</source>
+        <source>Station of this kitchen's screen when it starts</source>
         <translation>Station dieser Küchenanzeige beim Start</translation>
     </message>
     <message>
@@ -2566,6 +2566,18 @@
         <source>%1 balance</source>
         <translation>%1-Guthaben</translation>
     </message>
+    <message>
+        <source>Tips shared</source>
+        <translation>Trinkgeld aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Tips paid out</source>
+        <translation>Trinkgeld ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Kept by the venue</source>
+        <translation>Bleibt beim Betrieb</translation>
+    </message>
 </context>
 <context>
     <name>LedgerView</name>
@@ -3087,7 +3099,7 @@
         <translation>Nach Personal</translation>
     </message>
     <message>
-        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
         <translation>Die Marge ist der Umsatz ohne Erstattungen, Speisen, Gebühren, Nachrichten und verlorene Streitfälle. Das Trinkgeld gehört dem Personal und zählt nicht mit.</translation>
     </message>
     <message>
@@ -3153,7 +3165,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server&apos;s address.</source>
+        <source>The server's address.</source>
         <translation>Die Adresse des Servers.</translation>
     </message>
     <message>
@@ -3165,7 +3177,7 @@
         <translation>Der Benutzername.</translation>
     </message>
     <message>
-        <source>The window&apos;s size in pixels.</source>
+        <source>The window's size in pixels.</source>
         <translation>Die Größe des Fensters in Pixeln.</translation>
     </message>
     <message>
@@ -3193,7 +3205,7 @@
         <translation>--screen nimmt eine Zahl ab 1.</translation>
     </message>
     <message>
-        <source>The kitchen&apos;s station in this window.</source>
+        <source>The kitchen's station in this window.</source>
         <translation>Die Küchenstation in diesem Fenster.</translation>
     </message>
     <message>
@@ -4856,6 +4868,10 @@
         <source>This category is not on the menu any more.</source>
         <translation>Diese Kategorie steht nicht mehr auf der Karte.</translation>
     </message>
+    <message>
+        <source>The venue takes only the tips that it offers.</source>
+        <translation>Der Betrieb nimmt nur das Trinkgeld, das er anbietet.</translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
@@ -5024,7 +5040,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server&apos;s address is not a web address.</source>
+        <source>The server's address is not a web address.</source>
         <translation>Die Adresse des Servers ist keine Webadresse.</translation>
     </message>
     <message>
@@ -5064,7 +5080,7 @@
         <translation>Fehler am Server. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
+        <source>The server's answer was not understood.</source>
         <translation>Die Antwort des Servers war unverständlich.</translation>
     </message>
 </context>
@@ -5511,7 +5527,7 @@
         <translation>Welche Spalte ist welche? Für diese Bank wird einmal gefragt.</translation>
     </message>
     <message>
-        <source>A manager says once which column of this bank&apos;s statements is which.</source>
+        <source>A manager says once which column of this bank's statements is which.</source>
         <translation>Die Leitung sagt einmal, welche Spalte der Auszüge dieser Bank welche ist.</translation>
     </message>
     <message>
@@ -6331,10 +6347,6 @@
         <translation>Erstattung noch nicht angekommen, Bestellung %1</translation>
     </message>
     <message>
-        <source>Money that waits for you</source>
-        <translation>Geld, das auf Sie wartet</translation>
-    </message>
-    <message>
         <source>Day report, %1</source>
         <translation>Tagesbericht, %1</translation>
     </message>
@@ -6353,6 +6365,38 @@
     <message>
         <source>Sales by hour</source>
         <translation>Umsatz nach Stunde</translation>
+    </message>
+    <message>
+        <source>Customers' credit</source>
+        <translation>Guthaben der Kunden</translation>
+    </message>
+    <message>
+        <source>Credit that is sold is no sale: it is owed until it is spent, and then counts among the sales.</source>
+        <translation>Verkauftes Guthaben ist kein Umsatz: Es wird geschuldet, bis es ausgegeben ist, und zählt dann zum Umsatz.</translation>
+    </message>
+    <message>
+        <source>Something waits for you</source>
+        <translation>Etwas wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Refunds as credit</source>
+        <translation>Erstattungen als Guthaben</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Owed to customers now</source>
+        <translation>Kunden jetzt geschuldet</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +6615,18 @@
         <source>Closed</source>
         <translation>Abschluss</translation>
     </message>
+    <message>
+        <source>Credit spent</source>
+        <translation>Guthaben ausgegeben</translation>
+    </message>
+    <message>
+        <source>Refunds as credit</source>
+        <translation>Erstattungen als Guthaben</translation>
+    </message>
+    <message>
+        <source>Credit that ran out</source>
+        <translation>Guthaben verfallen</translation>
+    </message>
 </context>
 <context>
     <name>TransferSeen</name>
@@ -6685,7 +6741,7 @@
         <translation>%1 bar kassieren</translation>
     </message>
     <message>
-        <source>Pay with the customer&apos;s credit</source>
+        <source>Pay with the customer's credit</source>
         <translation>Mit Guthaben des Gasts bezahlen</translation>
     </message>
 </context>

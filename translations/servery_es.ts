@@ -227,7 +227,7 @@
         <translation>Acéptelo y lo que sobra se devuelve; o devuélvalo todo.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s reference</source>
+        <source>Nobody's reference</source>
         <translation>Referencia de nadie</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>%1 más</translation>
     </message>
     <message>
-        <source>Type the amount that the bank&apos;s statement says.</source>
+        <source>Type the amount that the bank's statement says.</source>
         <translation>Escriba el importe del extracto del banco.</translation>
     </message>
     <message>
@@ -970,7 +970,7 @@
         <translation>¿De quién es el saldo?</translation>
     </message>
     <message>
-        <source>Type the customer&apos;s mobile number with its country code, or scan the code on the customer&apos;s page.</source>
+        <source>Type the customer's mobile number with its country code, or scan the code on the customer's page.</source>
         <translation>Escribe el móvil del cliente con su prefijo de país o escanea el código de su página.</translation>
     </message>
     <message>
@@ -1822,7 +1822,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Size of the kitchen&apos;s screen</source>
+        <source>Size of the kitchen's screen</source>
         <translation>Tamaño de la pantalla de cocina</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
         <translation>Tamaño de las demás pantallas</translation>
     </message>
     <message>
-        <source>Station of this kitchen&apos;s screen when it starts</source>
+        <source>Station of this kitchen's screen when it starts</source>
         <translation>Puesto de esta pantalla de cocina al iniciar</translation>
     </message>
     <message>
@@ -2566,6 +2566,18 @@
         <source>%1 balance</source>
         <translation>Saldo de %1</translation>
     </message>
+    <message>
+        <source>Tips shared</source>
+        <translation>Propinas repartidas</translation>
+    </message>
+    <message>
+        <source>Tips paid out</source>
+        <translation>Propinas pagadas</translation>
+    </message>
+    <message>
+        <source>Kept by the venue</source>
+        <translation>Se queda en el local</translation>
+    </message>
 </context>
 <context>
     <name>LedgerView</name>
@@ -3087,7 +3099,7 @@
         <translation>Por persona</translation>
     </message>
     <message>
-        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
         <translation>El margen son las ventas menos reembolsos, platos, comisiones, mensajes y disputas perdidas. Las propinas son del personal y no cuentan.</translation>
     </message>
     <message>
@@ -3153,7 +3165,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server&apos;s address.</source>
+        <source>The server's address.</source>
         <translation>La dirección del servidor.</translation>
     </message>
     <message>
@@ -3165,7 +3177,7 @@
         <translation>El nombre de usuario del personal.</translation>
     </message>
     <message>
-        <source>The window&apos;s size in pixels.</source>
+        <source>The window's size in pixels.</source>
         <translation>El tamaño de la ventana en píxeles.</translation>
     </message>
     <message>
@@ -3193,7 +3205,7 @@
         <translation>--screen lleva un número desde 1.</translation>
     </message>
     <message>
-        <source>The kitchen&apos;s station in this window.</source>
+        <source>The kitchen's station in this window.</source>
         <translation>El puesto de cocina de esta ventana.</translation>
     </message>
     <message>
@@ -4856,6 +4868,10 @@
         <source>This category is not on the menu any more.</source>
         <translation>Esta categoría ya no está en la carta.</translation>
     </message>
+    <message>
+        <source>The venue takes only the tips that it offers.</source>
+        <translation>El local solo acepta las propinas que ofrece.</translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
@@ -5024,7 +5040,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server&apos;s address is not a web address.</source>
+        <source>The server's address is not a web address.</source>
         <translation>La dirección del servidor no es una dirección web.</translation>
     </message>
     <message>
@@ -5064,7 +5080,7 @@
         <translation>Fallo del servidor. Inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
+        <source>The server's answer was not understood.</source>
         <translation>No se entendió la respuesta del servidor.</translation>
     </message>
 </context>
@@ -5511,7 +5527,7 @@
         <translation>¿Qué columna es cuál? Se pregunta una vez para este banco.</translation>
     </message>
     <message>
-        <source>A manager says once which column of this bank&apos;s statements is which.</source>
+        <source>A manager says once which column of this bank's statements is which.</source>
         <translation>La gerencia dice una vez qué columna de los extractos de este banco es cuál.</translation>
     </message>
     <message>
@@ -6331,10 +6347,6 @@
         <translation>Reembolso que aún no llegó, pedido %1</translation>
     </message>
     <message>
-        <source>Money that waits for you</source>
-        <translation>Dinero que le espera</translation>
-    </message>
-    <message>
         <source>Day report, %1</source>
         <translation>Informe del día, %1</translation>
     </message>
@@ -6353,6 +6365,38 @@
     <message>
         <source>Sales by hour</source>
         <translation>Ventas por hora</translation>
+    </message>
+    <message>
+        <source>Customers' credit</source>
+        <translation>Saldo de los clientes</translation>
+    </message>
+    <message>
+        <source>Credit that is sold is no sale: it is owed until it is spent, and then counts among the sales.</source>
+        <translation>El saldo vendido no es una venta: se debe hasta que se gasta, y entonces cuenta entre las ventas.</translation>
+    </message>
+    <message>
+        <source>Something waits for you</source>
+        <translation>Algo espera su atención</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Refunds as credit</source>
+        <translation>Devoluciones como saldo</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Owed to customers now</source>
+        <translation>Se debe ahora a clientes</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +6615,18 @@
         <source>Closed</source>
         <translation>Cierre</translation>
     </message>
+    <message>
+        <source>Credit spent</source>
+        <translation>Saldo gastado</translation>
+    </message>
+    <message>
+        <source>Refunds as credit</source>
+        <translation>Devoluciones como saldo</translation>
+    </message>
+    <message>
+        <source>Credit that ran out</source>
+        <translation>Saldo caducado</translation>
+    </message>
 </context>
 <context>
     <name>TransferSeen</name>
@@ -6685,7 +6741,7 @@
         <translation>Cobrar %1 en efectivo</translation>
     </message>
     <message>
-        <source>Pay with the customer&apos;s credit</source>
+        <source>Pay with the customer's credit</source>
         <translation>Pagar con el saldo del cliente</translation>
     </message>
 </context>

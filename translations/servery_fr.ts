@@ -198,7 +198,7 @@
     <name>AwaitedRow</name>
     <message>
         <source>It is for this one</source>
-        <translation>C&apos;est pour celle-ci</translation>
+        <translation>C'est pour celle-ci</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
         <translation>Acceptez-le, le surplus est rendu ; ou rendez tout.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s reference</source>
+        <source>Nobody's reference</source>
         <translation>Référence inconnue</translation>
     </message>
     <message>
@@ -318,20 +318,20 @@
         <translation>%1 de plus</translation>
     </message>
     <message>
-        <source>Type the amount that the bank&apos;s statement says.</source>
+        <source>Type the amount that the bank's statement says.</source>
         <translation>Tapez le montant du relevé de la banque.</translation>
     </message>
     <message>
         <source>It is what was asked for, and counts as paid.</source>
-        <translation>C&apos;est la somme demandée : elle compte comme payée.</translation>
+        <translation>C'est la somme demandée : elle compte comme payée.</translation>
     </message>
     <message>
         <source>The order stays unpaid. A manager takes it and the rest is asked for, or gives it back.</source>
-        <translation>La commande reste impayée. Un responsable l&apos;accepte et le reste est demandé, ou le rend.</translation>
+        <translation>La commande reste impayée. Un responsable l'accepte et le reste est demandé, ou le rend.</translation>
     </message>
     <message>
         <source>The order stays unpaid. A manager takes it and what is over goes back, or gives all of it back.</source>
-        <translation>La commande reste impayée. Un responsable l&apos;accepte et le surplus est rendu, ou rend le tout.</translation>
+        <translation>La commande reste impayée. Un responsable l'accepte et le surplus est rendu, ou rend le tout.</translation>
     </message>
     <message>
         <source>%1 It waits for you under Money to decide.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>No transfer is awaited.</source>
-        <translation>Aucun virement n&apos;est attendu.</translation>
+        <translation>Aucun virement n'est attendu.</translation>
     </message>
     <message>
         <source>The transfers are being read.</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>It was sent back</source>
-        <translation>C&apos;est renvoyé</translation>
+        <translation>C'est renvoyé</translation>
     </message>
     <message>
         <source>Nothing waits for you. What a statement has that fits nothing appears here.</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Nobody is reached</source>
-        <translation>Personne n&apos;est joignable</translation>
+        <translation>Personne n'est joignable</translation>
     </message>
     <message>
         <source>Order is over</source>
@@ -970,7 +970,7 @@
         <translation>L’avoir de qui ?</translation>
     </message>
     <message>
-        <source>Type the customer&apos;s mobile number with its country code, or scan the code on the customer&apos;s page.</source>
+        <source>Type the customer's mobile number with its country code, or scan the code on the customer's page.</source>
         <translation>Saisissez le mobile du client avec son indicatif, ou scannez le code de sa page.</translation>
     </message>
     <message>
@@ -1822,7 +1822,7 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Size of the kitchen&apos;s screen</source>
+        <source>Size of the kitchen's screen</source>
         <translation>Taille de l’écran de cuisine</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
         <translation>Taille des autres écrans</translation>
     </message>
     <message>
-        <source>Station of this kitchen&apos;s screen when it starts</source>
+        <source>Station of this kitchen's screen when it starts</source>
         <translation>Poste de cet écran de cuisine au démarrage</translation>
     </message>
     <message>
@@ -2566,6 +2566,18 @@
         <source>%1 balance</source>
         <translation>Solde %1</translation>
     </message>
+    <message>
+        <source>Tips shared</source>
+        <translation>Pourboires répartis</translation>
+    </message>
+    <message>
+        <source>Tips paid out</source>
+        <translation>Pourboires versés</translation>
+    </message>
+    <message>
+        <source>Kept by the venue</source>
+        <translation>Gardé par l’établissement</translation>
+    </message>
 </context>
 <context>
     <name>LedgerView</name>
@@ -2840,7 +2852,7 @@
     </message>
     <message>
         <source>The order was over when the money arrived. Nothing is made for it.</source>
-        <translation>La commande était terminée quand l&apos;argent est arrivé. Rien n&apos;est préparé pour lui.</translation>
+        <translation>La commande était terminée quand l'argent est arrivé. Rien n'est préparé pour lui.</translation>
     </message>
     <message>
         <source>The order was paid already. This is money for nothing.</source>
@@ -2848,15 +2860,15 @@
     </message>
     <message>
         <source>The provider could not give it back: the card may be closed. The money is still here.</source>
-        <translation>Le prestataire n&apos;a pas pu le rendre : la carte est peut-être fermée. L&apos;argent est toujours ici.</translation>
+        <translation>Le prestataire n'a pas pu le rendre : la carte est peut-être fermée. L'argent est toujours ici.</translation>
     </message>
     <message>
         <source>The provider moves no money back. Send it from the bank, then say so here.</source>
-        <translation>Le prestataire ne rend pas d&apos;argent. Envoyez-le depuis la banque, puis indiquez-le ici.</translation>
+        <translation>Le prestataire ne rend pas d'argent. Envoyez-le depuis la banque, puis indiquez-le ici.</translation>
     </message>
     <message>
         <source>It is not the sum that was asked for. The order does not count as paid.</source>
-        <translation>Ce n&apos;est pas la somme demandée. La commande ne compte pas comme payée.</translation>
+        <translation>Ce n'est pas la somme demandée. La commande ne compte pas comme payée.</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -2868,7 +2880,7 @@
     </message>
     <message>
         <source>It was sent back</source>
-        <translation>C&apos;est renvoyé</translation>
+        <translation>C'est renvoyé</translation>
     </message>
     <message>
         <source>The refund is done.</source>
@@ -2876,11 +2888,11 @@
     </message>
     <message>
         <source>It is not owed any more</source>
-        <translation>Il n&apos;est plus dû</translation>
+        <translation>Il n'est plus dû</translation>
     </message>
     <message>
         <source>The money stays with the order.</source>
-        <translation>L&apos;argent reste avec la commande.</translation>
+        <translation>L'argent reste avec la commande.</translation>
     </message>
     <message>
         <source>Try the refund again</source>
@@ -2900,11 +2912,11 @@
     </message>
     <message>
         <source>Take it for the order</source>
-        <translation>L&apos;accepter pour la commande</translation>
+        <translation>L'accepter pour la commande</translation>
     </message>
     <message>
         <source>Less leaves the rest due; what is over goes back.</source>
-        <translation>S&apos;il manque, le reste est dû ; le surplus est rendu.</translation>
+        <translation>S'il manque, le reste est dû ; le surplus est rendu.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2912,7 +2924,7 @@
     </message>
     <message>
         <source>It stays with the venue, for nothing.</source>
-        <translation>Il reste à l&apos;établissement, pour rien.</translation>
+        <translation>Il reste à l'établissement, pour rien.</translation>
     </message>
     <message>
         <source>Credit that was bought</source>
@@ -3087,7 +3099,7 @@
         <translation>Par personne</translation>
     </message>
     <message>
-        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
         <translation>La marge est le total des ventes moins remboursements, plats, frais, messages et litiges perdus. Les pourboires sont au personnel et n’y comptent pas.</translation>
     </message>
     <message>
@@ -3111,7 +3123,7 @@
     </message>
     <message>
         <source>No money waits. What came too late, twice or wrong appears here.</source>
-        <translation>Aucun argent n&apos;attend. Ce qui arrive trop tard, deux fois ou faux apparaît ici.</translation>
+        <translation>Aucun argent n'attend. Ce qui arrive trop tard, deux fois ou faux apparaît ici.</translation>
     </message>
     <message>
         <source>The list is being read.</source>
@@ -3153,7 +3165,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server&apos;s address.</source>
+        <source>The server's address.</source>
         <translation>L’adresse du serveur.</translation>
     </message>
     <message>
@@ -3165,7 +3177,7 @@
         <translation>Le nom d’utilisateur.</translation>
     </message>
     <message>
-        <source>The window&apos;s size in pixels.</source>
+        <source>The window's size in pixels.</source>
         <translation>La taille de la fenêtre en pixels.</translation>
     </message>
     <message>
@@ -3193,7 +3205,7 @@
         <translation>--screen prend un nombre à partir de 1.</translation>
     </message>
     <message>
-        <source>The kitchen&apos;s station in this window.</source>
+        <source>The kitchen's station in this window.</source>
         <translation>Le poste de cuisine de cette fenêtre.</translation>
     </message>
     <message>
@@ -3214,7 +3226,7 @@
     </message>
     <message>
         <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
-        <translation>L&apos;écran à montrer : kitchen, counter, manager ou board. Chaque autre ouvre une fenêtre.</translation>
+        <translation>L'écran à montrer : kitchen, counter, manager ou board. Chaque autre ouvre une fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -4798,19 +4810,19 @@
     </message>
     <message>
         <source>It is being paid at this moment. Wait until that has ended.</source>
-        <translation>Elle est en train d&apos;être payée. Attendez la fin.</translation>
+        <translation>Elle est en train d'être payée. Attendez la fin.</translation>
     </message>
     <message>
         <source>The order is to be paid first.</source>
-        <translation>La commande doit d&apos;abord être payée.</translation>
+        <translation>La commande doit d'abord être payée.</translation>
     </message>
     <message>
         <source>Somebody decided about this money already.</source>
-        <translation>Quelqu&apos;un a déjà décidé de cet argent.</translation>
+        <translation>Quelqu'un a déjà décidé de cet argent.</translation>
     </message>
     <message>
         <source>Somebody decided about this line already.</source>
-        <translation>Quelqu&apos;un a déjà décidé de cette ligne.</translation>
+        <translation>Quelqu'un a déjà décidé de cette ligne.</translation>
     </message>
     <message>
         <source>This cannot be decided so.</source>
@@ -4818,7 +4830,7 @@
     </message>
     <message>
         <source>This is not a statement that can be read. Nothing was taken in.</source>
-        <translation>Ce relevé n&apos;est pas lisible. Rien n&apos;a été lu.</translation>
+        <translation>Ce relevé n'est pas lisible. Rien n'a été lu.</translation>
     </message>
     <message>
         <source>The statement is too long. Export fewer days.</source>
@@ -4855,6 +4867,10 @@
     <message>
         <source>This category is not on the menu any more.</source>
         <translation>Cette catégorie n’est plus à la carte.</translation>
+    </message>
+    <message>
+        <source>The venue takes only the tips that it offers.</source>
+        <translation>L’établissement n’accepte que les pourboires proposés.</translation>
     </message>
 </context>
 <context>
@@ -5024,7 +5040,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server&apos;s address is not a web address.</source>
+        <source>The server's address is not a web address.</source>
         <translation>L’adresse du serveur n’est pas une adresse web.</translation>
     </message>
     <message>
@@ -5064,7 +5080,7 @@
         <translation>Erreur du serveur. Réessayez.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
+        <source>The server's answer was not understood.</source>
         <translation>La réponse du serveur n’a pas été comprise.</translation>
     </message>
 </context>
@@ -5496,7 +5512,7 @@
     <name>StatementPanel</name>
     <message>
         <source>Statements in %1, newest first</source>
-        <translation>Relevés dans %1, les plus récents d&apos;abord</translation>
+        <translation>Relevés dans %1, les plus récents d'abord</translation>
     </message>
     <message>
         <source>No statement in %1. Export one at the bank: camt.053 or CSV.</source>
@@ -5511,7 +5527,7 @@
         <translation>Quelle colonne est laquelle ? Demandé une fois pour cette banque.</translation>
     </message>
     <message>
-        <source>A manager says once which column of this bank&apos;s statements is which.</source>
+        <source>A manager says once which column of this bank's statements is which.</source>
         <translation>La direction dit une fois quelle colonne des relevés de cette banque est laquelle.</translation>
     </message>
     <message>
@@ -6292,7 +6308,7 @@
     </message>
     <message>
         <source>%1. Try again: it never goes back twice.</source>
-        <translation>%1. Réessayez : il n&apos;est jamais rendu deux fois.</translation>
+        <translation>%1. Réessayez : il n'est jamais rendu deux fois.</translation>
     </message>
     <message>
         <source>Text not sent, order %1</source>
@@ -6316,11 +6332,11 @@
     </message>
     <message>
         <source>Work of the server has stopped</source>
-        <translation>Un travail du serveur s&apos;est arrêté</translation>
+        <translation>Un travail du serveur s'est arrêté</translation>
     </message>
     <message>
         <source>Try again; if it stops again, tell your support: %1</source>
-        <translation>Réessayez ; s&apos;il s&apos;arrête encore, dites-le à votre support : %1</translation>
+        <translation>Réessayez ; s'il s'arrête encore, dites-le à votre support : %1</translation>
     </message>
     <message>
         <source>Seen to by hand</source>
@@ -6329,10 +6345,6 @@
     <message>
         <source>Refund that did not arrive yet, order %1</source>
         <translation>Remboursement pas encore arrivé, commande %1</translation>
-    </message>
-    <message>
-        <source>Money that waits for you</source>
-        <translation>De l’argent vous attend</translation>
     </message>
     <message>
         <source>Day report, %1</source>
@@ -6353,6 +6365,38 @@
     <message>
         <source>Sales by hour</source>
         <translation>Ventes par heure</translation>
+    </message>
+    <message>
+        <source>Customers' credit</source>
+        <translation>Avoirs des clients</translation>
+    </message>
+    <message>
+        <source>Credit that is sold is no sale: it is owed until it is spent, and then counts among the sales.</source>
+        <translation>L’avoir vendu n’est pas une vente : il est dû jusqu’à ce qu’il soit dépensé, et compte alors parmi les ventes.</translation>
+    </message>
+    <message>
+        <source>Something waits for you</source>
+        <translation>Quelque chose vous attend</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Refunds as credit</source>
+        <translation>Remboursements en avoir</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Owed to customers now</source>
+        <translation>Dû aux clients maintenant</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +6615,18 @@
         <source>Closed</source>
         <translation>Clôture</translation>
     </message>
+    <message>
+        <source>Credit spent</source>
+        <translation>Avoir dépensé</translation>
+    </message>
+    <message>
+        <source>Refunds as credit</source>
+        <translation>Remboursements en avoir</translation>
+    </message>
+    <message>
+        <source>Credit that ran out</source>
+        <translation>Avoir expiré</translation>
+    </message>
 </context>
 <context>
     <name>TransferSeen</name>
@@ -6685,7 +6741,7 @@
         <translation>Encaisser %1 en espèces</translation>
     </message>
     <message>
-        <source>Pay with the customer&apos;s credit</source>
+        <source>Pay with the customer's credit</source>
         <translation>Payer avec l’avoir du client</translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "app/cash/creditdesk.h"
 
+#include "app/cash/phonenumber.h"
 #include "app/money/moneytext.h"
 #include "app/money/quickamounts.h"
 #include "app/orders/refusals.h"
@@ -34,9 +35,6 @@ constexpr std::array moveWords{
     MoveWord{"expire", QT_TRANSLATE_NOOP("CreditText", "Ended")},
     MoveWord{"take_back", QT_TRANSLATE_NOOP("CreditText", "Taken back")},
 };
-
-constexpr int digitsLeast = 8; // of a number in E.164, and the most
-constexpr int digitsMost = 15;
 
 QString wordOf(const QString& kind)
 {
@@ -75,9 +73,10 @@ CreditDesk::CreditDesk(OrderBook& book, ServerLink& link, ServerTime& time, Staf
     });
 }
 
-void CreditDesk::setVenue(const QByteArray& currency, const QString& role)
+void CreditDesk::setVenue(const QByteArray& currency, const QString& country, const QString& role)
 {
     m_currency = currency;
+    m_country = country;
     m_role = role;
     m_amount.setCurrency(currency);
     m_given.setCurrency(currency);
@@ -126,10 +125,7 @@ bool CreditDesk::canLookUp() const
 {
     if (m_stage != u"find" || !m_link.isConnected())
         return false;
-    qsizetype digits = 0;
-    for (const QChar sign : m_number)
-        digits += sign.isDigit() ? 1 : 0;
-    return isWalletId(m_number) || (digits >= digitsLeast && digits <= digitsMost);
+    return isWalletId(m_number) || !phoneNumberOf(m_number, m_country).isEmpty();
 }
 
 void CreditDesk::lookUp()
@@ -141,11 +137,7 @@ void CreditDesk::lookUp()
              QString::fromLatin1(QUrl::toPercentEncoding(m_number.trimmed())));
         return;
     }
-    QString digits;
-    for (const QChar sign : m_number)
-        if (sign.isDigit())
-            digits += sign;
-    find(QStringLiteral("phone=%2B") + digits);
+    find(QStringLiteral("phone=%2B") + phoneNumberOf(m_number, m_country).mid(1));
 }
 
 bool CreditDesk::takeScan(const QString& text)

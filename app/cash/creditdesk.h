@@ -47,7 +47,8 @@ public:
     CreditDesk(OrderBook& book, ServerLink& link, ServerTime& time, StaffApi& api,
                QObject* parent = nullptr);
 
-    void setVenue(const QByteArray& currency, const QString& role);
+    // country: ISO 3166-1, whose national numbers are understood; empty: none.
+    void setVenue(const QByteArray& currency, const QString& country, const QString& role);
     // Nobody is signed in: numbers and money are not shown.
     void clear();
     // A scanner read the code of a customer's credit; false where it is none.
@@ -56,7 +57,7 @@ public:
 
     // "find", "looking", "shown", "sending" or "done"
     [[nodiscard]] QString stage() const { return m_stage; }
-    // What was typed: digits, with or without the plus.
+    // What was typed: a number as people say it in the venue's country, or with its country's code.
     [[nodiscard]] QString number() const { return m_number; }
     void setNumber(const QString& number);
     [[nodiscard]] bool canLookUp() const;
@@ -125,6 +126,7 @@ private:
     ServerTime& m_time;
     StaffApi& m_api;
     QByteArray m_currency;
+    QString m_country;
     QString m_role;
     QString m_stage = QStringLiteral("find");
     QString m_number;

@@ -3,6 +3,7 @@
 #include "app/money/moneytext.h"
 #include "app/money/quickamounts.h"
 #include "core/cash/drawer.h"
+#include "core/orders/tiprules.h"
 
 #include <QCoreApplication>
 
@@ -13,12 +14,6 @@ struct TillText
 {
     Q_DECLARE_TR_FUNCTIONS(TillText)
 };
-
-// Halves are rounded up, as on the diner's page: 15 % of 31.50 is 4.73.
-qint64 shareOf(qint64 cents, int percent)
-{
-    return (cents * percent + 50) / 100;
-}
 
 } // namespace
 
@@ -174,7 +169,7 @@ QVariantList Till::tipChoices() const
     add(QStringLiteral("none"), TillText::tr("No tip"));
     for (const int percent : m_offer.percents)
         add(QString::number(percent), TillText::tr("%1%").arg(percent),
-            moneyText(shareOf(m_awaited.itemsCents, percent), m_currency));
+            moneyText(tipShareOf(m_awaited.itemsCents, percent), m_currency));
     if (m_offer.takesOther)
         add(QStringLiteral("other"), TillText::tr("Other"));
     return out;
@@ -186,7 +181,7 @@ void Till::chooseTip(const QString& key)
         return;
     m_tipKey = key;
     m_isTipping = key == u"other";
-    m_tip.setCents(shareOf(m_awaited.itemsCents, key.toInt()));
+    m_tip.setCents(tipShareOf(m_awaited.itemsCents, key.toInt()));
     Q_EMIT changed();
 }
 

@@ -27,11 +27,25 @@ struct Figure
     const char* words;
 };
 
+// A figure of the day, and its field in each entry.
+struct DayFigure
+{
+    const char* name;
+    const char* field;
+    const char* words;
+};
+
 constexpr std::array dayFigures{
-    Figure{"sales", QT_TRANSLATE_NOOP("TrailText", "Sales")},
-    Figure{"tips", QT_TRANSLATE_NOOP("TrailText", "Tips")},
-    Figure{"refunds", QT_TRANSLATE_NOOP("TrailText", "Refunds")},
-    Figure{"fees", QT_TRANSLATE_NOOP("TrailText", "Fees")},
+    DayFigure{"sales", "salesCents", QT_TRANSLATE_NOOP("TrailText", "Sales")},
+    DayFigure{"tips", "tipCents", QT_TRANSLATE_NOOP("TrailText", "Tips")},
+    DayFigure{"refunds", "refundCents", QT_TRANSLATE_NOOP("TrailText", "Refunds")},
+    DayFigure{"fees", "feeCents", QT_TRANSLATE_NOOP("TrailText", "Fees")},
+    DayFigure{"creditSold", "creditSoldCents", QT_TRANSLATE_NOOP("TrailText", "Credit sold")},
+    DayFigure{"creditSpent", "creditSpentCents", QT_TRANSLATE_NOOP("TrailText", "Credit spent")},
+    DayFigure{"creditRefunded", "creditRefundedCents",
+              QT_TRANSLATE_NOOP("TrailText", "Refunds as credit")},
+    DayFigure{"creditExpired", "creditExpiredCents",
+              QT_TRANSLATE_NOOP("TrailText", "Credit that ran out")},
 };
 constexpr std::array drawerFigures{
     Figure{"", QT_TRANSLATE_NOOP("TrailText", "All")},
@@ -45,10 +59,9 @@ constexpr std::array drawerFigures{
     Figure{"closing", QT_TRANSLATE_NOOP("TrailText", "Closed")},
 };
 
-template <std::size_t size>
-QString wordsIn(const std::array<Figure, size>& figures, const QString& name)
+QString drawerWords(const QString& name)
 {
-    for (const Figure& each : figures)
+    for (const Figure& each : drawerFigures)
         if (name == QLatin1String(each.name))
             return TrailText::tr(each.words);
     return name;
@@ -78,13 +91,12 @@ QString drawerFigureOf(const QJsonObject& posting, const QString& before)
     return cause.startsWith(u"refund") ? QStringLiteral("refunds") : QStringLiteral("other");
 }
 
-QString fieldOf(const QString& figure)
+const DayFigure& dayFigureOf(const QString& name)
 {
-    if (figure == u"tips")
-        return QStringLiteral("tipCents");
-    if (figure == u"refunds")
-        return QStringLiteral("refundCents");
-    return figure == u"fees" ? QStringLiteral("feeCents") : QStringLiteral("salesCents");
+    for (const DayFigure& figure : dayFigures)
+        if (name == QLatin1String(figure.name))
+            return figure;
+    return dayFigures.front();
 }
 
 QString orderWords(qint64 number)
@@ -213,11 +225,12 @@ QVariantList EntryTrail::methods() const
 
 void EntryTrail::showDay()
 {
-    m_title = m_method.isEmpty() ? wordsIn(dayFigures, m_figure)
-                                 : QStringLiteral("%1, %2").arg(wordsIn(dayFigures, m_figure),
-                                                                methodWords(m_method));
+    const DayFigure& figure = dayFigureOf(m_figure);
+    const QString words = TrailText::tr(figure.words);
+    m_title =
+        m_method.isEmpty() ? words : QStringLiteral("%1, %2").arg(words, methodWords(m_method));
     const QByteArray currency = m_day.value(u"currency").toString().toLatin1();
-    const QString field = fieldOf(m_figure);
+    const QLatin1String field(figure.field);
     std::vector<ValuesRow> rows;
     qint64 sum = 0;
     for (const QJsonValue& value : m_day.value(u"entries").toArray()) {
@@ -286,7 +299,7 @@ void EntryTrail::showDrawer()
 {
     m_title = m_figure.isEmpty()
                   ? m_drawerTitle
-                  : QStringLiteral("%1, %2").arg(m_drawerTitle, wordsIn(drawerFigures, m_figure));
+                  : QStringLiteral("%1, %2").arg(m_drawerTitle, drawerWords(m_figure));
     std::vector<ValuesRow> rows;
     qint64 sum = 0;
     for (const QJsonObject& each : m_postings) {

@@ -60,7 +60,8 @@ public:
     // Of an order, what it leaves: objects with key (empty), label, figure and context.
     [[nodiscard]] QVariantList profit() const { return m_profit; }
 
-    // A figure of a day: sales, tips, refunds or fees; method: of one way to pay, empty: of all.
+    // A figure of a day: sales, tips, refunds, fees, or a key of TodayReport's credit; method: of
+    // one way to pay, empty: of all.
     Q_INVOKABLE void ofDay(const QString& day, const QString& figure, const QString& method);
     Q_INVOKABLE void ofOrder(const QString& orderId, const QString& title);
     // A drawer's postings. account: its key in the ledger, "cash_drawer/drw_1|USD"; figure: float,

@@ -63,6 +63,9 @@ constexpr std::array causes{
     Word{"payout_paid", QT_TRANSLATE_NOOP("LedgerText", "Payout in the bank")},
     Word{"payout_failed", QT_TRANSLATE_NOOP("LedgerText", "Payout failed")},
     Word{"correction", QT_TRANSLATE_NOOP("LedgerText", "Correction")},
+    Word{"tips_allocated", QT_TRANSLATE_NOOP("LedgerText", "Tips shared")},
+    Word{"tips_paid", QT_TRANSLATE_NOOP("LedgerText", "Tips paid out")},
+    Word{"written_off", QT_TRANSLATE_NOOP("LedgerText", "Kept by the venue")},
 };
 
 constexpr std::array methods{

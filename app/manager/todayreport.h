@@ -29,6 +29,7 @@ class TodayReport : public QObject
     Q_PROPERTY(servery::app::ValuesModel* methods READ methods CONSTANT)
     Q_PROPERTY(QVariantMap totals READ totals NOTIFY changed)
     Q_PROPERTY(servery::app::ValuesModel* needs READ needs CONSTANT)
+    Q_PROPERTY(QVariantList credit READ credit NOTIFY changed)
     Q_PROPERTY(QVariantList messages READ messages NOTIFY changed)
     Q_PROPERTY(QString messagesContext READ messagesContext NOTIFY changed)
     Q_PROPERTY(servery::app::ReportExport* file READ file CONSTANT)
@@ -64,6 +65,9 @@ public:
     [[nodiscard]] QVariantMap totals() const;
     // Rows with kind, title, detail, orderId and, of work that stopped, jobId.
     [[nodiscard]] ValuesModel* needs() { return &m_needs; }
+    // Customers' credit: objects with key (of the entries behind it), label and amount; none where
+    // nobody has any.
+    [[nodiscard]] QVariantList credit() const;
     // Objects with label, count and amount.
     [[nodiscard]] QVariantList messages() const;
     [[nodiscard]] QString messagesContext() const;
@@ -99,6 +103,7 @@ private:
     [[nodiscard]] MessageCost messageCost() const;
     [[nodiscard]] QString salesContext(qint64 salesCents) const;
     [[nodiscard]] std::vector<QStringList> table() const;
+    void addCredit(Paper& paper) const;
 
     const Clock& m_clock;
     ServerTime& m_time;

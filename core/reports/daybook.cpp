@@ -9,6 +9,22 @@ namespace {
 using ledger::AccountKind;
 using ledger::Cause;
 
+// What a transaction adds to what customers are owed, by why: it is about a wallet, or an order.
+CreditTotals creditOf(const BookEntry& entry, std::int64_t owedMoreCents)
+{
+    const bool isAboutWallet = entry.subject.startsWith(WalletIdKind::prefix);
+    CreditTotals out;
+    if (entry.cause == Cause::WalletExpired)
+        out.expiredCents = -owedMoreCents;
+    else if (isAboutWallet)
+        out.soldCents = owedMoreCents;
+    else if (isRefund(entry.cause))
+        out.refundedCents = owedMoreCents;
+    else
+        out.spentCents = -owedMoreCents;
+    return out;
+}
+
 BookLine lineOf(const BookEntry& entry, const QByteArray& currency)
 {
     BookLine line{entry.number, entry.at, entry.cause, entry.subject, {}};
@@ -16,6 +32,7 @@ BookLine lineOf(const BookEntry& entry, const QByteArray& currency)
     if (entry.cause == Cause::TipsAllocated || entry.cause == Cause::TipsPaid ||
         entry.cause == Cause::Opening)
         return line;
+    std::int64_t owedMoreCents = 0;
     for (const ledger::Posting& posting : entry.postings) {
         if (posting.currency != currency)
             continue;
@@ -35,10 +52,14 @@ BookLine lineOf(const BookEntry& entry, const QByteArray& currency)
         case AccountKind::PlatformFee:
             line.feesCents += posting.amountCents;
             break;
+        case AccountKind::Wallet:
+            owedMoreCents -= posting.amountCents;
+            break;
         default:
             break;
         }
     }
+    line.credit = creditOf(entry, owedMoreCents);
     return line;
 }
 
@@ -49,6 +70,10 @@ void add(MethodTotals& totals, const BookLine& line, bool isSale)
     totals.tipsCents += line.tipsCents;
     totals.refundsCents += line.refundsCents;
     totals.feesCents += line.feesCents;
+    totals.credit.soldCents += line.credit.soldCents;
+    totals.credit.spentCents += line.credit.spentCents;
+    totals.credit.refundedCents += line.credit.refundedCents;
+    totals.credit.expiredCents += line.credit.expiredCents;
 }
 
 } // namespace
@@ -66,9 +91,11 @@ std::vector<BookLine> bookLinesOf(const std::vector<BookEntry>& entries, const Q
     for (const BookEntry& entry : entries) {
         BookLine line = lineOf(entry, currency);
         if (line.salesCents == 0 && line.tipsCents == 0 && line.refundsCents == 0 &&
-            line.feesCents == 0)
+            line.feesCents == 0 && line.credit == CreditTotals{})
             continue;
-        line.method = methods.value(entry.payment, "other");
+        // Credit for cash is no payment: it is the drawer's.
+        line.method =
+            methods.value(entry.payment, entry.cause == Cause::WalletToppedUp ? "cash" : "other");
         lines.push_back(std::move(line));
     }
     return lines;

@@ -28,6 +28,18 @@ struct BookEntry
 // Whether a transaction with this cause gives money back, or takes that back.
 [[nodiscard]] bool isRefund(ledger::Cause cause);
 
+// Customers' credit, which is no sale when it is sold but owed from then on: sold and given back,
+// less spent and ended, is how much more is owed.
+struct CreditTotals
+{
+    std::int64_t soldCents = 0;     // for cash or by card, less what of that went back
+    std::int64_t spentCents = 0;    // on orders
+    std::int64_t refundedCents = 0; // orders' refunds that became credit
+    std::int64_t expiredCents = 0;  // that nobody can ask for any more
+
+    friend bool operator==(const CreditTotals&, const CreditTotals&) = default;
+};
+
 struct MethodTotals
 {
     QByteArray method; // stripe, cash, …; "other" where it is not known
@@ -36,6 +48,7 @@ struct MethodTotals
     std::int64_t tipsCents = 0;
     std::int64_t refundsCents = 0; // with the tips in them
     std::int64_t feesCents = 0;    // the provider's and the platform's
+    CreditTotals credit = {};
 };
 
 // What one transaction adds to a day.
@@ -50,6 +63,7 @@ struct BookLine
     std::int64_t tipsCents = 0;
     std::int64_t refundsCents = 0;
     std::int64_t feesCents = 0;
+    CreditTotals credit = {};
 };
 
 struct Daybook

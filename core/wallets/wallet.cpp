@@ -64,17 +64,21 @@ std::optional<Timestamp> endOf(const Wallet& wallet, int days)
     return wallet.movedAt.plusSeconds(std::int64_t{days} * 24 * 3600);
 }
 
-Result<WalletCode, Error> issueWalletCode(const WalletCode& before, Timestamp now)
+Error tooManyWalletCodes(const char* limit, int waitSeconds)
+{
+    return {
+        errors::tooManyCodes, {}, {{QLatin1String("limit"), QLatin1String(limit)}}, waitSeconds};
+}
+
+Result<WalletCode, Error> issueWalletCode(const WalletCode& before, int perWindow, Timestamp now)
 {
     WalletCode after = before;
     const Timestamp windowEnds = before.windowAt.plusMs(limits::walletCodeWindowMs);
     if (!before.windowAt.isSet() || now >= windowEnds) {
         after.windowAt = now;
         after.issuedInWindow = 0;
-    } else if (before.issuedInWindow >= limits::walletCodesPerWindow) {
-        Error error{errors::tooManyCodes};
-        error.retryAfterSeconds = secondsUntil(windowEnds, now);
-        return Failure<Error>{error};
+    } else if (before.issuedInWindow >= perWindow) {
+        return Failure<Error>{tooManyWalletCodes("number", secondsUntil(windowEnds, now))};
     }
     ++after.issuedInWindow;
     ++after.issue;

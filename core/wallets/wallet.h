@@ -72,8 +72,20 @@ struct WalletCode
     int issuedInWindow = 0; // since windowAt
     Timestamp windowAt;
 };
-// The next code. Error: too_many_codes with the seconds to wait.
-[[nodiscard]] Result<WalletCode, Error> issueWalletCode(const WalletCode& before, Timestamp now);
+// How many codes are texted in an hour. Anybody can ask for one, and each costs the venue money and
+// lights up a stranger's phone.
+struct WalletCodeLimits
+{
+    int perNumber = 3;   // of one venue
+    int perAddress = 30; // that asks; a venue's own network is one
+    int perVenue = 200;
+};
+
+// The next code. Error: too_many_codes with the seconds to wait and limit ("number").
+[[nodiscard]] Result<WalletCode, Error> issueWalletCode(const WalletCode& before, int perWindow,
+                                                        Timestamp now);
+// More were asked for than the limit of that name ("number", "address", "venue") lets through.
+[[nodiscard]] Error tooManyWalletCodes(const char* limit, int waitSeconds);
 // Whether a code may be tried. Errors: otp_malformed, otp_expired, otp_locked.
 [[nodiscard]] Result<Done, Error> mayTryWalletCode(const WalletCode& code, const QByteArray& given,
                                                    Timestamp now);
@@ -82,9 +94,7 @@ namespace limits {
 inline constexpr std::int64_t walletCents = 10'000'000; // what a wallet holds at most
 inline constexpr std::int64_t walletCodeLifetimeMs = 10LL * 60 * 1000;
 inline constexpr std::int64_t walletCodeWindowMs = 60LL * 60 * 1000;
-inline constexpr int walletCodesPerWindow = 3;
 inline constexpr int walletCodeAttempts = 5;
-inline constexpr std::size_t walletCodesPerVenue = 200; // a window
 } // namespace limits
 
 namespace errors {
@@ -95,7 +105,7 @@ inline constexpr ErrorKind walletInsufficient{"wallet_insufficient", ErrorClass:
 inline constexpr ErrorKind walletFull{"wallet_full", ErrorClass::Conflict,
                                       "A wallet does not hold that much."};
 inline constexpr ErrorKind tooManyCodes{"too_many_codes", ErrorClass::TooMany,
-                                        "Too many codes were sent to this number. Wait."};
+                                        "Too many codes were asked for. Wait."};
 inline constexpr ErrorKind walletAmountInvalid{"amount_invalid", ErrorClass::Invalid,
                                                "The amount is not one that can be added."};
 inline constexpr ErrorKind walletCodeMalformed{"otp_malformed", ErrorClass::Invalid,

@@ -37,11 +37,12 @@ struct ExpireWallet
 };
 
 // Texts a code to a number, to prove it. Errors: store_not_found, method_unavailable (nothing can
-// be texted, or the venue has no wallets), too_many_codes.
+// be texted, or the venue has no wallets), too_many_codes with limit.
 struct SendWalletCode
 {
     QString storeSlug;
     QByteArray phone;
+    QByteArray client = {}; // the address that asks, as limits count it
 };
 
 // The number is proven: it has a wallet. Reply: walletId, balanceCents, currency. Errors:

@@ -32,8 +32,15 @@ export async function call(method, path, { body, token, key } = {}) {
     if (response && error instanceof SyntaxError) throw new Problem("unreadable", response.status);
     throw new Problem("network");
   }
-  if (!response.ok) throw new Problem(answer.code ?? "unreadable", response.status, answer);
+  if (!response.ok)
+    throw new Problem(answer.code ?? "unreadable", response.status, membersOf(answer, response));
   return answer;
+}
+
+// A wait is told in a header alone.
+function membersOf(answer, response) {
+  const retryAfterSeconds = Number.parseInt(response.headers.get("Retry-After"), 10);
+  return Number.isNaN(retryAfterSeconds) ? answer : { ...answer, retryAfterSeconds };
 }
 
 export function uniqueKey() {

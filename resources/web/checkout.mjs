@@ -116,6 +116,12 @@ async function startPayment(cartKey, body, method) {
   return url;
 }
 
+const noTip = { kind: null, text: "" };
+
+function isOffered(offer, kind) {
+  return kind === "other" ? offer.takesOther : kind === "none" || offer.percents.includes(kind);
+}
+
 export function tipOf(tip, itemsCents, currency) {
   if (typeof tip.kind === "number") return percentOf(itemsCents, tip.kind);
   if (tip.kind !== "other") return 0;
@@ -126,7 +132,7 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
   const currency = menu.store.currency;
   const heading = useRef(null);
   const form = useRef(null);
-  const [tip, setTip] = useState({ kind: null, text: "" });
+  const [chosenTip, setTip] = useState(noTip);
   const [details, setDetails] = useState(
     () => recall(thisTab, detailsKey) ?? { phone: "", name: "" },
   );
@@ -147,6 +153,9 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
     return () => window.removeEventListener("pageshow", shown);
   }, []);
 
+  const tipOffer = menu.store.tips ?? usualTips;
+  // What the venue has stopped to offer meanwhile was not chosen.
+  const tip = isOffered(tipOffer, chosenTip.kind) ? chosenTip : noTip;
   const itemsCents = totalOf(priced);
   const tipCents = tipOf(tip, itemsCents, currency);
   const totalCents = itemsCents + (tipCents ?? 0);
@@ -221,7 +230,7 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
     <div class="checkout-body">
       <${When} ...${{ menu, value: wantedAt, onChange: setWantedAt }} />
       <${Tip}
-        offer=${menu.store.tips ?? usualTips}
+        offer=${tipOffer}
         ...${{ tip, setTip, itemsCents, currency, error: errors.tip }}
       />
       <${Contact} ...${{ menu, details, change, consent, setConsent, error: errors.phone }} />

@@ -19,7 +19,7 @@ export function tokenOf(slug) {
 export const forgetToken = (slug) => forget(thisPhone, keyOf(slug));
 
 export const sendCode = (storeSlug, phone) =>
-  call("POST", "/api/credits/code", { body: { storeSlug, phone } });
+  call("POST", "/api/credits/code", { body: { storeSlug, phone }, key: uniqueKey() });
 
 export async function prove(storeSlug, phone, otp) {
   const answer = await call("POST", "/api/credits/prove", { body: { storeSlug, phone, otp } });

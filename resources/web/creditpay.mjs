@@ -12,7 +12,7 @@ import {
 import { Proof } from "./creditproof.mjs";
 import { html, Said } from "./html.mjs";
 import { say } from "./language.mjs";
-import { priceText } from "./money.mjs";
+import { parseAmount, priceText } from "./money.mjs";
 import { remember, thisTab } from "./storage.mjs";
 
 export function CreditPay({ order, orderToken, dueCents, onPaid }) {
@@ -22,6 +22,7 @@ export function CreditPay({ order, orderToken, dueCents, onPaid }) {
   const [held, setHeld] = useState(null); // {balanceCents}
   const [error, setError] = useState("");
   const [isBusy, setBusy] = useState(false);
+  const [text, setText] = useState(""); // how much of it; nothing said: as far as it goes
 
   function take(problem) {
     if (!(problem instanceof Problem)) throw problem;
@@ -53,7 +54,9 @@ export function CreditPay({ order, orderToken, dueCents, onPaid }) {
         token: orderToken,
         key: uniqueKey(),
       });
+      setText("");
       await onPaid();
+      if (amountCents < dueCents) balance(token).then(setHeld, take);
     } catch (problem) {
       take(problem);
       if (problem.code === "wallet_insufficient") balance(token).then(setHeld, take);
@@ -68,7 +71,9 @@ export function CreditPay({ order, orderToken, dueCents, onPaid }) {
   if (!held)
     return html`<p class="hint" role="status">${error || say("Looking up your credit")}</p>`;
 
-  const cents = Math.min(held.balanceCents, dueCents);
+  const most = Math.min(held.balanceCents, dueCents);
+  const cents = text === "" ? most : parseAmount(text, currency);
+  const isPart = cents > 0 && cents <= most;
   const isEnough = held.balanceCents >= dueCents;
   const page = `/venues/${encodeURIComponent(slug)}/credit`;
   const keepOrder = () => remember(thisTab, orderToPayKey, order.id);
@@ -78,32 +83,66 @@ export function CreditPay({ order, orderToken, dueCents, onPaid }) {
       <b>${priceText(held.balanceCents, currency)}</b>
     </p>
     ${
-      cents > 0 &&
-      html`<button
+      most > 0 &&
+      html`<${Amount}
+        ...${{ text, setText, currency, mostText: priceText(most, currency), isWrong: !isPart }}
+      />
+      <button
         type="button"
         class="primary"
+        disabled=${!isPart}
         aria-busy=${isBusy ? "true" : "false"}
         onClick=${() => pay(cents)}
       >
         <span>${say("Pay with credit")}</span>
-        <span class="price">${priceText(cents, currency)}</span>
+        ${isPart && html`<span class="price">${priceText(cents, currency)}</span>`}
       </button>`
     }
     ${
+      isPart &&
+      cents < dueCents &&
+      html`<p class="hint" role="status">
+        ${say("{amount} is then still due. You pay it another way.", {
+          amount: priceText(dueCents - cents, currency),
+        })}
+      </p>`
+    }
+    ${most === 0 && html`<p class="hint">${say("There is no credit on it so far.")}</p>`}
+    ${
       !isEnough &&
-      html`<p class="hint">
-        ${
-          cents > 0
-            ? say("{amount} is then still due. You pay it another way.", {
-                amount: priceText(dueCents - cents, currency),
-              })
-            : say("There is no credit on it so far.")
-        }
-      </p>
-      <a class="secondary" href=${page} onClick=${keepOrder}>${say("Add credit by card")}</a>`
+      html`<a class="secondary" href=${page} onClick=${keepOrder}>${say("Add credit by card")}</a>`
     }
     <p class="field-error" role="alert">
       ${error && html`<${Said} shape="octagon" text=${error} />`}
     </p>
   </div>`;
+}
+
+// Less than all of it, for who wants to keep some.
+function Amount({ text, setText, currency, mostText, isWrong }) {
+  return html`<details class="split">
+    <summary>${say("Use less credit")}</summary>
+    <label class="field">
+      <span class="field-label">${say("Amount in {currency}", { currency })}</span>
+      <input
+        data-field="credit"
+        inputmode="decimal"
+        autocomplete="off"
+        placeholder=${mostText}
+        value=${text}
+        aria-invalid=${isWrong ? "true" : "false"}
+        aria-describedby="credit-error"
+        onInput=${(event) => setText(event.target.value)}
+      />
+    </label>
+    <p class="field-error" id="credit-error" role="alert">
+      ${
+        isWrong &&
+        html`<${Said}
+          shape="octagon"
+          text=${say("Enter an amount up to {amount}.", { amount: mostText })}
+        />`
+      }
+    </p>
+  </details>`;
 }

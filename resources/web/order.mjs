@@ -44,9 +44,9 @@ function take(next) {
   if (isOver(order)) stream?.stop();
   document.title = `${order.number}, ${order.store?.name ?? say("Your order")}`;
   if (mayBePaid(order)) loadPaying();
+  else paying = null;
   // Who chose credit at the checkout is asked for it at once.
   if (mayBePaid(order) && !CreditPay && recallOrder(orderId)?.method === "wallet") openCredit();
-  else paying = null;
   paint();
 }
 

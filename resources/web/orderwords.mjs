@@ -87,8 +87,8 @@ function waitsFor(paying) {
 }
 
 // The kitchen has it already, and it is paid when it is collected.
-function dueCard(order) {
-  const amount = priceText(order.amountCents, order.currency);
+function dueCard(order, paying) {
+  const amount = priceText(paying?.dueCents ?? order.amountCents, order.currency);
   const isReady = order.state === "READY";
   const titles = {
     PAYMENT_PENDING: order.waitsForItsTime
@@ -259,7 +259,7 @@ export function cardOf(order, cameBack, waitedMs, paying) {
           "safe: show this number at the counter.",
       ),
     };
-  if (order.due) return dueCard(order);
+  if (order.due) return dueCard(order, paying);
   if (isUnpaid(order)) return unpaidCard(order, cameBack, waitedMs, paying);
   if (order.state === "CANCELLED" || order.state === "EXPIRED") return endedCard(order);
   return progressCard(order);

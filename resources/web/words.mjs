@@ -14,6 +14,7 @@ const sentences = {
   modifier_unknown: `${say("A choice in your order is no longer offered.")} ${marked}`,
   modifier_count: `${say("A dish needs other choices.")} ${marked}`,
   tip_invalid: say("The tip can be at most as much as the order. Choose another."),
+  tip_not_offered: say("This tip is not offered any more. Choose another; nothing was charged."),
   amount_too_large: say(
     "This order is too large to pay here. Split it in two; nothing was charged.",
   ),
@@ -41,5 +42,5 @@ export function sentenceFor(problem) {
 
 // After these the menu that the page holds is out of date.
 export function concernsMenu(problem) {
-  return /^(item|modifier|ordering)_/.test(problem.code);
+  return /^(item|modifier|ordering|tip_not)_/.test(problem.code);
 }

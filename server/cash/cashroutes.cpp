@@ -5,6 +5,7 @@
 #include "server/cash/cashreader.h"
 #include "server/cash/drawerreport.h"
 #include "server/cash/drawerstore.h"
+#include "server/edge/page.h"
 #include "server/venues/venuestore.h"
 
 #include <QJsonArray>
@@ -202,20 +203,13 @@ void CashRoutes::listReports(const Request& request, const Responder& responder)
     const std::int64_t before = request.query.queryItemValue(QStringLiteral("cursor")).toLongLong();
     m_edge.read(
         [venue = staff->venue, before](storage::Database& database) {
-            return DrawerStore::readReports(database, venue, before, pageSize + 1);
+            return DrawerStore::readReports(database, venue, before, edge::rowsToRead(pageSize));
         },
         [responder](const Result<std::vector<DrawerReport>, Error>& reports) {
-            if (!reports)
-                return responder.fail(reports.error());
-            QJsonArray rows;
-            const bool more = reports->size() > pageSize;
-            for (std::size_t i = 0; i < reports->size() && i < pageSize; ++i)
-                rows.append((*reports)[i].body);
-            const QJsonValue next =
-                more ? QJsonValue(QString::number((*reports)[pageSize - 1].number))
-                     : QJsonValue(QJsonValue::Null);
-            responder.send(Response::json(
-                200, {{QLatin1String("reports"), rows}, {QLatin1String("nextCursor"), next}}));
+            edge::sendPage(
+                responder, "reports", reports, pageSize,
+                [](const DrawerReport& report) { return report.body; },
+                [](const DrawerReport& report) { return QString::number(report.number); });
         });
 }
 

@@ -2,6 +2,7 @@
 
 #include "server/cash/drawerrows.h"
 #include "server/storage/keylist.h"
+#include "server/storage/readrows.h"
 
 #include <QJsonDocument>
 
@@ -107,10 +108,11 @@ void DrawerStore::clear()
 std::optional<DrawerSession> DrawerStore::readOpen(storage::Database& database,
                                                    const VenueId& venue)
 {
-    Rows rows = database.query("select " SERVERY_DRAWER_COLUMNS
-                               " from drawer_sessions where venue_id = $1 and is_open = 1",
-                               {venue.bytes()});
-    return rows.next() ? std::optional(drawerSessionFrom(rows)) : std::nullopt;
+    return storage::readFirst(
+        database.query("select " SERVERY_DRAWER_COLUMNS
+                       " from drawer_sessions where venue_id = $1 and is_open = 1",
+                       {venue.bytes()}),
+        drawerSessionFrom);
 }
 
 CashPolicy DrawerStore::readPolicy(storage::Database& database, const VenueId& venue)
@@ -123,84 +125,82 @@ CashPolicy DrawerStore::readPolicy(storage::Database& database, const VenueId& v
 std::vector<DrawerMove> DrawerStore::readMoves(storage::Database& database,
                                                const DrawerSessionId& session)
 {
-    std::vector<DrawerMove> out;
-    Rows rows = database.query("select id, session_id, venue_id, kind, amount_cents, cause, reason,"
-                               " staff_id, staff_name, at from drawer_moves where session_id = $1"
-                               " order by id",
-                               {session.bytes()});
-    while (rows.next())
-        out.push_back({DrawerMoveId(rows.bytes(0)),
-                       DrawerSessionId(rows.bytes(1)),
-                       VenueId(rows.bytes(2)),
-                       kindFrom(rows.bytes(3)),
-                       rows.integer(4),
-                       rows.bytes(5),
-                       rows.string(6),
-                       StaffId(rows.bytes(7)),
-                       rows.string(8),
-                       {rows.integer(9)}});
-    return out;
+    return storage::readAll(
+        database.query("select id, session_id, venue_id, kind, amount_cents, cause, reason,"
+                       " staff_id, staff_name, at from drawer_moves where session_id = $1"
+                       " order by id",
+                       {session.bytes()}),
+        [](const Rows& rows) {
+            return DrawerMove{DrawerMoveId(rows.bytes(0)),
+                              DrawerSessionId(rows.bytes(1)),
+                              VenueId(rows.bytes(2)),
+                              kindFrom(rows.bytes(3)),
+                              rows.integer(4),
+                              rows.bytes(5),
+                              rows.string(6),
+                              StaffId(rows.bytes(7)),
+                              rows.string(8),
+                              {rows.integer(9)}};
+        });
 }
 
 std::vector<DrawerReport> DrawerStore::readReports(storage::Database& database,
                                                    const VenueId& venue, std::int64_t before,
                                                    int limit)
 {
-    std::vector<DrawerReport> out;
-    Rows rows =
+    return storage::readAll(
         database.query("select venue_id, number, session_id, at, body from drawer_reports"
                        " where venue_id = $1 and number < $2 order by number desc limit $3",
-                       {venue.bytes(), before > 0 ? before : INT64_MAX, std::int64_t{limit}});
-    while (rows.next())
-        out.push_back(reportFrom(rows));
-    return out;
+                       {venue.bytes(), before > 0 ? before : INT64_MAX, std::int64_t{limit}}),
+        reportFrom);
 }
 
 std::optional<DrawerReport> DrawerStore::readReport(storage::Database& database,
                                                     const VenueId& venue, std::int64_t number)
 {
-    Rows rows = database.query("select venue_id, number, session_id, at, body from drawer_reports"
-                               " where venue_id = $1 and number = $2",
-                               {venue.bytes(), number});
-    return rows.next() ? std::optional(reportFrom(rows)) : std::nullopt;
+    return storage::readFirst(
+        database.query("select venue_id, number, session_id, at, body from drawer_reports"
+                       " where venue_id = $1 and number = $2",
+                       {venue.bytes(), number}),
+        reportFrom);
 }
 
 std::vector<AwaitedCash> DrawerStore::readAwaited(storage::Database& database, const VenueId& venue)
 {
-    std::vector<AwaitedCash> out;
-    Rows rows = database.query(
-        "select p.id, p.order_id, o.number, o.table_label, o.customer_name, p.amount_cents,"
-        " p.currency, p.created_at, o.subtotal_cents, o.tip_cents from payments p join orders o on "
-        "o.id = p.order_id"
-        " where p.venue_id = $1 and p.flow = 'cash' and p.progress = 'pending' order by p.id",
-        {venue.bytes()});
-    while (rows.next())
-        out.push_back({PaymentId(rows.bytes(0)),
-                       OrderId(rows.bytes(1)),
-                       rows.integer(2),
-                       rows.string(3),
-                       rows.string(4),
-                       rows.integer(5),
-                       rows.bytes(6),
-                       {rows.integer(7)},
-                       rows.integer(8),
-                       rows.integer(9)});
-    return out;
+    return storage::readAll(
+        database.query(
+            "select p.id, p.order_id, o.number, o.table_label, o.customer_name, p.amount_cents,"
+            " p.currency, p.created_at, o.subtotal_cents, o.tip_cents"
+            " from payments p join orders o on o.id = p.order_id"
+            " where p.venue_id = $1 and p.flow = 'cash' and p.progress = 'pending' order by p.id",
+            {venue.bytes()}),
+        [](const Rows& rows) {
+            return AwaitedCash{PaymentId(rows.bytes(0)),
+                               OrderId(rows.bytes(1)),
+                               rows.integer(2),
+                               rows.string(3),
+                               rows.string(4),
+                               rows.integer(5),
+                               rows.bytes(6),
+                               {rows.integer(7)},
+                               rows.integer(8),
+                               rows.integer(9)};
+        });
 }
 
 std::vector<DueCashRefund> DrawerStore::readRefundsDue(storage::Database& database,
                                                        const VenueId& venue)
 {
-    std::vector<DueCashRefund> out;
-    Rows rows = database.query("select r.id, r.order_id, o.number, r.amount_cents, r.currency"
-                               " from refunds r join payments p on p.id = r.payment_id"
-                               " join orders o on o.id = r.order_id where r.venue_id = $1"
-                               " and r.status = 'requested' and p.flow = 'cash' order by r.id",
-                               {venue.bytes()});
-    while (rows.next())
-        out.push_back({RefundId(rows.bytes(0)), OrderId(rows.bytes(1)), rows.integer(2),
-                       rows.integer(3), rows.bytes(4)});
-    return out;
+    return storage::readAll(
+        database.query("select r.id, r.order_id, o.number, r.amount_cents, r.currency"
+                       " from refunds r join payments p on p.id = r.payment_id"
+                       " join orders o on o.id = r.order_id where r.venue_id = $1"
+                       " and r.status = 'requested' and p.flow = 'cash' order by r.id",
+                       {venue.bytes()}),
+        [](const Rows& rows) {
+            return DueCashRefund{RefundId(rows.bytes(0)), OrderId(rows.bytes(1)), rows.integer(2),
+                                 rows.integer(3), rows.bytes(4)};
+        });
 }
 
 } // namespace servery

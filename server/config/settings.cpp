@@ -199,6 +199,24 @@ void readPublicUrl(SettingsReader& reader, Settings& settings)
             url.url(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toUtf8()};
 }
 
+void readCodeLimits(SettingsReader& reader, WalletCodeLimits& out)
+{
+    constexpr int most = 100'000;
+    out.perNumber = reader.number("SERVERY_CREDIT_CODES_PER_NUMBER", out.perNumber, 1, most);
+    out.perAddress = reader.number("SERVERY_CREDIT_CODES_PER_ADDRESS", out.perAddress, 1, most);
+    out.perVenue = reader.number("SERVERY_CREDIT_CODES_PER_VENUE", out.perVenue, 1, most);
+}
+
+void readTrustedProxies(SettingsReader& reader, http::TrustedProxies& out)
+{
+    if (const auto proxies = http::trustedProxiesFrom(reader.value("SERVERY_TRUSTED_PROXIES")))
+        out = *proxies;
+    else
+        reader.complain("SERVERY_TRUSTED_PROXIES",
+                        "must be addresses or networks with commas between them, such as "
+                        "127.0.0.1,10.0.0.0/8");
+}
+
 } // namespace
 
 Result<Settings, QString> readSettings(const Lookup& lookup, SettingsScope scope)
@@ -235,6 +253,8 @@ Result<Settings, QString> readSettings(const Lookup& lookup, SettingsScope scope
         settings.providerTimeoutSeconds =
             reader.number("SERVERY_PROVIDER_TIMEOUT_SECONDS", 20, 1, 50);
         readBankAccount(reader, settings.bankAccount);
+        readCodeLimits(reader, settings.walletCodes);
+        readTrustedProxies(reader, settings.trustedProxies);
     }
     if (!reader.complaint().isEmpty())
         return Failure<QString>{reader.complaint()};

@@ -5,6 +5,8 @@
 
 #include "core/base/result.h"
 #include "core/transfers/bankaccount.h"
+#include "core/wallets/wallet.h"
+#include "server/http/clientaddress.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -63,11 +65,13 @@ struct Settings
     QString logLevel = QStringLiteral("info");
     QString tlsCertificate; // PEM files; both or none
     QString tlsKey;
+    http::TrustedProxies trustedProxies; // whose X-Forwarded-For is believed; may be empty
     StripeSettings stripe;
     std::optional<TwilioSettings> twilio;
     std::optional<PayconicSettings> payconic;
     int providerTimeoutSeconds = 20; // how long a payment provider may take to answer
     BankAccount bankAccount;         // for venues without one of their own; may be not set
+    WalletCodeLimits walletCodes;    // an hour
 };
 
 // Gives a setting's value; an empty optional when it is not set.

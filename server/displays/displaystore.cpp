@@ -1,6 +1,7 @@
 #include "server/displays/displaystore.h"
 
 #include "server/storage/keylist.h"
+#include "server/storage/readrows.h"
 
 #include <array>
 
@@ -124,22 +125,20 @@ DisplayRules DisplayStore::readRules(storage::Database& database, const VenueId&
 std::optional<TicketDisplay> DisplayStore::readTicket(storage::Database& database,
                                                       const OrderId& order)
 {
-    Rows rows = database.query("select " SERVERY_DISPLAY_COLUMNS
-                               " from ticket_displays d where d.order_id = $1",
-                               {order.bytes()});
-    return rows.next() ? std::optional(ticketFrom(rows)) : std::nullopt;
+    return storage::readFirst(database.query("select " SERVERY_DISPLAY_COLUMNS
+                                             " from ticket_displays d where d.order_id = $1",
+                                             {order.bytes()}),
+                              ticketFrom);
 }
 
 std::vector<TicketDisplay> DisplayStore::readUnpainted(storage::Database& database)
 {
-    std::vector<TicketDisplay> out;
-    Rows rows = database.query("select " SERVERY_DISPLAY_COLUMNS
-                               " from ticket_displays d join orders o on o.id = d.order_id"
-                               " where d.painted_at = 0 and (o.state = 'PAYMENT_SUCCEEDED'"
-                               " or (o.state = 'PAYMENT_PENDING' and o.is_due = 1))");
-    while (rows.next())
-        out.push_back(ticketFrom(rows));
-    return out;
+    return storage::readAll(
+        database.query("select " SERVERY_DISPLAY_COLUMNS
+                       " from ticket_displays d join orders o on o.id = d.order_id"
+                       " where d.painted_at = 0 and (o.state = 'PAYMENT_SUCCEEDED'"
+                       " or (o.state = 'PAYMENT_PENDING' and o.is_due = 1))"),
+        ticketFrom);
 }
 
 std::vector<protocol::AlarmView> DisplayStore::readAlarms(storage::Database& database,

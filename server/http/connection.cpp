@@ -42,11 +42,14 @@ const Refusal& refusalFor(ParseError error)
 }
 
 // Addresses that are IPv4 in IPv6 clothing are shown as what they are.
-QHostAddress plainAddress(const QHostAddress& address)
+// All values of a header that may come more than once, as if they had been one.
+QByteArray joined(const Request& request, const char* name)
 {
-    bool isV4 = false;
-    const quint32 v4 = address.toIPv4Address(&isV4);
-    return isV4 ? QHostAddress(v4) : address;
+    QByteArrayList values;
+    for (const auto& [key, value] : request.headers)
+        if (key == name)
+            values.append(value);
+    return values.join(',');
 }
 
 } // namespace
@@ -268,6 +271,10 @@ void Connection::identifyRequest()
     QByteArray id = request.header(QByteArrayLiteral("x-request-id"));
     request.requestId = isRequestId(id) ? std::move(id) : m_host.freshRequestId();
     request.peer = m_peer;
+    // Looked for only where somebody could be believed.
+    if (!m_host.trustedProxies.isEmpty())
+        request.peer =
+            clientAddress(m_peer, joined(request, "x-forwarded-for"), m_host.trustedProxies);
     m_headMethod = request.method == "HEAD";
 }
 

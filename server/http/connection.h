@@ -5,6 +5,7 @@
 // began, unless named otherwise.
 #pragma once
 
+#include "server/http/clientaddress.h"
 #include "server/http/exchange.h"
 #include "server/http/httperrors.h"
 #include "server/http/requestparser.h"
@@ -45,6 +46,7 @@ public:
     QByteArray commonHeaders; // whole lines, refreshed by the sweep
     QByteArray input;         // scratch for one read
     QByteArray output;        // scratch for one answer
+    TrustedProxies trustedProxies;
     bool stopping = false;
 };
 

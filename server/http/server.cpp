@@ -29,18 +29,6 @@ int sweepInterval(const HttpLimits& limits)
     return std::clamp(shortest / 4, finestSweepMs, coarsestSweepMs);
 }
 
-// What an address is counted as. One household or office has a whole /64 of IPv6.
-QHostAddress countingAddress(const QHostAddress& address)
-{
-    bool isV4 = false;
-    const quint32 v4 = address.toIPv4Address(&isV4);
-    if (isV4)
-        return QHostAddress(v4);
-    Q_IPV6ADDR bits = address.toIPv6Address();
-    std::fill(std::begin(bits.c) + 8, std::end(bits.c), quint8(0));
-    return QHostAddress(bits);
-}
-
 } // namespace
 
 class Server::Private final : public ConnectionHost
@@ -129,7 +117,7 @@ void Server::Private::accept(qintptr descriptor)
     auto socket = tls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
     if (!socket->setSocketDescriptor(descriptor))
         return;
-    const QHostAddress countedAs = countingAddress(socket->peerAddress());
+    const QHostAddress countedAs = countedAddress(socket->peerAddress());
     int& ofAddress = perAddress[countedAs];
     if (ofAddress >= limits.connectionsPerAddress || q.connectionCount() >= limits.connections) {
         if (ofAddress == 0)
@@ -274,6 +262,11 @@ void Server::setUpgrade(const QByteArray& path, Upgrade handler)
 {
     d->upgradePath = path;
     d->upgrade = std::move(handler);
+}
+
+void Server::setTrustedProxies(TrustedProxies proxies)
+{
+    d->trustedProxies = std::move(proxies);
 }
 
 void Server::stop(int graceMs)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "server/http/clientaddress.h"
 #include "server/http/router.h"
 
 #include <QObject>
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] quint16 port() const;
     // Upgrade requests for this path (checked for Origin first) go to the handler.
     void setUpgrade(const QByteArray& path, Upgrade handler);
+    // Whose word about the client is taken. The connections that one address may have are counted
+    // by socket all the same.
+    void setTrustedProxies(TrustedProxies proxies);
     // Stops listening, lets running requests end within graceMs, then closes; emits stopped().
     // Streams end at once; upgraded sockets are for their owner to close.
     void stop(int graceMs);

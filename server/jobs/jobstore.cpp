@@ -1,6 +1,7 @@
 #include "server/jobs/jobstore.h"
 
 #include "server/storage/keylist.h"
+#include "server/storage/readrows.h"
 
 #include <array>
 
@@ -122,9 +123,9 @@ void JobStore::clear()
 
 std::optional<JobRow> JobStore::read(storage::Database& database, const JobId& id)
 {
-    Rows rows =
-        database.query("select " SERVERY_JOB_COLUMNS " from jobs where id = $1", {id.bytes()});
-    return rows.next() ? std::optional(rowFrom(rows)) : std::nullopt;
+    return storage::readFirst(
+        database.query("select " SERVERY_JOB_COLUMNS " from jobs where id = $1", {id.bytes()}),
+        rowFrom);
 }
 
 std::optional<JobState> JobStore::stateOf(storage::Database& database, const QByteArray& kind,

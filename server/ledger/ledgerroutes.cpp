@@ -2,6 +2,7 @@
 
 #include "core/reports/csv.h"
 #include "server/edge/csvanswer.h"
+#include "server/edge/page.h"
 #include "server/ledger/ledgerstore.h"
 
 #include <QJsonArray>
@@ -165,28 +166,21 @@ void LedgerRoutes::listPostings(const Request& request, const Responder& respond
     const bool csv = edge::wantsCsv(request);
     m_edge.read(
         [venue = staff->venue, account, currency, cursor = *cursor,
-         limit = csv ? csvRows : pageSize + 1](storage::Database& database) {
+         limit = csv ? csvRows : edge::rowsToRead(pageSize)](storage::Database& database) {
             return LedgerStore::readPostings(database, venue, account, currency, cursor.number,
                                              cursor.line, limit);
         },
         [responder, csv, account,
          currency](const Result<std::vector<AccountPosting>, Error>& postings) {
-            if (!postings)
-                return responder.fail(postings.error());
-            if (csv)
+            if (csv && postings)
                 return edge::sendCsv(responder, "ledger-" + QByteArray(account).replace('/', '-'),
                                      postingsCsv(*postings, account, currency));
-            QJsonArray rows;
-            const bool more = postings->size() > pageSize;
-            for (std::size_t i = 0; i < postings->size() && i < pageSize; ++i)
-                rows.append(toJson((*postings)[i]));
-            QJsonValue next(QJsonValue::Null);
-            if (more) {
-                const AccountPosting& last = (*postings)[pageSize - 1];
-                next = QStringLiteral("%1.%2").arg(last.number).arg(last.line);
-            }
-            responder.send(Response::json(
-                200, {{QLatin1String("postings"), rows}, {QLatin1String("nextCursor"), next}}));
+            edge::sendPage(
+                responder, "postings", postings, pageSize,
+                [](const AccountPosting& posting) { return toJson(posting); },
+                [](const AccountPosting& last) {
+                    return QStringLiteral("%1.%2").arg(last.number).arg(last.line);
+                });
         });
 }
 

@@ -155,6 +155,16 @@ std::vector<LedgerBalance> LedgerStore::readBalances(storage::Database& database
     return out;
 }
 
+std::int64_t LedgerStore::readHeld(storage::Database& database, const VenueId& venue,
+                                   ledger::AccountKind kind, const QByteArray& currency)
+{
+    Rows rows = database.query("select cast(coalesce(sum(balance_cents), 0) as bigint)"
+                               " from ledger_balances"
+                               " where venue_id = $1 and currency = $2 and account like $3",
+                               {venue.bytes(), currency, ledger::toString({kind, {}}) + "/%"});
+    return rows.next() ? rows.integer(0) : 0;
+}
+
 std::vector<AccountPosting>
 LedgerStore::readPostings(storage::Database& database, const VenueId& venue,
                           const QByteArray& account, const QByteArray& currency,

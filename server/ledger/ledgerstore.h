@@ -66,6 +66,10 @@ public:
     void flush(storage::Database& database) override;
     void clear() override;
 
+    // What all holders' accounts of a kind hold together.
+    [[nodiscard]] static std::int64_t readHeld(storage::Database& database, const VenueId& venue,
+                                               ledger::AccountKind kind,
+                                               const QByteArray& currency);
     // What every account of the venue holds, by account and currency.
     [[nodiscard]] static std::vector<LedgerBalance> readBalances(storage::Database& database,
                                                                  const VenueId& venue);

@@ -1,5 +1,7 @@
 #include "server/menu/stockstore.h"
 
+#include "server/storage/readrows.h"
+
 #include <array>
 
 namespace servery {
@@ -90,12 +92,10 @@ void StockStore::clear()
 
 std::vector<Stock> StockStore::readOf(storage::Database& database, const VenueId& venue)
 {
-    std::vector<Stock> out;
-    Rows rows = database.query(
-        "select " SERVERY_STOCK_COLUMNS " from menu_stock where venue_id = $1", {venue.bytes()});
-    while (rows.next())
-        out.push_back(stockFrom(rows));
-    return out;
+    return storage::readAll(database.query("select " SERVERY_STOCK_COLUMNS
+                                           " from menu_stock where venue_id = $1",
+                                           {venue.bytes()}),
+                            stockFrom);
 }
 
 } // namespace servery

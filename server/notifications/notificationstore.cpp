@@ -1,6 +1,7 @@
 #include "server/notifications/notificationstore.h"
 
 #include "server/storage/keylist.h"
+#include "server/storage/readrows.h"
 
 #include <array>
 
@@ -99,21 +100,19 @@ void NotificationStore::clear()
 std::optional<Notification> NotificationStore::read(storage::Database& database,
                                                     const NotificationId& id)
 {
-    Rows rows = database.query(
-        "select " SERVERY_NOTIFICATION_COLUMNS " from notifications where id = $1", {id.bytes()});
-    return rows.next() ? std::optional(notificationFrom(rows)) : std::nullopt;
+    return storage::readFirst(database.query("select " SERVERY_NOTIFICATION_COLUMNS
+                                             " from notifications where id = $1",
+                                             {id.bytes()}),
+                              notificationFrom);
 }
 
 std::vector<Notification> NotificationStore::readByOrder(storage::Database& database,
                                                          const OrderId& order)
 {
-    std::vector<Notification> out;
-    Rows rows = database.query("select " SERVERY_NOTIFICATION_COLUMNS
-                               " from notifications where order_id = $1 order by id",
-                               {order.bytes()});
-    while (rows.next())
-        out.push_back(notificationFrom(rows));
-    return out;
+    return storage::readAll(database.query("select " SERVERY_NOTIFICATION_COLUMNS
+                                           " from notifications where order_id = $1 order by id",
+                                           {order.bytes()}),
+                            notificationFrom);
 }
 
 } // namespace servery

@@ -3,6 +3,7 @@
 #include "core/orders/linechanges.h"
 #include "core/orders/orderdecisions.h"
 #include "core/orders/portions.h"
+#include "core/orders/tiprules.h"
 #include "core/payments/paymentcommands.h"
 #include "server/orders/orderevents.h"
 
@@ -128,11 +129,14 @@ Outcome ChangeHandler::addTip(const AddTip& command, Batch& batch)
     if (before == nullptr)
         return fail(errors::orderNotFound);
     const VenueSettings* venue = m_venues.venues.find(before->venue);
-    if (venue == nullptr || (venue->tipPercents.empty() && !venue->takesOtherTips))
-        return fail(errors::tipInvalid);
+    if (venue == nullptr)
+        return fail(errors::orderNotFound);
     const auto after = servery::addTip(*before, command.tipCents);
     if (!after)
         return Failure<Error>{after.error()};
+    // What is added is what somebody chose just now, whatever tip the order had.
+    if (const auto offered = checkTip(*venue, before->subtotalCents, command.tipCents); !offered)
+        return Failure<Error>{offered.error()};
     m_orders.orders.change(command.order) = *after;
     Reply reply;
     reply.seq = orderevents::tipAdded(batch, *after);

@@ -5,6 +5,7 @@
 #include "core/orders/linechanges.h"
 #include "core/orders/orderdecisions.h"
 #include "core/orders/portions.h"
+#include "core/orders/tiprules.h"
 #include "core/payments/paymentcommands.h"
 #include "server/orders/orderevents.h"
 
@@ -37,6 +38,23 @@ Error paused(const ServiceSettings& settings)
     if (settings.orderingResumesAt.isSet())
         error.members.insert(QLatin1String("resumesAt"), settings.orderingResumesAt.toRfc3339());
     return error;
+}
+
+// What the venue takes beside the dishes: something to pay, the tip and the time.
+Result<Done, Error> checkOffered(const Cart& cart, const PricedCart& priced,
+                                 const VenueSettings& venue, Timestamp now)
+{
+    if (priced.amountCents < 1)
+        return fail(errors::amountInvalid);
+    if (auto tip = checkTip(venue, priced.subtotalCents, cart.tipCents); !tip)
+        return tip;
+    if (cart.scheduledFor.isSet() &&
+        !venue.service.offersTime(
+            cart.scheduledFor, now,
+            venueTime(venue, cart.scheduledFor).time().msecsSinceStartOfDay() / 60'000))
+        return fail(errors::schedulingNotOffered, QStringLiteral("scheduledFor"),
+                    {{QLatin1String("field"), QLatin1String("scheduledFor")}});
+    return Done{};
 }
 
 std::optional<StaffAction> permissionFor(RunStaffAction::Kind kind, const Order& order)
@@ -165,14 +183,8 @@ Outcome OrderHandler::place(const PlaceOrder& command, Batch& batch)
     });
     if (!priced)
         return Failure<Error>{priced.error()};
-    if (priced->amountCents < 1)
-        return fail(errors::amountInvalid);
-    if (cart.scheduledFor.isSet() &&
-        !venue->service.offersTime(
-            cart.scheduledFor, batch.now(),
-            venueTime(*venue, cart.scheduledFor).time().msecsSinceStartOfDay() / 60'000))
-        return fail(errors::schedulingNotOffered, QStringLiteral("scheduledFor"),
-                    {{QLatin1String("field"), QLatin1String("scheduledFor")}});
+    if (const auto offered = checkOffered(cart, *priced, *venue, batch.now()); !offered)
+        return Failure<Error>{offered.error()};
     const auto portions = takePortions(
         priced->lines, [this](const QByteArray& subject) { return m_stock.find(subject); });
     if (!portions)

@@ -2,6 +2,7 @@
 
 #include "core/protocol/jsonreader.h"
 #include "core/protocol/orderview.h"
+#include "server/edge/page.h"
 #include "server/orders/cartreader.h"
 #include "server/orders/orderstore.h"
 
@@ -191,20 +192,13 @@ void OrderRoutes::list(const Request& request, const Responder& responder)
     const OrderId cursor(request.query.queryItemValue(QStringLiteral("cursor")));
     m_edge.read(
         [venue = staff->venue, state, cursor](storage::Database& database) {
-            return OrderStore::readPage(database, venue, state, cursor, pageSize + 1);
+            return OrderStore::readPage(database, venue, state, cursor, edge::rowsToRead(pageSize));
         },
         [responder](const Result<std::vector<Order>, Error>& orders) {
-            if (!orders)
-                return responder.fail(orders.error());
-            QJsonArray rows;
-            const bool more = orders->size() > pageSize;
-            for (std::size_t i = 0; i < orders->size() && i < pageSize; ++i)
-                rows.append(protocol::toJson(protocol::viewOf((*orders)[i])));
-            responder.send(
-                Response::json(200, {{QLatin1String("orders"), rows},
-                                     {QLatin1String("nextCursor"),
-                                      more ? QJsonValue((*orders)[pageSize - 1].id.toString())
-                                           : QJsonValue(QJsonValue::Null)}}));
+            edge::sendPage(
+                responder, "orders", orders, pageSize,
+                [](const Order& order) { return protocol::toJson(protocol::viewOf(order)); },
+                [](const Order& order) { return order.id.toString(); });
         });
 }
 

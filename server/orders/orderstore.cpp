@@ -4,6 +4,7 @@
 #include "core/orders/orderstatemachine.h"
 #include "server/orders/orderrows.h"
 #include "server/storage/keylist.h"
+#include "server/storage/readrows.h"
 
 #include <array>
 
@@ -282,9 +283,9 @@ void OrderStore::clear()
 
 std::optional<Order> OrderStore::read(storage::Database& database, const OrderId& id)
 {
-    Rows rows =
-        database.query("select " SERVERY_ORDER_COLUMNS " from orders where id = $1", {id.bytes()});
-    return rows.next() ? std::optional(orderFrom(rows)) : std::nullopt;
+    return storage::readFirst(
+        database.query("select " SERVERY_ORDER_COLUMNS " from orders where id = $1", {id.bytes()}),
+        orderFrom);
 }
 
 std::vector<Order> OrderStore::readBoard(storage::Database& database, const VenueId& venue,

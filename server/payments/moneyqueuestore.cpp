@@ -2,6 +2,7 @@
 
 #include "server/storage/database.h"
 #include "server/storage/keylist.h"
+#include "server/storage/readrows.h"
 
 #include <array>
 
@@ -196,17 +197,15 @@ std::vector<ParkedMoney> MoneyQueueStore::readParked(storage::Database& database
 std::vector<Dispute> MoneyQueueStore::readDisputes(storage::Database& database,
                                                    const VenueId& venue, bool onlyOpen, int limit)
 {
-    std::vector<Dispute> out;
-    Rows rows = onlyOpen ? database.query("select " SERVERY_DISPUTE_COLUMNS " from disputes"
-                                          " where venue_id = $1 and closed_at = 0"
-                                          " order by due_at limit $2",
-                                          {venue.bytes(), std::int64_t{limit}})
-                         : database.query("select " SERVERY_DISPUTE_COLUMNS " from disputes"
-                                          " where venue_id = $1 order by opened_at desc limit $2",
-                                          {venue.bytes(), std::int64_t{limit}});
-    while (rows.next())
-        out.push_back(disputeFrom(rows));
-    return out;
+    return storage::readAll(
+        onlyOpen ? database.query("select " SERVERY_DISPUTE_COLUMNS " from disputes"
+                                  " where venue_id = $1 and closed_at = 0"
+                                  " order by due_at limit $2",
+                                  {venue.bytes(), std::int64_t{limit}})
+                 : database.query("select " SERVERY_DISPUTE_COLUMNS " from disputes"
+                                  " where venue_id = $1 order by opened_at desc limit $2",
+                                  {venue.bytes(), std::int64_t{limit}}),
+        disputeFrom);
 }
 
 } // namespace servery

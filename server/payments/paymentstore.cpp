@@ -2,6 +2,7 @@
 
 #include "server/payments/paymentrows.h"
 #include "server/storage/keylist.h"
+#include "server/storage/readrows.h"
 
 #include <algorithm>
 
@@ -282,32 +283,28 @@ void PaymentStore::clear()
 
 std::optional<Payment> PaymentStore::read(storage::Database& database, const PaymentId& id)
 {
-    Rows rows = database.query("select " SERVERY_PAYMENT_COLUMNS " from payments where id = $1",
-                               {id.bytes()});
-    return rows.next() ? std::optional(paymentFrom(rows)) : std::nullopt;
+    return storage::readFirst(database.query("select " SERVERY_PAYMENT_COLUMNS
+                                             " from payments where id = $1",
+                                             {id.bytes()}),
+                              paymentFrom);
 }
 
 std::vector<Payment> PaymentStore::readByOrder(storage::Database& database, const OrderId& order)
 {
-    std::vector<Payment> out;
-    Rows rows = database.query("select " SERVERY_PAYMENT_COLUMNS
-                               " from payments where order_id = $1 order by id",
-                               {order.bytes()});
-    while (rows.next())
-        out.push_back(paymentFrom(rows));
-    return out;
+    return storage::readAll(database.query("select " SERVERY_PAYMENT_COLUMNS
+                                           " from payments where order_id = $1 order by id",
+                                           {order.bytes()}),
+                            paymentFrom);
 }
 
 std::vector<Refund> PaymentStore::readRefundsByOrder(storage::Database& database,
                                                      const OrderId& order)
 {
-    std::vector<Refund> out;
-    Rows rows = database.query("select " SERVERY_REFUND_COLUMNS " from refunds where payment_id in"
-                               " (select id from payments where order_id = $1) order by id",
-                               {order.bytes()});
-    while (rows.next())
-        out.push_back(refundFrom(rows));
-    return out;
+    return storage::readAll(
+        database.query("select " SERVERY_REFUND_COLUMNS " from refunds where payment_id in"
+                       " (select id from payments where order_id = $1) order by id",
+                       {order.bytes()}),
+        refundFrom);
 }
 
 std::vector<PaymentId> PaymentStore::readToExplain(storage::Database& database, int limit)
@@ -323,9 +320,10 @@ std::vector<PaymentId> PaymentStore::readToExplain(storage::Database& database, 
 
 std::optional<Refund> PaymentStore::readRefund(storage::Database& database, const RefundId& id)
 {
-    Rows rows = database.query("select " SERVERY_REFUND_COLUMNS " from refunds where id = $1",
-                               {id.bytes()});
-    return rows.next() ? std::optional(refundFrom(rows)) : std::nullopt;
+    return storage::readFirst(database.query("select " SERVERY_REFUND_COLUMNS
+                                             " from refunds where id = $1",
+                                             {id.bytes()}),
+                              refundFrom);
 }
 
 } // namespace servery

@@ -3,6 +3,7 @@
 #include "core/payouts/payoutcommands.h"
 #include "core/protocol/jsonreader.h"
 #include "server/edge/csvanswer.h"
+#include "server/edge/page.h"
 #include "server/payouts/payoutstore.h"
 #include "server/payouts/payoutview.h"
 
@@ -55,20 +56,13 @@ void PayoutRoutes::list(const Request& request, const Responder& responder)
         request.query.queryItemValue(QStringLiteral("cursor"), QUrl::FullyDecoded).toUtf8();
     m_edge.read(
         [venue = staff->venue, before](storage::Database& database) {
-            return PayoutStore::readPage(database, venue, before, pageSize + 1);
+            return PayoutStore::readPage(database, venue, before, edge::rowsToRead(pageSize));
         },
         [responder](const Result<std::vector<Payout>, Error>& payouts) {
-            if (!payouts)
-                return responder.fail(payouts.error());
-            QJsonArray rows;
-            const bool more = payouts->size() > pageSize;
-            for (std::size_t i = 0; i < payouts->size() && i < pageSize; ++i)
-                rows.append(toJson((*payouts)[i]));
-            const QJsonValue next = more
-                                        ? QJsonValue(QString::fromUtf8((*payouts)[pageSize - 1].id))
-                                        : QJsonValue(QJsonValue::Null);
-            responder.send(Response::json(
-                200, {{QLatin1String("payouts"), rows}, {QLatin1String("nextCursor"), next}}));
+            edge::sendPage(
+                responder, "payouts", payouts, pageSize,
+                [](const Payout& payout) { return toJson(payout); },
+                [](const Payout& payout) { return QString::fromUtf8(payout.id); });
         });
 }
 

@@ -3,6 +3,7 @@
 #include "server/payouts/openlinequeries.h"
 #include "server/payouts/payoutrows.h"
 #include "server/storage/keylist.h"
+#include "server/storage/readrows.h"
 
 namespace servery {
 
@@ -207,21 +208,18 @@ std::vector<Payout> PayoutStore::readPage(storage::Database& database, const Ven
             return {};
         beforeAt = last->createdAt.ms;
     }
-    std::vector<Payout> out;
-    Rows rows = database.query("select " SERVERY_PAYOUT_COLUMNS " from payouts"
-                               " where venue_id = $1 and (created_at, id) < ($2, $3)"
-                               " order by created_at desc, id desc limit $4",
-                               {venue.bytes(), beforeAt, before, std::int64_t{limit}});
-    while (rows.next())
-        out.push_back(payoutFrom(rows));
-    return out;
+    return storage::readAll(database.query("select " SERVERY_PAYOUT_COLUMNS " from payouts"
+                                           " where venue_id = $1 and (created_at, id) < ($2, $3)"
+                                           " order by created_at desc, id desc limit $4",
+                                           {venue.bytes(), beforeAt, before, std::int64_t{limit}}),
+                            [](const Rows& rows) { return payoutFrom(rows); });
 }
 
 std::optional<Payout> PayoutStore::read(storage::Database& database, const QByteArray& id)
 {
-    Rows rows =
-        database.query("select " SERVERY_PAYOUT_COLUMNS " from payouts where id = $1", {id});
-    return rows.next() ? std::optional(payoutFrom(rows)) : std::nullopt;
+    return storage::readFirst(
+        database.query("select " SERVERY_PAYOUT_COLUMNS " from payouts where id = $1", {id}),
+        [](const Rows& rows) { return payoutFrom(rows); });
 }
 
 std::vector<ProviderLine> PayoutStore::readLines(storage::Database& database,
@@ -252,25 +250,21 @@ std::vector<ProviderLine> PayoutStore::readLines(storage::Database& database,
 std::vector<PayoutDifference> PayoutStore::readDifferences(storage::Database& database,
                                                            const QByteArray& payout)
 {
-    std::vector<PayoutDifference> out;
-    Rows rows = database.query("select " SERVERY_DIFFERENCE_COLUMNS
-                               " from payout_differences where payout_id = $1 order by id",
-                               {payout});
-    while (rows.next())
-        out.push_back(differenceFrom(rows));
-    return out;
+    return storage::readAll(
+        database.query("select " SERVERY_DIFFERENCE_COLUMNS
+                       " from payout_differences where payout_id = $1 order by id",
+                       {payout}),
+        differenceFrom);
 }
 
 std::vector<PayoutDifference> PayoutStore::readOpenDifferences(storage::Database& database,
                                                                const VenueId& venue)
 {
-    std::vector<PayoutDifference> out;
-    Rows rows = database.query("select " SERVERY_DIFFERENCE_COLUMNS " from payout_differences"
-                               " where venue_id = $1 and state = 'open' order by id",
-                               {venue.bytes()});
-    while (rows.next())
-        out.push_back(differenceFrom(rows));
-    return out;
+    return storage::readAll(database.query("select " SERVERY_DIFFERENCE_COLUMNS
+                                           " from payout_differences"
+                                           " where venue_id = $1 and state = 'open' order by id",
+                                           {venue.bytes()}),
+                            differenceFrom);
 }
 
 std::vector<QByteArray> PayoutStore::readAccounts(storage::Database& database)

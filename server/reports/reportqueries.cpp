@@ -2,6 +2,7 @@
 
 #include "core/payments/payment.h"
 #include "server/orders/orderrows.h"
+#include "server/storage/readrows.h"
 
 namespace servery::reports {
 
@@ -144,26 +145,22 @@ std::vector<SentMessage> messagesAbout(storage::Database& database,
 
 std::vector<OpenThing> refundsWaiting(storage::Database& database, const VenueId& venue)
 {
-    std::vector<OpenThing> out;
-    Rows rows = database.query("select r.id, r.order_id, o.number, r.amount_cents, r.currency"
-                               " from refunds r join orders o on o.id = r.order_id"
-                               " where r.venue_id = $1 and r.status = 'requested' order by r.id",
-                               {venue.bytes()});
-    while (rows.next())
-        out.push_back(thingFrom(rows));
-    return out;
+    return storage::readAll(
+        database.query("select r.id, r.order_id, o.number, r.amount_cents, r.currency"
+                       " from refunds r join orders o on o.id = r.order_id"
+                       " where r.venue_id = $1 and r.status = 'requested' order by r.id",
+                       {venue.bytes()}),
+        thingFrom);
 }
 
 std::vector<OpenThing> disputesOpen(storage::Database& database, const VenueId& venue)
 {
-    std::vector<OpenThing> out;
-    Rows rows = database.query("select p.id, p.order_id, o.number, p.disputed_cents, p.currency"
-                               " from payments p join orders o on o.id = p.order_id"
-                               " where p.venue_id = $1 and p.is_disputed = 1 order by p.id",
-                               {venue.bytes()});
-    while (rows.next())
-        out.push_back(thingFrom(rows));
-    return out;
+    return storage::readAll(
+        database.query("select p.id, p.order_id, o.number, p.disputed_cents, p.currency"
+                       " from payments p join orders o on o.id = p.order_id"
+                       " where p.venue_id = $1 and p.is_disputed = 1 order by p.id",
+                       {venue.bytes()}),
+        thingFrom);
 }
 
 } // namespace servery::reports

@@ -112,6 +112,8 @@ std::optional<Today> readToday(storage::Database& database, const VenueId& venue
         usual = readUsual(database, *settings, today.day);
     today.usual = usual.day;
     today.usualByNowCents = usualByNow(usual, std::min(now.ms, range.to.ms - 1) - range.from.ms);
+    today.creditOwedCents =
+        -LedgerStore::readHeld(database, venue, ledger::AccountKind::Wallet, settings->currency);
     today.orders = ordersOf(database, venue, today.book.orders);
     today.messages = messagesAbout(database, today.book.orders);
     today.refunds = refundsWaiting(database, venue);

@@ -22,7 +22,11 @@ QJsonObject totalsJson(const MethodTotals& totals)
             {QLatin1String("salesCents"), qint64{totals.salesCents}},
             {QLatin1String("tipCents"), qint64{totals.tipsCents}},
             {QLatin1String("refundCents"), qint64{totals.refundsCents}},
-            {QLatin1String("feeCents"), qint64{totals.feesCents}}};
+            {QLatin1String("feeCents"), qint64{totals.feesCents}},
+            {QLatin1String("creditSoldCents"), qint64{totals.credit.soldCents}},
+            {QLatin1String("creditSpentCents"), qint64{totals.credit.spentCents}},
+            {QLatin1String("creditRefundedCents"), qint64{totals.credit.refundedCents}},
+            {QLatin1String("creditExpiredCents"), qint64{totals.credit.expiredCents}}};
 }
 
 QJsonArray microsJson(const std::map<QByteArray, std::int64_t>& micros)
@@ -217,6 +221,7 @@ QJsonObject toJson(const Today& today)
             {QLatin1String("currency"), latin(today.venue.currency)},
             {QLatin1String("timeZone"), latin(today.venue.timeZone)},
             {QLatin1String("totals"), all},
+            {QLatin1String("creditOwedCents"), qint64{today.creditOwedCents}},
             {QLatin1String("usualByNowCents"),
              today.usual.days > 0 ? QJsonValue(qint64{today.usualByNowCents}) : null},
             {QLatin1String("usualDays"), today.usual.days},
@@ -238,7 +243,9 @@ QByteArray toCsv(const Today& today)
     const QByteArray& currency = today.venue.currency;
     Csv csv({QStringLiteral("day"), QStringLiteral("method"), QStringLiteral("orders"),
              QStringLiteral("sales"), QStringLiteral("tips"), QStringLiteral("refunds"),
-             QStringLiteral("fees"), QStringLiteral("currency")});
+             QStringLiteral("fees"), QStringLiteral("credit sold"), QStringLiteral("credit spent"),
+             QStringLiteral("credit refunded"), QStringLiteral("credit expired"),
+             QStringLiteral("currency")});
     std::vector<MethodTotals> rows = today.book.methods;
     rows.push_back(today.book.all);
     rows.back().method = "all";
@@ -250,6 +257,10 @@ QByteArray toCsv(const Today& today)
             .money(totals.tipsCents, currency)
             .money(totals.refundsCents, currency)
             .money(totals.feesCents, currency)
+            .money(totals.credit.soldCents, currency)
+            .money(totals.credit.spentCents, currency)
+            .money(totals.credit.refundedCents, currency)
+            .money(totals.credit.expiredCents, currency)
             .text(latin(currency));
         csv.endLine();
     }
@@ -276,7 +287,11 @@ QJsonArray dayLinesJson(const DayLines& day)
             {QLatin1String("salesCents"), qint64{line.salesCents}},
             {QLatin1String("tipCents"), qint64{line.tipsCents}},
             {QLatin1String("refundCents"), qint64{line.refundsCents}},
-            {QLatin1String("feeCents"), qint64{line.feesCents}}});
+            {QLatin1String("feeCents"), qint64{line.feesCents}},
+            {QLatin1String("creditSoldCents"), qint64{line.credit.soldCents}},
+            {QLatin1String("creditSpentCents"), qint64{line.credit.spentCents}},
+            {QLatin1String("creditRefundedCents"), qint64{line.credit.refundedCents}},
+            {QLatin1String("creditExpiredCents"), qint64{line.credit.expiredCents}}});
     }
     return rows;
 }

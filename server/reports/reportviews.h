@@ -20,6 +20,7 @@ struct Today
     Daybook book;
     UsualDay usual;
     std::int64_t usualByNowCents = 0;
+    std::int64_t creditOwedCents = 0; // to all customers, now
     std::int64_t openOrders = 0;
     std::int64_t lateOrders = 0;
     std::vector<SoldOrder> orders;

@@ -1,6 +1,7 @@
 #include "server/staff/staffstore.h"
 
 #include "server/storage/keylist.h"
+#include "server/storage/readrows.h"
 
 #include <array>
 
@@ -178,22 +179,20 @@ void StaffStore::clear()
 std::optional<StaffMember> StaffStore::read(storage::Database& database, const VenueId& venue,
                                             const QString& username)
 {
-    Rows rows = database.query("select " SERVERY_STAFF_COLUMNS
-                               " from staff where venue_id = $1 and username = $2",
-                               {venue.bytes(), storage::text(username)});
-    return rows.next() ? std::optional(staffFrom(rows)) : std::nullopt;
+    return storage::readFirst(database.query("select " SERVERY_STAFF_COLUMNS
+                                             " from staff where venue_id = $1 and username = $2",
+                                             {venue.bytes(), storage::text(username)}),
+                              staffFrom);
 }
 
 std::vector<StaffSession> StaffStore::readEnded(storage::Database& database,
                                                 Timestamp expiringAfter)
 {
-    std::vector<StaffSession> out;
-    Rows rows = database.query("select " SERVERY_SESSION_COLUMNS
-                               " from staff_sessions where expires_at > $1 and ended_at > 0",
-                               {expiringAfter.ms});
-    while (rows.next())
-        out.push_back(sessionFrom(rows));
-    return out;
+    return storage::readAll(
+        database.query("select " SERVERY_SESSION_COLUMNS
+                       " from staff_sessions where expires_at > $1 and ended_at > 0",
+                       {expiringAfter.ms}),
+        sessionFrom);
 }
 
 } // namespace servery

@@ -1,6 +1,7 @@
 #include "server/tips/tipstore.h"
 
 #include "server/storage/keylist.h"
+#include "server/storage/readrows.h"
 
 #include <array>
 
@@ -283,10 +284,10 @@ TipPool TipStore::readPool(storage::Database& database, const VenueId& venue,
 
 std::optional<TipDay> TipStore::readLastDay(storage::Database& database, const VenueId& venue)
 {
-    Rows rows = database.query("select " SERVERY_TIP_DAY_COLUMNS " from tip_days"
-                               " where venue_id = $1 order by day desc limit 1",
-                               {venue.bytes()});
-    return rows.next() ? std::optional(tipDayFrom(rows)) : std::nullopt;
+    return storage::readFirst(database.query("select " SERVERY_TIP_DAY_COLUMNS " from tip_days"
+                                             " where venue_id = $1 order by day desc limit 1",
+                                             {venue.bytes()}),
+                              tipDayFrom);
 }
 
 } // namespace servery

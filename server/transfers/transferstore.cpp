@@ -1,6 +1,7 @@
 #include "server/transfers/transferstore.h"
 
 #include "server/storage/keylist.h"
+#include "server/storage/readrows.h"
 
 #include <QSet>
 
@@ -172,60 +173,50 @@ void TransferStore::clear()
 std::vector<BankLineRow> TransferStore::readOpen(storage::Database& database, const VenueId& venue,
                                                  int limit)
 {
-    std::vector<BankLineRow> out;
-    Rows rows = database.query("select " SERVERY_BANK_LINE_COLUMNS " from bank_lines"
-                               " where venue_id = $1 and is_open = 1 order by id limit $2",
-                               {venue.bytes(), std::int64_t{limit}});
-    while (rows.next())
-        out.push_back(lineFrom(rows));
-    return out;
+    return storage::readAll(
+        database.query("select " SERVERY_BANK_LINE_COLUMNS " from bank_lines"
+                       " where venue_id = $1 and is_open = 1 order by id limit $2",
+                       {venue.bytes(), std::int64_t{limit}}),
+        lineFrom);
 }
 
 std::vector<TransferAwaited> TransferStore::readAwaited(storage::Database& database,
                                                         const VenueId& venue)
 {
-    std::vector<TransferAwaited> out;
-    Rows rows = database.query(
-        "select p.id, p.order_id, o.number, o.table_label, o.customer_name, p.amount_cents,"
-        " p.currency, p.reference, p.created_at from payments p join orders o on o.id = p.order_id"
-        " where p.venue_id = $1 and p.flow = 'bank_transfer' and p.progress = 'pending'"
-        " order by p.id",
-        {venue.bytes()});
-    while (rows.next())
-        out.push_back({PaymentId(rows.bytes(0)),
-                       OrderId(rows.bytes(1)),
-                       rows.integer(2),
-                       rows.string(3),
-                       rows.string(4),
-                       rows.integer(5),
-                       rows.bytes(6),
-                       rows.bytes(7),
-                       {rows.integer(8)}});
-    return out;
+    return storage::readAll(
+        database.query(
+            "select p.id, p.order_id, o.number, o.table_label, o.customer_name, p.amount_cents,"
+            " p.currency, p.reference, p.created_at from payments p join orders o on o.id = "
+            "p.order_id"
+            " where p.venue_id = $1 and p.flow = 'bank_transfer' and p.progress = 'pending'"
+            " order by p.id",
+            {venue.bytes()}),
+        [](const Rows& rows) {
+            return TransferAwaited{
+                PaymentId(rows.bytes(0)), OrderId(rows.bytes(1)), rows.integer(2), rows.string(3),
+                rows.string(4),           rows.integer(5),        rows.bytes(6),   rows.bytes(7),
+                {rows.integer(8)}};
+        });
 }
 
 std::vector<TransferToReturn> TransferStore::readToReturn(storage::Database& database,
                                                           const VenueId& venue)
 {
-    std::vector<TransferToReturn> out;
-    Rows rows = database.query("select r.id, r.order_id, o.number, r.amount_cents, r.currency,"
-                               " r.reason, r.created_at, (select b.payer from bank_lines b"
-                               " where b.payment_id = p.id order by b.id limit 1)"
-                               " from refunds r join payments p on p.id = r.payment_id"
-                               " join orders o on o.id = r.order_id where r.venue_id = $1"
-                               " and r.status = 'requested' and p.flow = 'bank_transfer'"
-                               " order by r.id",
-                               {venue.bytes()});
-    while (rows.next())
-        out.push_back({RefundId(rows.bytes(0)),
-                       OrderId(rows.bytes(1)),
-                       rows.integer(2),
-                       rows.integer(3),
-                       rows.bytes(4),
-                       rows.string(5),
-                       rows.string(7),
-                       {rows.integer(6)}});
-    return out;
+    return storage::readAll(
+        database.query("select r.id, r.order_id, o.number, r.amount_cents, r.currency,"
+                       " r.reason, r.created_at, (select b.payer from bank_lines b"
+                       " where b.payment_id = p.id order by b.id limit 1)"
+                       " from refunds r join payments p on p.id = r.payment_id"
+                       " join orders o on o.id = r.order_id where r.venue_id = $1"
+                       " and r.status = 'requested' and p.flow = 'bank_transfer'"
+                       " order by r.id",
+                       {venue.bytes()}),
+        [](const Rows& rows) {
+            return TransferToReturn{RefundId(rows.bytes(0)), OrderId(rows.bytes(1)),
+                                    rows.integer(2),         rows.integer(3),
+                                    rows.bytes(4),           rows.string(5),
+                                    rows.string(7),          {rows.integer(6)}};
+        });
 }
 
 } // namespace servery

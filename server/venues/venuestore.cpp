@@ -4,6 +4,7 @@
 #include "core/protocol/settingsview.h"
 #include "server/storage/jsontext.h"
 #include "server/storage/keylist.h"
+#include "server/storage/readrows.h"
 
 #include <QJsonDocument>
 
@@ -220,16 +221,17 @@ void VenueStore::clear()
 std::optional<VenueSettings> VenueStore::readBySlug(storage::Database& database,
                                                     const QString& slug)
 {
-    Rows rows = database.query("select " SERVERY_VENUE_COLUMNS " from venues where slug = $1",
-                               {storage::text(slug)});
-    return rows.next() ? std::optional(venueFrom(rows)) : std::nullopt;
+    return storage::readFirst(database.query("select " SERVERY_VENUE_COLUMNS
+                                             " from venues where slug = $1",
+                                             {storage::text(slug)}),
+                              venueFrom);
 }
 
 std::optional<VenueSettings> VenueStore::readById(storage::Database& database, const VenueId& id)
 {
-    Rows rows =
-        database.query("select " SERVERY_VENUE_COLUMNS " from venues where id = $1", {id.bytes()});
-    return rows.next() ? std::optional(venueFrom(rows)) : std::nullopt;
+    return storage::readFirst(
+        database.query("select " SERVERY_VENUE_COLUMNS " from venues where id = $1", {id.bytes()}),
+        venueFrom);
 }
 
 bool VenueStore::hasTable(storage::Database& database, const VenueId& venue, const QString& label)

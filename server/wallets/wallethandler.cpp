@@ -39,7 +39,11 @@ WalletHandler::WalletHandler(WalletStore& wallets, VenueStore& venues, WalletDes
       m_venues(venues),
       m_desk(desk),
       m_ledger(ledger),
-      m_options(std::move(options))
+      m_options(std::move(options)),
+      m_codesOfVenue(static_cast<std::size_t>(m_options.codes.perVenue),
+                     limits::walletCodeWindowMs),
+      m_codesOfClient(static_cast<std::size_t>(m_options.codes.perAddress),
+                      limits::walletCodeWindowMs)
 {}
 
 void WalletHandler::registerWith(engine::Engine& engine)
@@ -227,6 +231,17 @@ Outcome WalletHandler::expire(const ExpireWallet& command, Batch& batch)
     return reply;
 }
 
+std::optional<Error> WalletHandler::refuseCode(const VenueId& venue, const QByteArray& client,
+                                               Timestamp now)
+{
+    // Whoever asks too often is told so, and not that the venue has had enough.
+    if (const int wait = m_codesOfClient.waitSeconds(client, now); wait > 0)
+        return tooManyWalletCodes("address", wait);
+    if (const int wait = m_codesOfVenue.waitSeconds(venue, now); wait > 0)
+        return tooManyWalletCodes("venue", wait);
+    return std::nullopt;
+}
+
 Outcome WalletHandler::sendCode(const SendWalletCode& command, Batch& batch)
 {
     const VenueSettings* venue = m_venues.findBySlug(command.storeSlug);
@@ -234,16 +249,22 @@ Outcome WalletHandler::sendCode(const SendWalletCode& command, Batch& batch)
         return fail(errors::storeNotFound);
     if (!m_options.canSendMessages || !venue->paymentMethods.contains(walletMethod))
         return fail(errors::methodUnavailable, walletMethod);
-    if (const int wait = m_codes.waitSeconds(venue->id, batch.now()); wait > 0)
-        return Failure<Error>{Error{errors::tooManyCodes, {}, {}, wait}};
+    if (const auto refused = refuseCode(venue->id, command.client, batch.now())) {
+        batch.count("servery_credit_codes_refused_total");
+        return Failure<Error>{*refused};
+    }
     const QByteArray key = WalletStore::phoneKey(venue->id, command.phone);
     const WalletCode* known = m_wallets.codes.find(key);
     const auto after = issueWalletCode(
         known == nullptr ? WalletCode{key, venue->id, command.phone, 0, {}, 0, 0, {}} : *known,
-        batch.now());
-    if (!after)
+        m_options.codes.perNumber, batch.now());
+    if (!after) {
+        batch.count("servery_credit_codes_refused_total");
         return Failure<Error>{after.error()};
-    m_codes.count(venue->id, batch.now());
+    }
+    batch.count("servery_credit_codes_sent_total");
+    m_codesOfVenue.count(venue->id, batch.now());
+    m_codesOfClient.count(command.client, batch.now());
     if (known == nullptr)
         m_wallets.codes.insert(key, *after);
     else

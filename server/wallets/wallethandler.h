@@ -18,6 +18,7 @@ struct WalletOptions
 {
     QByteArray codePepper;
     bool canSendMessages = false;
+    WalletCodeLimits codes = {};
 };
 
 class WalletHandler final : public CreditDesk
@@ -46,13 +47,18 @@ private:
 
     // The number's wallet; a new one where it has none.
     Wallet openWallet(const VenueSettings& venue, const QByteArray& phone, engine::Batch& batch);
+    // Whether one more may be texted there, as far as memory says.
+    [[nodiscard]] std::optional<Error> refuseCode(const VenueId& venue, const QByteArray& client,
+                                                  Timestamp now);
+
     WalletStore& m_wallets;
     VenueStore& m_venues;
     WalletDesk& m_desk;
     LedgerPoster& m_ledger;
     WalletOptions m_options;
-    // Texts cost money: so many codes an hour for one venue, however many numbers ask.
-    RateWindow<VenueId> m_codes{limits::walletCodesPerVenue, limits::walletCodeWindowMs};
+    // However many numbers are asked for; what one number got is in its row.
+    RateWindow<VenueId> m_codesOfVenue;
+    RateWindow<QByteArray> m_codesOfClient;
 };
 
 // The code that proves a number. Derived: it is never stored.

@@ -3,7 +3,9 @@
 #include "core/base/phone.h"
 #include "core/crypto/wallettoken.h"
 #include "core/protocol/jsonreader.h"
+#include "server/edge/page.h"
 #include "server/edge/qrpath.h"
+#include "server/http/clientaddress.h"
 #include "server/payments/paymentrulesstore.h"
 #include "server/venues/venuestore.h"
 #include "server/wallets/walletstore.h"
@@ -179,20 +181,13 @@ void WalletRoutes::showHistory(const Request& request, const Responder& responde
                 return responder.fail(Error{errors::walletNotFound});
             m_edge.read(
                 [id = wallet->id, cursor](storage::Database& database) {
-                    return WalletStore::readMoves(database, id, cursor, pageSize + 1);
+                    return WalletStore::readMoves(database, id, cursor, edge::rowsToRead(pageSize));
                 },
                 [responder](const Result<std::vector<WalletMove>, Error>& moves) {
-                    if (!moves)
-                        return responder.fail(moves.error());
-                    QJsonArray rows;
-                    const bool more = moves->size() > pageSize;
-                    for (std::size_t i = 0; i < moves->size() && i < pageSize; ++i)
-                        rows.append(toJson((*moves)[i]));
-                    responder.send(Response::json(
-                        200, {{QLatin1String("moves"), rows},
-                              {QLatin1String("nextCursor"),
-                               more ? QJsonValue((*moves)[pageSize - 1].id.toString())
-                                    : QJsonValue(QJsonValue::Null)}}));
+                    edge::sendPage(
+                        responder, "moves", moves, pageSize,
+                        [](const WalletMove& move) { return toJson(move); },
+                        [](const WalletMove& move) { return move.id.toString(); });
                 });
         });
 }
@@ -256,12 +251,12 @@ void WalletRoutes::sendCode(const Request& request, const Responder& responder)
     if (!body)
         return responder.fail(body.error());
     protocol::JsonReader reader(*body);
-    SendWalletCode command{reader.string("storeSlug"), readPhone(reader)};
+    SendWalletCode command{reader.string("storeSlug"), readPhone(reader),
+                           http::countedAddress(request.peer).toString().toLatin1()};
     if (reader.error())
         return responder.fail(*reader.error());
-    m_edge.submit(std::move(command), [responder](const engine::Outcome& outcome) {
-        edge::answer(responder, outcome);
-    });
+    const QByteArray caller = "diner|" + command.client;
+    m_edge.run(std::move(command), caller, request, responder);
 }
 
 void WalletRoutes::prove(const Request& request, const Responder& responder)

@@ -1,6 +1,7 @@
 #include "server/wallets/walletstore.h"
 
 #include "server/storage/keylist.h"
+#include "server/storage/readrows.h"
 
 #include <array>
 
@@ -83,6 +84,8 @@ WalletMove moveFrom(const Rows& rows)
     move.staff = StaffId(rows.bytes(7));
     move.staffName = rows.string(8);
     move.at = {rows.integer(9)};
+    move.order = OrderId(rows.bytes(10));
+    move.orderNumber = static_cast<int>(rows.integer(11));
     return move;
 }
 
@@ -206,18 +209,19 @@ void WalletStore::clear()
 
 std::optional<Wallet> WalletStore::read(storage::Database& database, const WalletId& id)
 {
-    Rows rows = database.query("select " SERVERY_WALLET_COLUMNS " from wallets where id = $1",
-                               {id.bytes()});
-    return rows.next() ? std::optional(walletFrom(rows)) : std::nullopt;
+    return storage::readFirst(database.query("select " SERVERY_WALLET_COLUMNS
+                                             " from wallets where id = $1",
+                                             {id.bytes()}),
+                              walletFrom);
 }
 
 std::optional<Wallet> WalletStore::readByPhone(storage::Database& database, const VenueId& venue,
                                                const QByteArray& phone)
 {
-    Rows rows =
-        database.query("select " SERVERY_WALLET_COLUMNS " from wallets where phone_key = $1",
-                       {phoneKey(venue, phone)});
-    return rows.next() ? std::optional(walletFrom(rows)) : std::nullopt;
+    return storage::readFirst(database.query("select " SERVERY_WALLET_COLUMNS
+                                             " from wallets where phone_key = $1",
+                                             {phoneKey(venue, phone)}),
+                              walletFrom);
 }
 
 std::vector<WalletMove> WalletStore::readMoves(storage::Database& database, const WalletId& wallet,
@@ -225,27 +229,24 @@ std::vector<WalletMove> WalletStore::readMoves(storage::Database& database, cons
 {
     // '~' sorts after every id.
     const QByteArray below = before.isEmpty() ? QByteArray("~") : before.bytes();
-    std::vector<WalletMove> out;
-    Rows rows = database.query(
-        "select m.id, m.wallet_id, m.venue_id, m.kind, m.amount_cents, m.balance_cents, m.cause,"
-        " m.staff_id, m.staff_name, m.at, o.id, o.number from wallet_moves m"
-        " left join payments p on p.id = m.cause left join refunds r on r.id = m.cause"
-        " left join orders o on o.id = coalesce(p.order_id, r.order_id)"
-        " where m.wallet_id = $1 and m.id < $2 order by m.id desc limit $3",
-        {wallet.bytes(), below, std::int64_t{limit}});
-    while (rows.next()) {
-        out.push_back(moveFrom(rows));
-        out.back().order = OrderId(rows.bytes(10));
-        out.back().orderNumber = static_cast<int>(rows.integer(11));
-    }
-    return out;
+    return storage::readAll(
+        database.query(
+            "select m.id, m.wallet_id, m.venue_id, m.kind, m.amount_cents, m.balance_cents, "
+            "m.cause,"
+            " m.staff_id, m.staff_name, m.at, o.id, o.number from wallet_moves m"
+            " left join payments p on p.id = m.cause left join refunds r on r.id = m.cause"
+            " left join orders o on o.id = coalesce(p.order_id, r.order_id)"
+            " where m.wallet_id = $1 and m.id < $2 order by m.id desc limit $3",
+            {wallet.bytes(), below, std::int64_t{limit}}),
+        moveFrom);
 }
 
 std::optional<WalletCode> WalletStore::readCode(storage::Database& database, const QByteArray& key)
 {
-    Rows rows = database.query(
-        "select " SERVERY_WALLET_CODE_COLUMNS " from wallet_codes where phone_key = $1", {key});
-    return rows.next() ? std::optional(codeFrom(rows)) : std::nullopt;
+    return storage::readFirst(database.query("select " SERVERY_WALLET_CODE_COLUMNS
+                                             " from wallet_codes where phone_key = $1",
+                                             {key}),
+                              codeFrom);
 }
 
 } // namespace servery

@@ -1,6 +1,7 @@
 // A customer's credit at the counter: found by number or by code, added to for cash, once whatever
 // the line does, and spent on an order as far as it goes.
 #include "app/cash/creditdesk.h"
+#include "app/cash/phonenumber.h"
 #include "tests/app/apifixture.h"
 #include "tests/support/modelsnapshot.h"
 
@@ -43,7 +44,7 @@ struct CreditFixture : ApiFixture
                                                                   {"orderId", "ord_131"},
                                                                   {"orderNumber", 131}}}},
                                  {"nextCursor", QJsonValue()}}};
-        desk.setVenue("USD", QStringLiteral("counter"));
+        desk.setVenue("USD", QStringLiteral("AU"), QStringLiteral("counter"));
     }
     void holds(int cents)
     {
@@ -89,6 +90,53 @@ private Q_SLOTS:
         f.desk.leave();
         QCOMPARE(f.desk.phone(), QString());
         QCOMPARE(f.desk.moves()->rowCount(), 0);
+    }
+
+    void numbersAsPeopleSayThem_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("number");
+        const auto row = [](const char* name, const char* country, const char* typed,
+                            const char* number) {
+            QTest::newRow(name) << QString::fromLatin1(country) << QString::fromUtf8(typed)
+                                << QString::fromLatin1(number);
+        };
+        row("national", "AU", "0491 570 156", "+61491570156");
+        row("without its nought", "AU", "491570156", "+61491570156");
+        row("with the country's code", "AU", "61491570156", "+61491570156");
+        row("with a plus", "AU", "+61 491 570 156", "+61491570156");
+        row("with the way out of the country", "AU", "0011 49 1512 3456789", "+4915123456789");
+        row("somebody else's", "DE", "+61491570156", "+61491570156");
+        row("somebody else's without the plus", "DE", "61491570156", "+61491570156");
+        row("Germany", "DE", "01512 3456789", "+4915123456789");
+        row("brackets", "US", "(212) 555-2368", "+12125552368");
+        row("Arabic digits", "AE",
+            "\u0660\u0665\u0660 \u0661\u0662\u0663 "
+            "\u0664\u0665\u0666\u0667",
+            "+971501234567");
+        row("in nobody's plan", "US", "+15550100142", "+15550100142");
+        row("no country", "", "0491570156", "");
+        row("no country, whole", "", "61491570156", "+61491570156");
+        row("too short", "AU", "6149", "");
+        row("too long", "AU", "614915701561234567", "");
+        row("no number", "AU", "Mara", "");
+        row("nothing", "AU", "", "");
+    }
+
+    void numbersAsPeopleSayThem()
+    {
+        QFETCH(QString, country);
+        QFETCH(QString, typed);
+        QFETCH(QString, number);
+        QCOMPARE(app::phoneNumberOf(typed, country), number);
+    }
+
+    void byNationalNumber()
+    {
+        CreditFixture f;
+        QVERIFY(f.open("0491 570 156"));
+        QCOMPARE(f.asked.front().path, QByteArray("/api/credits/balance?phone=%2B61491570156"));
     }
 
     void byTheCodeOnTheCustomersPage()

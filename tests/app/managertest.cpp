@@ -86,6 +86,19 @@ private Q_SLOTS:
         today.retryJob(QStringLiteral("job_1"));
         QTRY_COMPARE(today.needs()->rowCount(), 0);
         QCOMPARE(f.count("/api/staff/jobs/job_1/retry"), 1);
+        body.remove(QStringLiteral("creditOwedCents"));
+        body["totals"] = QJsonObject{{"orders", 8}, {"salesCents", 27800}};
+        // A server that is newer than the console may need what the console has no words for.
+        body["needs"] = QJsonArray{
+            QJsonObject{{"kind", "oven_on_fire"}},
+            QJsonObject{{"kind", "gift_card_lost"}, {"currency", "USD"}, {"amountCents", 2500}}};
+        f.answers["/api/reports/day"] = {200, body};
+        today.refresh();
+        QTRY_COMPARE(modelSnapshot(*today.needs(), {"title", "detail"}),
+                     QStringLiteral("title=Something waits for you detail=oven_on_fire\n"
+                                    "title=Something waits for you detail=$25.00\n"));
+        QVERIFY(today.credit().isEmpty()); // nobody has any
+        QVERIFY(!textOf(today.paper()).contains(QStringLiteral("credit")));
     }
 
     void theDayInFigures()
@@ -115,6 +128,13 @@ private Q_SLOTS:
         QCOMPARE(modelSnapshot(*today.needs(), {"kind", "title", "detail"}),
                  QStringLiteral("kind=message_not_delivered title=Text did not arrive, order 139 "
                                 "detail=Phone ending 07.\n"));
+        QStringList credit;
+        for (const QVariant& each : today.credit())
+            credit += each.toMap().value("label").toString() + u' ' +
+                      each.toMap().value("amount").toString();
+        QCOMPARE(credit, (QStringList{"Sold $50.00", QStringLiteral("Spent −$12.50"),
+                                      "Refunds as credit $7.00", "Run out $0.00",
+                                      "Owed to customers now $144.50"}));
         const QVariantMap eight = today.hours().value(0).toMap();
         QCOMPARE(eight.value("hour").toInt(), 8);
         QCOMPARE(eight.value("value").toInt(), 607); // of $400
@@ -304,7 +324,8 @@ private Q_SLOTS:
                                {"orderId", "ord_1"},
                                {"orderNumber", 118},
                                {"salesCents", sales},
-                               {"tipCents", tips}};
+                               {"tipCents", tips},
+                               {"creditSoldCents", tips / 4}};
         };
         f.answers["/api/reports/day/entries"] = {
             200,
@@ -323,6 +344,9 @@ private Q_SLOTS:
         trail.choose(QStringLiteral("tips"), {});
         QCOMPARE(trail.lines()->count(), 1);
         QCOMPARE(trail.sumText(), QStringLiteral("$1.00"));
+        trail.choose(QStringLiteral("creditSold"), {});
+        QCOMPARE(trail.sumText(), QStringLiteral("$0.25"));
+        QCOMPARE(trail.title(), QStringLiteral("Credit sold"));
 
         f.answers["/api/ledger/transactions"] = {
             200,
@@ -428,6 +452,7 @@ private Q_SLOTS:
         const QString paper = textOf(today.paper());
         QVERIFY2(paper.contains(QStringLiteral("All | 8 | $278.00 | $26.00 | −$18.50 | −$9.90")),
                  qPrintable(paper));
+        QVERIFY(paper.contains(QStringLiteral("Customers' credit\nSold | $50.00\n")));
         keep("day", today.paper());
         today.savePdf();
         QVERIFY(!today.file()->failed());

@@ -1,5 +1,7 @@
 #include "core/orders/cart.h"
+#include "core/orders/tiprules.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace servery;
@@ -95,6 +97,8 @@ private Q_SLOTS:
     void refusals();
     void tips_data();
     void tips();
+    void aVenueTakesItsTips_data();
+    void aVenueTakesItsTips();
 };
 
 void CartTest::pricesFollowTheMenu()
@@ -179,6 +183,51 @@ void CartTest::tips()
     cart.tipCents = tipCents;
     const auto priced = price(cart);
     QCOMPARE(priced ? QByteArray("ok") : QByteArray(priced.error().kind.code), code);
+}
+
+void CartTest::aVenueTakesItsTips_data()
+{
+    QTest::addColumn<QByteArray>("percents"); // "-": and no other
+    QTest::addColumn<qint64>("tipCents");
+    QTest::addColumn<QByteArray>("code");
+    const auto row = [](const char* name, const char* percents, qint64 tipCents, const char* code) {
+        QTest::newRow(name) << QByteArray(percents) << tipCents << QByteArray(code);
+    };
+    row("any, none", "10 15", 0, "ok");
+    row("any, one cent", "10 15", 1, "ok");
+    row("any, all of it", "10 15", 3150, "ok");
+    row("any, more", "10 15", 3151, "tip_invalid");
+    row("any without shares", "", 7, "ok");
+    row("shares, none", "10 15 -", 0, "ok");
+    row("shares, the first", "10 15 -", 315, "ok");
+    row("shares, a half up", "10 15 -", 473, "ok");
+    row("shares, the half down", "10 15 -", 472, "tip_not_offered");
+    row("shares, the sum of two", "10 15 -", 788, "tip_not_offered");
+    row("shares, one cent", "10 15 -", 1, "tip_not_offered");
+    row("shares, more than all", "10 15 -", 3151, "tip_invalid");
+    row("shares, less than nothing", "10 15 -", -315, "tip_invalid");
+    row("shares, all of it", "100 -", 3150, "ok");
+    row("no tips, none", "-", 0, "ok");
+    row("no tips, one", "-", 100, "tip_invalid");
+    row("beyond counting", "10 -", INT64_MAX, "tip_invalid");
+}
+
+void CartTest::aVenueTakesItsTips()
+{
+    QFETCH(QByteArray, percents);
+    QFETCH(qint64, tipCents);
+    QFETCH(QByteArray, code);
+    VenueSettings venue;
+    venue.takesOtherTips = !percents.endsWith('-');
+    venue.tipPercents.clear();
+    for (const QByteArray& percent : percents.split(' '))
+        if (percent.toInt() > 0)
+            venue.tipPercents.push_back(percent.toInt());
+    const auto taken = checkTip(venue, 3150, tipCents);
+    QCOMPARE(taken ? QByteArray("ok") : QByteArray(taken.error().kind.code), code);
+    if (code == "tip_not_offered")
+        QCOMPARE(taken.error().members.value(QLatin1String("offeredCents")).toArray(),
+                 (QJsonArray{315, 473}));
 }
 
 QTEST_GUILESS_MAIN(CartTest)

@@ -53,6 +53,7 @@ class ReportsTest : public QObject
 
 private Q_SLOTS:
     void aDayIsTheSumOfItsPostings();
+    void creditIsNoSale();
     void aUsualDayIsTheMeanOfOpenOnes();
     void profitIsWhatIsLeft();
     void pricesOfMessages();
@@ -84,6 +85,56 @@ void ReportsTest::aDayIsTheSumOfItsPostings()
     for (BookEntry& each : before)
         each.cause = Cause::Opening;
     QVERIFY(bookLinesOf(before, "AUD", {}).empty());
+}
+
+void ReportsTest::creditIsNoSale()
+{
+    const auto about = [](const char* subject, std::int64_t number, Cause cause,
+                          std::vector<ledger::Posting> postings) {
+        BookEntry out = entry(number, cause, "one", std::move(postings));
+        out.subject = subject;
+        return out;
+    };
+    const auto wallet = [](std::int64_t cents) { return posting(AccountKind::Wallet, cents); };
+    BookEntry forCash = about("wal_ann", 1, Cause::WalletToppedUp,
+                              {posting(AccountKind::CashDrawer, 2000), wallet(-2000)});
+    forCash.payment.clear();
+    BookEntry ended = about("wal_bob", 8, Cause::WalletExpired,
+                            {wallet(150), posting(AccountKind::WriteOffs, -150)});
+    ended.payment.clear();
+    const std::vector<BookEntry> entries{
+        forCash,
+        about("wal_ann", 2, Cause::PaymentReceived,
+              {posting(AccountKind::CardClearing, 5000), wallet(-5000)}),
+        // Some of it goes back, fails, and is credit again; then it goes back after all.
+        about("wal_ann", 3, Cause::RefundRequested,
+              {wallet(1000), posting(AccountKind::RefundsPayable, -1000)}),
+        about("wal_ann", 4, Cause::RefundFailed,
+              {wallet(-1000), posting(AccountKind::RefundsPayable, 1000)}),
+        about("wal_ann", 5, Cause::RefundRequested,
+              {wallet(400), posting(AccountKind::RefundsPayable, -400)}),
+        about("ord_one", 6, Cause::PaymentReceived,
+              {wallet(3500), posting(AccountKind::Sales, -3400),
+               posting(AccountKind::TipsPayable, -100)}),
+        about("ord_one", 7, Cause::RefundSucceeded,
+              {wallet(-700), posting(AccountKind::Refunds, 700)}),
+        ended};
+    const Daybook book = daybookOf(bookLinesOf(entries, "AUD", {{"pay_one", "stripe"}}), "UTC");
+    QCOMPARE(book.all.credit, (CreditTotals{6600, 3500, 700, 150}));
+    QCOMPARE(book.all.salesCents, std::int64_t{3400});
+    QCOMPARE(book.all.orders, std::int64_t{1});
+    QCOMPARE(book.orders, std::vector<QByteArray>{"ord_one"});
+    // What more is owed than before is what the wallets' accounts say.
+    std::int64_t owed = 0;
+    for (const BookEntry& each : entries)
+        for (const ledger::Posting& one : each.postings)
+            owed -= one.account.kind == AccountKind::Wallet ? one.amountCents : 0;
+    QCOMPARE(book.all.credit.soldCents + book.all.credit.refundedCents -
+                 book.all.credit.spentCents - book.all.credit.expiredCents,
+             owed);
+    QCOMPARE(book.methods.size(), std::size_t{3}); // cash, other, stripe
+    QCOMPARE(book.methods[0].credit.soldCents, std::int64_t{2000});
+    QVERIFY(bookLinesOf(entries, "EUR", {}).empty());
 }
 
 void ReportsTest::aUsualDayIsTheMeanOfOpenOnes()

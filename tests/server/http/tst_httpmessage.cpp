@@ -1,4 +1,6 @@
-// Responses as routes make them: problem documents (RFC 9457) above all, and their bytes.
+// Responses as routes make them: problem documents (RFC 9457) above all, and their bytes; and whose
+// request it is.
+#include "server/http/clientaddress.h"
 #include "server/http/responsewriter.h"
 
 #include <QJsonDocument>
@@ -37,6 +39,11 @@ private Q_SLOTS:
     void noBodyWhereNoneMayBe_data();
     void noBodyWhereNoneMayBe();
     void datesAreWrittenAsHttpWants();
+    void theClientStandsBehindTrustedProxies_data();
+    void theClientStandsBehindTrustedProxies();
+    void proxiesAreAddressesOrNetworks_data();
+    void proxiesAreAddressesOrNetworks();
+    void aHouseholdCountsAsOne();
 };
 
 void HttpMessageTest::aProblemHasItsMembers()
@@ -160,6 +167,69 @@ void HttpMessageTest::datesAreWrittenAsHttpWants()
 {
     QCOMPARE(httpDate(784'111'777), QByteArray("Sun, 06 Nov 1994 08:49:37 GMT"));
     QCOMPARE(httpDate(0), QByteArray("Thu, 01 Jan 1970 00:00:00 GMT"));
+}
+
+void HttpMessageTest::theClientStandsBehindTrustedProxies_data()
+{
+    QTest::addColumn<QString>("peer");
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QString>("client");
+    const auto row = [](const char* name, const char* peer, const char* said, const char* client) {
+        QTest::newRow(name) << QString::fromLatin1(peer) << QByteArray(said)
+                            << QString::fromLatin1(client);
+    };
+    row("said by nobody", "127.0.0.1", "", "127.0.0.1");
+    row("said by the proxy", "127.0.0.1", "203.0.113.7", "203.0.113.7");
+    row("said by a stranger", "203.0.113.9", "203.0.113.7", "203.0.113.9");
+    row("the client's own word before it", "127.0.0.1", "8.8.8.8, 203.0.113.7", "203.0.113.7");
+    row("two proxies", "127.0.0.1", "8.8.8.8, 203.0.113.7 ,10.1.2.3", "203.0.113.7");
+    row("proxies alone", "127.0.0.1", "10.1.2.3", "10.1.2.3");
+    row("no address", "127.0.0.1", "203.0.113.7, unknown", "127.0.0.1");
+    row("IPv6", "127.0.0.1", "2001:db8::1", "2001:db8::1");
+    row("IPv4 in IPv6", "127.0.0.1", "::ffff:203.0.113.7", "203.0.113.7");
+}
+
+void HttpMessageTest::theClientStandsBehindTrustedProxies()
+{
+    QFETCH(QString, peer);
+    QFETCH(QByteArray, said);
+    QFETCH(QString, client);
+    const auto trusted = trustedProxiesFrom("127.0.0.1, 10.0.0.0/8");
+    QVERIFY(trusted.has_value());
+    QCOMPARE(clientAddress(QHostAddress(peer), said, *trusted).toString(), client);
+    QCOMPARE(clientAddress(QHostAddress(peer), said, {}).toString(), peer);
+}
+
+void HttpMessageTest::proxiesAreAddressesOrNetworks_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("count");
+    QTest::newRow("none") << QByteArray() << 0;
+    QTest::newRow("one") << QByteArray("127.0.0.1") << 1;
+    QTest::newRow("several") << QByteArray("::1, 10.0.0.0/8,192.168.0.0/255.255.0.0") << 3;
+    QTest::newRow("a name") << QByteArray("proxy.example") << -1;
+    QTest::newRow("half an address") << QByteArray("10") << -1;
+    QTest::newRow("everybody") << QByteArray("0.0.0.0/0") << -1;
+    QTest::newRow("one of them broken") << QByteArray("127.0.0.1,10.0.0.0/99") << -1;
+}
+
+void HttpMessageTest::proxiesAreAddressesOrNetworks()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, count);
+    const auto proxies = trustedProxiesFrom(text);
+    QCOMPARE(proxies ? static_cast<int>(proxies->size()) : -1, count);
+}
+
+void HttpMessageTest::aHouseholdCountsAsOne()
+{
+    const auto counted = [](const char* address) {
+        return countedAddress(QHostAddress(QString::fromLatin1(address))).toString();
+    };
+    QCOMPARE(counted("2001:db8:1:2::7"), counted("2001:db8:1:2:ffff::9"));
+    QVERIFY(counted("2001:db8:1:2::7") != counted("2001:db8:1:3::7"));
+    QCOMPARE(counted("::ffff:203.0.113.7"), QStringLiteral("203.0.113.7"));
+    QVERIFY(counted("203.0.113.7") != counted("203.0.113.8"));
 }
 
 QTEST_GUILESS_MAIN(HttpMessageTest)

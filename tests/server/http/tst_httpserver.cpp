@@ -50,6 +50,7 @@ private Q_SLOTS:
     void survivesAnAnswerToAPeerThatLeft();
     void breaksOffWhenTold();
     void knowsThePeer();
+    void believesAProxyThatItTrusts();
     void reportsWhatItServed();
     void saysWhyItCannotListen();
 };
@@ -386,6 +387,27 @@ void HttpServerTest::knowsThePeer()
     peer.send("GET /me HTTP/1.1\r\nHost: a\r\n\r\n");
     QCOMPARE(peer.response().status, 204);
     QCOMPARE(seen, QHostAddress(QHostAddress::LocalHost));
+}
+
+void HttpServerTest::believesAProxyThatItTrusts()
+{
+    HttpFixture http;
+    QHostAddress seen;
+    http.router.add("GET", "/me", [&seen](const Request& request, const Responder& responder) {
+        seen = request.peer;
+        responder.send(Response{204});
+    });
+    QVERIFY(http.start());
+    RawPeer peer = http.connect();
+    const Bytes asked = "GET /me HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 10.9.9.9\r\n"
+                        "X-Forwarded-For: 203.0.113.7\r\n\r\n";
+    peer.send(asked);
+    QCOMPARE(peer.response().status, 204);
+    QCOMPARE(seen, QHostAddress(QHostAddress::LocalHost)); // anybody can say that
+    http.server->setTrustedProxies(*trustedProxiesFrom("127.0.0.1"));
+    peer.send(asked);
+    QCOMPARE(peer.response().status, 204);
+    QCOMPARE(seen, QHostAddress(QStringLiteral("203.0.113.7")));
 }
 
 void HttpServerTest::reportsWhatItServed()

@@ -146,6 +146,21 @@ private Q_SLOTS:
         QVERIFY2(check.fault.contains(fault), qPrintable(check.fault));
     }
 
+    void whatAllHoldersHold()
+    {
+        const VenueId venue(QByteArray("ven_a"));
+        const auto held = [&](const char* currency) {
+            return LedgerStore::readHeld(db(), venue, ledger::AccountKind::Wallet, currency);
+        };
+        QCOMPARE(held("AUD"), std::int64_t{0});
+        db().execute(
+            "insert into ledger_balances values ('ven_a', 'wallet/wal_1', 'AUD', -500),"
+            " ('ven_a', 'wallet/wal_2', 'AUD', -250), ('ven_a', 'wallet/wal_2', 'EUR', -1),"
+            " ('ven_b', 'wallet/wal_3', 'AUD', -90)");
+        QCOMPARE(held("AUD"), std::int64_t{-750});
+        QCOMPARE(held("EUR"), std::int64_t{-1});
+    }
+
     void readsFindTheirRowsByAnIndex()
     {
         if (db().dialect() != storage::Database::Dialect::Sqlite)
@@ -161,6 +176,7 @@ private Q_SLOTS:
         QCOMPARE(LedgerStore::readEntry(recording, venue, 3)->transaction.postings.size(),
                  std::size_t{3});
         QCOMPARE(LedgerStore::readBySubject(recording, venue, "ord_3").size(), std::size_t{1});
+        (void)LedgerStore::readHeld(recording, venue, ledger::AccountKind::Wallet, "AUD");
         for (const QByteArray& sql : recording.statements())
             QCOMPARE(fullScans(db(), sql), QStringList());
     }

@@ -72,6 +72,7 @@ Answer RouteCalls::webhook(const QByteArray& target, const QByteArray& header,
 
 Answer RouteCalls::dispatch(http::Request request)
 {
+    request.peer = m_peer;
     const QByteArray& target = request.target;
     const qsizetype question = target.indexOf('?');
     request.path = question < 0 ? target : target.left(question);
@@ -83,6 +84,9 @@ Answer RouteCalls::dispatch(http::Request request)
         // What was read may read again.
     }
     Answer answer{kept->answer.status, {}, QJsonDocument::fromJson(kept->answer.body).object()};
+    for (const auto& [name, value] : kept->answer.headers)
+        if (name == "Retry-After")
+            answer.retryAfterSeconds = value.toInt();
     answer.code = answer.body.value(QLatin1String("code")).toString().toLatin1();
     return answer;
 }

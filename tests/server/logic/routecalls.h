@@ -15,6 +15,7 @@ struct Answer
     int status = 0;
     QByteArray code; // of the problem; empty for success
     QJsonObject body;
+    int retryAfterSeconds = 0; // 0: no such header
 };
 
 class RouteCalls
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] http::Router& router() { return m_router; }
 
     [[nodiscard]] QByteArray tokenOf(const StaffPrincipal& principal);
+    // Who calls from now on.
+    void setPeer(const QHostAddress& peer) { m_peer = peer; }
     // target: path and query. token: empty for none.
     Answer get(const QByteArray& target, const QByteArray& token);
     // A provider's message, with the header that it is signed in.
@@ -55,6 +58,7 @@ private:
     Edge m_edge;
     StaffAuthenticator m_staff;
     http::Router m_router;
+    QHostAddress m_peer{QHostAddress::LocalHost};
 };
 
 } // namespace servery::testing

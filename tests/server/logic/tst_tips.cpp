@@ -95,6 +95,7 @@ private Q_SLOTS:
     void whatIsRefusedChangesNothing();
     void hoursAreClockedAndEntered();
     void thePolicyIsOnThePage();
+    void theCounterTakesWhatIsOffered();
     void reportsTellTheSame();
     void readsFindTheirRowsByAnIndex();
 };
@@ -236,6 +237,47 @@ void TipsLogicTest::thePolicyIsOnThePage()
         VenueStore::readById(venue.logic.database(), venue.logic.venue(LogicFixture::here));
     QCOMPARE(settings->tipPercents, (std::vector<int>{5, 12}));
     QVERIFY(!settings->takesOtherTips);
+    // And what the page does not offer is not taken: nothing is placed, nothing charged.
+    Cart cart = venue.logic.cart();
+    const auto sizes = venue.logic.sizes();
+    QCOMPARE(codeOf(venue.logic.run(PlaceOrder{cart, PaymentFlow::Checkout})),
+             QByteArray("tip_not_offered"));
+    PlaceOrder byStaff{cart};
+    byStaff.staff = venue.logic.staff(Role::Counter);
+    QCOMPARE(codeOf(venue.logic.run(byStaff)), QByteArray("tip_not_offered"));
+    QCOMPARE(venue.logic.sizes(), sizes);
+    for (const std::int64_t tipCents : {0, 170, 408}) {
+        cart.tipCents = tipCents;
+        QVERIFY(venue.logic.run(PlaceOrder{cart, PaymentFlow::Checkout}).ok());
+    }
+}
+
+void TipsLogicTest::theCounterTakesWhatIsOffered()
+{
+    LogicFixture logic;
+    const StaffPrincipal counter = logic.staff(Role::Counter);
+    RunDrawerAction open{counter, RunDrawerAction::Kind::Open};
+    open.amountCents = 20'000;
+    QVERIFY(logic.run(open).ok());
+    QVERIFY(logic.run(SetTipPolicy{logic.staff(Role::Manager), {10, 15}, true, {}}).ok());
+    const Placed placed = logic.place(); // 34.00 of dishes, with a tip of 1.00
+    const auto asked = logic.run(StartPayment{placed.order, PaymentFlow::Cash});
+    const PaymentId payment(asked->body.value(QLatin1String("paymentId")).toString());
+    QVERIFY(logic.run(SetTipPolicy{logic.staff(Role::Manager), {10, 15}, false, {}}).ok());
+    const auto take = [&](std::int64_t tipCents) {
+        return logic.run(TakeCash{counter, payment, {}, tipCents});
+    };
+    const auto sizes = logic.sizes();
+    const auto refused = take(100);
+    QCOMPARE(codeOf(refused), QByteArray("tip_not_offered"));
+    QCOMPARE(refused.error().members.value(QLatin1String("offeredCents")).toArray(),
+             (QJsonArray{340, 510}));
+    QCOMPARE(logic.sizes(), sizes);
+    QCOMPARE(logic.order(placed.order).tipCents, std::int64_t{100});
+    // What the order had already is no matter.
+    QVERIFY(take(510).ok());
+    QCOMPARE(logic.order(placed.order).amountCents, std::int64_t{4010});
+    QCOMPARE(logic.balance("tips_payable"), std::int64_t{-610});
 }
 
 void TipsLogicTest::reportsTellTheSame()

@@ -2,6 +2,7 @@
 // usual day of the week; and what waits for a person.
 #include "core/cash/cashcommands.h"
 #include "core/payments/moneycommands.h"
+#include "core/wallets/walletcommands.h"
 #include "server/jobs/jobcommands.h"
 #include "server/payments/paymentjobs.h"
 #include "server/reports/jobalarms.h"
@@ -27,6 +28,7 @@ struct Desk
     ReportRoutes routes{calls.edge(), calls.staff()};
 
     JobAlarmRoutes jobRoutes{calls.edge(), calls.staff()};
+    reports::Usual usual;
 
     Desk()
     {
@@ -108,6 +110,7 @@ class TodayTest : public QObject
 private Q_SLOTS:
     void theFiguresAreTheLedgers();
     void everyFigureHasItsEntries();
+    void creditHasFiguresOfItsOwn();
     void refundsOfEarlierDaysKnowTheirMethod();
     void besideAUsualDay();
     void tellsWhatNeedsSomebody();
@@ -175,6 +178,51 @@ void TodayTest::everyFigureHasItsEntries()
             .get("/api/reports/day/entries", desk.calls.tokenOf(desk.logic.staff(Role::Counter)))
             .code,
         QByteArray("forbidden"));
+}
+
+void TodayTest::creditHasFiguresOfItsOwn()
+{
+    Desk desk;
+    LogicFixture& logic = desk.logic;
+    desk.openDrawer();
+    const QByteArray phone = "+61491570156";
+    QVERIFY(logic.run(SetPaymentMethods{LogicFixture::here, {"stripe", "cash", "wallet"}}).ok());
+    const auto added = logic.run(AddCredit{logic.staff(Role::Counter), phone, 3000, {}});
+    const WalletId wallet(added->body.value(QLatin1String("walletId")).toString());
+    const auto begun = logic.run(StartTopUp{wallet, 2000});
+    const PaymentId topUp(begun->body.value(QLatin1String("paymentId")).toString());
+    QVERIFY(
+        logic
+            .run(RecordPaymentFact{
+                topUp,
+                {},
+                PaymentFact{PaymentFact::Kind::Succeeded, logic.clock().now(), 2000, "AUD", {}}})
+            .ok());
+    const QJsonObject before = desk.today().body;
+    QCOMPARE(before["totals"]["salesCents"].toInteger(), 0);
+    QCOMPARE(before["totals"]["orders"].toInteger(), 0);
+    QCOMPARE(before["totals"]["creditSoldCents"].toInteger(), 5000);
+    QCOMPARE(before["creditOwedCents"].toInteger(), 5000);
+    QCOMPARE(methodOf(before, "cash")["creditSoldCents"].toInteger(), 3000);
+    QCOMPARE(methodOf(before, "stripe")["creditSoldCents"].toInteger(), 2000);
+    // What is spent is a sale then, and once.
+    const Placed placed = logic.place();
+    QVERIFY(logic.run(SpendCredit{placed.order, wallet}).ok());
+    const QJsonObject after = desk.today().body;
+    QCOMPARE(after["totals"]["salesCents"].toInteger(), 3400);
+    QCOMPARE(after["totals"]["creditSpentCents"].toInteger(), 3500);
+    QCOMPARE(methodOf(after, "wallet")["creditSpentCents"].toInteger(), 3500);
+    QCOMPARE(after["creditOwedCents"].toInteger(), 1500);
+    const QByteArray token = desk.manager();
+    qint64 sold = 0;
+    for (const QJsonValue each :
+         desk.calls.get("/api/reports/day/entries", token).body["entries"].toArray())
+        sold += each["creditSoldCents"].toInteger();
+    QCOMPARE(sold, 5000);
+    const auto day = reports::readToday(logic.database(), logic.venue(LogicFixture::here), {},
+                                        logic.clock().now(), desk.usual);
+    QVERIFY2(toCsv(*day).contains(",all,1,34.00,1.00,0.00,0.00,50.00,35.00,0.00,0.00,AUD\r\n"),
+             toCsv(*day).constData());
 }
 
 void TodayTest::refundsOfEarlierDaysKnowTheirMethod()

@@ -47,6 +47,11 @@ struct Desk : WaysFixture
         return owed() == credit() && logic.journalFault().isEmpty() &&
                logic.sequenceFault().isEmpty();
     }
+    [[nodiscard]] std::vector<ParkedMoney> parked()
+    {
+        return MoneyQueueStore::readParked(logic.database(), logic.venue(LogicFixture::here), true,
+                                           10);
+    }
     // All refunds that were asked for arrive.
     void giveBack(const PaymentId& id)
     {
@@ -86,7 +91,8 @@ private Q_SLOTS:
     void aFullWalletTakesNothing();
     void aManagerDecidesWhereMoneyIsParked();
     void staffGiveBackWhatIsLeftOfIt();
-    void aRefundThatFailsIsCreditAgain();
+    void aFailedRefundWaitsForTheManager_data();
+    void aFailedRefundWaitsForTheManager();
     void whatWasSpentAndWentBackIsLost();
     void aCardsRefundBecomesCredit();
     void aRefundOpensAWallet();
@@ -247,8 +253,7 @@ void TopUpsTest::aManagerDecidesWhereMoneyIsParked()
     const PaymentId id = desk.begun(2000);
     QVERIFY(desk.logic.deliver(Desk::paid(id, 1500)).ok());
     QCOMPARE(desk.refundsOf(id).size(), std::size_t{0});
-    const auto parked = MoneyQueueStore::readParked(desk.logic.database(),
-                                                    desk.logic.venue(LogicFixture::here), true, 10);
+    const auto parked = desk.parked();
     QCOMPARE(parked.size(), std::size_t{1});
     QVERIFY(parked.front().order.isEmpty());
     const DecideMoney accept{desk.logic.staff(Role::Manager), parked.front().id,
@@ -277,18 +282,70 @@ void TopUpsTest::staffGiveBackWhatIsLeftOfIt()
     QVERIFY(desk.isSound());
 }
 
-void TopUpsTest::aRefundThatFailsIsCreditAgain()
+void TopUpsTest::aFailedRefundWaitsForTheManager_data()
 {
-    Desk desk;
+    QTest::addColumn<MoneyDecision>("decision");
+    QTest::addColumn<qint64>("spentCents"); // while it waits
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<qint64>("creditCents");
+    QTest::addColumn<qint64>("atProviderCents");
+    QTest::newRow("given back after all")
+        << MoneyDecision::Refund << qint64{0} << QByteArray() << qint64{1000} << qint64{0};
+    QTest::newRow("the customer keeps the credit")
+        << MoneyDecision::Accept << qint64{0} << QByteArray() << qint64{4000} << qint64{3000};
+    QTest::newRow("closed") << MoneyDecision::WriteOff << qint64{0} << QByteArray() << qint64{4000}
+                            << qint64{3000};
+    QTest::newRow("spent meanwhile")
+        << MoneyDecision::Refund << qint64{3500} << QByteArray("wallet_insufficient") << qint64{500}
+        << qint64{3000};
+}
+
+void TopUpsTest::aFailedRefundWaitsForTheManager()
+{
+    QFETCH(MoneyDecision, decision);
+    QFETCH(qint64, spentCents);
+    QFETCH(QByteArray, code);
+    QFETCH(qint64, creditCents);
+    QFETCH(qint64, atProviderCents);
+    Desk desk(1000);
     const PaymentId id = desk.bought(3000);
     QVERIFY(desk.refund(id, {}, RefundTo::Original).ok());
-    QCOMPARE(desk.credit(), std::int64_t{100});
+    QCOMPARE(desk.credit(), std::int64_t{1000});
+    QCOMPARE(desk.logic.count("select count(*) from jobs where kind = 'stripe.refund'"), 1);
+    const OrderId about(desk.wallet()->id.bytes());
+    const RecordRefundResult failed{desk.refundsOf(id).front(), RefundStatus::Failed};
+    QVERIFY(desk.logic.run(failed).ok());
+    QVERIFY(desk.logic.run(failed).ok());
+    // The credit is the customer's again, a manager is told, and nothing else gives it back.
+    QCOMPARE(desk.credit(), std::int64_t{4000});
+    QCOMPARE(desk.logic.alarms(about), QStringList{"refund_failed"});
+    const auto parked = desk.parked();
+    QCOMPARE(parked.size(), std::size_t{1});
+    QCOMPARE(toString(parked.front().kind), QByteArray("refund_failed"));
+    QCOMPARE(parked.front().amountCents, std::int64_t{3000});
+    QCOMPARE(codeOf(desk.refund(id, 100, RefundTo::Original)),
+             QByteArray("refund_exceeds_payment"));
     QVERIFY(desk.isSound());
-    RecordRefundResult failed{desk.refundsOf(id).front(), RefundStatus::Failed};
-    QVERIFY(desk.logic.run(failed).ok());
-    QVERIFY(desk.logic.run(failed).ok());
-    QCOMPARE(desk.credit(), std::int64_t{3100});
+    if (spentCents > 0)
+        QVERIFY(desk.spend(desk.order()).ok());
+    const DecideMoney decide{desk.logic.staff(Role::Manager), parked.front().id, decision,
+                             QStringLiteral("asked the customer")};
+    QCOMPARE(codeOf(desk.logic.run(decide)), code);
+    desk.giveBack(id);
+    QCOMPARE(desk.credit(), creditCents);
+    QCOMPARE(desk.logic.balance("card_clearing/stripe"), atProviderCents);
     QCOMPARE(desk.logic.balance("refunds_payable"), std::int64_t{0});
+    QCOMPARE(desk.logic.balance("write_offs"), std::int64_t{0});
+    QVERIFY(desk.isSound());
+    if (code.isEmpty()) {
+        QCOMPARE(codeOf(desk.logic.run(decide)), QByteArray("money_decided"));
+        return;
+    }
+    // What cannot go back any more can still be closed.
+    DecideMoney close = decide;
+    close.decision = MoneyDecision::Accept;
+    QVERIFY(desk.logic.run(close).ok());
+    QVERIFY(desk.parked().empty());
     QVERIFY(desk.isSound());
 }
 

@@ -3,11 +3,23 @@
 #include "tests/server/logic/waysfixture.h"
 
 #include "server/wallets/wallethandler.h"
+#include "server/wallets/walletroutes.h"
+#include "tests/server/logic/routecalls.h"
 
 #include <QTest>
 
 using namespace servery;
 using namespace servery::testing;
+
+namespace {
+
+// Which limit a refusal names.
+QString limitOf(const engine::Outcome& outcome)
+{
+    return outcome ? QString() : outcome.error().members.value(QLatin1String("limit")).toString();
+}
+
+} // namespace
 
 class WalletsTest : public QObject
 {
@@ -24,6 +36,8 @@ private Q_SLOTS:
     void creditEnds();
     void aNumberIsProvenByItsCode();
     void codesAreLimited();
+    void anAddressAsksForAFewCodes();
+    void aVenueSendsSoManyCodes();
 };
 
 void WalletsTest::creditIsBoughtForCash()
@@ -222,10 +236,11 @@ void WalletsTest::codesAreLimited()
 {
     WaysFixture ways;
     const SendWalletCode send{LogicFixture::here, WaysFixture::phone};
-    for (int i = 0; i < limits::walletCodesPerWindow; ++i)
+    for (int i = 0; i < WalletCodeLimits{}.perNumber; ++i)
         QVERIFY(ways.logic.run(send).ok());
     const auto refused = ways.logic.run(send);
     QCOMPARE(codeOf(refused), QByteArray("too_many_codes"));
+    QCOMPARE(limitOf(refused), QStringLiteral("number"));
     QCOMPARE(refused.error().retryAfterSeconds, 3600);
     for (int i = 0; i < limits::walletCodeAttempts; ++i)
         (void)ways.logic.run(ProveWallet{LogicFixture::here, WaysFixture::phone, "000000"});
@@ -236,6 +251,62 @@ void WalletsTest::codesAreLimited()
     LogicFixture silent(false);
     (void)silent.run(SetPaymentMethods{LogicFixture::here, {"wallet"}});
     QCOMPARE(codeOf(silent.run(send)), QByteArray("method_unavailable"));
+}
+
+void WalletsTest::anAddressAsksForAFewCodes()
+{
+    WaysFixture ways;
+    RouteCalls calls(ways.logic);
+    PaymentWaiters waiters(calls.edge(), 1000);
+    WalletRoutes routes(calls.edge(), calls.staff(), waiters, QByteArray(40, 'k'));
+    routes.addTo(calls.router());
+    int asked = 0;
+    const auto ask = [&](const char* peer) {
+        calls.setPeer(QHostAddress(QString::fromLatin1(peer)));
+        const QString number = QStringLiteral("+61491%1").arg(++asked, 6, 10, QLatin1Char('0'));
+        return calls.post("/api/credits/code", {},
+                          {{"storeSlug", LogicFixture::here}, {"phone", number}});
+    };
+    for (int i = 0; i < WalletCodeLimits{}.perAddress; ++i) {
+        QCOMPARE(ask("2001:db8:1:2::7").status, 200);
+        ways.logic.clock().advanceSeconds(60);
+    }
+    const std::int64_t sent = ways.logic.count("select count(*) from jobs");
+    // The same household from another of its addresses; the first code leaves the hour in half.
+    const Answer refused = ask("2001:db8:1:2:ffff::8");
+    QCOMPARE(refused.status, 429);
+    QCOMPARE(refused.code, QByteArray("too_many_codes"));
+    QCOMPARE(refused.body["limit"].toString(), QStringLiteral("address"));
+    QCOMPARE(refused.retryAfterSeconds, 1800);
+    QCOMPARE(ways.logic.count("select count(*) from jobs"), sent);
+    QCOMPARE(ask("203.0.113.7").status, 200);
+    ways.logic.clock().advanceSeconds(1799);
+    QCOMPARE(ask("2001:db8:1:2::7").retryAfterSeconds, 1);
+    ways.logic.clock().advanceSeconds(1);
+    QCOMPARE(ask("2001:db8:1:2::7").status, 200);
+    QCOMPARE(ways.logic.counter("servery_credit_codes_sent_total"),
+             std::int64_t{WalletCodeLimits{}.perAddress + 2});
+    QCOMPARE(ways.logic.counter("servery_credit_codes_refused_total"), std::int64_t{2});
+}
+
+void WalletsTest::aVenueSendsSoManyCodes()
+{
+    WaysFixture ways;
+    const auto ask = [&](int n, const QString& slug) {
+        SendWalletCode send{slug, "+61491" + QByteArray::number(100'000 + n)};
+        send.client = QByteArray::number(n); // never the same
+        return ways.logic.run(send);
+    };
+    const int most = WalletCodeLimits{}.perVenue;
+    for (int n = 0; n < most; ++n)
+        QVERIFY(ask(n, LogicFixture::here).ok());
+    const auto refused = ask(most, LogicFixture::here);
+    QCOMPARE(codeOf(refused), QByteArray("too_many_codes"));
+    QCOMPARE(limitOf(refused), QStringLiteral("venue"));
+    QCOMPARE(refused.error().retryAfterSeconds, 3600);
+    QVERIFY(ask(most, LogicFixture::there).ok());
+    ways.logic.clock().advanceSeconds(3600);
+    QVERIFY(ask(most, LogicFixture::here).ok());
 }
 
 QTEST_GUILESS_MAIN(WalletsTest)

@@ -87,6 +87,48 @@ test("the token is taken from the address once and never sent as part of it", as
   await harness.closePage(page);
 });
 
+test("credit pays as much of an order as its holder says", async () => {
+  const page = await harness.openPage("/orders/none");
+  const paying = { paymentMethods: ["stripe", "wallet"], dueCents: 3465, payments: [] };
+  const held = { balanceCents: 2000, currency: "AUD" };
+  await page.route("**/api/orders/ord_sample/payments", (route) => route.fulfill({ json: paying }));
+  await page.route("**/api/credits/balance", (route) => route.fulfill({ json: held }));
+  await page.evaluate(() =>
+    localStorage.setItem(
+      "servery.credit.copper-lane",
+      JSON.stringify({ token: "wallet-token", endsAt: "2999-01-01T00:00:00Z" }),
+    ),
+  );
+  await page.goto(harness.base + link);
+  await page.click('button:has-text("Pay with credit")');
+  const button = page.locator(".credit-pay .primary");
+  await button.locator(':text("$20.00")').waitFor();
+  await page.waitForSelector('.credit-pay .hint:has-text("$14.65 is then still due")');
+
+  await page.click(".credit-pay summary");
+  for (const wrong of ["25", "0", "five"]) {
+    await page.fill('[data-field="credit"]', wrong);
+    await page.waitForSelector('#credit-error:has-text("Enter an amount up to $20.00.")');
+    assert.ok(await button.isDisabled());
+  }
+  await page.fill('[data-field="credit"]', "5.00");
+  await page.waitForSelector('.credit-pay .hint:has-text("$29.65 is then still due")');
+  await harness.picture(page, "status-credit-part");
+  Object.assign(paying, { dueCents: 2965 });
+  Object.assign(held, { balanceCents: 1500 });
+  await button.click();
+  await button.locator(':text("$15.00")').waitFor();
+  assert.deepEqual((await harness.last()).body, {
+    orderId: "ord_sample",
+    method: "wallet",
+    walletToken: "wallet-token",
+    amountCents: 500,
+  });
+  // The rest is paid another way.
+  await page.waitForSelector('button:has-text("Pay now"):has-text("$29.65")');
+  await harness.closePage(page);
+});
+
 test("the code is shown, large, to who gets no text", async () => {
   const page = await openOrder({
     state: "READY",
