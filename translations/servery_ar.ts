@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>⁦%1⁩ أخرى</translation>
+        <translation>%1 أخرى</translation>
     </message>
     <message>
         <source>Nothing to make</source>
@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>%1 less</source>
-        <translation>أقل بـ ⁦%1⁩</translation>
+        <translation>أقل بـ %1</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation>أكثر بـ ⁦%1⁩</translation>
+        <translation>أكثر بـ %1</translation>
     </message>
     <message>
         <source>Type the amount that the bank's statement says.</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>%1 for %2 waits for a manager, under Money to decide.</source>
-        <translation>⁦%1⁩ لـ %2 ينتظر المدير في «أموال للبت».</translation>
+        <translation>%1 لـ %2 ينتظر المدير في «أموال للبت».</translation>
     </message>
 </context>
 <context>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>To send back, %1</source>
-        <translation>يُعاد، ⁦%1⁩</translation>
+        <translation>يُعاد، %1</translation>
     </message>
     <message>
         <source>Transfer it at the bank, then say so here.</source>
@@ -457,7 +457,7 @@
     <name>BoardNumbers</name>
     <message>
         <source>%1 more</source>
-        <translation>⁦%1⁩ أخرى</translation>
+        <translation>%1 أخرى</translation>
     </message>
 </context>
 <context>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Order, take %1</source>
-        <translation>اطلب واقبض ⁦%1⁩</translation>
+        <translation>اطلب واقبض %1</translation>
     </message>
 </context>
 <context>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>⁦%1⁩ أخرى</translation>
+        <translation>%1 أخرى</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>%1 short</source>
-        <translation>ينقص ⁦%1⁩</translation>
+        <translation>ينقص %1</translation>
     </message>
     <message>
         <source>%1 was added. Put the cash into the drawer.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Pay %1 with credit</source>
-        <translation>ادفع ⁦%1⁩ من الرصيد</translation>
+        <translation>ادفع %1 من الرصيد</translation>
     </message>
     <message>
         <source>Open the drawer first</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Add %1, open drawer</source>
-        <translation>أضف ⁦%1⁩ وافتح الدرج</translation>
+        <translation>أضف %1 وافتح الدرج</translation>
     </message>
     <message>
         <source>Credit needs the line to the server.</source>
@@ -1347,11 +1347,11 @@
     </message>
     <message>
         <source>Add, %1</source>
-        <translation>إضافة، ⁦%1⁩</translation>
+        <translation>إضافة، %1</translation>
     </message>
     <message>
         <source>Change, %1</source>
-        <translation>تغيير، ⁦%1⁩</translation>
+        <translation>تغيير، %1</translation>
     </message>
 </context>
 <context>
@@ -1565,19 +1565,19 @@
     </message>
     <message>
         <source>Pay in %1</source>
-        <translation>إيداع ⁦%1⁩</translation>
+        <translation>إيداع %1</translation>
     </message>
     <message>
         <source>Pay out %1</source>
-        <translation>سحب ⁦%1⁩</translation>
+        <translation>سحب %1</translation>
     </message>
     <message>
         <source>%1 to the safe</source>
-        <translation>⁦%1⁩ إلى الخزنة</translation>
+        <translation>%1 إلى الخزنة</translation>
     </message>
     <message>
         <source>Open with %1</source>
-        <translation>فتح بمبلغ ⁦%1⁩</translation>
+        <translation>فتح بمبلغ %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1734,11 +1734,11 @@
     </message>
     <message>
         <source>%1 short</source>
-        <translation>ناقص ⁦%1⁩</translation>
+        <translation>ناقص %1</translation>
     </message>
     <message>
         <source>%1 over</source>
-        <translation>زيادة ⁦%1⁩</translation>
+        <translation>زيادة %1</translation>
     </message>
     <message>
         <source>Credit sold</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>usually %1</source>
-        <translation>عادةً ⁦%1⁩</translation>
+        <translation>عادةً %1</translation>
     </message>
     <message>
         <source>Nothing is sold yet today</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>⁦%1⁩ أخرى</translation>
+        <translation>%1 أخرى</translation>
     </message>
     <message>
         <source>Order %1 was cancelled. Stop making it.</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>⁦%1⁩ أخرى</translation>
+        <translation>%1 أخرى</translation>
     </message>
     <message>
         <source>R</source>
@@ -3776,11 +3776,11 @@
     </message>
     <message>
         <source>%1 short</source>
-        <translation>ناقص ⁦%1⁩</translation>
+        <translation>ناقص %1</translation>
     </message>
     <message>
         <source>%1 over</source>
-        <translation>زيادة ⁦%1⁩</translation>
+        <translation>زيادة %1</translation>
     </message>
     <message>
         <source>Differs, line by line</source>
@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>⁦%1⁩ أخرى</translation>
+        <translation>%1 أخرى</translation>
     </message>
     <message>
         <source>It was printed</source>
@@ -4600,11 +4600,11 @@
     </message>
     <message>
         <source>%1 can go back, in cash</source>
-        <translation>يمكن ردّ ⁦%1⁩ نقدًا</translation>
+        <translation>يمكن ردّ %1 نقدًا</translation>
     </message>
     <message>
         <source>%1 can go back, the way it was paid</source>
-        <translation>يمكن ردّ ⁦%1⁩ بطريقة الدفع نفسها</translation>
+        <translation>يمكن ردّ %1 بطريقة الدفع نفسها</translation>
     </message>
     <message>
         <source>How it is given back</source>
@@ -4660,11 +4660,11 @@
     </message>
     <message>
         <source>Choose a reason to refund %1</source>
-        <translation>اختر سببًا لردّ ⁦%1⁩</translation>
+        <translation>اختر سببًا لردّ %1</translation>
     </message>
     <message>
         <source>Hold to refund %1</source>
-        <translation>اضغط مطولًا لردّ ⁦%1⁩</translation>
+        <translation>اضغط مطولًا لردّ %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>%1 can go back, as credit</source>
-        <translation>يمكن إعادة ⁦%1⁩ رصيدًا</translation>
+        <translation>يمكن إعادة %1 رصيدًا</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>%1 more than is left</source>
-        <translation>⁦%1⁩ أكثر من المتبقي</translation>
+        <translation>%1 أكثر من المتبقي</translation>
     </message>
     <message>
         <source>Give back %1 from the drawer.</source>
@@ -5875,7 +5875,7 @@
     </message>
     <message>
         <source>Take %1, open drawer</source>
-        <translation>اقبض ⁦%1⁩ وافتح الدرج</translation>
+        <translation>اقبض %1 وافتح الدرج</translation>
     </message>
     <message>
         <source>Shut the drawer, or take the next order.</source>
@@ -5961,7 +5961,7 @@
     </message>
     <message>
         <source>Hold to take off and refund %1</source>
-        <translation>اضغط مطولًا للإزالة وردّ ⁦%1⁩</translation>
+        <translation>اضغط مطولًا للإزالة وردّ %1</translation>
     </message>
 </context>
 <context>
@@ -6292,7 +6292,7 @@
     <name>TillText</name>
     <message>
         <source>%1 short</source>
-        <translation>ناقص ⁦%1⁩</translation>
+        <translation>ناقص %1</translation>
     </message>
     <message>
         <source>No coins for this</source>
@@ -6312,7 +6312,7 @@
     </message>
     <message>
         <source>%1 more than the dishes</source>
-        <translation>⁦%1⁩ فوق ثمن الأطباق</translation>
+        <translation>%1 فوق ثمن الأطباق</translation>
     </message>
 </context>
 <context>
@@ -6342,11 +6342,11 @@
     </message>
     <message>
         <source>%1 under a usual %2 by now</source>
-        <translation>⁦%1⁩ تحت %2 المعتاد</translation>
+        <translation>%1 تحت %2 المعتاد</translation>
     </message>
     <message>
         <source>%1 over a usual %2 by now</source>
-        <translation>⁦%1⁩ فوق %2 المعتاد</translation>
+        <translation>%1 فوق %2 المعتاد</translation>
     </message>
     <message>
         <source>Sales, %1</source>
@@ -6812,7 +6812,7 @@
     </message>
     <message>
         <source>%1 has arrived</source>
-        <translation>وصل ⁦%1⁩</translation>
+        <translation>وصل %1</translation>
     </message>
 </context>
 <context>
@@ -6902,7 +6902,7 @@
     </message>
     <message>
         <source>Take %1 in cash</source>
-        <translation>اقبض ⁦%1⁩ نقدًا</translation>
+        <translation>اقبض %1 نقدًا</translation>
     </message>
     <message>
         <source>Pay with the customer's credit</source>

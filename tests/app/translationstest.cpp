@@ -124,29 +124,6 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(readWords(QStringLiteral("en")).size()), plurals);
     }
 
-    // Among words that are read from right to left an amount is read from left to right, its sign
-    // first: it is kept apart (LRI, PDI of UAX 9).
-    void anAmountKeepsItsSignBeforeIt()
-    {
-        const QStringList ofAmounts{QStringLiteral("Take %1, open drawer"),
-                                    QStringLiteral("Hold to refund %1"),
-                                    QStringLiteral("Pay %1 with credit"),
-                                    QStringLiteral("%1 has arrived"),
-                                    QStringLiteral("%1 can go back, in cash"),
-                                    QStringLiteral("%1 short"),
-                                    QStringLiteral("%1 less")};
-        QStringList found;
-        for (const Message& message : readWords(QStringLiteral("ar"))) {
-            if (!ofAmounts.contains(message.source))
-                continue;
-            found.append(message.source);
-            QVERIFY2(message.translations.first().contains(QStringLiteral("\u2066%1\u2069")),
-                     qPrintable(message.context + QStringLiteral(": ") + message.source));
-        }
-        found.removeDuplicates();
-        QCOMPARE(found.size(), ofAmounts.size());
-    }
-
     void isSwitchedWhileItRuns()
     {
         QTemporaryDir folder;

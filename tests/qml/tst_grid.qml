@@ -54,7 +54,7 @@ ScreenTestCase {
         picture = createTemporaryObject(pictureMaker, test);
         tickets = createTemporaryObject(listMaker, test, { rows: picture.tickets() });
         grid = createTemporaryObject(gridMaker, test, { tickets: tickets });
-        tryVerify(() => grid.visibleCount + grid.waiting.length === 7);
+        tryVerify(() => grid.visibleCount + grid.waitingCount === 7);
         waitUntilLaidOut(grid);
     }
     function cleanup() {
@@ -90,15 +90,15 @@ ScreenTestCase {
         compare(card(147).keyText, "");
     }
     function test_whatFindsNoRoomWaits() {
-        verify(grid.waiting.length > 0);
-        compare(grid.visibleCount + grid.waiting.length, grid.count);
-        const first = grid.waiting[0];
-        compare(grid.waiting[grid.waiting.length - 1], { number: 154, isNew: true });
-        verify(!isShown(first.number));
+        verify(grid.waitingCount > 0);
+        compare(grid.waitingNumbers.length, grid.waitingCount);
+        const first = grid.waitingNumbers[0];
+        compare(grid.waitingNumbers[grid.waitingCount - 1], 154);
+        verify(!isShown(first));
         grid.nextPage();
-        verify(isShown(first.number));
+        verify(isShown(first));
         verify(!isShown(147));
-        compare(card(first.number).keyText, "1");
+        compare(card(first).keyText, "1");
         // After the last page comes the first.
         for (let page = 0; page < 7 && !isShown(147); ++page)
             grid.nextPage();
@@ -125,7 +125,7 @@ ScreenTestCase {
         tickets.append(picture.tickets()[1]);
         tryVerify(() => isShown(149));
         compare(card(149).keyText, "2");
-        compare(grid.waiting, []);
+        compare(grid.waitingCount, 0);
     }
     function test_whatACardSaysIsPassedOn_data() {
         return [

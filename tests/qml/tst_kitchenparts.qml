@@ -49,7 +49,6 @@ ScreenTestCase {
         LaterStrip {
             width: 1280
             tokens: Theme.dark
-            waiting: []
             formatTime: ms => test.clock(ms)
         }
     }
@@ -228,13 +227,15 @@ ScreenTestCase {
         const strip = createTemporaryObject(stripMaker, test, { later: rows });
         verify(says(strip, "Nothing later"));
         verify(!findChild(strip, "waitingTickets").visible);
-        strip.waiting = [{ number: 153, isNew: true }, { number: 154, isNew: true }];
+        strip.waitingNumbers = [153, 154];
+        strip.waitingAllNew = true;
+        strip.waitingCount = 2;
         const waiting = findChild(strip, "waitingTickets");
         verify(waiting.visible);
         verify(!says(strip, "Nothing later"));
         verify(says(waiting, "2 NEW"));
         verify(says(waiting, "153 154"));
-        strip.waiting = [{ number: 149, isNew: false }, { number: 154, isNew: true }];
+        strip.waitingAllNew = false;
         verify(says(waiting, "2 MORE"));
         waitUntilLaidOut(strip);
         watch(strip, "pageWanted");
