@@ -180,7 +180,7 @@ void EntryTrail::choose(const QString& figure, const QString& method)
 QVariantList EntryTrail::figures() const
 {
     QVariantList out;
-    const auto add = [&out](const Figure& each) {
+    const auto add = [&out](const auto& each) {
         out.append(QVariantMap{{QStringLiteral("value"), QString::fromLatin1(each.name)},
                                {QStringLiteral("text"), TrailText::tr(each.words)}});
     };

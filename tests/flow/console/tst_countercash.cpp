@@ -3,6 +3,7 @@
 // the drawer, and the drawer is counted a coin short and closed. In the end the ledger, the
 // drawer's report and the manager's day say the same. Pictures of each step are kept in
 // <build>/tests/pictures/flow.
+#include "app/money/moneytext.h"
 #include "core/cash/denominations.h"
 #include "tests/flow/console/station.h"
 #include "tests/support/serverprocess.h"
@@ -64,6 +65,7 @@ private:
     void takeAnOrderDown(Station& counter);
     void giveALineBack(Station& manager, Station& counter, int number);
     void countACoinShort(Station& counter);
+    void readTheEntries(Station& manager, const QJsonObject& report);
 
     ServerProcess m_server;
     QByteArray m_manager; // its token
@@ -158,6 +160,31 @@ void CounterCashTest::countACoinShort(Station& counter)
     counter.picture(pictures, QStringLiteral("cash-10-report"));
 }
 
+// From the closed drawer's report to what it is made of, and back.
+void CounterCashTest::readTheEntries(Station& manager, const QJsonObject& report)
+{
+    manager.activate();
+    manager.press(Qt::Key_Escape);
+    manager.press(Qt::Key_F6);
+    QVERIFY(manager.click(QStringLiteral("report_1")));
+    QVERIFY(manager.click(QStringLiteral("reportEntries")));
+    QCOMPARE(manager.console().screen(), QStringLiteral("manager"));
+    app::EntryTrail& trail = *manager.console().trail();
+    QTRY_COMPARE_WITH_TIMEOUT(trail.state(), QStringLiteral("ready"), patienceMs);
+    const QByteArray currency = report["currency"].toString().toLatin1();
+    const auto sumOf = [&trail](const char* figure) {
+        trail.choose(QString::fromLatin1(figure), {});
+        return trail.sumText();
+    };
+    QCOMPARE(sumOf("sales"), app::moneyText(report["salesCents"].toInteger(), currency));
+    QCOMPARE(sumOf("float"), app::moneyText(report["floatCents"].toInteger(), currency));
+    QCOMPARE(sumOf("refunds"), app::moneyText(-report["refundsCents"].toInteger(), currency));
+    manager.picture(pictures, QStringLiteral("cash-13-entries"));
+    QVERIFY(manager.click(QStringLiteral("trailBack")));
+    QCOMPARE(manager.console().screen(), QStringLiteral("counter"));
+    QVERIFY(manager.find(QStringLiteral("reportTitle")) != nullptr);
+}
+
 void CounterCashTest::anEveningWithCash()
 {
     QVERIFY2(m_server.startAll(), qPrintable(m_server.complaint()));
@@ -201,6 +228,9 @@ void CounterCashTest::anEveningWithCash()
     int status = -1;
     (void)m_server.admin({QStringLiteral("verify-journal")}, &status);
     QCOMPARE(status, 0);
+    readTheEntries(manager, report);
+    if (QTest::currentTestFailed())
+        return;
 
     manager.console().setScreen(QStringLiteral("manager"));
     app::TodayReport& today = *manager.console().today();
