@@ -94,6 +94,12 @@ Result<Done, Error> mayDecide(const ParkedMoney& money, const Payment& payment, 
     if (money.state != ParkedState::Waiting)
         return fail(errors::moneyDecided, {},
                     {{QLatin1String("state"), QString::fromLatin1(toString(money.state))}});
+    // A part that stays after all would count for its order again, beside what others were asked
+    // for meanwhile.
+    const bool isOfOpenOrder = payment.isHeld && mayBePaid(order);
+    if (isAboutRefund(money) && decision != MoneyDecision::Refund && isOfOpenOrder)
+        return fail(errors::invalidTransition, {},
+                    {{QLatin1String("state"), toString(order.state)}});
     if (decision != MoneyDecision::Accept || isAboutRefund(money))
         return Done{};
     const std::int64_t left = decidableCents(money, payment);

@@ -65,6 +65,8 @@ enum class StrayMoney { Refund, Park };
 
 // Whether it may be decided so. Errors: money_decided, and where it is to pay for its order:
 // invalid_transition where that cannot be paid any more, refund_exceeds_payment where less is left.
+// A part whose refund failed goes back while its order waits to be paid: otherwise
+// invalid_transition too.
 [[nodiscard]] Result<Done, Error> mayDecide(const ParkedMoney& money, const Payment& payment,
                                             const Order& order, MoneyDecision decision);
 

@@ -113,7 +113,9 @@ Outcome MoneyQueueHandler::decide(const DecideMoney& command, Batch& batch)
             return outcome;
     } else if (cents > 0) {
         // A refund that failed is not asked again: what it was of is the payment's as before.
-        m_payments.payments.change(money->payment).parkedCents -= cents;
+        Payment& kept = m_payments.payments.change(money->payment);
+        kept.parkedCents -= cents;
+        kept.isHeld = false; // its order is paid or over
     }
     ParkedMoney& decided = m_queue.parked.change(command.money);
     decided.state = stateAfter(command.decision);

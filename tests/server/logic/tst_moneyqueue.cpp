@@ -71,6 +71,7 @@ private Q_SLOTS:
     void byHandItIsOwedUntilItIsDone();
     void anEndedOrderLeavesWhatIsParked();
     void aFailedRefundIsTheQueuesAlone();
+    void aPartThatCouldNotGoBackIsNoPartAgain();
     void whatWentBackElsewhereIsOnlyClosed();
     void sixtyFourDecisionsAreOne();
     void onlyTheManagerOfTheVenue();
@@ -305,6 +306,41 @@ void MoneyQueueTest::aFailedRefundIsTheQueuesAlone()
     QCOMPARE(desk.logic.payment(placed.payment).refundingCents, 2500);
     QCOMPARE(desk.decide("refund").status, 200);
     QCOMPARE(desk.logic.payment(placed.payment).refundingCents, 3500);
+    desk.noFault();
+}
+
+void MoneyQueueTest::aPartThatCouldNotGoBackIsNoPartAgain()
+{
+    Desk desk;
+    LogicFixture& logic = desk.logic;
+    PlaceOrder place{logic.cart()};
+    place.startsPayment = false;
+    const OrderId order(logic.run(place)->body.value(QLatin1String("orderId")).toString());
+    const auto begun = logic.run(StartPayment{order, PaymentFlow::Intent, 1000});
+    const PaymentId part(begun->body.value(QLatin1String("paymentId")).toString());
+    const auto paid = [&](const PaymentId& id, std::int64_t cents) {
+        return logic.run(RecordPaymentFact{
+            id,
+            {},
+            PaymentFact{PaymentFact::Kind::Succeeded, logic.clock().now(), cents, "AUD", {}}});
+    };
+    QVERIFY(paid(part, 1000).ok());
+    QCOMPARE(logic.order(order).heldCents, 1000);
+    QVERIFY(logic.run(RefundPayment{logic.staff(Role::Manager), part, {}, "left early"}).ok());
+    const RefundId refund(logic.refundOf(order));
+    QVERIFY(logic.run(RecordRefundResult{refund, RefundStatus::Failed}).ok());
+    QCOMPARE(logic.order(order).heldCents, 0);
+    const QByteArray id = desk.onlyParked();
+    for (const char* kept : {"accept", "write_off"})
+        QCOMPARE(desk.decide(id, kept, desk.manager()).code, QByteArray("invalid_transition"));
+    // The others pay all of it, and what they paid is what the order took.
+    const auto rest = logic.run(StartPayment{order, PaymentFlow::Intent});
+    QVERIFY(paid(PaymentId(rest->body.value(QLatin1String("paymentId")).toString()), 3500).ok());
+    QCOMPARE(logic.stateOf(order), QByteArray("PAYMENT_SUCCEEDED"));
+    QCOMPARE(desk.decide(id, "accept", desk.manager()).status, 200);
+    QCOMPARE(logic.order(order).heldCents, 0);
+    QCOMPARE(logic.balance("sales") + logic.balance("tips_payable"), -3500);
+    QCOMPARE(logic.balance("unapplied_receipts"), -1000);
     desk.noFault();
 }
 

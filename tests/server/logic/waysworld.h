@@ -16,7 +16,7 @@ namespace servery::testing {
 // One step: what to do, and to what; both are taken modulo what there is.
 using Step = std::pair<unsigned, unsigned>;
 
-inline constexpr unsigned kindsOfSteps = 22;
+inline constexpr unsigned kindsOfSteps = 23;
 
 // What a provider holds of one payment.
 struct There
@@ -62,6 +62,8 @@ public:
             RC_ASSERT(logic.run(add).ok());
             m_here[add.storeSlug].ann =
                 StaffStore::read(logic.database(), logic.venue(slug), add.member.username)->id;
+            m_slug = add.storeSlug;
+            work(0);
         }
     }
 
@@ -119,6 +121,8 @@ public:
             return shareTips();
         case 20:
             return payTips(choice);
+        case 21:
+            return payStray(order, choice);
         default:
             return decide(choice);
         }
@@ -207,13 +211,30 @@ private:
                 (void)ways.fact(payment.id, PaymentFact::Kind::Failed);
                 return;
             }
-            there.received = payment.amountCents - (choice % 11 == 0 ? 1 : 0);
-            (void)ways.fact(payment.id, PaymentFact::Kind::Succeeded, there.received);
-            return;
+            return payAtProvider(payment, payment.amountCents - (choice % 5 == 0 ? 1 : 0));
         }
         default:
             return;
         }
+    }
+
+    void payAtProvider(const Payment& payment, std::int64_t cents)
+    {
+        m_there[payment.id].received = cents;
+        (void)ways.fact(payment.id, PaymentFact::Kind::Succeeded, cents);
+    }
+
+    // By card at once, too much or too little, and perhaps when the order is over.
+    void payStray(const OrderId& order, unsigned choice)
+    {
+        const PaymentId id = ways.paymentOf(ways.start(order, PaymentFlow::Intent));
+        if (id.isEmpty() || m_there[id].received > 0)
+            return;
+        if (choice % 4 == 0)
+            (void)logic.run(CancelOrder{order, QStringLiteral("diner")});
+        const Payment payment = logic.payment(id);
+        payAtProvider(payment,
+                      choice % 3 == 0 ? payment.amountCents + 250 : 1 + payment.amountCents / 2);
     }
 
     void act(const OrderId& order, unsigned choice)
@@ -262,7 +283,7 @@ private:
             if (logic.run(SendTransferBack{staff, refund.id}).ok())
                 m_here[slug].bankCents -= refund.amountCents;
         } else if (payment.flow != PaymentFlow::Wallet) {
-            const bool isRefused = choice % 9 == 0;
+            const bool isRefused = choice % 4 == 0;
             (void)logic.run(RecordRefundResult{refund.id, isRefused ? RefundStatus::Failed
                                                                     : RefundStatus::Succeeded});
             m_there[payment.id].refunded += isRefused ? 0 : refund.amountCents;
@@ -332,8 +353,11 @@ private:
             return;
         const PaymentId id =
             ways.paymentOf(logic.run(StartTopUp{wallet->id, 500 + 250 * (choice % 40)}));
-        if (!id.isEmpty() && std::find(m_topUps.begin(), m_topUps.end(), id) == m_topUps.end())
-            m_topUps.push_back(id);
+        if (id.isEmpty() || std::find(m_topUps.begin(), m_topUps.end(), id) != m_topUps.end())
+            return;
+        m_topUps.push_back(id);
+        if (choice % 2 == 0)
+            payAtProvider(logic.payment(id), logic.payment(id).amountCents);
     }
 
     // Refused or not: what is refused changes nothing.
