@@ -1006,10 +1006,6 @@
         <translation>رصيد مَن؟</translation>
     </message>
     <message>
-        <source>Type the customer's mobile number with its country code, or scan the code on the customer's page.</source>
-        <translation>اكتب رقم جوال العميل مع رمز البلد، أو امسح الرمز على صفحته.</translation>
-    </message>
-    <message>
         <source>No credit so far. The first is added here.</source>
         <translation>لا رصيد حتى الآن. يُضاف الأول هنا.</translation>
     </message>
@@ -1020,6 +1016,10 @@
     <message>
         <source>Another customer</source>
         <translation>عميل آخر</translation>
+    </message>
+    <message>
+        <source>Type the customer's mobile number, or scan the code on the customer's page.</source>
+        <translation>اكتب رقم جوال العميل، أو امسح الرمز على صفحته.</translation>
     </message>
 </context>
 <context>
@@ -3227,8 +3227,12 @@
 <context>
     <name>NumberField</name>
     <message>
-        <source>Mobile number, with its country code</source>
-        <translation>رقم الجوال مع رمز البلد</translation>
+        <source>Mobile number, %1</source>
+        <translation>رقم الجوال، ‎%1</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>رقم الجوال</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +6655,10 @@
     <message>
         <source>Entries</source>
         <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الرصيد</translation>
     </message>
 </context>
 <context>

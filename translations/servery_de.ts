@@ -970,10 +970,6 @@
         <translation>Wessen Guthaben?</translation>
     </message>
     <message>
-        <source>Type the customer's mobile number with its country code, or scan the code on the customer's page.</source>
-        <translation>Geben Sie die Handynummer mit Landesvorwahl ein oder scannen Sie den Code auf der Seite des Gasts.</translation>
-    </message>
-    <message>
         <source>No credit so far. The first is added here.</source>
         <translation>Noch kein Guthaben. Das erste wird hier aufgeladen.</translation>
     </message>
@@ -984,6 +980,10 @@
     <message>
         <source>Another customer</source>
         <translation>Anderer Gast</translation>
+    </message>
+    <message>
+        <source>Type the customer's mobile number, or scan the code on the customer's page.</source>
+        <translation>Geben Sie die Handynummer ein oder scannen Sie den Code auf der Seite des Gasts.</translation>
     </message>
 </context>
 <context>
@@ -3151,8 +3151,12 @@
 <context>
     <name>NumberField</name>
     <message>
-        <source>Mobile number, with its country code</source>
-        <translation>Handynummer mit Landesvorwahl</translation>
+        <source>Mobile number, %1</source>
+        <translation>Handynummer, %1</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Handynummer</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +6495,10 @@
     <message>
         <source>Entries</source>
         <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Guthaben</translation>
     </message>
 </context>
 <context>

@@ -970,10 +970,6 @@
         <translation>¿De quién es el saldo?</translation>
     </message>
     <message>
-        <source>Type the customer's mobile number with its country code, or scan the code on the customer's page.</source>
-        <translation>Escribe el móvil del cliente con su prefijo de país o escanea el código de su página.</translation>
-    </message>
-    <message>
         <source>No credit so far. The first is added here.</source>
         <translation>Aún no hay saldo. El primero se añade aquí.</translation>
     </message>
@@ -984,6 +980,10 @@
     <message>
         <source>Another customer</source>
         <translation>Otro cliente</translation>
+    </message>
+    <message>
+        <source>Type the customer's mobile number, or scan the code on the customer's page.</source>
+        <translation>Escribe el móvil del cliente o escanea el código de su página.</translation>
     </message>
 </context>
 <context>
@@ -3151,8 +3151,12 @@
 <context>
     <name>NumberField</name>
     <message>
-        <source>Mobile number, with its country code</source>
-        <translation>Móvil, con su prefijo de país</translation>
+        <source>Mobile number, %1</source>
+        <translation>Móvil, %1</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Móvil</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +6495,10 @@
     <message>
         <source>Entries</source>
         <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>

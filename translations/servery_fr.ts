@@ -970,10 +970,6 @@
         <translation>L’avoir de qui ?</translation>
     </message>
     <message>
-        <source>Type the customer's mobile number with its country code, or scan the code on the customer's page.</source>
-        <translation>Saisissez le mobile du client avec son indicatif, ou scannez le code de sa page.</translation>
-    </message>
-    <message>
         <source>No credit so far. The first is added here.</source>
         <translation>Pas encore d’avoir. Le premier s’ajoute ici.</translation>
     </message>
@@ -984,6 +980,10 @@
     <message>
         <source>Another customer</source>
         <translation>Un autre client</translation>
+    </message>
+    <message>
+        <source>Type the customer's mobile number, or scan the code on the customer's page.</source>
+        <translation>Saisissez le mobile du client, ou scannez le code de sa page.</translation>
     </message>
 </context>
 <context>
@@ -3151,8 +3151,12 @@
 <context>
     <name>NumberField</name>
     <message>
-        <source>Mobile number, with its country code</source>
-        <translation>Mobile, avec son indicatif</translation>
+        <source>Mobile number, %1</source>
+        <translation>Mobile, %1</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobile</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +6495,10 @@
     <message>
         <source>Entries</source>
         <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
     </message>
 </context>
 <context>

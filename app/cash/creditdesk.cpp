@@ -121,11 +121,16 @@ void CreditDesk::setNumber(const QString& number)
     Q_EMIT changed();
 }
 
+QString CreditDesk::understood() const
+{
+    return phoneNumberOf(m_number, m_country);
+}
+
 bool CreditDesk::canLookUp() const
 {
     if (m_stage != u"find" || !m_link.isConnected())
         return false;
-    return isWalletId(m_number) || !phoneNumberOf(m_number, m_country).isEmpty();
+    return isWalletId(m_number) || !understood().isEmpty();
 }
 
 void CreditDesk::lookUp()
@@ -137,7 +142,7 @@ void CreditDesk::lookUp()
              QString::fromLatin1(QUrl::toPercentEncoding(m_number.trimmed())));
         return;
     }
-    find(QStringLiteral("phone=%2B") + phoneNumberOf(m_number, m_country).mid(1));
+    find(QStringLiteral("phone=%2B") + understood().mid(1));
 }
 
 bool CreditDesk::takeScan(const QString& text)

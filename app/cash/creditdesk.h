@@ -20,6 +20,8 @@ class CreditDesk : public QObject
     QML_UNCREATABLE("Comes from Console")
     Q_PROPERTY(QString stage READ stage NOTIFY changed)
     Q_PROPERTY(QString number READ number WRITE setNumber NOTIFY changed)
+    // What was typed, with its country's code; empty while it is no number.
+    Q_PROPERTY(QString understood READ understood NOTIFY changed)
     Q_PROPERTY(bool canLookUp READ canLookUp NOTIFY changed)
     Q_PROPERTY(bool isConnected READ isConnected NOTIFY changed)
     Q_PROPERTY(QString phone READ phone NOTIFY changed)
@@ -60,6 +62,7 @@ public:
     // What was typed: a number as people say it in the venue's country, or with its country's code.
     [[nodiscard]] QString number() const { return m_number; }
     void setNumber(const QString& number);
+    [[nodiscard]] QString understood() const;
     [[nodiscard]] bool canLookUp() const;
     [[nodiscard]] bool isConnected() const { return m_link.isConnected(); }
     [[nodiscard]] QString phone() const { return m_phone; }

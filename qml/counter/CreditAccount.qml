@@ -37,7 +37,7 @@ Rectangle {
         y: title.y + title.height + 8 * pane.unit
         width: parent.width - 2 * x
         visible: !pane.isFound
-        text: qsTr("Type the customer's mobile number with its country code, or scan the code on "
+        text: qsTr("Type the customer's mobile number, or scan the code on "
                    + "the customer's page.")
         size: 17 * pane.unit
         color: pane.tokens.ink2

@@ -82,6 +82,7 @@ FocusScope {
                 tokens: view.tokens
                 unit: view.unit
                 text: view.credit.number
+                understood: view.credit.understood
                 fault: view.credit.problem
             }
             MoneyField {

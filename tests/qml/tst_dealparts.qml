@@ -103,15 +103,12 @@ ScreenTestCase {
         }
     }
 
-    function test_aNumberBeginsWithItsPlus() {
-        const field = make(numberMaker, { text: "614915701" });
-        compare(field.shown, "+614915701");
-        compare(field.Accessible.name, "Mobile number, with its country code +614915701");
-        field.text = "+614915701";
-        compare(field.shown, "+614915701");
-        // What a scanner read is no number.
-        field.text = "wal_01JD8";
-        compare(field.shown, "wal_01JD8");
+    function test_aNumberSaysHowItIsUnderstood() {
+        const field = make(numberMaker, { text: "0491" });
+        compare(field.Accessible.name, "Mobile number 0491");
+        field.text = "0491570156";
+        field.understood = "+61491570156";
+        compare(field.Accessible.name, "Mobile number, +61491570156 0491570156");
         field.fault = "Nobody has this number.";
         verify(field.wrong);
         verify(says(field, "Nobody has this number."));

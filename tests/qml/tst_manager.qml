@@ -187,6 +187,17 @@ ScreenTestCase {
         mouseClick(findChild(screen, "need_money"));
         compare(screen.view, "money");
     }
+    function test_creditIsToldApart() {
+        const entries = show("today", "creditEntries");
+        const credit = findChild(screen, "dayCredit");
+        app.today.credit = [];
+        verify(!credit.visible);
+        app.today.credit = [{ key: "creditSold", label: "Sold", amount: "$50.00" }];
+        verify(credit.visible);
+        waitUntilLaidOut(screen);
+        mouseClick(entries);
+        compare(app.trail.calls, ["day 2026-11-21 creditSold"]);
+    }
     function test_everyFigureLeadsToItsEntries() {
         mouseClick(show("today", "dayEntries"));
         compare(app.trail.calls, ["day 2026-11-21 sales"]);

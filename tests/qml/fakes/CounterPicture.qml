@@ -188,7 +188,8 @@ Picture {
         const credit = picture.app.credit;
         credit.stage = "find";
         credit.phone = "";
-        credit.number = "614915701";
+        credit.number = "0491570156";
+        credit.understood = "+61491570156";
         credit.canLookUp = true;
     }
     function payWithCredit() {

@@ -5,6 +5,7 @@ import Servery.App
 QtObject {
     property string stage: "find"
     property string number: ""
+    property string understood: ""
     property bool canLookUp: false
     property bool isConnected: true
     property string phone: ""

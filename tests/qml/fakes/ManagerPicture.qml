@@ -50,6 +50,11 @@ Picture {
             { key: "t", kind: "message_not_delivered", title: "Text did not arrive, order 139",
               detail: "Phone ending 07.", orderId: "o139", jobId: "" }
         ];
+        today.credit = [
+            { key: "creditSold", label: "Sold", amount: "$50.00" },
+            { key: "creditSpent", label: "Spent", amount: "\u2212$31.50" },
+            { key: "", label: "Owed to customers now", amount: "$118.50" }
+        ];
         today.messages = [
             { label: "Texts sent", count: 134, amount: "$2.68" },
             { label: "Calls when ready", count: 23, amount: "$1.38" },

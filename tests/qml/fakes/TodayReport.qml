@@ -10,6 +10,7 @@ QtObject {
     property RowList methods: RowList {}
     property var totals: ({})
     property RowList needs: RowList {}
+    property var credit: []
     property var messages: []
     property string messagesContext: ""
     property string day: "2026-11-21"
