@@ -1,8 +1,8 @@
 import QtQuick
 import Servery.Shared
 
-// A mobile number that is being typed, as people of the venue's country say it or with its country's
-// code, and how it was understood.
+// A mobile number that is being typed, as people of the venue's country say it or with the code of
+// its own, and how it was understood.
 Rectangle {
     id: field
 

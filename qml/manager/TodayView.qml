@@ -185,8 +185,8 @@ FocusScope {
             x: view.side
             y: 50 * view.unit
             width: parent.width - 2 * x
-            height: credit.y - y - 12 * view.unit
-            contentHeight: needs.height
+            height: messages.y - y - 12 * view.unit
+            contentHeight: needs.height + credit.room
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             Column {
@@ -248,61 +248,60 @@ FocusScope {
                     elide: Text.ElideNone
                 }
             }
-        }
-        // What customers hold is owed to them: no sale, and told apart.
-        Item {
-            id: credit
-            objectName: "dayCredit"
-            x: view.side
-            y: messages.y - room
-            width: parent.width - 2 * x
-            height: title.height + owed.height
-            visible: view.today.credit.length > 0
-            readonly property real room: visible ? height + 26 * view.unit : 0
-            Rectangle {
-                x: -view.side
-                y: -12 * view.unit
-                width: right.width
-                height: Math.max(1, 2 * view.unit)
-                color: view.tokens.line
-            }
+            // What customers hold is owed to them: no sale, and told apart.
             Item {
-                id: title
+                id: credit
+                objectName: "dayCredit"
+                y: needs.height + 26 * view.unit
                 width: parent.width
-                height: creditEntries.height + 2 * view.unit
-                PlainText {
-                    y: (creditEntries.height - height) / 2
-                    width: creditEntries.x - 8 * view.unit
-                    text: qsTr("Credit")
-                    size: 21 * view.unit
-                    weight: 700
-                    color: view.tokens.ink
+                height: title.height + owed.height
+                visible: view.today.credit.length > 0
+                readonly property real room: visible ? height + 26 * view.unit : 0
+                Rectangle {
+                    x: -view.side
+                    y: -12 * view.unit
+                    width: right.width
+                    height: Math.max(1, 2 * view.unit)
+                    color: view.tokens.line
                 }
-                SecondaryButton {
-                    id: creditEntries
-                    objectName: "creditEntries"
-                    anchors.right: parent.right
-                    tokens: view.tokens
-                    unit: exports.unit
-                    fill: view.tokens.surface
-                    textSize: 16
-                    text: qsTr("Entries")
-                    onClicked: view.entriesWanted("creditSold")
-                }
-            }
-            Column {
-                id: owed
-                y: title.height
-                width: parent.width
-                Repeater {
-                    model: view.today.credit
-                    DataTable {
-                        required property var modelData
-                        width: owed.width
+                Item {
+                    id: title
+                    width: parent.width
+                    height: creditEntries.height + 2 * view.unit
+                    PlainText {
+                        y: (creditEntries.height - height) / 2
+                        width: creditEntries.x - 8 * view.unit
+                        text: qsTr("Credit")
+                        size: 21 * view.unit
+                        weight: 700
+                        color: view.tokens.ink
+                    }
+                    SecondaryButton {
+                        id: creditEntries
+                        objectName: "creditEntries"
+                        anchors.right: parent.right
                         tokens: view.tokens
-                        unit: view.unit
-                        weights: [3, 1.4]
-                        cells: [modelData.label, modelData.amount]
+                        unit: exports.unit
+                        fill: view.tokens.surface
+                        textSize: 16
+                        text: qsTr("Entries")
+                        onClicked: view.entriesWanted("creditSold")
+                    }
+                }
+                Column {
+                    id: owed
+                    y: title.height
+                    width: parent.width
+                    Repeater {
+                        model: view.today.credit
+                        DataTable {
+                            required property var modelData
+                            width: owed.width
+                            tokens: view.tokens
+                            unit: view.unit
+                            weights: [3, 1.4]
+                            cells: [modelData.label, modelData.amount]
+                        }
                     }
                 }
             }
