@@ -108,20 +108,20 @@ private Q_SLOTS:
     {
         DeskFixture f;
         const Timestamp now = f.clock.now();
+        const Timestamp evening = now.plusSeconds(2 * 3600);
         f.add(1, OrderState::Preparing, 4).rushAt = now;
-        OrderView& later = f.add(2, OrderState::PaymentSucceeded, 4);
-        later.scheduledFor = now.plusSeconds(2 * 3600);
+        f.add(2, OrderState::PaymentSucceeded, 4).scheduledFor = evening;
         OrderView& fired = f.add(3, OrderState::Preparing, 4);
-        fired.scheduledFor = later.scheduledFor;
+        fired.scheduledFor = evening;
         fired.firedAt = now;
-        fired.promisedAt = later.scheduledFor;
+        fired.promisedAt = evening;
         OrderView& due = f.add(4, OrderState::PaymentPending, 4);
         due.due = true;
         f.add(5, OrderState::PaymentSucceeded, 4).heldAt = now;
         OrderView& ready = f.add(6, OrderState::Ready, 20);
         ready.rushAt = now; // nothing is left to hurry
         QVERIFY(f.connectNow());
-        const QString at = f.time.formatWhen(later.scheduledFor.ms);
+        const QString at = f.time.formatWhen(evening.ms);
         QCOMPARE(
             modelSnapshot(*f.desk.orders(),
                           {"number", "chipKind", "chipText", "rush", "notPaid", "forText"}),
