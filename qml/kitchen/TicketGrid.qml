@@ -30,6 +30,16 @@ FocusScope {
     readonly property real cardWidth: Math.floor((width - gap * (columns + 1)) / columns)
     readonly property real cellHeight: Math.floor((height - gap * (cells + 1)) / cells)
 
+    // The tickets that are made.
+    readonly property RowWindow page: RowWindow {
+        source: grid.tickets
+        keyRole: "orderId"
+        // Two pages and the ticket that is measured and waits: the next page is there at once, and
+        // while the tickets stand still, others may come before them and none falls out.
+        most: 2 * grid.columns * grid.cells + 1
+        onListChanged: Qt.callLater(internal.countWaiting)
+    }
+
     signal acted(var orderId, string action, int number)
     signal undone(var orderId)
     signal understood(var orderId)
@@ -41,7 +51,7 @@ FocusScope {
 
     function touched() {
         settle.restart();
-        if (page.firstKey !== "")
+        if (grid.page.firstKey !== "")
             backToFirst.restart();
     }
     // The primary action of the ticket at that place; false when there is none.
@@ -66,8 +76,8 @@ FocusScope {
         return slot !== undefined;
     }
     function nextPage() {
-        page.firstKey = page.keyAfter(internal.lastPlaced() + 1);
-        if (page.firstKey !== "")
+        grid.page.firstKey = grid.page.keyAfter(internal.lastPlaced() + 1);
+        if (grid.page.firstKey !== "")
             backToFirst.restart();
         internal.cursorId = undefined;
         internal.place(false);
@@ -85,7 +95,7 @@ FocusScope {
         internal.place(false);
     }
     function cancelledTickets(): var {
-        return page.rowsWith("cancelled", true, ["orderId", "number"]);
+        return grid.page.rowsWith("cancelled", true, ["orderId", "number"]);
     }
 
     onWidthChanged: Qt.callLater(internal.placeNow)
@@ -109,7 +119,7 @@ FocusScope {
         id: backToFirst
         interval: 15000
         onTriggered: {
-            page.firstKey = "";
+            grid.page.firstKey = "";
             internal.place(true);
         }
     }
@@ -125,15 +135,6 @@ FocusScope {
             else
                 stop();
         }
-    }
-    RowWindow {
-        id: page
-        source: grid.tickets
-        keyRole: "orderId"
-        // Two pages and the ticket that is measured and waits: the next page is there at once, and
-        // while the tickets stand still, others may come before them and none falls out.
-        most: 2 * grid.columns * grid.cells + 1
-        onListChanged: Qt.callLater(internal.countWaiting)
     }
 
     QtObject {
@@ -271,7 +272,7 @@ FocusScope {
             const before = last < 0 ? undefined : slots.itemAt(last);
             let from = before ? before.end : { column: 0, cell: 0 };
             let key = before ? before.key + 1 : 1;
-            let open = page.firstKey === "" && grid.cardWidth > 0;
+            let open = grid.page.firstKey === "" && grid.cardWidth > 0;
             for (let row = last + 1; row < slots.count && open; ++row) {
                 const slot = slots.itemAt(row);
                 const next = slot && from.column < grid.columns ? tryPlace(slot, from, key)
@@ -304,9 +305,9 @@ FocusScope {
             for (let row = 0; row < slots.count; ++row)
                 shown += (slots.itemAt(row) as TicketSlot)?.placed ? 1 : 0;
             visibleCount = shown;
-            grid.waitingCount = page.total - visibleCount;
-            grid.waitingNumbers = page.outside("number", visibleCount, 8);
-            grid.waitingAllNew = page.allOutside("phase", visibleCount, "new");
+            grid.waitingCount = grid.page.total - visibleCount;
+            grid.waitingNumbers = grid.page.outside("number", visibleCount, 8);
+            grid.waitingAllNew = grid.page.allOutside("phase", visibleCount, "new");
             grid.ticketsChangedShape();
         }
 
@@ -372,7 +373,7 @@ FocusScope {
 
     Repeater {
         id: slots
-        model: page
+        model: grid.page
         onItemAdded: (index, item) => {
             if (index === slots.count - 1 && !internal.placing)
                 Qt.callLater(internal.appendNew);
@@ -392,7 +393,7 @@ FocusScope {
 
     PlainText {
         anchors.centerIn: parent
-        visible: page.total === 0
+        visible: grid.page.total === 0
         width: Math.min(implicitWidth, parent.width - 4 * grid.gap)
         text: qsTr("No orders. New ones appear here with a sound.")
         size: 34 * grid.unit
