@@ -71,9 +71,10 @@ void PrintQueue::close()
 void PrintQueue::setPrinters(const std::vector<PrinterSettings>& printers)
 {
     std::vector<QString> gone;
-    for (const auto& [id, lane] : m_lanes) {
+    for (const auto& lane : m_lanes) {
+        const QString& id = lane.first;
         if (std::none_of(printers.begin(), printers.end(),
-                         [&](const PrinterSettings& each) { return each.id == id; }))
+                         [&id](const PrinterSettings& each) { return each.id == id; }))
             gone.push_back(id);
     }
     for (const QString& id : gone) {
