@@ -11,7 +11,6 @@ namespace servery {
 using engine::Batch;
 using engine::Outcome;
 using engine::Reply;
-using ledger::Account;
 using ledger::AccountKind;
 
 namespace {
