@@ -440,6 +440,7 @@ void TopUpsTest::sixtyFourRefundsAtOnceAreOne()
     Desk desk;
     const PaymentId id = desk.paidByCard();
     std::vector<std::any> commands;
+    commands.reserve(64);
     for (int i = 0; i < 64; ++i)
         commands.emplace_back(RefundPayment{desk.logic.staff(Role::Manager),
                                             id,

@@ -132,6 +132,8 @@ void WalletsTest::sixtyFourAtOnceNeverOverdraw()
     QVERIFY(ways.addCredit(3500 * 20 + 3495).ok());
     std::vector<OrderId> orders;
     std::vector<std::any> commands;
+    orders.reserve(64);
+    commands.reserve(64);
     for (int i = 0; i < 64; ++i)
         orders.push_back(ways.order());
     for (const OrderId& order : orders)
