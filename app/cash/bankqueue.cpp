@@ -374,19 +374,15 @@ void BankQueue::send(const QString& path, const QJsonObject& body, const QString
         return;
     const QString what =
         path + QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
-    if (m_key.isEmpty() || m_keyIsFor != what)
-        m_key = m_api.newKey();
-    m_keyIsFor = what;
     m_isBusy = true;
     m_problem.clear();
     m_noted.clear();
     Q_EMIT changed();
-    m_api.post(path, body, m_key, this,
+    m_api.post(path, body, m_key.of(what, m_api), this,
                [this, done](const Result<QJsonObject, protocol::Problem>& answer) {
-                   if (answer) {
-                       m_key.clear();
+                   m_key.hear(answer);
+                   if (answer)
                        m_noted = done;
-                   }
                    finish(answer);
                    refresh();
                });

@@ -4,8 +4,8 @@
 // Thread: the GUI thread. Units: minor units of each sum's own currency.
 #pragma once
 
+#include "app/link/retrykey.h"
 #include "app/link/serverlink.h"
-#include "app/link/staffapi.h"
 #include "app/models/valuesmodel.h"
 #include "app/money/moneyentry.h"
 
@@ -153,8 +153,7 @@ private:
     bool m_isReading = false;
     bool m_isStale = false; // something happened while it was read
     bool m_isBusy = false;
-    QByteArray m_key; // of what may have arrived: the same again has the same key
-    QString m_keyIsFor;
+    RetryKey m_key;
     QString m_problem;
 };
 

@@ -315,19 +315,16 @@ void MoneyQueue::decide(const QString& decision, const QString& reason)
     if (m_openId.isEmpty() || m_deciding || reason.trimmed().isEmpty())
         return;
     const QString what = m_openId + u'|' + decision + u'|' + reason;
-    if (m_key.isEmpty() || m_keyIsFor != what)
-        m_key = m_api.newKey();
-    m_keyIsFor = what;
     m_deciding = true;
     m_problem.clear();
     Q_EMIT changed();
     m_api.post(QStringLiteral("/api/payments/parked/%1").arg(m_openId),
-               {{QStringLiteral("decision"), decision}, {QStringLiteral("reason"), reason}}, m_key,
-               this, [this](const Result<QJsonObject, protocol::Problem>& answer) {
+               {{QStringLiteral("decision"), decision}, {QStringLiteral("reason"), reason}},
+               m_key.of(what, m_api), this,
+               [this](const Result<QJsonObject, protocol::Problem>& answer) {
                    m_deciding = false;
-                   if (answer)
-                       m_key.clear();
-                   else
+                   m_key.hear(answer);
+                   if (!answer)
                        m_problem = refusalText(answer.error());
                    Q_EMIT changed();
                    refresh();

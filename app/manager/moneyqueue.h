@@ -3,8 +3,8 @@
 // Thread: the GUI thread. Units: minor units of each sum's own currency.
 #pragma once
 
+#include "app/link/retrykey.h"
 #include "app/link/serverlink.h"
-#include "app/link/staffapi.h"
 #include "app/models/valuesmodel.h"
 
 #include <QJsonObject>
@@ -92,8 +92,7 @@ private:
     bool m_isStale = false; // something happened while it was read
     bool m_deciding = false;
     // Of the decision that is on its way, or may have arrived: the same again has the same key.
-    QByteArray m_key;
-    QString m_keyIsFor;
+    RetryKey m_key;
     QString m_problem;
 };
 

@@ -325,17 +325,16 @@ void PayoutBook::accept(const QString& differenceId, const QString& reason)
 {
     if (m_accepting || reason.trimmed().isEmpty() || m_openId.isEmpty())
         return;
-    if (m_key.isEmpty())
-        m_key = m_api.newKey();
     m_accepting = true;
     m_problem.clear();
     Q_EMIT changed();
-    m_api.post(QStringLiteral("/api/payouts/%1/differences/%2/accept").arg(m_openId, differenceId),
-               {{QStringLiteral("reason"), reason.trimmed()}}, m_key, this,
+    const QString path =
+        QStringLiteral("/api/payouts/%1/differences/%2/accept").arg(m_openId, differenceId);
+    m_api.post(path, {{QStringLiteral("reason"), reason.trimmed()}},
+               m_key.of(path + reason.trimmed(), m_api), this,
                [this](const Result<QJsonObject, protocol::Problem>& answer) {
                    m_accepting = false;
-                   if (answer || answer.error().status != 0)
-                       m_key.clear();
+                   m_key.hear(answer);
                    if (!answer)
                        m_problem = refusalText(answer.error());
                    Q_EMIT changed();

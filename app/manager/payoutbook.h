@@ -3,8 +3,8 @@
 // events of the manager's channel. Thread: the GUI thread.
 #pragma once
 
+#include "app/link/retrykey.h"
 #include "app/link/serverlink.h"
-#include "app/link/staffapi.h"
 #include "app/manager/reportexport.h"
 #include "app/models/valuesmodel.h"
 
@@ -101,7 +101,7 @@ private:
     ValuesModel m_differences;
     bool m_isReading = false;
     bool m_accepting = false;
-    QByteArray m_key;
+    RetryKey m_key;
     QString m_problem;
     ReportExport m_file;
 };

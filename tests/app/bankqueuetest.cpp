@@ -210,13 +210,18 @@ private Q_SLOTS:
         f.answers["/api/bank/lines/bln_1"] = {200, {}};
         f.bank.decide(line, QStringLiteral("accept"), {});
         QTRY_VERIFY(!f.bank.busy());
+        f.answers["/api/bank/lines/bln_1"] = {409, {{"status", 409}, {"code", "line_decided"}}};
+        f.bank.decide(line, QStringLiteral("dismiss"), QStringLiteral("rent"));
+        QTRY_VERIFY(!f.bank.busy());
+        // The server would repeat a refusal under its key.
         f.bank.decide(line, QStringLiteral("dismiss"), QStringLiteral("rent"));
         QTRY_VERIFY(!f.bank.busy());
         const QByteArrayList keys = keysOf("/api/bank/lines/bln_1");
-        QCOMPARE(keys.size(), 3);
+        QCOMPARE(keys.size(), 4);
         QVERIFY(!keys[0].isEmpty());
         QCOMPARE(keys[1], keys[0]);
         QVERIFY(keys[2] != keys[1]);
+        QVERIFY(keys[3] != keys[2]);
     }
 
     void aStatementIsTakenInAsWhatItIs()
