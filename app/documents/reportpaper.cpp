@@ -174,6 +174,15 @@ private:
 
 } // namespace
 
+void addTable(Paper& paper, const std::vector<QStringList>& rows)
+{
+    for (std::size_t at = 0; at < rows.size(); ++at)
+        paper.blocks.append({at == 0                 ? PaperBlock::Kind::TableHead
+                             : at + 1 == rows.size() ? PaperBlock::Kind::Total
+                                                     : PaperBlock::Kind::TableRow,
+                             rows[at]});
+}
+
 bool writePdf(QIODevice& device, const Paper& paper)
 {
     QPdfWriter writer(&device);

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 class QIODevice;
 
 namespace servery::app {
@@ -38,6 +40,8 @@ struct Paper
     QList<PaperBlock> blocks;
 };
 
+// Rows of which the first is the heading and the last the sum.
+void addTable(Paper& paper, const std::vector<QStringList>& rows);
 // Whether all of it was written.
 [[nodiscard]] bool writePdf(QIODevice& device, const Paper& paper);
 

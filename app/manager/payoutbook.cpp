@@ -406,12 +406,7 @@ Paper PayoutBook::paper() const
                                         : value("decided")});
     }
     add(PaperBlock::Kind::Section, {PayoutText::tr("Line by line")});
-    const std::vector<QStringList> rows = table();
-    for (std::size_t at = 0; at < rows.size(); ++at)
-        add(at == 0                 ? PaperBlock::Kind::TableHead
-            : at + 1 == rows.size() ? PaperBlock::Kind::Total
-                                    : PaperBlock::Kind::TableRow,
-            rows[at]);
+    addTable(paper, table());
     return paper;
 }
 

@@ -71,12 +71,7 @@ Paper TodayReport::paper() const
              map.value(QStringLiteral("figure")).toString()});
     }
     add(PaperBlock::Kind::Section, {TodayText::tr("How it was paid")});
-    const std::vector<QStringList> rows = table();
-    for (std::size_t at = 0; at < rows.size(); ++at)
-        add(at == 0                 ? PaperBlock::Kind::TableHead
-            : at + 1 == rows.size() ? PaperBlock::Kind::Total
-                                    : PaperBlock::Kind::TableRow,
-            rows[at]);
+    addTable(paper, table());
     add(PaperBlock::Kind::Paragraph,
         {TodayText::tr("Sales are without tips and before refunds. Refunds have the tips in them "
                        "that went back. An order that was paid in two ways counts in both lines, "
