@@ -23,30 +23,37 @@ std::string names(std::span<const Column> columns)
     return out;
 }
 
-// "?1, ?2", or "unnest($1::text[], $2::bigint[])"
-std::string source(const TableSpec& table, Dialect dialect)
+// "(?1, ?2), (?3, ?4)"
+std::string rowsOf(const TableSpec& table, int rows)
 {
     std::string out;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        if (i > 0)
-            out += ", ";
-        const std::string number = std::to_string(i + 1);
-        if (dialect == Dialect::Sqlite)
-            out += '?' + number;
-        else
-            out += '$' + number +
-                   (table.columns[i].type == ColumnType::Text ? "::text[]" : "::bigint[]");
+    std::size_t number = 0;
+    for (int row = 0; row < rows; ++row) {
+        out += row > 0 ? "), (" : "(";
+        for (std::size_t i = 0; i < table.columns.size(); ++i)
+            out.append(i > 0 ? ", ?" : "?").append(std::to_string(++number));
     }
-    return out;
+    return out + ')';
 }
 
-std::string insertSql(const TableSpec& table, Dialect dialect)
+// "unnest($1::text[], $2::bigint[])"
+std::string unnest(const TableSpec& table)
+{
+    std::string out = "unnest(";
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        out.append(i > 0 ? ", $" : "$")
+            .append(std::to_string(i + 1))
+            .append(table.columns[i].type == ColumnType::Text ? "::text[]" : "::bigint[]");
+    return out + ')';
+}
+
+std::string insertSql(const TableSpec& table, Dialect dialect, int rows)
 {
     const std::string head =
         std::string("insert into ") + table.name + " (" + names(table.columns) + ") ";
     if (dialect == Dialect::Sqlite)
-        return head + "values (" + source(table, dialect) + ")";
-    return head + "select * from unnest(" + source(table, dialect) + ")";
+        return head + "values " + rowsOf(table, rows);
+    return head + "select * from " + unnest(table);
 }
 
 std::string updateSql(const TableSpec& table, Dialect dialect)
@@ -65,32 +72,31 @@ std::string updateSql(const TableSpec& table, Dialect dialect)
     }
     std::string sql = std::string("update ") + table.name + " set " + set;
     if (dialect == Dialect::Postgres)
-        sql +=
-            " from unnest(" + source(table, dialect) + ") as given (" + names(table.columns) + ")";
+        sql += " from " + unnest(table) + " as given (" + names(table.columns) + ")";
     return sql + " where " + where;
 }
 
-std::string upsertSql(const TableSpec& table, Dialect dialect)
+std::string upsertSql(const TableSpec& table, Dialect dialect, int rows)
 {
     std::string set;
     for (const Column& column : table.columns.subspan(keyCount(table)))
         set += std::string(set.empty() ? "" : ", ") + column.name + " = excluded." + column.name;
-    return insertSql(table, dialect) + " on conflict (" +
+    return insertSql(table, dialect, rows) + " on conflict (" +
            names(table.columns.first(keyCount(table))) + ") do " +
            (set.empty() ? "nothing" : "update set " + set);
 }
 
 } // namespace
 
-std::string bulkSql(BulkWrite write, const TableSpec& table, Database::Dialect dialect)
+std::string bulkSql(BulkWrite write, const TableSpec& table, Database::Dialect dialect, int rows)
 {
     switch (write) {
     case BulkWrite::Insert:
-        return insertSql(table, dialect);
+        return insertSql(table, dialect, rows);
     case BulkWrite::Update:
         return updateSql(table, dialect);
     case BulkWrite::Upsert:
-        return upsertSql(table, dialect);
+        return upsertSql(table, dialect, rows);
     }
     return {};
 }

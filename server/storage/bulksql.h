@@ -1,5 +1,5 @@
-// The texts of the bulk writes. SQLite's take one row's values as parameters; PostgreSQL's take one
-// array a column. Thread: pure functions.
+// The texts of the bulk writes. SQLite's take the values of some rows as parameters, row by row
+// (an update of one row); PostgreSQL's take one array a column. Thread: pure functions.
 #pragma once
 
 #include "server/storage/database.h"
@@ -11,6 +11,6 @@ namespace servery::storage {
 enum class BulkWrite { Insert, Update, Upsert };
 
 [[nodiscard]] std::string bulkSql(BulkWrite write, const TableSpec& table,
-                                  Database::Dialect dialect);
+                                  Database::Dialect dialect, int rows = 1);
 
 } // namespace servery::storage

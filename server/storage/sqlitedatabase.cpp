@@ -12,7 +12,22 @@ namespace {
 
 using Kind = DatabaseError::Kind;
 
+// A statement of several rows opens the table's indexes once for all of them.
+constexpr int rowsAtOnce = 16;
+
 constexpr int longestLogPages = 16 * 1024; // of 4 KiB each
+
+// Small pieces that a connection keeps for itself instead of asking the heap.
+constexpr int lookasideBytes = 1200;
+constexpr int lookasidePieces = 256;
+
+// SQLite counts its memory under one lock for all connections, unless it is told before its first
+// use that nobody asks.
+void configureOnce()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)done;
+}
 
 Kind kindOf(int code)
 {
@@ -190,6 +205,7 @@ void SqliteDatabase::open()
 {
     // A reader opens for writing too, so that it can take part in the log's shared memory;
     // query_only keeps it from changing anything.
+    configureOnce();
     const int flags =
         SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (m_options.readOnly ? 0 : SQLITE_OPEN_CREATE);
     const int code = sqlite3_open_v2(m_path.constData(), &m_handle, flags, nullptr);
@@ -201,11 +217,13 @@ void SqliteDatabase::open()
     }
     try {
         sqlite3_extended_result_codes(m_handle, 1);
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, lookasideBytes,
+                          lookasidePieces);
         sqlite3_busy_timeout(m_handle, m_options.busyTimeoutMs);
         if (!m_options.readOnly)
             execute("pragma journal_mode = wal");
         execute("pragma foreign_keys = on; pragma temp_store = memory;"
-                "pragma cache_size = -8192; pragma wal_autocheckpoint = 0");
+                "pragma cache_size = -2048; pragma wal_autocheckpoint = 0");
         // "normal" syncs the log where it begins anew and before it is moved, but not at a commit.
         execute(m_durability == Durability::AfterSync ? "pragma synchronous = normal"
                                                       : "pragma synchronous = full");
@@ -310,15 +328,32 @@ void SqliteDatabase::writeRows(BulkWrite write, const TableSpec& table, const Ro
         throw DatabaseError(Kind::Other, std::string("wrong row width for ") + table.name);
     if (rows.isEmpty())
         return;
-    Use use = statement(bulkSql(write, table, Dialect::Sqlite));
-    const std::span<const Value> values(rows.values());
-    for (std::size_t row = 0; row < rows.rows(); ++row) {
-        use.bind(values.subspan(row * width, width), SQLITE_STATIC);
+    std::size_t done = 0;
+    for (const int each : {rowsAtOnce, 1})
+        done += writeSome(write, table, rows, done, each);
+}
+
+std::size_t SqliteDatabase::writeSome(BulkWrite write, const TableSpec& table,
+                                      const RowBuffer& rows, std::size_t from, int each)
+{
+    const std::size_t times = (rows.rows() - from) / static_cast<std::size_t>(each);
+    if (times == 0 || (write == BulkWrite::Update && each > 1))
+        return 0;
+    std::string& sql = m_bulkSql[{table.columns.data(), write, each}];
+    if (sql.empty())
+        sql = bulkSql(write, table, Dialect::Sqlite, each);
+    Use use = statement(sql);
+    const std::size_t width = table.columns.size();
+    const std::size_t step = width * static_cast<std::size_t>(each);
+    const std::span<const Value> values = std::span(rows.values()).subspan(from * width);
+    for (std::size_t i = 0; i < times; ++i) {
+        use.bind(values.subspan(i * step, step), SQLITE_STATIC);
         use.step();
         if (write == BulkWrite::Update && sqlite3_changes64(m_handle) != 1)
             throw DatabaseError(Kind::Constraint, std::string("no row to update in ") + table.name);
         use.rewind();
     }
+    return times * static_cast<std::size_t>(each);
 }
 
 void SqliteDatabase::insertRows(const TableSpec& table, const RowBuffer& rows)

@@ -9,6 +9,7 @@
 #include "server/storage/database.h"
 #include "server/storage/sqlitecheckpointer.h"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -68,6 +69,9 @@ private:
     [[nodiscard]] Use statement(std::string_view sql);
     [[nodiscard]] sqlite3_stmt* prepare(const std::string& translated, bool keep);
     void writeRows(BulkWrite write, const TableSpec& table, const RowBuffer& rows);
+    // As many rows from there on as whole statements of each rows take; returns how many.
+    std::size_t writeSome(BulkWrite write, const TableSpec& table, const RowBuffer& rows,
+                          std::size_t from, int each);
     void step(const char* sql);
 
     QByteArray m_path;
@@ -75,6 +79,7 @@ private:
     Durability m_durability;
     sqlite3* m_handle = nullptr;
     std::unique_ptr<SqliteCheckpointer> m_checkpointer;
+    std::map<std::tuple<const Column*, BulkWrite, int>, std::string> m_bulkSql;
     // By the text as it was given. Nodes keep their place, so a Statement may be pointed to.
     std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> m_statements;
 };

@@ -79,11 +79,14 @@ private Q_SLOTS:
                                         storage::Column{"n", storage::ColumnType::Integer},
                                         storage::Column{"v", storage::ColumnType::Text}};
         const storage::TableSpec table{"t", columns, 2};
-        const auto text = [&](BulkWrite write, Database::Dialect dialect) {
-            return QByteArray::fromStdString(storage::bulkSql(write, table, dialect));
+        const auto text = [&](BulkWrite write, Database::Dialect dialect, int rows = 1) {
+            return QByteArray::fromStdString(storage::bulkSql(write, table, dialect, rows));
         };
         QCOMPARE(text(BulkWrite::Insert, Database::Dialect::Sqlite),
                  QByteArray("insert into t (k, n, v) values (?1, ?2, ?3)"));
+        QCOMPARE(text(BulkWrite::Upsert, Database::Dialect::Sqlite, 2),
+                 QByteArray("insert into t (k, n, v) values (?1, ?2, ?3), (?4, ?5, ?6) on conflict"
+                            " (k, n) do update set v = excluded.v"));
         QCOMPARE(text(BulkWrite::Update, Database::Dialect::Sqlite),
                  QByteArray("update t set v = ?3 where t.k = ?1 and t.n = ?2"));
         QCOMPARE(text(BulkWrite::Update, Database::Dialect::Postgres),
