@@ -1,5 +1,6 @@
-// Randomness from OpenSSL's generator. Thread: any. Aborts when the generator fails, since there is
-// no safe way on without it.
+// Randomness from OpenSSL's generator; each thread draws a little ahead, since a draw costs about
+// the same whatever its size. Thread: any. Aborts when the generator fails, since there is no safe
+// way on without it.
 #pragma once
 
 #include "core/base/random.h"
