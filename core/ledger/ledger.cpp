@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 namespace servery::ledger {
@@ -93,7 +94,9 @@ bool isHolder(const QByteArray& text)
 // A field with its length before it, so that no two lists of fields give the same bytes.
 void append(QByteArray& out, const QByteArray& field)
 {
-    out += QByteArray::number(field.size()) + ':' + field;
+    char digits[24];
+    const auto written = std::to_chars(std::begin(digits), std::end(digits), field.size());
+    out.append(digits, written.ptr - digits).append(':').append(field);
 }
 
 } // namespace

@@ -23,14 +23,21 @@ public:
     // Announces a key. Cheap when it is known already.
     void want(const Key& key)
     {
-        if (!m_entries.contains(key)) {
-            m_entries.insert(key, Entry{});
+        Entry& entry = m_entries[key];
+        if (entry.mark == Mark::Unknown) {
+            entry.mark = Mark::Pending;
             m_pending.push_back(key);
         }
     }
     [[nodiscard]] bool hasPending() const { return !m_pending.empty(); }
     // The announced keys that were not fetched yet; from here on they count as fetched.
-    [[nodiscard]] std::vector<Key> takePending() { return std::exchange(m_pending, {}); }
+    [[nodiscard]] std::vector<Key> takePending()
+    {
+        for (const Key& key : m_pending)
+            if (Entry& entry = m_entries[key]; entry.mark == Mark::Pending)
+                entry.mark = Mark::Clean;
+        return std::exchange(m_pending, {});
+    }
 
     // The store hands over a row that it fetched. A row that is there already is left alone.
     void loaded(const Key& key, Row row)
@@ -38,16 +45,13 @@ public:
         Entry& entry = m_entries[key];
         if (!entry.row)
             entry.row = std::make_shared<Row>(std::move(row));
+        if (entry.mark == Mark::Unknown)
+            entry.mark = Mark::Clean;
     }
 
     // The row, or null when there is none. Never wrong, slower when it was not announced. The
     // pointer stays valid until clear().
-    [[nodiscard]] const Row* find(const Key& key)
-    {
-        fetchIfNeeded(key);
-        const auto entry = m_entries.constFind(key);
-        return entry == m_entries.cend() ? nullptr : entry->row.get();
-    }
+    [[nodiscard]] const Row* find(const Key& key) { return fetched(key).row.get(); }
     // The row when it is here already; never fetches. For announce, which looks at what an earlier
     // round fetched.
     [[nodiscard]] const Row* known(const Key& key) const
@@ -68,8 +72,7 @@ public:
     // The row to write to; it must exist.
     [[nodiscard]] Row& change(const Key& key)
     {
-        fetchIfNeeded(key);
-        Entry& entry = m_entries[key];
+        Entry& entry = fetched(key);
         Q_ASSERT(entry.row);
         if (entry.mark == Mark::Clean) {
             entry.mark = Mark::Changed;
@@ -92,27 +95,28 @@ public:
     }
 
 private:
-    enum class Mark { Clean, Inserted, Changed };
+    enum class Mark : std::uint8_t {
+        Unknown, // nobody asked for it
+        Pending, // announced
+        Clean,   // fetched: as it lies in the database, or not there
+        Inserted,
+        Changed,
+    };
     struct Entry
     {
         std::shared_ptr<Row> row;
-        Mark mark = Mark::Clean;
-        Entry() = default;
+        Mark mark = Mark::Unknown;
     };
 
-    void fetchIfNeeded(const Key& key)
+    [[nodiscard]] Entry& fetched(const Key& key)
     {
-        if (m_entries.contains(key) && !isPending(key))
-            return;
-        want(key);
+        Entry& entry = m_entries[key];
+        if (entry.mark > Mark::Pending)
+            return entry;
+        if (entry.mark == Mark::Unknown)
+            m_pending.push_back(key);
         m_loadNow(takePending());
-    }
-    [[nodiscard]] bool isPending(const Key& key) const
-    {
-        for (const Key& pending : m_pending)
-            if (pending == key)
-                return true;
-        return false;
+        return m_entries[key];
     }
 
     LoadNow m_loadNow;

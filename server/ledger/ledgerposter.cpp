@@ -14,7 +14,7 @@ void LedgerPoster::announce(const VenueId& venue, const QByteArray& currency,
 {
     m_store.heads.want(venue);
     for (const Account& account : accounts)
-        m_store.balances.want(LedgerStore::balanceKey(venue, account, currency));
+        m_store.balances.want({venue, account, currency});
 }
 
 void LedgerPoster::announceKey(const VenueId& venue, const QByteArray& key)
@@ -50,22 +50,22 @@ std::int64_t LedgerPoster::post(ledger::Transaction transaction, engine::Batch& 
 
 void LedgerPoster::move(const VenueId& venue, const Posting& posting)
 {
-    const QByteArray key = LedgerStore::balanceKey(venue, posting.account, posting.currency);
+    const BalanceKey key{venue, posting.account, posting.currency};
     if (m_store.balances.find(key) == nullptr)
-        m_store.balances.insert(key, {venue, posting.account, posting.currency, 0});
-    LedgerBalance& balance = m_store.balances.change(key);
-    const auto after = checkedAdd(balance.balanceCents, posting.amountCents);
+        m_store.balances.insert(key, 0);
+    std::int64_t& balanceCents = m_store.balances.change(key);
+    const auto after = checkedAdd(balanceCents, posting.amountCents);
     if (!after)
-        throw std::logic_error("account " + key.toStdString() + " holds more than can be counted");
-    balance.balanceCents = *after;
+        throw std::logic_error("account " + toString(posting.account).toStdString() + " of " +
+                               venue.bytes().toStdString() + " holds more than can be counted");
+    balanceCents = *after;
 }
 
 std::int64_t LedgerPoster::balance(const VenueId& venue, const Account& account,
                                    const QByteArray& currency)
 {
-    const LedgerBalance* known =
-        m_store.balances.find(LedgerStore::balanceKey(venue, account, currency));
-    return known == nullptr ? 0 : known->balanceCents;
+    const std::int64_t* known = m_store.balances.find({venue, account, currency});
+    return known == nullptr ? 0 : *known;
 }
 
 } // namespace servery

@@ -13,15 +13,6 @@ using storage::Rows;
 
 namespace {
 
-// The parts of the keys, each once: the load is by all of their combinations, which is a superset.
-QList<QByteArray> partsOf(const std::vector<QByteArray>& keys, int part)
-{
-    QSet<QByteArray> parts;
-    for (const QByteArray& key : keys)
-        parts.insert(key.split('|').value(part));
-    return parts.values();
-}
-
 void readPostingsInto(storage::Database& database, JournalEntry& entry)
 {
     Rows rows = database.query("select account, currency, amount_cents from ledger_postings"
@@ -40,12 +31,6 @@ LedgerStore::LedgerStore(storage::Database& database)
       posted([this](const auto& keys) { loadPosted(m_database, keys); }),
       m_database(database)
 {}
-
-QByteArray LedgerStore::balanceKey(const VenueId& venue, const ledger::Account& account,
-                                   const QByteArray& currency)
-{
-    return venue.bytes() + '|' + toString(account) + '|' + currency;
-}
 
 QByteArray LedgerStore::postedKey(const VenueId& venue, const QByteArray& key)
 {
@@ -66,18 +51,24 @@ void LedgerStore::loadHeads(storage::Database& database, const std::vector<Venue
         heads.loaded(VenueId(rows.bytes(0)), {rows.integer(1), rows.bytes(2)});
 }
 
-void LedgerStore::loadBalances(storage::Database& database, const std::vector<QByteArray>& keys)
+// By all combinations of the keys' parts, which is a superset.
+void LedgerStore::loadBalances(storage::Database& database, const std::vector<BalanceKey>& keys)
 {
+    QSet<QByteArray> venues;
+    QSet<QByteArray> accounts;
+    QSet<QByteArray> currencies;
+    for (const BalanceKey& key : keys) {
+        venues.insert(key.venue.bytes());
+        accounts.insert(toString(key.account));
+        currencies.insert(key.currency);
+    }
     Rows rows = database.query("select venue_id, account, currency, balance_cents"
                                " from ledger_balances where venue_id {in 1} and account {in 2}"
                                " and currency {in 3} {lock}",
-                               {partsOf(keys, 0), partsOf(keys, 1), partsOf(keys, 2)});
+                               {venues.values(), accounts.values(), currencies.values()});
     while (rows.next())
-        if (const auto account = ledger::accountFromString(rows.bytes(1))) {
-            const LedgerBalance balance{VenueId(rows.bytes(0)), *account, rows.bytes(2),
-                                        rows.integer(3)};
-            balances.loaded(balanceKey(balance.venue, *account, balance.currency), balance);
-        }
+        if (const auto account = ledger::accountFromString(rows.bytes(1)))
+            balances.loaded({VenueId(rows.bytes(0)), *account, rows.bytes(2)}, rows.integer(3));
 }
 
 void LedgerStore::loadPosted(storage::Database& database, const std::vector<QByteArray>& keys)
@@ -126,11 +117,8 @@ void LedgerStore::flush(storage::Database& database)
     database.upsertRows(ledgerHeadsTable, rows);
     rows.clear();
     for (const auto* keys : {&balances.inserted(), &balances.changed()})
-        for (const QByteArray& key : *keys) {
-            const LedgerBalance& balance = balances.at(key);
-            rows.add(balance.venue.bytes(), toString(balance.account), balance.currency,
-                     balance.balanceCents);
-        }
+        for (const BalanceKey& key : *keys)
+            rows.add(key.venue.bytes(), toString(key.account), key.currency, balances.at(key));
     database.upsertRows(ledgerBalancesTable, rows);
 }
 

@@ -18,6 +18,21 @@ struct LedgerHead
     QByteArray hash;
 };
 
+// One account of one venue in one currency.
+struct BalanceKey
+{
+    VenueId venue;
+    ledger::Account account;
+    QByteArray currency;
+
+    friend bool operator==(const BalanceKey&, const BalanceKey&) = default;
+    friend size_t qHash(const BalanceKey& key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.venue, static_cast<int>(key.account.kind), key.account.holder,
+                          key.currency);
+    }
+};
+
 struct LedgerBalance
 {
     VenueId venue;
@@ -53,11 +68,9 @@ public:
     explicit LedgerStore(storage::Database& database);
 
     engine::WorkingTable<VenueId, LedgerHead> heads;
-    engine::WorkingTable<QByteArray, LedgerBalance> balances; // by balanceKey()
-    engine::WorkingTable<QByteArray, std::int64_t> posted;    // by postedKey(): the number
+    engine::WorkingTable<BalanceKey, std::int64_t> balances; // in cents
+    engine::WorkingTable<QByteArray, std::int64_t> posted;   // by postedKey(): the number
 
-    [[nodiscard]] static QByteArray balanceKey(const VenueId& venue, const ledger::Account& account,
-                                               const QByteArray& currency);
     [[nodiscard]] static QByteArray postedKey(const VenueId& venue, const QByteArray& key);
 
     void append(const JournalEntry& entry);
@@ -90,7 +103,7 @@ public:
 
 private:
     void loadHeads(storage::Database& database, const std::vector<VenueId>& venues);
-    void loadBalances(storage::Database& database, const std::vector<QByteArray>& keys);
+    void loadBalances(storage::Database& database, const std::vector<BalanceKey>& keys);
     void loadPosted(storage::Database& database, const std::vector<QByteArray>& keys);
 
     storage::Database& m_database;

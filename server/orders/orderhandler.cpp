@@ -2,6 +2,7 @@
 
 #include "core/crypto/constanttime.h"
 #include "core/crypto/onetimecode.h"
+#include "core/displays/displays.h"
 #include "core/orders/linechanges.h"
 #include "core/orders/orderdecisions.h"
 #include "core/orders/portions.h"
@@ -113,7 +114,7 @@ void OrderHandler::registerWith(engine::Engine& engine)
         [this](const auto& c, Batch& b) { announceOrder(c.order, b); },
         [this](const auto& c, Batch& b) { return m_flow.fireScheduled(c.order, b); });
     engine.handle<ApplyPaymentOutcome>(
-        [this](const auto& c, Batch& b) { announceOrder(c.order, b); },
+        [this](const auto& c, Batch& b) { announcePayment(c.order, b); },
         [this](const auto& c, Batch& b) { return applyPayment(c, b); });
     engine.handle<MakeOrderDue>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
                                 [this](const auto& c, Batch& b) { return becomeDue(c, b); });
@@ -133,6 +134,13 @@ void OrderHandler::announceOrder(const OrderId& id, Batch& batch)
             for (const QString& subject : line.counted)
                 m_stock.want(subject.toLatin1());
     }
+}
+
+void OrderHandler::announcePayment(const OrderId& id, Batch& batch)
+{
+    announceOrder(id, batch);
+    if (const Order* order = m_orders.orders.known(id))
+        batch.announceNested(ExpectTicket{order->id, order->venue});
 }
 
 void OrderHandler::announcePlace(const PlaceOrder& command, Batch& batch)
@@ -318,7 +326,7 @@ Outcome OrderHandler::applyPayment(const ApplyPaymentOutcome& command, Batch& ba
     after.heldCents = command.heldCents.value_or(order->heldCents);
     after.isSplit = after.isSplit || after.heldCents > 0;
     if (command.trigger == OrderTrigger::PaymentSucceeded)
-        return m_flow.open(after, batch);
+        return Reply{200, {}, m_flow.open(after, batch)};
     m_flow.record(after);
     const std::int64_t seq = command.trigger ? orderevents::statusUpdated(batch, after)
                                              : orderevents::paymentUpdated(batch, after);
@@ -336,7 +344,7 @@ Outcome OrderHandler::becomeDue(const MakeOrderDue& command, Batch& batch)
     if (!after)
         return Failure<Error>{after.error()};
     after->paymentStatus = toString(PaymentStatus::Pending);
-    return m_flow.open(*after, batch);
+    return Reply{200, {}, m_flow.open(*after, batch)};
 }
 
 Outcome OrderHandler::recordCall(const RecordCall& command, Batch& batch)

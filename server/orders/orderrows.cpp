@@ -1,25 +1,64 @@
 #include "server/orders/orderrows.h"
 
 #include "core/orders/orderstatemachine.h"
+#include "core/protocol/jsontext.h"
 #include "server/storage/jsontext.h"
 
 namespace servery {
 
 namespace {
 
-QJsonArray modifiersArray(const std::vector<LineModifier>& modifiers)
+using protocol::JsonText;
+
+void writeModifiers(JsonText& json, const std::vector<LineModifier>& modifiers)
 {
-    QJsonArray out;
+    json.key(QLatin1String("m")).beginArray();
     for (const LineModifier& modifier : modifiers) {
-        QJsonObject object{{QLatin1String("id"), modifier.id.toString()},
-                           {QLatin1String("n"), modifier.name},
-                           {QLatin1String("k"), modifier.kitchenName},
-                           {QLatin1String("p"), qint64{modifier.priceCents}}};
+        json.beginObject()
+            .field(QLatin1String("id"), QLatin1String(modifier.id.bytes()))
+            .field(QLatin1String("n"), QStringView(modifier.name))
+            .field(QLatin1String("k"), QStringView(modifier.kitchenName))
+            .field(QLatin1String("p"), modifier.priceCents);
         if (modifier.isRemoval)
-            object.insert(QLatin1String("r"), true);
-        out.append(object);
+            json.field(QLatin1String("r"), true);
+        json.endObject();
     }
-    return out;
+    json.endArray();
+}
+
+void writeLine(JsonText& json, const OrderLine& line)
+{
+    json.beginObject()
+        .field(QLatin1String("id"), QLatin1String(line.id.bytes()))
+        .field(QLatin1String("i"), QLatin1String(line.menuItem.bytes()))
+        .field(QLatin1String("n"), QStringView(line.name))
+        .field(QLatin1String("k"), QStringView(line.kitchenName))
+        .field(QLatin1String("s"), QStringView(line.station))
+        .field(QLatin1String("q"), line.quantity)
+        .field(QLatin1String("u"), line.unitPriceCents);
+    if (line.course != 1)
+        json.field(QLatin1String("o"), line.course);
+    if (!line.modifiers.empty())
+        writeModifiers(json, line.modifiers);
+    if (!line.note.isEmpty())
+        json.field(QLatin1String("t"), QStringView(line.note));
+    if (!line.allergies.isEmpty())
+        json.field(QLatin1String("a"), line.allergies);
+    if (!line.contains.isEmpty())
+        json.field(QLatin1String("c"), line.contains);
+    if (line.unitCostCents >= 0)
+        json.field(QLatin1String("x"), line.unitCostCents);
+    if (line.doneAt.isSet())
+        json.field(QLatin1String("d"), line.doneAt.ms);
+    if (!line.counted.isEmpty())
+        json.field(QLatin1String("p"), line.counted);
+    if (line.takenOff > 0)
+        json.field(QLatin1String("r"), line.takenOff)
+            .field(QLatin1String("ra"), line.takenOffAt.ms)
+            .field(QLatin1String("ru"), line.takenOffUnpaid);
+    if (line.isChangeOpen)
+        json.field(QLatin1String("ro"), true);
+    json.endObject();
 }
 
 std::vector<LineModifier> modifiersFrom(const QJsonArray& array)
@@ -50,41 +89,11 @@ void readFirstKeys(OrderLine& line, const QJsonObject& object)
 
 QByteArray linesText(const std::vector<OrderLine>& lines)
 {
-    QJsonArray out;
-    for (const OrderLine& line : lines) {
-        QJsonObject object{{QLatin1String("id"), line.id.toString()},
-                           {QLatin1String("i"), line.menuItem.toString()},
-                           {QLatin1String("n"), line.name},
-                           {QLatin1String("k"), line.kitchenName},
-                           {QLatin1String("s"), line.station},
-                           {QLatin1String("q"), line.quantity},
-                           {QLatin1String("u"), qint64{line.unitPriceCents}}};
-        if (line.course != 1)
-            object.insert(QLatin1String("o"), line.course);
-        if (!line.modifiers.empty())
-            object.insert(QLatin1String("m"), modifiersArray(line.modifiers));
-        if (!line.note.isEmpty())
-            object.insert(QLatin1String("t"), line.note);
-        if (!line.allergies.isEmpty())
-            object.insert(QLatin1String("a"), QJsonArray::fromStringList(line.allergies));
-        if (!line.contains.isEmpty())
-            object.insert(QLatin1String("c"), QJsonArray::fromStringList(line.contains));
-        if (line.unitCostCents >= 0)
-            object.insert(QLatin1String("x"), qint64{line.unitCostCents});
-        if (line.doneAt.isSet())
-            object.insert(QLatin1String("d"), qint64{line.doneAt.ms});
-        if (!line.counted.isEmpty())
-            object.insert(QLatin1String("p"), QJsonArray::fromStringList(line.counted));
-        if (line.takenOff > 0) {
-            object.insert(QLatin1String("r"), line.takenOff);
-            object.insert(QLatin1String("ra"), qint64{line.takenOffAt.ms});
-            object.insert(QLatin1String("ru"), line.takenOffUnpaid);
-        }
-        if (line.isChangeOpen)
-            object.insert(QLatin1String("ro"), true);
-        out.append(object);
-    }
-    return storage::toText(out);
+    JsonText json(static_cast<qsizetype>(lines.size()) * 256);
+    json.beginArray();
+    for (const OrderLine& line : lines)
+        writeLine(json, line);
+    return json.endArray().take();
 }
 
 std::vector<OrderLine> linesFrom(const QByteArray& text)
@@ -120,10 +129,11 @@ std::vector<OrderLine> linesFrom(const QByteArray& text)
 
 QByteArray timelineText(const std::vector<OrderMoment>& timeline)
 {
-    QJsonArray out;
+    JsonText json;
+    json.beginArray();
     for (const OrderMoment& moment : timeline)
-        out.append(QJsonArray{QString(toString(moment.state)), qint64{moment.at.ms}});
-    return storage::toText(out);
+        json.beginArray().value(toString(moment.state)).value(moment.at.ms).endArray();
+    return json.endArray().take();
 }
 
 std::vector<OrderMoment> timelineFrom(const QByteArray& text)

@@ -42,7 +42,7 @@ bool TicketFlow::hasExpo(const VenueId& venue)
     return settings != nullptr && settings->service.hasExpo;
 }
 
-Outcome TicketFlow::open(const Order& order, Batch& batch)
+std::int64_t TicketFlow::open(const Order& order, Batch& batch)
 {
     const Timestamp now = batch.now();
     const int promise = promiseSeconds(order.venue, now);
@@ -61,7 +61,7 @@ Outcome TicketFlow::open(const Order& order, Batch& batch)
     const std::int64_t seq = orderevents::statusUpdated(batch, after);
     if (isNew && isNow)
         (void)batch.dispatch(ExpectTicket{after.id, after.venue, seq});
-    return replyFor(after, seq);
+    return seq;
 }
 
 Outcome TicketFlow::fireScheduled(const OrderId& id, Batch& batch)

@@ -24,8 +24,8 @@ public:
     // The payment was verified, or comes when the order is collected: the order is promised for a
     // time, and its ticket appears at once or is put down for its time. One that is a ticket
     // already gets the code that comes with its payment. order: as it is to be, before anything of
-    // it is recorded.
-    engine::Outcome open(const Order& order, engine::Batch& batch);
+    // it is recorded. Returns the number of the event that tells of it.
+    std::int64_t open(const Order& order, engine::Batch& batch);
     engine::Outcome fireScheduled(const OrderId& id, engine::Batch& batch);
 
     engine::Outcome prepare(const Order& order, engine::Batch& batch);

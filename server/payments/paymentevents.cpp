@@ -1,38 +1,30 @@
 #include "server/payments/paymentevents.h"
 
+#include "core/protocol/jsontext.h"
 #include "core/protocol/names.h"
 
 namespace servery::paymentevents {
 
 using engine::Batch;
 
-namespace {
-
-// What the payment is for: its order, or the wallet that it tops up.
-void tellSubject(QJsonObject& data, const Payment& payment)
-{
-    if (isTopUp(payment))
-        data.insert(QLatin1String("walletId"), payment.wallet.toString());
-    else
-        data.insert(QLatin1String("orderId"), payment.order.toString());
-}
-
-} // namespace
-
 std::int64_t emitPayment(Batch& batch, QLatin1String name, const Payment& payment)
 {
-    QJsonObject data{
-        {QLatin1String("paymentId"), payment.id.toString()},
-        {QLatin1String("method"), methodOf(payment.flow)},
-        {QLatin1String("status"), QString::fromLatin1(toString(payment.progress))},
-        {QLatin1String("amountCents"),
-         qint64{payment.progress == PaymentProgress::Succeeded ? payment.receivedCents
-                                                               : payment.amountCents}},
-        {QLatin1String("currency"), QString::fromLatin1(payment.currency)},
-    };
-    tellSubject(data, payment);
+    protocol::JsonText json;
+    json.beginObject()
+        .field(QLatin1String("paymentId"), QLatin1String(payment.id.bytes()))
+        .field(QLatin1String("method"), methodOf(payment.flow))
+        .field(QLatin1String("status"), QLatin1String(toString(payment.progress)))
+        .field(QLatin1String("amountCents"), payment.progress == PaymentProgress::Succeeded
+                                                 ? payment.receivedCents
+                                                 : payment.amountCents)
+        .field(QLatin1String("currency"), QLatin1String(payment.currency));
+    if (isTopUp(payment))
+        json.field(QLatin1String("walletId"), QLatin1String(payment.wallet.bytes()));
+    else
+        json.field(QLatin1String("orderId"), QLatin1String(payment.order.bytes()));
     return batch.emitEvent(payment.venue, engine::Audience::Counter,
-                           QByteArray(name.data(), name.size()), payment.id.bytes(), data);
+                           QByteArray(name.data(), name.size()), payment.id.bytes(),
+                           json.endObject().take());
 }
 
 void emitRefundDue(Batch& batch, const Refund& refund)
@@ -55,7 +47,10 @@ std::int64_t raiseAlarm(Batch& batch, const Payment& payment, const QString& kin
                      {QLatin1String("receivedCents"), qint64{payment.receivedCents}},
                      {QLatin1String("expectedCents"), qint64{payment.amountCents}},
                      {QLatin1String("currency"), QString::fromLatin1(payment.currency)}};
-    tellSubject(data, payment);
+    if (isTopUp(payment))
+        data.insert(QLatin1String("walletId"), payment.wallet.toString());
+    else
+        data.insert(QLatin1String("orderId"), payment.order.toString());
     return batch.emitEvent(payment.venue, engine::Audience::Manager,
                            QByteArray(name.data(), name.size()),
                            isTopUp(payment) ? payment.wallet.bytes() : payment.order.bytes(), data);

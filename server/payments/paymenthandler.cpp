@@ -108,8 +108,8 @@ void PaymentHandler::announceFact(const PaymentId& id, Batch& batch)
     if (const Payment* payment = m_payments.payments.known(id)) {
         if (isTopUp(*payment))
             return m_topUps.announceFact(*payment, batch);
-        m_orders.orders.want(payment->order);
         m_venues.venues.want(payment->venue);
+        batch.announceNested(ApplyPaymentOutcome{payment->order, {}, {}});
         if (const Order* order = m_orders.orders.known(payment->order);
             order != nullptr && order->isSplit)
             m_payments.byOrder.want(order->id);

@@ -3,10 +3,8 @@
 #pragma once
 
 #include "core/payments/payment.h"
+#include "core/protocol/jsontext.h"
 #include "server/engine/command.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace servery::paymentjobs {
 
@@ -34,10 +32,11 @@ inline constexpr int checkCount = 3;
 
 [[nodiscard]] inline QByteArray payload(const char* key, const QByteArray& value, int number = 0)
 {
-    QJsonObject object{{QLatin1String(key), QString::fromUtf8(value)}};
+    protocol::JsonText json(128);
+    json.beginObject().field(QLatin1String(key), QStringView(QString::fromUtf8(value)));
     if (number > 0)
-        object.insert(QLatin1String("number"), number);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+        json.field(QLatin1String("number"), number);
+    return json.endObject().take();
 }
 
 // A job about one payment, at once. number: which check it is, 0 where it is none.

@@ -70,8 +70,6 @@ constexpr std::array paymentChangingColumns = {
     Column{"is_mismatch", ColumnType::Integer},
     Column{"is_disputed", ColumnType::Integer},
     Column{"settled_order", ColumnType::Integer},
-    Column{"provider_payment", ColumnType::Text},
-    Column{"provider_session", ColumnType::Text},
     Column{"client_secret", ColumnType::Text},
     Column{"checkout_url", ColumnType::Text},
     Column{"last_fact_at", ColumnType::Integer},
@@ -97,6 +95,13 @@ constexpr std::array paymentChangingColumns = {
     Column{"parked_cents", ColumnType::Integer},
     Column{"credited_cents", ColumnType::Integer},
     Column{"refund_wallet", ColumnType::Text},
+};
+
+// A provider's objects have indexes of their own, so they are written only where they are new.
+constexpr std::array paymentObjectColumns = {
+    Column{"id", ColumnType::Text},
+    Column{"provider_payment", ColumnType::Text},
+    Column{"provider_session", ColumnType::Text},
 };
 
 constexpr std::array refundColumns = {
@@ -144,6 +149,7 @@ std::vector<RefundLine> linesFrom(const QByteArray& text)
 
 const storage::TableSpec paymentsTable{"payments", paymentColumns};
 const storage::TableSpec paymentsChanging{"payments", paymentChangingColumns};
+const storage::TableSpec paymentsLinked{"payments", paymentObjectColumns};
 const storage::TableSpec refundsTable{"refunds", refundColumns};
 const storage::TableSpec providerEventsTable{"provider_events", providerEventColumns};
 
@@ -251,8 +257,7 @@ void addChanging(storage::RowBuffer& buffer, const Payment& payment)
     buffer.add(payment.id.bytes(), toString(payment.progress), payment.amountCents,
                payment.receivedCents, payment.refundedCents, payment.refundingCents,
                std::int64_t{payment.isMismatch}, std::int64_t{payment.isDisputed},
-               std::int64_t{payment.settledOrder}, textOrNull(payment.providerPayment),
-               textOrNull(payment.providerSession), textOrNull(payment.clientSecret),
+               std::int64_t{payment.settledOrder}, textOrNull(payment.clientSecret),
                textOrNull(payment.checkoutUrl), payment.lastFactAt.ms,
                std::int64_t{payment.lastFactRank}, textOrNull(payment.failure.toUtf8()),
                payment.updatedAt.ms, textOrNull(payment.receivedCurrency), payment.disputedCents,
@@ -263,6 +268,12 @@ void addChanging(storage::RowBuffer& buffer, const Payment& payment)
                std::int64_t{payment.isPart}, std::int64_t{payment.isHeld}, payment.appliedCents,
                payment.coveredCents, payment.parkedCents, payment.creditedCents,
                textOrNull(payment.refundWallet.bytes()));
+}
+
+void addObjects(storage::RowBuffer& buffer, const Payment& payment)
+{
+    buffer.add(payment.id.bytes(), textOrNull(payment.providerPayment),
+               textOrNull(payment.providerSession));
 }
 
 void addRow(storage::RowBuffer& buffer, const Refund& refund)

@@ -23,6 +23,7 @@ namespace servery {
 
 extern const storage::TableSpec paymentsTable;
 extern const storage::TableSpec paymentsChanging; // what may change after the insert
+extern const storage::TableSpec paymentsLinked;   // its provider's objects
 extern const storage::TableSpec refundsTable;
 extern const storage::TableSpec providerEventsTable;
 
@@ -31,6 +32,7 @@ extern const storage::TableSpec providerEventsTable;
 [[nodiscard]] ProviderEvent providerEventFrom(const storage::Rows& rows);
 void addWhole(storage::RowBuffer& buffer, const Payment& payment);
 void addChanging(storage::RowBuffer& buffer, const Payment& payment);
+void addObjects(storage::RowBuffer& buffer, const Payment& payment);
 void addRow(storage::RowBuffer& buffer, const Refund& refund);
 void addRow(storage::RowBuffer& buffer, const ProviderEvent& event);
 

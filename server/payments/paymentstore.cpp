@@ -47,16 +47,20 @@ void PaymentStore::insertRefund(const Refund& refund)
 
 void PaymentStore::linkPayment(const PaymentId& id, const QByteArray& object)
 {
-    Payment& payment = payments.change(id);
-    payment.providerPayment = object;
-    providerObjects.loaded(providerKey(payment.provider, object), id);
+    payments.change(id).providerPayment = object;
+    linked(id, object);
 }
 
 void PaymentStore::linkSession(const PaymentId& id, const QByteArray& object)
 {
-    Payment& payment = payments.change(id);
-    payment.providerSession = object;
-    providerObjects.loaded(providerKey(payment.provider, object), id);
+    payments.change(id).providerSession = object;
+    linked(id, object);
+}
+
+void PaymentStore::linked(const PaymentId& id, const QByteArray& object)
+{
+    m_linked.insert(id);
+    providerObjects.loaded(providerKey(payments.at(id).provider, object), id);
 }
 
 std::vector<ProviderEvent> PaymentStore::takeWaiting(const QByteArray& key)
@@ -256,6 +260,11 @@ void PaymentStore::flush(storage::Database& database)
     if (!rows.isEmpty())
         database.updateRows(paymentsChanging, rows);
     rows.clear();
+    for (const PaymentId& id : std::as_const(m_linked))
+        addObjects(rows, payments.at(id));
+    if (!rows.isEmpty())
+        database.updateRows(paymentsLinked, rows);
+    rows.clear();
     for (const auto* ids : {&refunds.inserted(), &refunds.changed()})
         for (const RefundId& id : *ids)
             addRow(rows, refunds.at(id));
@@ -279,6 +288,7 @@ void PaymentStore::clear()
     refundsOf.clear();
     events.clear();
     waiting.clear();
+    m_linked.clear();
 }
 
 std::optional<Payment> PaymentStore::read(storage::Database& database, const PaymentId& id)

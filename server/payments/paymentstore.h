@@ -6,6 +6,8 @@
 #include "server/engine/store.h"
 #include "server/engine/workingtable.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace servery {
@@ -76,8 +78,10 @@ private:
     void loadEvents(storage::Database& database, const std::vector<QByteArray>& keys);
     void loadWaiting(storage::Database& database, const std::vector<QByteArray>& objects);
     void take(const Payment& payment);
+    void linked(const PaymentId& id, const QByteArray& object);
 
     storage::Database& m_database;
+    QSet<PaymentId> m_linked; // whose provider's objects are to be written
 };
 
 } // namespace servery

@@ -77,8 +77,9 @@ void StripeWebhookHandler::announceObject(const QByteArray& object, Batch& batch
 {
     if (object.isEmpty())
         return;
-    m_payments.providerObjects.want(keyOf(object));
-    if (const PaymentId* id = m_payments.providerObjects.known(keyOf(object)))
+    const QByteArray key = keyOf(object);
+    m_payments.providerObjects.want(key);
+    if (const PaymentId* id = m_payments.providerObjects.known(key))
         m_handler.announceFact(*id, batch);
 }
 
