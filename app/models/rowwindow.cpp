@@ -53,6 +53,15 @@ void RowWindow::setFirstKey(const QString& key)
     refresh();
 }
 
+void RowWindow::setKept(int kept)
+{
+    if (m_kept == kept)
+        return;
+    m_kept = kept;
+    Q_EMIT keptChanged();
+    refresh();
+}
+
 void RowWindow::setMost(int most)
 {
     if (m_most == most)
@@ -91,10 +100,14 @@ void RowWindow::refresh()
 {
     const int role = roleOf(keyRole());
     const int first = firstRow();
+    const int begin = std::max(0, first - m_kept);
     std::vector<Row> wanted;
-    for (int row = first; role >= 0 && row < std::min(total(), first + m_most); ++row)
+    for (int row = begin; role >= 0 && row < std::min(total(), first + m_most); ++row)
         wanted.push_back({value(row, role).toString(), m_source->index(row, 0)});
-    const bool isLost = !m_firstKey.isEmpty() && (wanted.empty() || wanted[0].key != m_firstKey);
+    m_leading = std::min(first - begin, static_cast<int>(wanted.size()));
+    const bool isLost =
+        !m_firstKey.isEmpty() && (m_leading == static_cast<int>(wanted.size()) ||
+                                  wanted[static_cast<size_t>(m_leading)].key != m_firstKey);
     if (isLost)
         m_firstKey.clear();
     syncRows(m_rows, std::move(wanted));

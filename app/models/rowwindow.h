@@ -21,7 +21,12 @@ class RowWindow : public RowModel
     Q_PROPERTY(QString keyRole READ keyRole WRITE setKeyRole NOTIFY sourceChanged)
     // The key of the first row; empty: the list's own first. So it is again when that row leaves.
     Q_PROPERTY(QString firstKey READ firstKey WRITE setFirstKey NOTIFY firstKeyChanged)
-    // So many rows at most.
+    // So many of the rows before the first stay in the window too, for a view that lets go of them
+    // when it has time.
+    Q_PROPERTY(int kept READ kept WRITE setKept NOTIFY keptChanged)
+    // How many of them there are: the place of the first row in the window.
+    Q_PROPERTY(int leading READ leading NOTIFY listChanged)
+    // So many rows at most, from the first on.
     Q_PROPERTY(int most READ most WRITE setMost NOTIFY mostChanged)
     // All rows of the list.
     Q_PROPERTY(int total READ total NOTIFY listChanged)
@@ -35,6 +40,9 @@ public:
     void setKeyRole(const QString& role);
     [[nodiscard]] QString firstKey() const { return m_firstKey; }
     void setFirstKey(const QString& key);
+    [[nodiscard]] int kept() const { return m_kept; }
+    void setKept(int kept);
+    [[nodiscard]] int leading() const { return m_leading; }
     [[nodiscard]] int most() const { return m_most; }
     void setMost(int most);
     [[nodiscard]] int total() const;
@@ -57,6 +65,7 @@ public:
 Q_SIGNALS:
     void sourceChanged();
     void firstKeyChanged();
+    void keptChanged();
     void mostChanged();
     // Rows of the list came, went or moved, or one outside the window changed.
     void listChanged();
@@ -84,6 +93,8 @@ private:
     QPointer<QAbstractItemModel> m_source;
     QByteArray m_keyRole;
     QString m_firstKey;
+    int m_kept = 0;
+    int m_leading = 0;
     int m_most = 0;
     std::vector<Row> m_rows;
 };

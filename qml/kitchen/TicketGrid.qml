@@ -76,7 +76,10 @@ FocusScope {
         return slot !== undefined;
     }
     function nextPage() {
-        grid.page.firstKey = grid.page.keyAfter(internal.lastPlaced() + 1);
+        const shown = internal.lastPlaced() + 1 - grid.page.leading;
+        const next = grid.page.keyAfter(shown);
+        grid.page.kept = next === "" ? 0 : shown;
+        grid.page.firstKey = next;
         if (grid.page.firstKey !== "")
             backToFirst.restart();
         internal.cursorId = undefined;
@@ -123,16 +126,17 @@ FocusScope {
             internal.place(true);
         }
     }
-    // The cards of the next page are made one by one while nothing happens.
+    // While nothing happens, the cards of the page before are let go of one by one, and those of
+    // the next page are made where they will be, so that they are drawn before they are seen.
     Timer {
         id: ahead
-        interval: 50
+        interval: 25
         repeat: true
         onTriggered: {
-            const slot = internal.find(candidate => !candidate.loaded);
-            if (slot)
-                slot.loaded = true;
-            else
+            const isBefore = grid.page.leading > 0;
+            if (isBefore)
+                internal.letGo();
+            if (!internal.prepareNext() && !isBefore)
                 stop();
         }
     }
@@ -219,20 +223,47 @@ FocusScope {
                 return undefined;
             return { boxes: boxes, parts: parts.length, next: { column: column, cell: cell } };
         }
-        function tryPlace(slot: var, from: var, key: int): var {
+        // Gives the slot its boxes from a position on; false when the page has no room for it.
+        function box(slot: var, from: var): bool {
             slot.loaded = true;
             const card = slot.firstCard();
-            if (!card)
-                return undefined;
-            const result = fit(measure(card), from);
+            const result = card && from.column < grid.columns ? fit(measure(card), from)
+                                                              : undefined;
             if (!result)
-                return undefined;
+                return false;
             slot.partCount = result.parts;
             slot.boxes = result.boxes;
+            slot.end = result.next;
+            return true;
+        }
+        function tryPlace(slot: var, from: var, key: int): var {
+            if (!box(slot, from))
+                return undefined;
             slot.key = key;
             slot.placed = true;
-            slot.end = result.next;
-            return result.next;
+            return slot.end;
+        }
+        // The next of those that the next page has room for; false when all are prepared.
+        function prepareNext(): bool {
+            let from = { column: 0, cell: 0 };
+            for (let row = lastPlaced() + 1; row < slots.count; ++row) {
+                const slot = slots.itemAt(row);
+                if (!slot || (!slot.prepared && !box(slot, from)))
+                    return false;
+                if (!slot.prepared) {
+                    slot.prepared = true;
+                    return true;
+                }
+                from = slot.end;
+            }
+            return false;
+        }
+        // Of the first one that was kept; nothing that is seen moves for it.
+        function letGo() {
+            const wasPlacing = placing;
+            placing = true;
+            grid.page.kept = grid.page.leading - 1;
+            placing = wasPlacing;
         }
         function placeNow() {
             place(false);
@@ -252,13 +283,13 @@ FocusScope {
                 const slot = slots.itemAt(row);
                 if (!slot)
                     continue;
-                const next = open && from.column < grid.columns ? tryPlace(slot, from, key)
-                                                                : undefined;
+                const isBefore = row < grid.page.leading;
+                const next = open && !isBefore ? tryPlace(slot, from, key) : undefined;
                 if (next) {
                     from = next;
                     ++key;
                 } else {
-                    open = false;
+                    open = open && isBefore;
                     slot.setAside();
                 }
             }
@@ -275,8 +306,7 @@ FocusScope {
             let open = grid.page.firstKey === "" && grid.cardWidth > 0;
             for (let row = last + 1; row < slots.count && open; ++row) {
                 const slot = slots.itemAt(row);
-                const next = slot && from.column < grid.columns ? tryPlace(slot, from, key)
-                                                                : undefined;
+                const next = slot ? tryPlace(slot, from, key) : undefined;
                 if (next) {
                     from = next;
                     ++key;

@@ -38,6 +38,8 @@ Item {
 
     property bool loaded: false
     property bool placed: false
+    // Its boxes are those that it will have on the next page.
+    property bool prepared: false
     property int key: 0
     property int partCount: 1
     // Where the parts are: a list of objects with x, y, height, first, end and column.
@@ -77,6 +79,7 @@ Item {
     // The page has no room for it: its cards stay for when there is.
     function setAside() {
         placed = false;
+        prepared = false;
         key = 0;
     }
 

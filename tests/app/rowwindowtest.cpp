@@ -113,6 +113,32 @@ private Q_SLOTS:
         QCOMPARE(moves.count(), 1);
     }
 
+    // A view that turns a page lets go of the one before when it has time.
+    void keepsWhatLiesBefore()
+    {
+        show(QStringLiteral("abcdefgh"));
+        m_window->setKept(2);
+        QCOMPARE(shown(), "abc");
+        QCOMPARE(m_window->leading(), 0);
+        m_window->setFirstKey(QStringLiteral("d"));
+        QCOMPARE(shown(), "bcdef");
+        QCOMPARE(m_window->leading(), 2);
+        // What is told of the others counts from the first row on.
+        QCOMPARE(m_window->keyAfter(1), "e");
+        QCOMPARE(m_window->outside(QStringLiteral("number"), 3, 9), (QVariantList{1, 2, 3, 7, 8}));
+        show(QStringLiteral("axcdefgh"));
+        QCOMPARE(shown(), "xcdef");
+        QSignalSpy changes(m_window.get(), &app::RowWindow::listChanged);
+        m_window->setKept(1);
+        QCOMPARE(shown(), "cdef");
+        QCOMPARE(m_window->leading(), 1);
+        QVERIFY(changes.count() > 0);
+        show(QStringLiteral("axcefgh"));
+        QCOMPARE(m_window->firstKey(), QString());
+        QCOMPARE(shown(), "axc");
+        QCOMPARE(m_window->leading(), 0);
+    }
+
     void passesOnWhatChanges()
     {
         show(QStringLiteral("abcdefgh"));
@@ -167,10 +193,15 @@ private Q_SLOTS:
                 m_window->setFirstKey(letters[qsizetype(random() % size_t(letters.size()))]);
             if (random() % 50 == 0)
                 m_window->setMost(int(random() % 8));
+            if (random() % 50 == 0)
+                m_window->setKept(int(random() % 4));
             show(letters);
-            const auto first = std::max<qsizetype>(0, letters.indexOf(m_window->firstKey()));
-            QCOMPARE(shown(),
-                     letters.mid(m_window->firstKey().isEmpty() ? 0 : first, m_window->most()));
+            const auto first = m_window->firstKey().isEmpty()
+                                   ? 0
+                                   : std::max<qsizetype>(0, letters.indexOf(m_window->firstKey()));
+            const auto begin = std::max<qsizetype>(0, first - m_window->kept());
+            QCOMPARE(shown(), letters.mid(begin, first - begin + m_window->most()));
+            QCOMPARE(m_window->leading(), int(std::min(first - begin, shown().size())));
         }
     }
 };

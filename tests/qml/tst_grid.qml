@@ -104,6 +104,20 @@ ScreenTestCase {
             grid.nextPage();
         verify(isShown(147));
     }
+    // Turning a page draws little: the next one was drawn before, and the last one goes later.
+    function test_theNextPageIsThereBefore() {
+        const first = grid.waitingNumbers[0];
+        tryVerify(() => card(first) !== null && card(first).height > 0);
+        verify(!isShown(first));
+        const place = { x: card(first).x, y: card(first).y, height: card(first).height };
+        grid.nextPage();
+        compare({ x: card(first).x, y: card(first).y, height: card(first).height }, place);
+        verify(card(147) !== null);
+        tryCompare(grid.page, "leading", 0);
+        compare(card(147), null);
+        verify(isShown(first));
+        compare(card(first).keyText, "1");
+    }
     function test_nothingMovesUnderAFinger() {
         Theme.settleMs = 3600000;
         grid.touched();
