@@ -29,10 +29,8 @@ DisplayHandler::DisplayHandler(DisplayStore& displays, OrderStore& orders, Venue
 void DisplayHandler::registerWith(engine::Engine& engine)
 {
     engine.handle<ExpectTicket>(
-        [this](const auto& c, Batch&) {
-            m_venues.venues.want(c.venue);
-            m_displays.tickets.want(c.order);
-        },
+        // Orders announce their venue, and their ticket before that is known.
+        [this](const auto& c, Batch&) { m_displays.tickets.want(c.order); },
         [this](const auto& c, Batch& b) { return expect(c, b); });
     engine.handle<RecordPainted>(
         [this](const auto& c, Batch& b) {

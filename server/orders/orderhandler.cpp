@@ -139,8 +139,7 @@ void OrderHandler::announceOrder(const OrderId& id, Batch& batch)
 void OrderHandler::announcePayment(const OrderId& id, Batch& batch)
 {
     announceOrder(id, batch);
-    if (const Order* order = m_orders.orders.known(id))
-        batch.announceNested(ExpectTicket{order->id, order->venue});
+    batch.announceNested(ExpectTicket{id, {}});
 }
 
 void OrderHandler::announcePlace(const PlaceOrder& command, Batch& batch)
