@@ -39,7 +39,7 @@ set(CPACK_DEBIAN_SERVER_PACKAGE_NAME "servery-server")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_NAME "servery-console")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS
   "qml6-module-qt-labs-folderlistmodel, qml6-module-qtqml-models, qml6-module-qtqml-workerscript, \
-qml6-module-qtquick-controls, qml6-module-qtquick-dialogs, qml6-module-qtquick-layouts, \
+qml6-module-qtquick-controls, qml6-module-qtquick-layouts, \
 qml6-module-qtquick-shapes, qml6-module-qtquick-templates, qml6-module-qtquick-window, \
 fonts-inter, fonts-dejavu-core")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_SUGGESTS "espeak-ng, cups")

@@ -28,6 +28,7 @@ T.AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.name: [reference, amountText, orderText, sinceText].join(", ")
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     background: Rectangle {
         color: row.open ? row.tokens.goTint : row.down ? row.tokens.sunken : "transparent"

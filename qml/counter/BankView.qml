@@ -180,6 +180,7 @@ FocusScope {
                 elide: Text.ElideNone
             }
             StatementPanel {
+                id: statements
                 width: parent.width
                 visible: view.importing
                 tokens: view.tokens
@@ -267,10 +268,13 @@ FocusScope {
         if (assigning !== "") {
             assigning = "";
             candidate = "";
-        } else if (importing)
+        } else if (importing && statements.choosing) {
+            statements.choosing = false;
+        } else if (importing) {
             importing = false;
-        else
+        } else {
             leaving();
+        }
         return true;
     }
 }

@@ -20,7 +20,7 @@ Rectangle {
 
     color: tokens.surface
 
-    SegmentedControl {
+    EitherBar {
         id: where
         x: pane.side
         y: 14 * pane.unit
@@ -28,37 +28,12 @@ Rectangle {
         tokens: pane.tokens
         unit: pane.unit
         Accessible.name: qsTr("Where it goes")
-        model: [
-            { key: false, text: qsTr("Pickup") },
-            { key: true, text: qsTr("At a table") }
+        current: pane.entry.dineIn
+        choices: [
+            { value: false, name: "entryPickup", text: qsTr("Pickup") },
+            { value: true, name: "entryTable", text: qsTr("At a table") }
         ]
-        delegate: T.AbstractButton {
-            id: choice
-            required property var modelData
-            readonly property bool taken: pane.entry.dineIn === modelData.key
-            objectName: modelData.key ? "entryTable" : "entryPickup"
-            width: (where.width - 6 * pane.unit) / 2
-            height: where.height - 6 * pane.unit
-            focusPolicy: Qt.TabFocus
-            Accessible.role: Accessible.RadioButton
-            Accessible.name: modelData.text
-            Accessible.checked: taken
-            onClicked: pane.entry.dineIn = modelData.key
-            Keys.onReturnPressed: clicked()
-            background: Rectangle {
-                radius: Theme.radiusPlate * pane.unit
-                color: choice.taken ? pane.tokens.neutral : "transparent"
-            }
-            contentItem: Item {
-                PlainText {
-                    anchors.centerIn: parent
-                    text: choice.modelData.text
-                    size: 16 * pane.unit
-                    weight: 700
-                    color: choice.taken ? pane.tokens.neutralText : pane.tokens.ink2
-                }
-            }
-        }
+        onChosen: value => pane.entry.dineIn = value
     }
     // A name and a number above one another: neither has room for its words beside the other.
     Flow {

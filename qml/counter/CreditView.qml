@@ -27,20 +27,40 @@ FocusScope {
     signal orderWanted(string orderId)
     signal leaving
 
-    function act(): bool {
+    // What the primary button and Enter do; empty: nothing yet.
+    readonly property string deed: {
         if (over)
+            return "leave";
+        if (finding)
+            return credit.canLookUp ? "lookUp" : "";
+        if (!entering)
+            return "";
+        if (paying)
+            return credit.canPay ? "pay" : "";
+        if (needsDrawer)
+            return "openDrawer";
+        return credit.canAdd && drawerOpen ? "add" : "";
+    }
+
+    function act(): bool {
+        switch (deed) {
+        case "leave":
             credit.leave();
-        else if (finding && credit.canLookUp)
+            return true;
+        case "lookUp":
             credit.lookUp();
-        else if (paying && credit.canPay)
+            return true;
+        case "pay":
             credit.pay();
-        else if (needsDrawer)
+            return true;
+        case "openDrawer":
             drawerWanted();
-        else if (!paying && credit.canAdd && drawerOpen)
+            return true;
+        case "add":
             credit.add();
-        else
-            return false;
-        return true;
+            return true;
+        }
+        return false;
     }
 
     DealPanes {
@@ -204,9 +224,7 @@ FocusScope {
             message: view.over ? view.credit.doneText : view.finding ? "" : view.credit.problem
             messageColor: view.over ? Theme.dark.go : Theme.dark.late
             primaryGlyph: view.finding ? Icon.None : Icon.Tick
-            primaryEnabled: view.over || (view.finding && view.credit.canLookUp)
-                            || (view.paying && view.credit.canPay) || view.needsDrawer
-                            || (!view.paying && view.credit.canAdd && view.drawerOpen)
+            primaryEnabled: view.deed !== ""
             primaryText: view.over ? qsTr("Done")
                          : view.credit.stage === "looking" ? qsTr("Looking it up")
                          : view.finding ? qsTr("Show the credit")

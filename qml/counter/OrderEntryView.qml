@@ -73,6 +73,7 @@ FocusScope {
                 Accessible.checked: selected
                 onClicked: view.entry.chooseCategory(key)
                 Keys.onReturnPressed: clicked()
+                Keys.onEnterPressed: clicked()
                 background: Rectangle {
                     radius: Theme.radiusControl * view.unit
                     color: category.selected ? view.tokens.neutral : view.tokens.sunken

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.App
 import Servery.Shared
 
@@ -56,7 +55,7 @@ Rectangle {
         size: 16 * pane.unit
         color: pane.refund.stage === "failed" ? pane.tokens.late : pane.tokens.ink2
     }
-    SegmentedControl {
+    EitherBar {
         id: how
         x: pane.side
         y: 76 * pane.unit
@@ -65,37 +64,12 @@ Rectangle {
         tokens: pane.tokens
         unit: pane.unit
         Accessible.name: qsTr("How it is given back")
-        model: [
-            { key: false, text: qsTr("By line") },
-            { key: true, text: qsTr("By amount") }
+        current: pane.refund.byAmount
+        choices: [
+            { value: false, name: "refundByLine", text: qsTr("By line") },
+            { value: true, name: "refundByAmount", text: qsTr("By amount") }
         ]
-        delegate: T.AbstractButton {
-            id: choice
-            required property var modelData
-            readonly property bool taken: pane.refund.byAmount === modelData.key
-            objectName: modelData.key ? "refundByAmount" : "refundByLine"
-            width: (how.width - 6 * pane.unit) / 2
-            height: how.height - 6 * pane.unit
-            focusPolicy: Qt.TabFocus
-            Accessible.role: Accessible.RadioButton
-            Accessible.name: modelData.text
-            Accessible.checked: taken
-            onClicked: pane.refund.byAmount = modelData.key
-            Keys.onReturnPressed: clicked()
-            background: Rectangle {
-                radius: Theme.radiusPlate * pane.unit
-                color: choice.taken ? pane.tokens.neutral : "transparent"
-            }
-            contentItem: Item {
-                PlainText {
-                    anchors.centerIn: parent
-                    text: choice.modelData.text
-                    size: 16 * pane.unit
-                    weight: 700
-                    color: choice.taken ? pane.tokens.neutralText : pane.tokens.ink2
-                }
-            }
-        }
+        onChosen: value => pane.refund.byAmount = value
     }
     // Where all of it has no room, it is moved with a finger; the buttons stay.
     Flickable {

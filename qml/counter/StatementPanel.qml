@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.App
 import Servery.Shared
 
@@ -14,31 +13,18 @@ Column {
     // Nothing leads out of the console: only the folder of downloads is to be seen.
     required property bool lockedIn
     readonly property bool mapping: bank.unmapped !== ""
+    readonly property bool listed: !mapping && (!choosing || lockedIn)
 
-    function choose() {
-        if (chooser.status === Loader.Null)
-            chooser.setSource("StatementDialog.qml", { currentFolder: bank.folderUrl });
-        chooser.item?.open();
-    }
+    // Files are looked for outside the folder of downloads.
+    property bool choosing: false
 
-    Loader {
-        id: chooser
-        objectName: "statementChooser"
-        visible: false
-    }
-    Connections {
-        target: chooser.item
-        ignoreUnknownSignals: true
-        function onAccepted() {
-            panel.bank.takeInFile(chooser.item.selectedFile);
-        }
-    }
+    onVisibleChanged: choosing = false
 
     spacing: 8 * unit
 
     PlainText {
         width: parent.width
-        visible: !panel.mapping
+        visible: panel.listed
         text: files.count > 0
               ? qsTr("Statements in %1, newest first").arg(panel.bank.folder)
               : qsTr("No statement in %1. Export one at the bank: camt.053 or CSV.")
@@ -51,76 +37,44 @@ Column {
     Repeater {
         id: files
         model: panel.bank.files
-        T.AbstractButton {
-            id: file
+        FileRow {
             required property string key
-            required property string name
-            required property string timeText
             objectName: "statement_" + name
             width: panel.width
-            height: 60 * panel.unit
-            visible: !panel.mapping
+            visible: panel.listed
             enabled: !panel.bank.busy
-            focusPolicy: Qt.TabFocus
-            Accessible.role: Accessible.Button
-            Accessible.name: qsTr("Take in %1").arg(name)
-            Keys.onReturnPressed: clicked()
+            tokens: panel.tokens
+            unit: panel.unit
             onClicked: panel.bank.takeIn(key)
-            background: Rectangle {
-                radius: Theme.radiusControl * panel.unit
-                color: file.down ? panel.tokens.sunken : panel.tokens.surface
-                border.width: Math.max(1, 2 * panel.unit)
-                border.color: panel.tokens.edge
-            }
-            contentItem: Item {
-                PlainText {
-                    x: 14 * panel.unit
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: when.x - x - 10 * panel.unit
-                    text: file.name
-                    size: 17 * panel.unit
-                    weight: 600
-                    color: panel.tokens.ink
-                }
-                PlainText {
-                    id: when
-                    anchors.right: parent.right
-                    anchors.rightMargin: 14 * panel.unit
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: file.timeText
-                    size: 15 * panel.unit
-                    color: panel.tokens.ink2
-                }
-            }
-            FocusRing {
-                target: file
-                tokens: panel.tokens
-                unit: panel.unit
-                inside: true
-                shown: file.visualFocus
-            }
         }
     }
     SecondaryButton {
         objectName: "statementChoose"
         width: parent.width
-        visible: !panel.mapping && !panel.lockedIn
+        visible: panel.listed && !panel.lockedIn
         enabled: !panel.bank.busy
         tokens: panel.tokens
         unit: panel.unit
         text: qsTr("Choose a file elsewhere")
-        onClicked: panel.choose()
+        onClicked: panel.choosing = true
     }
-    PlainText {
+    Loader {
+        objectName: "statementChooser"
         width: parent.width
-        visible: chooser.status === Loader.Error && !panel.mapping
-        text: qsTr("Files cannot be chosen on this device. Put the statement into %1.")
-              .arg(panel.bank.folder)
-        size: 16 * panel.unit
-        weight: 600
-        color: panel.tokens.late
-        wrapMode: Text.Wrap
-        elide: Text.ElideNone
+        active: panel.choosing && !panel.mapping && !panel.lockedIn
+        visible: active
+        sourceComponent: StatementChooser {
+            tokens: panel.tokens
+            unit: panel.unit
+            start: panel.bank.folderUrl
+            busy: panel.bank.busy
+            onChosen: file => {
+                panel.choosing = false;
+                panel.bank.takeInFile(file);
+            }
+            onDismissed: panel.choosing = false
+        }
+        onLoaded: item.forceActiveFocus()
     }
     PlainText {
         width: parent.width

@@ -18,7 +18,7 @@ Flickable {
 
     // What has the keyboard is in sight.
     function reveal(item: Item) {
-        const at = item.mapToItem(column, 0, 0).y;
+        const at = column.y + item.mapToItem(column, 0, 0).y;
         if (at < contentY)
             contentY = Math.max(0, at - 12 * unit);
         else if (at + item.height > contentY + height)

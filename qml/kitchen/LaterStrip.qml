@@ -152,6 +152,7 @@ Rectangle {
         Accessible.name: qsTr("%n ticket(s) waiting, next page", "", strip.waitingCount)
         onClicked: strip.pageWanted()
         Keys.onReturnPressed: clicked()
+        Keys.onEnterPressed: clicked()
         onWidthChanged: Qt.callLater(strip.arrange)
 
         background: Rectangle {
@@ -321,6 +322,10 @@ Rectangle {
                 }
                 // A key that is held down is pressed once.
                 Keys.onReturnPressed: event => {
+                    if (!event.isAutoRepeat)
+                        clicked();
+                }
+                Keys.onEnterPressed: event => {
                     if (!event.isAutoRepeat)
                         clicked();
                 }

@@ -253,6 +253,15 @@ Item {
                 color: header.foreground
                 opacity: more.down ? 0.12 : 0
             }
+            FocusRing {
+                target: more
+                tokens: card.tokens
+                unit: card.unit
+                inside: true
+                cornerRadius: Theme.radiusTicket
+                color: header.foreground
+                shown: more.visualFocus
+            }
         }
         TimeBar {
             id: timeBar

@@ -15,7 +15,8 @@ FocusScope {
     readonly property real side: 20 * unit
     // With three postings above the entry that is open.
     readonly property real need: !entry.visible ? 420 * unit
-                                 : (270 * unit + entry.height) / (portrait ? 0.66 : 1)
+                                 : (columns.y + columns.height + 3 * 56 * unit + 26 * unit
+                                    + entry.height) / (portrait ? 0.66 : 1)
 
     signal orderWanted(string orderId)
 
@@ -59,6 +60,7 @@ FocusScope {
                 Accessible.name: name + ", " + balanceText
                 onClicked: view.books.openAccount(key)
                 Keys.onReturnPressed: clicked()
+                Keys.onEnterPressed: clicked()
                 background: Rectangle {
                     color: account.selected ? view.tokens.goTint : view.tokens.surface
                     Rectangle {
@@ -97,6 +99,13 @@ FocusScope {
                     width: parent.width - 2 * x
                     height: 1
                     color: view.tokens.line
+                }
+                FocusRing {
+                    target: account
+                    tokens: view.tokens
+                    unit: view.unit
+                    inside: true
+                    shown: account.visualFocus
                 }
             }
         }
@@ -209,9 +218,12 @@ FocusScope {
                 padding: 0
                 focusPolicy: Qt.TabFocus
                 Accessible.role: Accessible.ListItem
-                Accessible.name: ["L-" + number, timeText, cause, debitText, creditText].join(", ")
+                Accessible.selected: selected
+                Accessible.name: ["L-" + number, timeText, cause, debitText, creditText]
+                                 .filter(each => each !== "").join(", ")
                 onClicked: view.books.openEntry(number)
                 Keys.onReturnPressed: clicked()
+                Keys.onEnterPressed: clicked()
                 background: Rectangle {
                     color: posting.selected ? view.tokens.goTint
                                             : posting.down ? view.tokens.sunken : "transparent"
@@ -223,6 +235,13 @@ FocusScope {
                     words: 3
                     cells: ["L-" + posting.number, posting.timeText, posting.cause,
                             posting.debitText, posting.creditText]
+                }
+                FocusRing {
+                    target: posting
+                    tokens: view.tokens
+                    unit: view.unit
+                    inside: true
+                    shown: posting.visualFocus
                 }
             }
         }

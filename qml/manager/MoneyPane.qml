@@ -124,12 +124,14 @@ Item {
                     readonly property bool taken: pane.deciding === modelData.name
                     objectName: "decide_" + modelData.name
                     width: column.width
-                    height: 72 * pane.unit
+                    implicitHeight: words.height + 24 * pane.unit
+                    padding: 0
                     focusPolicy: Qt.TabFocus
                     Accessible.role: Accessible.RadioButton
                     Accessible.checked: taken
                     Accessible.name: modelData.text + ". " + modelData.effect
                     Keys.onReturnPressed: clicked()
+                    Keys.onEnterPressed: clicked()
                     onClicked: {
                         pane.reason = "";
                         pane.deciding = modelData.name;
@@ -141,22 +143,29 @@ Item {
                         border.color: choice.taken ? pane.tokens.go : pane.tokens.edge
                     }
                     contentItem: Item {
-                        PlainText {
+                        Column {
+                            id: words
                             x: 16 * pane.unit
-                            y: 25 * pane.unit - height / 2
+                            y: 12 * pane.unit
                             width: parent.width - 2 * x
-                            text: choice.modelData.text
-                            size: 18 * pane.unit
-                            weight: 700
-                            color: pane.tokens.ink
-                        }
-                        PlainText {
-                            x: 16 * pane.unit
-                            y: 49 * pane.unit - height / 2
-                            width: parent.width - 2 * x
-                            text: choice.modelData.effect
-                            size: 15 * pane.unit
-                            color: pane.tokens.ink2
+                            spacing: 2 * pane.unit
+                            PlainText {
+                                width: parent.width
+                                text: choice.modelData.text
+                                size: 18 * pane.unit
+                                weight: 700
+                                color: pane.tokens.ink
+                                wrapMode: Text.Wrap
+                                elide: Text.ElideNone
+                            }
+                            PlainText {
+                                width: parent.width
+                                text: choice.modelData.effect
+                                size: 15 * pane.unit
+                                color: pane.tokens.ink2
+                                wrapMode: Text.Wrap
+                                elide: Text.ElideNone
+                            }
                         }
                     }
                     FocusRing {

@@ -20,6 +20,9 @@ Item {
     property string deciding: ""
     property string reason: ""
 
+    // A reason belongs to the payout for which it was given.
+    readonly property string openTitle: payouts.title
+    onOpenTitleChanged: deciding = ""
     onVisibleChanged: deciding = ""
 
     PlainText {
@@ -263,7 +266,8 @@ Item {
                                 anchors.fill: parent
                                 focusPolicy: Qt.TabFocus
                                 Accessible.role: Accessible.Button
-                                Accessible.name: line.name
+                                Accessible.name: [line.name, line.provider, line.ledger,
+                                                  line.difference].join(", ")
                                 Keys.onReturnPressed: clicked()
                                 Keys.onEnterPressed: clicked()
                                 onClicked: pane.payouts.openLine(line.key)

@@ -241,7 +241,8 @@ FocusScope {
                     visible: right.needCount === 0
                     text: view.today.state === "failed"
                           ? qsTr("The day cannot be read now.")
-                          : qsTr("Nothing waits for you.")
+                          : view.today.state === "ready" ? qsTr("Nothing waits for you.")
+                                                         : qsTr("The day is being read.")
                     size: 17 * view.unit
                     color: view.tokens.ink2
                     wrapMode: Text.Wrap

@@ -149,7 +149,9 @@ FocusScope {
             padding: 0
             focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.ListItem
-            Accessible.name: [timeText, cause, orderText, amountText].join(", ")
+            Accessible.selected: open
+            Accessible.name: [number > 0 ? "L-" + number : "", timeText, cause, orderText,
+                              amountText].filter(each => each !== "").join(", ")
             Keys.onReturnPressed: clicked()
             Keys.onEnterPressed: clicked()
             onClicked: {

@@ -83,4 +83,14 @@ FocusScope {
             }
         }
     }
+    PlainText {
+        anchors.centerIn: list
+        width: Math.min(implicitWidth, list.width)
+        visible: list.count === 0
+        text: qsTr("No courses: everything goes out at once.")
+        size: 27 * page.unit
+        color: page.tokens.ink2
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
+    }
 }

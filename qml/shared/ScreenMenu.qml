@@ -25,6 +25,7 @@ T.AbstractButton {
     Accessible.name: qsTr("%1, %2. Menu").arg(venue).arg(place)
     onClicked: popup.visible ? popup.close() : popup.open()
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     contentItem: Item {
         Column {

@@ -30,6 +30,8 @@ Rectangle {
         focusPolicy: Qt.TabFocus
         Accessible.role: Accessible.Button
         Accessible.name: by > 0 ? qsTr("One more") : qsTr("One less")
+        Keys.onReturnPressed: clicked()
+        Keys.onEnterPressed: clicked()
         onClicked: stepper.stepped(by)
         contentItem: Item {
             PlainText {

@@ -119,6 +119,14 @@ QPainterPath printer()
     return path;
 }
 
+QPainterPath folder()
+{
+    QPainterPath path =
+        lines({{2.6, 19.6}, {2.6, 4.4}, {9.4, 4.4}, {12, 7.6}, {21.4, 7.6}, {21.4, 19.6}});
+    path.closeSubpath();
+    return path;
+}
+
 QPainterPath pathFor(Icon::Glyph glyph)
 {
     switch (glyph) {
@@ -149,6 +157,8 @@ QPainterPath pathFor(Icon::Glyph glyph)
         return lines({{5, 9}, {12, 16}, {19, 9}});
     case Icon::Printer:
         return printer();
+    case Icon::Folder:
+        return folder();
     }
     return {};
 }

@@ -32,7 +32,8 @@ public:
         Banknote,
         Muted,
         Down,
-        Printer
+        Printer,
+        Folder
     };
     Q_ENUM(Glyph)
 
