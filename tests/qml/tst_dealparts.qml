@@ -4,31 +4,12 @@ import Servery.Counter
 import Servery.Shared
 
 // The parts of a deal at the counter: its panes, a customer's credit, and bank transfers.
-ScreenTestCase {
+PartTestCase {
     id: test
     name: "DealParts"
     width: 1400
     height: 1000
 
-    function watch(item: var, signalName: string) {
-        spy.target = null;
-        spy.signalName = signalName;
-        spy.target = item;
-        spy.clear();
-    }
-    function told(call: int): var {
-        return Array.from(spy.signalArguments[call]);
-    }
-    function make(maker: Component, given: var): var {
-        const item = createTemporaryObject(maker, test, given ?? {});
-        verify(item !== null);
-        waitUntilLaidOut(item);
-        return item;
-    }
-
-    SignalSpy {
-        id: spy
-    }
     Component {
         id: numberMaker
         NumberField {

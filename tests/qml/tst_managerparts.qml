@@ -5,40 +5,12 @@ import Servery.Manager
 import Servery.Shared
 
 // The parts of the manager's screens, each in each of its states.
-ScreenTestCase {
+PartTestCase {
     id: test
     name: "ManagerParts"
     width: 1400
     height: 900
 
-    property var made: []
-
-    function watch(item: var, signalName: string) {
-        spy.target = null;
-        spy.signalName = signalName;
-        spy.target = item;
-        spy.clear();
-    }
-    function told(call: int): var {
-        return Array.from(spy.signalArguments[call]);
-    }
-    function make(maker: Component, given: var): var {
-        const item = maker.createObject(test, given ?? {});
-        verify(item !== null);
-        made.push(item);
-        waitUntilLaidOut(item);
-        return item;
-    }
-    // Before what they show.
-    function cleanup() {
-        made.forEach(item => item.destroy());
-        made = [];
-        wait(1);
-    }
-
-    SignalSpy {
-        id: spy
-    }
     Component {
         id: exportMaker
         ReportExport {}

@@ -6,7 +6,7 @@ import Servery.Shared
 
 // The parts of the counter's orders, each in each of its states: the list, the order that is open,
 // what can be done with it, and one that is taken down.
-ScreenTestCase {
+PartTestCase {
     id: test
     name: "OrderParts"
     width: 1400
@@ -15,34 +15,7 @@ ScreenTestCase {
     readonly property double nowMs: Date.UTC(2026, 5, 12, 19, 44, 0)
     property Console app
     property CounterPicture picture
-    property var made: []
 
-    function watch(item: var, signalName: string) {
-        spy.target = null;
-        spy.signalName = signalName;
-        spy.target = item;
-        spy.clear();
-    }
-    function told(call: int): var {
-        return Array.from(spy.signalArguments[call]);
-    }
-    function make(maker: Component, given: var): var {
-        const item = maker.createObject(test, given ?? {});
-        verify(item !== null);
-        made.push(item);
-        waitUntilLaidOut(item);
-        return item;
-    }
-    // Before what they show.
-    function cleanup() {
-        made.forEach(item => item.destroy());
-        made = [];
-        wait(1);
-    }
-
-    SignalSpy {
-        id: spy
-    }
     Component {
         id: consoleMaker
         Console {}

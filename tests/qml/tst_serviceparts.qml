@@ -4,31 +4,12 @@ import Servery.Service
 import Servery.Shared
 
 // The parts of the panels over a screen, each in each of its states.
-ScreenTestCase {
+PartTestCase {
     id: test
     name: "ServiceParts"
     width: 1300
     height: 900
 
-    function watch(item: var, signalName: string) {
-        spy.target = null;
-        spy.signalName = signalName;
-        spy.target = item;
-        spy.clear();
-    }
-    function told(call: int): var {
-        return Array.from(spy.signalArguments[call]);
-    }
-    function make(maker: Component, given: var): var {
-        const made = createTemporaryObject(maker, test, given ?? {});
-        verify(made !== null);
-        waitUntilLaidOut(made);
-        return made;
-    }
-
-    SignalSpy {
-        id: spy
-    }
     Component {
         id: padMaker
         CountPad {

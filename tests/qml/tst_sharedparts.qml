@@ -6,31 +6,12 @@ import Servery.Shared
 import Servery.Shell
 
 // What all screens are made of, each in each of its states.
-ScreenTestCase {
+PartTestCase {
     id: test
     name: "SharedParts"
     width: 1300
     height: 900
 
-    function watch(item: var, signalName: string) {
-        spy.target = null;
-        spy.signalName = signalName;
-        spy.target = item;
-        spy.clear();
-    }
-    function told(call: int): var {
-        return Array.from(spy.signalArguments[call]);
-    }
-    function make(maker: Component, given: var): var {
-        const made = createTemporaryObject(maker, test, given ?? {});
-        verify(made !== null);
-        waitUntilLaidOut(made);
-        return made;
-    }
-
-    SignalSpy {
-        id: spy
-    }
     Component {
         id: pressMaker
         SecondPress {}

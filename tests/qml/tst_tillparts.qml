@@ -5,7 +5,7 @@ import Servery.Counter
 import Servery.Shared
 
 // The parts of the counter's money, each in each of its states.
-ScreenTestCase {
+PartTestCase {
     id: test
     name: "TillParts"
     width: 1400
@@ -14,34 +14,6 @@ ScreenTestCase {
     property Console app
     property RowList rows
 
-    property var made: []
-
-    function watch(item: var, signalName: string) {
-        spy.target = null;
-        spy.signalName = signalName;
-        spy.target = item;
-        spy.clear();
-    }
-    function told(call: int): var {
-        return Array.from(spy.signalArguments[call]);
-    }
-    function make(maker: Component, given: var): var {
-        const item = maker.createObject(test, given ?? {});
-        verify(item !== null);
-        made.push(item);
-        waitUntilLaidOut(item);
-        return item;
-    }
-    // Before what they show.
-    function cleanup() {
-        made.forEach(item => item.destroy());
-        made = [];
-        wait(1);
-    }
-
-    SignalSpy {
-        id: spy
-    }
     Component {
         id: consoleMaker
         Console {}
@@ -108,6 +80,16 @@ ScreenTestCase {
             width: 220
             tokens: Theme.light
             text: "Peanuts"
+        }
+    }
+    Component {
+        id: eitherMaker
+        EitherBar {
+            width: 400
+            tokens: Theme.light
+            current: false
+            choices: [{ value: false, name: "byLine", text: "By line" },
+                      { value: true, name: "byAmount", text: "By amount" }]
         }
     }
     Component {
@@ -333,6 +315,25 @@ ScreenTestCase {
         chip.enabled = false;
         compare(chip.foreground, Theme.light.disabledText);
         verify(chip.height >= 56);
+    }
+    function test_oneOfTwoWays() {
+        const bar = make(eitherMaker);
+        watch(bar, "chosen");
+        verify(findChild(bar, "byLine").Accessible.checked);
+        mouseClick(findChild(bar, "byAmount"));
+        const line = findChild(bar, "byLine");
+        line.forceActiveFocus(Qt.TabFocusReason);
+        verify(line.visualFocus);
+        keyClick(Qt.Key_Enter);
+        keyClick(Qt.Key_Return);
+        compare([told(0), told(1), told(2)], [[true], [false], [false]]);
+        bar.current = true;
+        verify(!line.Accessible.checked);
+        verify(Math.min(line.width, line.height) >= 56);
+        // Where it is narrow the words are set smaller, never cut.
+        bar.width = 180;
+        waitUntilLaidOut(bar);
+        verify(!isCut(bar));
     }
     function test_whoWaitsIsARow() {
         const row = make(waitingMaker, { actionText: "Give back" });

@@ -1,5 +1,5 @@
-// The rules. Each looks at one source and answers what breaks it; a rule's name is what stands in
-// exceptions.txt. Thread: pure functions.
+// The rules. Each looks at one source, or at all of them, and answers what breaks it; a rule's name
+// is what stands in exceptions.txt. Thread: pure functions.
 #pragma once
 
 #include "tests/tidy/sourcefile.h"
@@ -10,6 +10,12 @@ struct Rule
 {
     const char* name;
     Violations (*check)(const SourceFile& file);
+};
+
+struct TreeRule
+{
+    const char* name;
+    Violations (*check)(const std::vector<SourceFile>& files);
 };
 
 // Who may include and import whom.
@@ -31,6 +37,11 @@ inline constexpr int maxColumns = 100;
 [[nodiscard]] Violations checkFunctionLength(const SourceFile& file);
 [[nodiscard]] Violations checkColumns(const SourceFile& file);
 
+// What is pressed on a screen is pressed by both keys that are called Enter, and shows its focus.
+[[nodiscard]] Violations checkPressedKeys(const SourceFile& file);
+// Every component of qml/ is made by itself in a test of tests/qml.
+[[nodiscard]] Violations checkComponentTests(const std::vector<SourceFile>& files);
+
 inline constexpr Rule allRules[] = {
     {"include-walls", checkIncludeWalls},
     {"own-header-first", checkOwnHeaderFirst},
@@ -42,6 +53,11 @@ inline constexpr Rule allRules[] = {
     {"file-length", checkFileLength},
     {"function-length", checkFunctionLength},
     {"columns", checkColumns},
+    {"pressed-keys", checkPressedKeys},
+};
+
+inline constexpr TreeRule treeRules[] = {
+    {"component-tests", checkComponentTests},
 };
 
 } // namespace servery::tidy

@@ -12,6 +12,7 @@ class TidyRulesTest : public QObject
 private Q_SLOTS:
     void sourcesAreJudged_data();
     void sourcesAreJudged();
+    void componentsAreMadeInATest();
     void functionsAreMeasured_data();
     void functionsAreMeasured();
     void literalsAndCommentsAreBlanked();
@@ -135,6 +136,15 @@ void TidyRulesTest::sourcesAreJudged_data()
     row("columns", "core/a/b.h", QStringLiteral("a ") + QString(98, QChar(0xE9)), 0);
     row("file-length", "core/a/b.h", QStringLiteral("\n").repeated(500), 0);
     row("file-length", "core/a/b.h", QStringLiteral("\n").repeated(501), 1);
+
+    const QString ring = QStringLiteral("T.AbstractButton {\nFocusRing {}\n}\n");
+    const QString both = QStringLiteral("Keys.onReturnPressed: a()\nKeys.onEnterPressed: a()\n");
+    row("pressed-keys", "qml/counter/A.qml", ring + both, 0);
+    row("pressed-keys", "qml/counter/A.qml", QStringLiteral("Keys.onReturnPressed: a()\n"), 1);
+    row("pressed-keys", "qml/counter/A.qml", QStringLiteral("T.AbstractButton {\n}\n"), 1);
+    row("pressed-keys", "qml/counter/A.qml",
+        QStringLiteral("T.AbstractButton {\nfocusPolicy: Qt.NoFocus\n}\n"), 0);
+    row("pressed-keys", "tests/qml/tst_a.qml", QStringLiteral("Keys.onReturnPressed: a()\n"), 0);
 }
 
 void TidyRulesTest::sourcesAreJudged()
@@ -145,6 +155,32 @@ void TidyRulesTest::sourcesAreJudged()
     QFETCH(int, violations);
     const Violations found = ruleNamed(rule).check(makeSource(path, text));
     QCOMPARE(static_cast<int>(found.size()), violations);
+}
+
+void TidyRulesTest::componentsAreMadeInATest()
+{
+    const auto source = [](const char* path, const char* text) {
+        return makeSource(QString::fromLatin1(path), QString::fromLatin1(text));
+    };
+    const std::vector<SourceFile> components = {source("qml/shared/Theme.qml", "QtObject {}"),
+                                                source("qml/counter/Row.qml", "Item {}"),
+                                                source("qml/counter/OrderRow.qml", "Item {}")};
+    const auto faultsWith = [&](const char* path, const char* text) {
+        std::vector<SourceFile> files = components;
+        files.push_back(source(path, text));
+        QStringList faults;
+        for (const Violation& violation : checkComponentTests(files))
+            faults += violation.path;
+        return faults;
+    };
+    const QString theme = components[0].path;
+    const QString row = components[1].path;
+    const QString orderRow = components[2].path;
+    QCOMPARE(faultsWith("tests/qml/tst_a.qml", "Row { x: Theme.dark }"), QStringList{orderRow});
+    QCOMPARE(faultsWith("tests/qml/tst_a.qml", "OrderRow {}"), (QStringList{theme, row}));
+    // Neither a comment nor a picture is a test.
+    QCOMPARE(faultsWith("tests/qml/tst_a.qml", "// Row {}"), (QStringList{theme, row, orderRow}));
+    QCOMPARE(faultsWith("tests/qml/scene.qml", "Row {}"), (QStringList{theme, row, orderRow}));
 }
 
 void TidyRulesTest::functionsAreMeasured_data()
