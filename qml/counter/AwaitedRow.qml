@@ -51,7 +51,7 @@ T.AbstractButton {
         }
         Numeral {
             anchors.right: parent.right
-            anchors.rightMargin: 18 * row.unit
+            anchors.rightMargin: 20 * row.unit
             y: 31 * row.unit - height / 2
             text: row.amountText
             size: 20 * row.unit
@@ -69,7 +69,7 @@ T.AbstractButton {
         PlainText {
             id: since
             anchors.right: parent.right
-            anchors.rightMargin: 18 * row.unit
+            anchors.rightMargin: 20 * row.unit
             y: 60 * row.unit - height / 2
             text: row.sinceText
             size: 15 * row.unit

@@ -18,6 +18,10 @@ Rectangle {
 
     signal acted(string name, string reason)
 
+    // The ways stand beside the words where both have room.
+    readonly property bool beside: width >= 600 * unit
+    readonly property real waysWidth: 232 * unit
+
     implicitHeight: column.height + 26 * unit
     radius: Theme.radiusControl * unit
     color: tokens.surface
@@ -38,56 +42,91 @@ Rectangle {
         y: 13 * card.unit
         width: parent.width - x - 14 * card.unit
         spacing: 6 * card.unit
-        PlainText {
+        Flow {
+            id: told
             width: parent.width
-            text: card.title
-            size: 18 * card.unit
-            weight: 700
-            color: card.tokens.ink
-            wrapMode: Text.Wrap
-            elide: Text.ElideNone
-        }
-        PlainText {
-            width: parent.width
-            visible: text !== ""
-            text: card.detail
-            size: 15 * card.unit
-            color: card.tokens.ink2
-            wrapMode: Text.Wrap
-            elide: Text.ElideNone
-        }
-        PlainText {
-            width: parent.width
-            visible: text !== ""
-            text: card.next
-            size: 16 * card.unit
-            color: card.tokens.ink
-            wrapMode: Text.Wrap
-            elide: Text.ElideNone
-        }
-        Row {
-            id: buttons
-            width: parent.width
-            topPadding: 4 * card.unit
             spacing: 8 * card.unit
-            Repeater {
-                model: card.actions
-                SecondaryButton {
-                    required property var modelData
-                    objectName: "bank_" + modelData.name
-                    width: (buttons.width - (card.actions.length - 1) * buttons.spacing)
-                           / Math.max(1, card.actions.length)
-                    tokens: card.tokens
-                    unit: card.unit
-                    textSize: 16
-                    enabled: !card.busy
-                    outline: card.asking === modelData.name ? card.tokens.go : card.tokens.edge
-                    text: modelData.text
-                    onClicked: {
-                        if (modelData.reasons === undefined)
-                            card.acted(modelData.name, "");
-                        else
-                            card.asking = card.asking === modelData.name ? "" : modelData.name;
+            Item {
+                width: card.beside ? parent.width - card.waysWidth - parent.spacing : parent.width
+                height: card.beside ? Math.max(said.height, ways.height) : said.height
+                Column {
+                    id: said
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width
+                    spacing: 4 * card.unit
+                    Item {
+                        width: parent.width
+                        height: heading.height
+                        StatusShape {
+                            id: flag
+                            y: (Math.min(heading.height, 24 * card.unit) - height) / 2
+                            width: 20 * card.unit
+                            height: width
+                            kind: StatusShape.Flag
+                            color: card.tokens.soon
+                        }
+                        PlainText {
+                            id: heading
+                            x: flag.width + 10 * card.unit
+                            width: parent.width - x
+                            text: card.title
+                            size: 18 * card.unit
+                            weight: 700
+                            color: card.tokens.ink
+                            wrapMode: Text.Wrap
+                            elide: Text.ElideNone
+                        }
+                    }
+                    PlainText {
+                        width: parent.width
+                        visible: text !== ""
+                        text: card.detail
+                        size: 15 * card.unit
+                        color: card.tokens.ink2
+                        wrapMode: Text.Wrap
+                        elide: Text.ElideNone
+                    }
+                    PlainText {
+                        width: parent.width
+                        visible: text !== ""
+                        text: card.next
+                        size: 16 * card.unit
+                        color: card.tokens.ink
+                        wrapMode: Text.Wrap
+                        elide: Text.ElideNone
+                    }
+                }
+            }
+            Grid {
+                id: ways
+                readonly property int abreast: card.beside ? 1 : Math.max(1, card.actions.length)
+                width: card.beside ? card.waysWidth : parent.width
+                // In the middle of the words where those need more.
+                topPadding: card.beside
+                            ? Math.max(0, (said.height + spacing
+                                           - card.actions.length
+                                             * (Theme.reach(card.unit) + spacing)) / 2) : 0
+                columns: abreast
+                spacing: 8 * card.unit
+                Repeater {
+                    model: card.actions
+                    SecondaryButton {
+                        required property var modelData
+                        objectName: "bank_" + modelData.name
+                        width: (ways.width - (ways.abreast - 1) * ways.spacing) / ways.abreast
+                        tokens: card.tokens
+                        unit: card.unit
+                        textSize: 16
+                        enabled: !card.busy
+                        outline: card.asking === modelData.name ? card.tokens.go : card.tokens.edge
+                        text: modelData.text
+                        onClicked: {
+                            if (modelData.reasons === undefined)
+                                card.acted(modelData.name, "");
+                            else
+                                card.asking = card.asking === modelData.name ? ""
+                                                                             : modelData.name;
+                        }
                     }
                 }
             }

@@ -116,19 +116,21 @@ FocusScope {
         unit: view.unit
         onClosed: view.look("")
     }
-    Flickable {
+    // The mark at its side stands in the margin.
+    ScrollPage {
         id: area
+        readonly property real inner: width - 10 * view.unit
         visible: !seen.visible
+        tokens: view.tokens
+        unit: view.unit
+        need: column.height + view.side
         x: (view.portrait ? 0 : rail.width) + view.side
         y: (view.portrait ? rail.height : 0) + 14 * view.unit
-        width: parent.width - x - view.side
+        width: parent.width - x - view.side + 10 * view.unit
         height: parent.height - y
-        contentHeight: column.height + view.side
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         Column {
             id: column
-            width: parent.width
+            width: area.inner
             spacing: 10 * view.unit
 
             Item {
@@ -148,6 +150,7 @@ FocusScope {
                     anchors.right: parent.right
                     tokens: view.tokens
                     unit: view.unit
+                    fill: view.tokens.surface
                     text: view.bank.busy ? qsTr("Sending")
                           : view.importing ? qsTr("Close the statements")
                                            : qsTr("Take in a statement")
@@ -181,6 +184,7 @@ FocusScope {
             }
             StatementPanel {
                 id: statements
+                objectName: "statementPanel"
                 width: parent.width
                 visible: view.importing
                 tokens: view.tokens

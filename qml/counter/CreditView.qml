@@ -157,9 +157,20 @@ FocusScope {
                 label: qsTr("Order %1, due").arg(view.credit.orderNumber)
                 amount: view.credit.orderDueText
             }
+            MoneyField {
+                id: pays
+                objectName: "creditPays"
+                y: due.y + due.height + 10 * view.unit
+                width: parent.width
+                visible: due.visible && view.entering && view.credit.canPay
+                tokens: view.tokens
+                unit: view.unit
+                label: qsTr("From the credit")
+                amount: view.credit.payText
+            }
             PlainText {
                 id: covers
-                y: due.y + due.height + 16 * view.unit
+                y: (pays.visible ? pays.y + pays.height : due.y + due.height) + 16 * view.unit
                 width: parent.width
                 visible: due.visible && view.entering
                 text: !view.credit.canPay ? qsTr("There is no credit to pay it with.")

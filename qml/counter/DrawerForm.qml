@@ -111,7 +111,7 @@ FocusScope {
                 id: pad
                 y: field.height + 12 * form.unit
                 width: parent.width
-                height: Math.min(parent.height - y, 460 * form.unit)
+                height: parent.height - y
                 tokens: form.tokens
                 unit: form.unit
                 enabled: !form.cash.formBusy

@@ -125,15 +125,29 @@ FocusScope {
             spacing: 10 * page.unit
             Repeater {
                 model: page.report.leftOpen ?? []
-                PlainText {
+                Item {
+                    id: left
                     required property string modelData
                     width: leftOpen.width
-                    text: modelData
-                    size: 17 * page.unit
-                    weight: 600
-                    color: page.tokens.soon
-                    wrapMode: Text.Wrap
-                    elide: Text.ElideNone
+                    height: leftWords.height
+                    StatusShape {
+                        y: 1 * page.unit
+                        width: 20 * page.unit
+                        height: width
+                        kind: StatusShape.Triangle
+                        color: page.tokens.soon
+                    }
+                    PlainText {
+                        id: leftWords
+                        x: 30 * page.unit
+                        width: parent.width - x
+                        text: left.modelData
+                        size: 17 * page.unit
+                        weight: 600
+                        color: page.tokens.soon
+                        wrapMode: Text.Wrap
+                        elide: Text.ElideNone
+                    }
                 }
             }
         }
@@ -160,6 +174,7 @@ FocusScope {
         spacing: 10 * page.unit
         SecondaryButton {
             objectName: "reportPdf"
+            height: done.height
             tokens: page.tokens
             unit: page.unit
             fill: page.tokens.surface
@@ -171,6 +186,7 @@ FocusScope {
         }
         EntriesButton {
             objectName: "reportEntries"
+            height: done.height
             tokens: page.tokens
             unit: page.unit
             locked: !page.cash.isManager

@@ -244,11 +244,26 @@ Item {
             maximumLineCount: 2
         }
         Flow {
+            id: keys
             width: parent.width
             spacing: 10 * pane.unit
+            // Those that are there fill one row together, or stand as wide as they need in more.
+            readonly property real more: {
+                let need = -spacing;
+                let count = 0;
+                for (let at = 0; at < children.length; ++at) {
+                    const key = children[at];
+                    if (key.visible && key.least !== undefined) {
+                        need += key.least + spacing;
+                        count += 1;
+                    }
+                }
+                return count > 0 ? Math.max(0, Math.floor((width - need) / count)) : 0;
+            }
 
             component Key: SecondaryButton {
-                width: Math.max(implicitWidth, 120 * pane.unit)
+                property real least: Math.max(implicitWidth, 120 * pane.unit)
+                width: least + keys.more
                 tokens: pane.tokens
                 unit: pane.unit
                 fill: pane.tokens.surface
@@ -262,7 +277,7 @@ Item {
                             : asking ? pane.tokens.fillText : pane.tokens.neutralText
                 glyph: Icon.Play
                 // As wide as either: the keys beside it stay where they are.
-                width: Math.max(implicitWidth, againWords.advanceWidth + 70 * pane.unit)
+                least: Math.max(implicitWidth, againWords.advanceWidth + 70 * pane.unit)
                 text: asking ? againWords.text : qsTr("Fire now")
                 Accessible.name: asking ? pane.chipText + ". " + text : text
                 enabled: pane.isIdle

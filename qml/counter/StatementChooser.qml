@@ -48,7 +48,7 @@ Column {
         caseSensitive: false
         showDirsFirst: true
         showOnlyReadable: true
-        sortField: FolderListModel.Time
+        sortField: FolderListModel.Name
     }
     Row {
         width: parent.width
@@ -59,6 +59,7 @@ Column {
             enabled: !chooser.isTop
             tokens: chooser.tokens
             unit: chooser.unit
+            fill: chooser.tokens.surface
             text: qsTr("Up")
             Accessible.name: qsTr("To the folder above")
             onClicked: chooser.up()
@@ -78,6 +79,7 @@ Column {
             objectName: "chooserBack"
             tokens: chooser.tokens
             unit: chooser.unit
+            fill: chooser.tokens.surface
             text: qsTr("Back")
             onClicked: chooser.dismissed()
         }

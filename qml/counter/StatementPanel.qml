@@ -55,6 +55,7 @@ Column {
         enabled: !panel.bank.busy
         tokens: panel.tokens
         unit: panel.unit
+        fill: panel.tokens.surface
         text: qsTr("Choose a file elsewhere")
         onClicked: panel.choosing = true
     }
@@ -89,44 +90,17 @@ Column {
         elide: Text.ElideNone
     }
     Repeater {
-        model: panel.mapping && panel.bank.isManager ? [
-            { what: "date", text: qsTr("Date"), choices: panel.bank.columns },
-            { what: "dateFormat", text: qsTr("Written as"),
-              choices: ["yyyy-MM-dd", "dd/MM/yyyy", "dd.MM.yyyy", "MM/dd/yyyy"] },
-            { what: "amount", text: qsTr("Amount"), choices: panel.bank.columns },
-            { what: "decimalMark", text: qsTr("Cents after"), choices: [".", ","] },
-            { what: "text", text: qsTr("Reference or text"), choices: panel.bank.columns },
-            { what: "payer", text: qsTr("Payer"), choices: [""].concat(panel.bank.columns) }
-        ] : []
-        Item {
-            id: asked
+        model: panel.mapping && panel.bank.isManager ? panel.questions() : []
+        ChoiceBar {
             required property var modelData
+            objectName: "column_" + modelData.what
             width: panel.width
-            height: Theme.reach(panel.unit)
-            PlainText {
-                width: 160 * panel.unit
-                anchors.verticalCenter: parent.verticalCenter
-                text: asked.modelData.text
-                size: 16 * panel.unit
-                color: panel.tokens.ink2
-            }
-            // One touch is the next column.
-            SecondaryButton {
-                objectName: "column_" + asked.modelData.what
-                readonly property string chosen: panel.bank.mapping[asked.modelData.what] ?? ""
-                x: 168 * panel.unit
-                width: parent.width - x
-                tokens: panel.tokens
-                unit: panel.unit
-                alignLeft: true
-                text: chosen === "" ? qsTr("None, touch to choose") : chosen
-                Accessible.name: asked.modelData.text + ": " + text
-                onClicked: {
-                    const all = asked.modelData.choices;
-                    panel.bank.map(asked.modelData.what,
-                                   all[(all.indexOf(chosen) + 1) % all.length]);
-                }
-            }
+            tokens: panel.tokens
+            unit: panel.unit
+            label: modelData.text
+            choices: modelData.choices
+            current: panel.bank.mapping[modelData.what] ?? ""
+            onChosen: value => panel.bank.map(modelData.what, value)
         }
     }
     Row {
@@ -134,21 +108,44 @@ Column {
         visible: panel.mapping
         spacing: 8 * panel.unit
         SecondaryButton {
+            id: toList
             objectName: "mappingBack"
             width: (parent.width - 8 * panel.unit) / 2
             tokens: panel.tokens
             unit: panel.unit
+            height: 60 * panel.unit
+            fill: panel.tokens.surface
             text: qsTr("Back")
             onClicked: panel.bank.leaveMapping()
         }
-        SecondaryButton {
+        PrimaryButton {
             objectName: "mappingKeep"
             width: (parent.width - 8 * panel.unit) / 2
+            height: toList.height
+            textSize: 18
             tokens: panel.tokens
             unit: panel.unit
             enabled: panel.bank.canMap
             text: qsTr("Keep, and take it in")
             onClicked: panel.bank.keepMapping()
         }
+    }
+
+    // What is asked of a bank's table, each with its choices.
+    function questions(): var {
+        const columns = bank.columns.map(each => ({ value: each, text: each }));
+        const written = choices => choices.map(each => ({ value: each[0], text: each[1] }));
+        return [
+            { what: "date", text: qsTr("Date"), choices: columns },
+            { what: "dateFormat", text: qsTr("Dates are written as"),
+              choices: written([["yyyy-MM-dd", "2026-12-31"], ["dd/MM/yyyy", "31/12/2026"],
+                                ["dd.MM.yyyy", "31.12.2026"], ["MM/dd/yyyy", "12/31/2026"]]) },
+            { what: "amount", text: qsTr("Amount"), choices: columns },
+            { what: "decimalMark", text: qsTr("Amounts are written as"),
+              choices: written([[".", "1,234.50"], [",", "1.234,50"]]) },
+            { what: "text", text: qsTr("Reference or text"), choices: columns },
+            { what: "payer", text: qsTr("Payer"),
+              choices: [{ value: "", text: qsTr("None") }].concat(columns) }
+        ];
     }
 }

@@ -18,7 +18,7 @@ FocusScope {
     ScrollPage {
         id: page
         // The mark at its side stands in the margin.
-        readonly property real inner: Math.min(pane.width, 600 * pane.unit)
+        readonly property real inner: pane.width - 14 * pane.unit
         width: inner + 14 * pane.unit
         height: below.y - 12 * pane.unit
         tokens: pane.tokens

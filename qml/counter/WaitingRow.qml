@@ -36,7 +36,7 @@ T.AbstractButton {
         PlainText {
             x: Math.max(76 * row.unit, figure.implicitWidth + 12 * row.unit)
             y: parent.height / 2 - height
-            width: parent.width - x
+            width: (plate.visible ? plate.x - 12 * row.unit : parent.width) - x
             text: row.title
             size: 17 * row.unit
             weight: 600
@@ -50,13 +50,25 @@ T.AbstractButton {
             weight: 700
             color: row.tokens.ink
         }
-        PlainText {
+        Rectangle {
+            id: plate
             anchors.right: parent.right
-            y: parent.height / 2
-            text: row.actionText
-            size: 15 * row.unit
-            weight: 600
-            color: row.tokens.go
+            anchors.verticalCenter: parent.verticalCenter
+            width: action.implicitWidth + 28 * row.unit
+            height: 44 * row.unit
+            visible: row.actionText !== ""
+            radius: Theme.radiusPlate * row.unit
+            color: row.tokens.surface
+            border.width: Math.max(1, 2 * row.unit)
+            border.color: row.tokens.edge
+            PlainText {
+                id: action
+                anchors.centerIn: parent
+                text: row.actionText
+                size: 16 * row.unit
+                weight: 600
+                color: row.tokens.ink
+            }
         }
     }
     Rectangle {

@@ -33,17 +33,31 @@ SettingsPage {
             height: doubtRow.height + 24 * page.unit
             radius: Theme.radiusControl * page.unit
             color: page.tokens.soonTint
+            clip: true
             Accessible.role: Accessible.AlertMessage
             Accessible.name: doubt.modelData.text
+            Rectangle {
+                width: 6 * page.unit
+                height: parent.height
+                color: page.tokens.soon
+            }
+            StatusShape {
+                x: 20 * page.unit
+                y: doubtRow.y + (Theme.reach(page.unit) - height) / 2
+                width: 24 * page.unit
+                height: width
+                kind: StatusShape.Triangle
+                color: page.tokens.soon
+            }
             Flow {
                 id: doubtRow
-                x: 18 * page.unit
+                x: 56 * page.unit
                 y: 12 * page.unit
-                width: parent.width - 2 * x
+                width: parent.width - x - 18 * page.unit
                 spacing: 8 * page.unit
                 PlainText {
-                    width: Math.min(implicitWidth, parent.width)
-                    height: Theme.reach(page.unit)
+                    width: Math.min(implicitWidth + 8 * page.unit, parent.width)
+                    height: Math.max(implicitHeight, Theme.reach(page.unit))
                     verticalAlignment: Text.AlignVCenter
                     text: doubt.modelData.text
                     size: 17 * page.unit

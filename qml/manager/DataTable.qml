@@ -15,6 +15,8 @@ Item {
     property bool strong: false
     property bool lineAbove: false
     property bool lineBelow: true
+    // Longer where something else stands beside the cells.
+    property real lineWidth: width
     property color ink: heading ? tokens.ink2 : tokens.ink
     // Above this index the figures take another colour; below 0: none.
     property int toned: -1
@@ -25,7 +27,7 @@ Item {
 
     implicitHeight: 33 * unit
     Accessible.role: Accessible.Row
-    Accessible.name: cells.join(", ")
+    Accessible.name: cells.filter(each => each !== "").join(", ")
 
     Row {
         anchors.fill: parent
@@ -49,14 +51,14 @@ Item {
         spacing: 10 * row.unit
     }
     Rectangle {
-        width: parent.width
+        width: row.lineWidth
         height: Math.max(1, 2 * row.unit)
         visible: row.lineAbove
         color: row.tokens.ink
     }
     Rectangle {
         y: parent.height - height
-        width: parent.width
+        width: row.lineWidth
         height: 1
         visible: row.lineBelow
         color: row.tokens.line

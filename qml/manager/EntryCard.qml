@@ -101,28 +101,43 @@ Rectangle {
             weights: column.weights
             cells: [qsTr("Sum is zero"), card.entry.sumText ?? "", card.entry.sumText ?? ""]
         }
-        SecondaryButton {
-            objectName: "entryOrder"
-            visible: !!card.entry.orderId
-            tokens: card.tokens
-            unit: card.unit
-            text: qsTr("Open the order")
-            onClicked: card.orderWanted(card.entry.orderId)
-        }
-        PlainText {
+        Item {
             width: parent.width
-            topPadding: 4 * card.unit
-            visible: text !== ""
-            text: card.entry.causeId ? qsTr("Cause %1").arg(card.entry.causeId) : ""
-            size: 13 * card.unit
-            color: card.tokens.ink2
-        }
-        PlainText {
-            width: parent.width
-            visible: text !== ""
-            text: card.entry.hash ? qsTr("Sealed as %1\u2026").arg(card.entry.hash) : ""
-            size: 13 * card.unit
-            color: card.tokens.ink2
+            height: Math.max(seal.height, toOrder.visible ? toOrder.height + 6 * card.unit : 0)
+            Column {
+                id: seal
+                anchors.verticalCenter: parent.verticalCenter
+                width: (toOrder.visible ? toOrder.x - 12 * card.unit : parent.width)
+                PlainText {
+                    width: parent.width
+                    visible: text !== ""
+                    text: card.entry.causeId ? qsTr("Cause %1").arg(card.entry.causeId) : ""
+                    size: 13 * card.unit
+                    color: card.tokens.ink2
+                    wrapMode: Text.WrapAnywhere
+                    elide: Text.ElideNone
+                }
+                PlainText {
+                    width: parent.width
+                    visible: text !== ""
+                    text: card.entry.hash ? qsTr("Sealed as %1\u2026").arg(card.entry.hash) : ""
+                    size: 13 * card.unit
+                    color: card.tokens.ink2
+                    wrapMode: Text.WrapAnywhere
+                    elide: Text.ElideNone
+                }
+            }
+            SecondaryButton {
+                id: toOrder
+                objectName: "entryOrder"
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                visible: !!card.entry.orderId
+                tokens: card.tokens
+                unit: card.unit
+                text: qsTr("Open the order")
+                onClicked: card.orderWanted(card.entry.orderId)
+            }
         }
     }
 }

@@ -8,11 +8,14 @@ Row {
 
     required property ThemeTokens tokens
     required property ReportExport file
+    // The key that leads to the entries behind it, by its objectName; empty: there is none.
+    property string entriesName: ""
     property bool csv: true
     property bool pdf: true
     property real room: 300
     property real unit: 1
 
+    signal entriesWanted
     signal csvWanted
     signal pdfWanted
 
@@ -23,14 +26,25 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         visible: text !== ""
         width: Math.min(implicitWidth, buttons.room * buttons.unit)
-        text: buttons.file.text
+        // A path may be parted after each folder, and only where that does not help within a name.
+        text: buttons.file.text.replace(/\//g, "/\u200b")
         elide: Text.ElideNone
-        wrapMode: Text.WrapAnywhere
+        wrapMode: Text.Wrap
         maximumLineCount: 3
         size: 13 * buttons.unit
         color: buttons.file.failed ? buttons.tokens.late : buttons.tokens.go
         Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
+        Accessible.name: buttons.file.text
+    }
+    SecondaryButton {
+        objectName: buttons.entriesName
+        visible: buttons.entriesName !== ""
+        tokens: buttons.tokens
+        unit: buttons.unit
+        fill: buttons.tokens.surface
+        textSize: 16
+        text: qsTr("Entries")
+        onClicked: buttons.entriesWanted()
     }
     SecondaryButton {
         objectName: "exportCsv"

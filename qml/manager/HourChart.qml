@@ -77,7 +77,7 @@ Item {
     }
     Item {
         id: plot
-        x: 58 * chart.unit
+        x: 62 * chart.unit
         y: 58 * chart.unit
         width: parent.width - x
         height: Math.max(1, parent.height - y - 34 * chart.unit)

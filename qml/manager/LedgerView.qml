@@ -85,7 +85,7 @@ FocusScope {
                     Numeral {
                         id: balance
                         anchors.right: parent.right
-                        anchors.rightMargin: 18 * view.unit
+                        anchors.rightMargin: view.side
                         anchors.verticalCenter: parent.verticalCenter
                         text: account.balanceText
                         size: 17 * view.unit
@@ -196,7 +196,9 @@ FocusScope {
         ListView {
             id: postings
             objectName: "postingList"
-            x: 22 * view.unit
+            // A row that is open is tinted beyond its words.
+            readonly property real inset: 12 * view.unit
+            x: 22 * view.unit - inset
             y: columns.y + columns.height
             width: parent.width - 2 * x
             height: (entry.visible ? entry.y : parent.height) - y - 10 * view.unit
@@ -216,6 +218,8 @@ FocusScope {
                 width: postings.width
                 height: 56 * view.unit
                 padding: 0
+                leftPadding: postings.inset
+                rightPadding: postings.inset
                 focusPolicy: Qt.TabFocus
                 Accessible.role: Accessible.ListItem
                 Accessible.selected: selected

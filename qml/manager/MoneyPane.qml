@@ -36,17 +36,20 @@ Item {
         weight: 700
         color: pane.tokens.ink
     }
-    Flickable {
+    // The mark at its side stands in the margin.
+    ScrollPage {
+        id: area
+        readonly property real inner: width - 12 * pane.unit
         x: pane.side
         y: 60 * pane.unit
-        width: parent.width - 2 * x
+        width: parent.width - 2 * x + 12 * pane.unit
         height: parent.height - y - 10 * pane.unit
-        contentHeight: column.height
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        tokens: pane.tokens
+        unit: pane.unit
+        need: column.height
         Column {
             id: column
-            width: parent.width
+            width: area.inner
             spacing: 12 * pane.unit
 
             Rectangle {

@@ -24,13 +24,13 @@ T.AbstractButton {
     Keys.onEnterPressed: clicked()
 
     background: Rectangle {
-        color: row.selected ? row.tokens.lateTint : row.down ? row.tokens.sunken
-                                                             : row.tokens.surface
+        color: row.selected ? row.tokens.goTint : row.down ? row.tokens.sunken
+                                                           : row.tokens.surface
         Rectangle {
             width: 6 * row.unit
             height: parent.height
             visible: row.selected
-            color: row.tokens.late
+            color: row.tokens.go
         }
     }
     contentItem: Item {
@@ -45,7 +45,7 @@ T.AbstractButton {
         PlainText {
             x: 62 * row.unit
             y: 31 * row.unit - height / 2
-            width: amount.x - x - 8 * row.unit
+            width: amount.x - x - 4 * row.unit
             text: row.words
             size: 17 * row.unit
             fontSizeMode: Text.HorizontalFit
@@ -56,7 +56,7 @@ T.AbstractButton {
         Numeral {
             id: amount
             anchors.right: parent.right
-            anchors.rightMargin: 18 * row.unit
+            anchors.rightMargin: 20 * row.unit
             y: 31 * row.unit - height / 2
             text: row.amountText
             size: 18 * row.unit
@@ -74,7 +74,7 @@ T.AbstractButton {
         PlainText {
             id: since
             anchors.right: parent.right
-            anchors.rightMargin: 18 * row.unit
+            anchors.rightMargin: 20 * row.unit
             y: 58 * row.unit - height / 2
             text: row.sinceText
             size: 15 * row.unit
@@ -84,7 +84,7 @@ T.AbstractButton {
     Rectangle {
         x: 62 * row.unit
         y: parent.height - 1
-        width: parent.width - x - 18 * row.unit
+        width: parent.width - x - 20 * row.unit
         height: 1
         color: row.tokens.line
     }

@@ -18,7 +18,7 @@ Item {
     signal letBe
 
     implicitHeight: otherText !== "" ? Math.max(146 * unit, words.height + other.height + 30 * unit)
-                                     : Math.max(80 * unit, words.height + 20 * unit)
+                                     : Math.max(72 * unit, words.height + 16 * unit)
     Accessible.role: Accessible.ListItem
     Accessible.name: title + ". " + detail
 

@@ -56,18 +56,20 @@ Item {
         onCsvWanted: pane.payouts.saveCsv()
         onPdfWanted: pane.payouts.savePdf()
     }
-    Flickable {
+    // The mark at its side stands in the margin.
+    ScrollPage {
         id: area
+        readonly property real inner: width - 12 * pane.unit
         x: pane.side
         y: 78 * pane.unit
-        width: parent.width - 2 * x
+        width: parent.width - 2 * x + 12 * pane.unit
         height: parent.height - y - 10 * pane.unit
-        contentHeight: column.height
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        tokens: pane.tokens
+        unit: pane.unit
+        need: column.height
         Column {
             id: column
-            width: parent.width
+            width: area.inner
             spacing: 10 * pane.unit
 
             Equation {
@@ -108,7 +110,7 @@ Item {
                     Column {
                         id: words
                         x: 22 * pane.unit
-                        y: 12 * pane.unit
+                        y: (cause.height - height) / 2
                         width: actions.x - x - 16 * pane.unit
                         spacing: 2 * pane.unit
                         PlainText {
@@ -224,19 +226,22 @@ Item {
                     y: 4 * pane.unit
                     width: parent.width - 2 * x
                     readonly property var weights: [2.4, 0.8, 1.5, 1.5, 1.4]
+                    // What a line came to, as a shape and a word.
+                    readonly property real verdictWidth: 116 * pane.unit
                     DataTable {
-                        width: parent.width
+                        width: parent.width - table.verdictWidth
                         height: 38 * pane.unit
                         tokens: pane.tokens
                         unit: pane.unit
                         heading: true
+                        lineWidth: parent.width
                         weights: table.weights
                         cells: [qsTr("Line"), qsTr("Count"), qsTr("Provider"), qsTr("Ledger"),
                                 qsTr("Difference")]
                     }
                     Repeater {
                         model: pane.payouts.lines
-                        Rectangle {
+                        Item {
                             id: line
                             required property string key
                             required property string name
@@ -248,17 +253,46 @@ Item {
                             width: table.width
                             height: Theme.reach(pane.unit)
                             // Only lines that differ are tinted.
-                            color: differs ? pane.tokens.lateTint : "transparent"
+                            Rectangle {
+                                objectName: "payoutTint_" + line.key
+                                x: -10 * pane.unit
+                                width: parent.width - 2 * x
+                                height: parent.height
+                                visible: line.differs
+                                color: pane.tokens.lateTint
+                            }
                             DataTable {
                                 objectName: "payoutLine_" + line.key
-                                anchors.fill: parent
+                                width: parent.width - table.verdictWidth
+                                height: parent.height
                                 tokens: pane.tokens
                                 unit: pane.unit
                                 weights: table.weights
+                                lineWidth: line.width
                                 strong: line.differs
                                 toned: line.differs ? 4 : -1
                                 cells: [line.name, String(line.count), line.provider,
                                         line.ledger, line.difference]
+                            }
+                            StatusShape {
+                                id: verdictShape
+                                x: parent.width - table.verdictWidth + 16 * pane.unit
+                                anchors.verticalCenter: parent.verticalCenter
+                                width: 18 * pane.unit
+                                height: width
+                                kind: line.differs ? StatusShape.Flag : StatusShape.TickSquare
+                                color: line.differs ? pane.tokens.late : pane.tokens.go
+                            }
+                            PlainText {
+                                x: verdictShape.x + verdictShape.width + 8 * pane.unit
+                                anchors.verticalCenter: parent.verticalCenter
+                                width: parent.width - x
+                                text: line.differs ? qsTr("Differs") : qsTr("Matches")
+                                size: 15 * pane.unit
+                                fontSizeMode: Text.HorizontalFit
+                                minimumPixelSize: Math.round(10 * pane.unit)
+                                weight: 600
+                                color: line.differs ? pane.tokens.late : pane.tokens.go
                             }
                             T.AbstractButton {
                                 id: opener
@@ -267,7 +301,9 @@ Item {
                                 focusPolicy: Qt.TabFocus
                                 Accessible.role: Accessible.Button
                                 Accessible.name: [line.name, line.provider, line.ledger,
-                                                  line.difference].join(", ")
+                                                  line.difference,
+                                                  line.differs ? qsTr("Differs") : qsTr("Matches")]
+                                                 .join(", ")
                                 Keys.onReturnPressed: clicked()
                                 Keys.onEnterPressed: clicked()
                                 onClicked: pane.payouts.openLine(line.key)
@@ -282,11 +318,12 @@ Item {
                         }
                     }
                     DataTable {
-                        width: parent.width
+                        width: parent.width - table.verdictWidth
                         height: 42 * pane.unit
                         tokens: pane.tokens
                         unit: pane.unit
                         strong: true
+                        lineWidth: parent.width
                         lineAbove: true
                         lineBelow: false
                         weights: table.weights

@@ -30,8 +30,9 @@ FocusScope {
         x: view.side
         y: 12 * view.unit
         width: parent.width - 2 * x
-        spacing: 14 * view.unit
+        spacing: 24 * view.unit
         ChoiceBar {
+            id: kind
             objectName: "reportKind"
             width: rowWidth
             tokens: view.tokens
@@ -44,6 +45,7 @@ FocusScope {
             onChosen: value => view.reports.kind = value
         }
         ChoiceBar {
+            id: span
             objectName: "reportSpan"
             width: rowWidth
             tokens: view.tokens
@@ -56,6 +58,7 @@ FocusScope {
             onChosen: value => view.reports.span = value
         }
         Row {
+            id: period
             spacing: 8 * view.unit
             SecondaryButton {
                 objectName: "reportEarlier"
@@ -67,7 +70,7 @@ FocusScope {
             }
             PlainText {
                 anchors.verticalCenter: parent.verticalCenter
-                width: (view.portrait ? 220 : 280) * view.unit
+                width: 220 * view.unit
                 horizontalAlignment: Text.AlignHCenter
                 text: view.reports.periodText
                 size: 18 * view.unit
@@ -86,13 +89,22 @@ FocusScope {
                 onClicked: view.reports.step(1)
             }
         }
-        ExportButtons {
-            tokens: view.tokens
-            unit: view.unit
-            room: 190
-            file: view.reports.file
-            onCsvWanted: view.reports.saveCsv()
-            onPdfWanted: view.reports.savePdf()
+        // At the end of its row.
+        Item {
+            readonly property real free: parent.width - kind.width - span.width - period.width
+                                         - 3 * parent.spacing - 1
+            width: free >= exports.width ? free : parent.width
+            height: exports.height
+            ExportButtons {
+                id: exports
+                anchors.right: parent.right
+                tokens: view.tokens
+                unit: view.unit
+                room: 230
+                file: view.reports.file
+                onCsvWanted: view.reports.saveCsv()
+                onPdfWanted: view.reports.savePdf()
+            }
         }
     }
     MetricStrip {

@@ -20,7 +20,8 @@ FocusScope {
     readonly property real paidNeed: table.y + table.height + 14 * unit
     readonly property real need: portrait ? right.y + 76 * unit + needs.height + messages.height
                                             + credit.room
-                                          : strip.height + paidNeed / 0.44
+                                          : strip.height + chartLeast + 30 * unit + paidNeed
+    readonly property real chartLeast: 240 * unit
     property bool asTable: false
 
     signal payoutsWanted
@@ -47,12 +48,9 @@ FocusScope {
         y: strip.height + 18 * view.unit
         width: view.leftWidth - 2 * x
         // What the ways to pay leave, and never less than it takes to be read.
-        height: (view.portrait ? 420 * view.unit
-                 : Math.max((parent.height - strip.height) * 0.38,
-                            Math.min((parent.height - strip.height) * 0.56,
-                                     parent.height - strip.height - 106 * view.unit
-                                     - (view.today.methods.count + 2) * 33 * view.unit)))
-                - 18 * view.unit
+        height: view.portrait ? 402 * view.unit
+                : Math.max(view.chartLeast,
+                           parent.height - y - 12 * view.unit - view.paidNeed)
         tokens: view.tokens
         unit: view.unit
         asTable: view.asTable
@@ -80,25 +78,16 @@ FocusScope {
             weight: 700
             color: view.tokens.ink
         }
-        SecondaryButton {
-            id: entries
-            objectName: "dayEntries"
-            anchors.right: exports.left
-            anchors.rightMargin: 8 * view.unit
-            tokens: view.tokens
-            unit: exports.unit
-            fill: view.tokens.surface
-            textSize: 16
-            text: qsTr("Entries")
-            onClicked: view.entriesWanted("sales")
-        }
         ExportButtons {
             id: exports
             anchors.right: parent.right
             tokens: view.tokens
             unit: view.unit * 0.9
-            room: 230
+            // What the title leaves beside the three keys.
+            room: Math.min(300, (parent.width - paidTitle.width - 250 * view.unit) / unit)
             file: view.today.file
+            entriesName: "dayEntries"
+            onEntriesWanted: view.entriesWanted("sales")
             onCsvWanted: view.today.saveCsv()
             onPdfWanted: view.today.savePdf()
         }
@@ -166,7 +155,7 @@ FocusScope {
         }
         PlainText {
             x: view.side
-            y: 16 * view.unit
+            y: 12 * view.unit
             text: qsTr("Needs you")
             size: 21 * view.unit
             weight: 700
@@ -175,23 +164,26 @@ FocusScope {
         Numeral {
             anchors.right: parent.right
             anchors.rightMargin: view.side
-            y: 20 * view.unit
+            y: 16 * view.unit
             text: String(right.needCount)
             size: 16 * view.unit
             weight: 500
             color: view.tokens.ink2
         }
-        Flickable {
+        // The mark at its side stands in the margin.
+        ScrollPage {
+            id: area
+            readonly property real inner: width - 12 * view.unit
             x: view.side
-            y: 50 * view.unit
-            width: parent.width - 2 * x
-            height: messages.y - y - 12 * view.unit
-            contentHeight: needs.height + credit.room
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
+            y: 44 * view.unit
+            width: parent.width - x - 8 * view.unit
+            height: messages.y - y - 8 * view.unit
+            tokens: view.tokens
+            unit: view.unit
+            need: needs.height + credit.room
             Column {
                 id: needs
-                width: parent.width
+                width: area.inner
                 Rectangle {
                     width: parent.width
                     height: 1
@@ -253,14 +245,14 @@ FocusScope {
             Item {
                 id: credit
                 objectName: "dayCredit"
-                y: needs.height + 26 * view.unit
-                width: parent.width
+                y: needs.height + 16 * view.unit
+                width: area.inner
                 height: title.height + owed.height
                 visible: view.today.credit.length > 0
-                readonly property real room: visible ? height + 26 * view.unit : 0
+                readonly property real room: visible ? height + 16 * view.unit : 0
                 Rectangle {
                     x: -view.side
-                    y: -12 * view.unit
+                    y: -8 * view.unit
                     width: right.width
                     height: Math.max(1, 2 * view.unit)
                     color: view.tokens.line
@@ -268,7 +260,7 @@ FocusScope {
                 Item {
                     id: title
                     width: parent.width
-                    height: creditEntries.height + 2 * view.unit
+                    height: creditEntries.height
                     PlainText {
                         y: (creditEntries.height - height) / 2
                         width: creditEntries.x - 8 * view.unit
@@ -310,9 +302,9 @@ FocusScope {
         Item {
             id: messages
             x: view.side
-            y: parent.height - height - 14 * view.unit
+            y: parent.height - height - 6 * view.unit
             width: parent.width - 2 * x
-            height: 44 * view.unit + lines.height
+            height: 32 * view.unit + lines.height
             Rectangle {
                 x: -view.side
                 y: -12 * view.unit
@@ -321,7 +313,6 @@ FocusScope {
                 color: view.tokens.line
             }
             PlainText {
-                y: 4 * view.unit
                 text: qsTr("Messages")
                 size: 21 * view.unit
                 weight: 700
@@ -329,7 +320,7 @@ FocusScope {
             }
             Column {
                 id: lines
-                y: 40 * view.unit
+                y: 30 * view.unit
                 width: parent.width
                 Repeater {
                     model: view.today.messages

@@ -79,24 +79,33 @@ FocusScope {
         y: back.y + back.height + 12 * pane.unit
         width: parent.width - 2 * x
         spacing: 10 * pane.unit
-        ChoiceBar {
-            objectName: "trailFigures"
+        // Beside one another where both have room.
+        Flow {
             width: parent.width
-            visible: choices.length > 1
-            tokens: pane.tokens
-            unit: pane.unit
-            current: pane.trail.figure
-            choices: pane.trail.figures ?? []
-            onChosen: value => pane.trail.choose(value, pane.trail.method)
-        }
-        ChoiceBar {
-            width: parent.width
-            visible: choices.length > 1
-            tokens: pane.tokens
-            unit: pane.unit
-            current: pane.trail.method
-            choices: (pane.trail.methods ?? []).map(each => ({ value: each.key, text: each.text }))
-            onChosen: value => pane.trail.choose(pane.trail.figure, value)
+            visible: figures.choices.length > 1 || methods.choices.length > 1
+            spacing: 24 * pane.unit
+            ChoiceBar {
+                id: figures
+                objectName: "trailFigures"
+                width: Math.min(rowWidth, parent.width)
+                visible: choices.length > 1
+                tokens: pane.tokens
+                unit: pane.unit
+                current: pane.trail.figure
+                choices: pane.trail.figures ?? []
+                onChosen: value => pane.trail.choose(value, pane.trail.method)
+            }
+            ChoiceBar {
+                id: methods
+                width: Math.min(rowWidth, parent.width)
+                visible: choices.length > 1
+                tokens: pane.tokens
+                unit: pane.unit
+                current: pane.trail.method
+                choices: (pane.trail.methods ?? []).map(each => ({ value: each.key,
+                                                                   text: each.text }))
+                onChosen: value => pane.trail.choose(pane.trail.figure, value)
+            }
         }
         MetricStrip {
             objectName: "orderProfit"
@@ -124,7 +133,9 @@ FocusScope {
     ListView {
         id: lines
         objectName: "trailLines"
-        x: pane.side
+        // A row that is open is tinted beyond its words.
+        readonly property real inset: 12 * pane.unit
+        x: pane.side - inset
         y: above.y + above.height + (above.height > 0 ? 12 * pane.unit : 0)
         width: (pane.portrait || !pane.entryOpen ? parent.width : parent.width * 0.52) - 2 * x
         height: (pane.portrait && pane.entryOpen ? parent.height * 0.55 : parent.height) - y
@@ -147,6 +158,8 @@ FocusScope {
             width: lines.width
             height: Theme.reach(pane.unit)
             padding: 0
+            leftPadding: lines.inset
+            rightPadding: lines.inset
             focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.ListItem
             Accessible.selected: open
@@ -181,15 +194,15 @@ FocusScope {
             }
         }
     }
-    Flickable {
+    ScrollPage {
         x: pane.portrait ? pane.side : lines.x + lines.width + pane.side
         y: pane.portrait ? lines.y + lines.height + 10 * pane.unit : lines.y
         width: parent.width - x - pane.side
         height: parent.height - y - 14 * pane.unit
         visible: pane.entryOpen
-        contentHeight: card.height
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        tokens: pane.tokens
+        unit: pane.unit
+        need: card.height
         EntryCard {
             id: card
             objectName: "trailEntry"

@@ -89,7 +89,7 @@ FocusScope {
     ListView {
         id: list
         objectName: "planDishes"
-        readonly property real keyWidth: Math.min(300 * page.unit, width * 0.27)
+        readonly property real keyWidth: Math.min(440 * page.unit, width * 0.27)
         readonly property real secondColumn: width - keyWidth - 12 * page.unit
         readonly property real firstColumn: secondColumn - keyWidth - 12 * page.unit
         y: heads.y + heads.height

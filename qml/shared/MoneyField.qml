@@ -26,18 +26,32 @@ Rectangle {
     Accessible.role: typing ? Accessible.EditableText : Accessible.StaticText
     Accessible.name: label + " " + amount + (wrong ? ". " + fault : "")
 
-    PlainText {
+    Column {
         x: 18 * field.unit
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: 8 * field.unit
+        anchors.verticalCenterOffset: field.wrong ? 0 : 8 * field.unit
         width: Math.max(0, figure.x - x - 12 * field.unit)
-        text: field.wrong ? field.fault : field.label
-        size: 18 * field.unit
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Math.round(11 * field.unit)
-        weight: 600
-        color: field.accent
-        Accessible.ignored: true
+        PlainText {
+            width: parent.width
+            text: field.label
+            size: (field.wrong ? 15 : 18) * field.unit
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(11 * field.unit)
+            weight: 600
+            color: field.wrong ? field.tokens.ink2 : field.accent
+            Accessible.ignored: true
+        }
+        PlainText {
+            width: parent.width
+            visible: field.wrong
+            text: field.fault
+            size: 18 * field.unit
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(11 * field.unit)
+            weight: 700
+            color: field.accent
+            Accessible.ignored: true
+        }
     }
     Numeral {
         id: figure

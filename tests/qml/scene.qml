@@ -91,6 +91,8 @@ Item {
             app.bank.next = "The order stays unpaid. A manager takes it and the rest is asked for, "
                             + "or gives it back.";
         }
+        if (name === "counter-bank-elsewhere")
+            app.bank.folderUrl = "file:///usr/share";
         if (name === "counter-bank-columns") {
             app.bank.unmapped = "/d/b.csv";
             app.bank.columns = ["Booking date", "Amount", "Name", "Description"];
@@ -323,8 +325,11 @@ Item {
                 item.go("money");
             if (scene.name.startsWith("counter-bank"))
                 item.go("bank");
-            if (["counter-bank-files", "counter-bank-columns"].includes(scene.name))
+            if (["counter-bank-files", "counter-bank-columns", "counter-bank-elsewhere"]
+                    .includes(scene.name))
                 item.shown.importing = true;
+            if (scene.name === "counter-bank-elsewhere")
+                scene.find(item, "statementPanel").choosing = true;
             if (scene.name === "kitchen-fire")
                 scene.find(item, "fire_148").clicked();
             if (scene.name === "manager-profit" || scene.name === "manager-tips")

@@ -9,6 +9,7 @@
 #include <QQuickItem>
 #include <QQuickView>
 #include <QTimer>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -84,6 +85,7 @@ constexpr Shot kShots[] = {
     {"counter-bank-files", 1366, 768},
     {"counter-bank-seen", 1366, 768},
     {"counter-bank-columns", 1366, 768},
+    {"counter-bank-elsewhere", 1366, 768},
     {"manager-trail", 1366, 768},
     {"manager-trail", 1080, 1920},
     {"manager-drawer", 1366, 768},
@@ -165,6 +167,10 @@ int main(int argc, char* argv[])
     if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
         qputenv("QT_QUICK_BACKEND", "software");
     QGuiApplication app(argc, argv);
+    // English has its plural forms in a file like every other language.
+    QTranslator words;
+    if (words.load(QStringLiteral(SERVERY_WORDS "/servery_en")))
+        QCoreApplication::installTranslator(&words);
     const QString base = qEnvironmentVariable("SERVERY_BINARY_DIR", QStringLiteral("."));
     const QString folder = base + QStringLiteral("/screens");
     if (!QDir().mkpath(folder))

@@ -149,11 +149,14 @@ ScreenTestCase {
         tryVerify(() => findChild(screen, "column_date") !== null);
         waitUntilLaidOut(screen);
         verify(!findChild(screen, "mappingKeep").enabled);
-        mouseClick(findChild(screen, "column_date"));
-        mouseClick(findChild(screen, "column_date"));
+        mouseClick(findChild(findChild(screen, "column_date"), "choice_Sum"));
         compare(app.bank.mapping.date, "Sum");
         app.bank.canMap = true;
-        mouseClick(findChild(screen, "mappingKeep"));
+        // Below the window's edge: what takes the keyboard comes into sight.
+        const keep = findChild(screen, "mappingKeep");
+        keep.forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => keep.mapToItem(screen, 0, keep.height).y <= screen.height);
+        mouseClick(keep);
         compare(app.bank.calls[1], "keepMapping");
         keyClick(Qt.Key_Escape);
         verify(!screen.shown.importing);

@@ -300,16 +300,18 @@ PartTestCase {
         verify(!findChild(panel, "mappingKeep").enabled);
         bank.isManager = true;
         waitUntilLaidOut(panel);
-        const date = findChild(panel, "column_date");
-        compare(date.Accessible.name, "Date: None, touch to choose");
-        press(panel, "column_date");
-        compare(bank.mapping.date, "Day");
-        compare(date.Accessible.name, "Date: Day");
-        for (let time = 0; time < 3; ++time)
-            press(panel, "column_date");
-        compare(bank.mapping.date, "Day");
-        press(panel, "column_decimalMark");
-        compare(bank.mapping.decimalMark, ".");
+        for (const each of [["date", "Day"], ["dateFormat", "dd.MM.yyyy"], ["amount", "Sum"],
+                            ["decimalMark", ","], ["text", "Who"], ["payer", ""]]) {
+            const bar = findChild(panel, "column_" + each[0]);
+            press(bar, "choice_" + each[1]);
+            compare(bank.mapping[each[0]], each[1]);
+            verify(findChild(bar, "choice_" + each[1]).Accessible.checked);
+        }
+        compare(findChild(panel, "column_date").Accessible.name, "Date");
+        // How it is written is shown, not named.
+        verify(says(panel, "1.234,50"));
+        verify(says(panel, "31.12.2026"));
+        verify(!findChild(panel, "mappingKeep").enabled);
         bank.canMap = true;
         press(panel, "mappingKeep");
         compare(bank.calls, ["keepMapping"]);

@@ -156,6 +156,8 @@ PartTestCase {
         press(pane, "exportCsv");
         press(pane, "exportPdf");
         compare(app.payouts.calls, ["line refund", "csv", "pdf"]);
+        // Never by its colour alone.
+        verify(says(pane, "Differs"));
         const name = findChild(pane, "openLine_refund").Accessible.name;
         verify(name.includes("Refunds") && name.includes("\u2212$18.50"), name);
         const card = findChild(pane, "payoutEntry");
@@ -258,6 +260,19 @@ PartTestCase {
         watch(pane, "accountWanted");
         press(card, "entryLine_refunds|USD");
         compare(told(0), ["refunds|USD"]);
+    }
+    function test_whatIsReachedComesIntoSight_data() {
+        return [{ tag: "payout", maker: payoutMaker, name: "openLine_refund" },
+                { tag: "money", maker: sumMaker, name: "moneyEntry_20790" }];
+    }
+    function test_whatIsReachedComesIntoSight(row) {
+        picture.fillManager();
+        picture.fillMoney();
+        const pane = make(row.maker, { height: 420 });
+        const last = findChild(pane, row.name);
+        verify(last.mapToItem(pane, 0, last.height).y > 420);
+        last.forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => last.mapToItem(pane, 0, last.height).y <= 420);
     }
     function test_effectsAreNeverCut() {
         picture.fillMoney();
