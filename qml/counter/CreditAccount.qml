@@ -54,15 +54,15 @@ Rectangle {
         weight: 500
         color: pane.tokens.ink2
     }
-    Numeral {
+    FittedNumeral {
         id: balance
         objectName: "creditBalance"
-        readonly property real wanted: 54 * pane.unit
+        wanted: 54 * pane.unit
+        room: pane.width - 2 * x
         x: pane.side
         y: phone.y + 28 * pane.unit
         visible: pane.isFound
         text: pane.credit.balanceText
-        size: wanted * Math.min(1, 7 / Math.max(1, text.length))
         weight: 800
         color: pane.tokens.ink
     }

@@ -13,19 +13,13 @@ Item {
     property real size: 16
     property real unit: 1
 
-    Numeral {
-        id: measure
-        visible: false
-        text: cell.text
-        size: cell.size * cell.unit
-        weight: cell.strong ? 700 : 600
-    }
-    Numeral {
+    FittedNumeral {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         visible: cell.figure
         text: cell.text
-        size: measure.size * Math.min(1, cell.width / Math.max(1, measure.implicitWidth))
+        wanted: cell.size * cell.unit
+        room: cell.width
         weight: cell.strong ? 700 : 600
         color: cell.ink
     }

@@ -94,22 +94,12 @@ Rectangle {
                         elide: Text.ElideNone
                         Accessible.ignored: true
                     }
-                    Numeral {
-                        id: measureText
-                        visible: false
-                        text: metric.modelData.figure
-                        size: (metric.index === 0 ? 44 : 36) * strip.unit
-                        weight: 700
-                    }
-                    Numeral {
-                        id: figure
-                        readonly property real room: metric.width - 32 * strip.unit
+                    FittedNumeral {
                         x: metric.side
                         y: label.y + label.height + 22 * strip.unit - height / 2
                         text: metric.modelData.figure
-                        // A large sum is drawn smaller, never cut.
-                        size: measureText.size
-                              * Math.min(1, room / Math.max(1, measureText.implicitWidth))
+                        wanted: (metric.index === 0 ? 44 : 36) * strip.unit
+                        room: metric.width - 32 * strip.unit
                         weight: 700
                         color: strip.tokens.ink
                     }

@@ -138,8 +138,10 @@ FocusScope {
         x: pane.side - inset
         y: above.y + above.height + (above.height > 0 ? 12 * pane.unit : 0)
         width: (pane.portrait || !pane.entryOpen ? parent.width : parent.width * 0.52) - 2 * x
-        height: (pane.portrait && pane.entryOpen ? parent.height * 0.55 : parent.height) - y
-                - 10 * pane.unit
+        // The entry follows the last line, or stands in the lower half.
+        height: pane.portrait && pane.entryOpen
+                ? Math.min(contentHeight, parent.height * 0.55 - y - 10 * pane.unit)
+                : parent.height - y - 10 * pane.unit
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: pane.trail.lines

@@ -102,6 +102,15 @@ bool isScrolled(const QQuickItem* item)
     return false;
 }
 
+// Whether a number reaches sideways out of what holds it, over what stands beside that.
+bool leavesItsPlace(const QQuickItem* item)
+{
+    const QQuickItem* place = item->parentItem();
+    if (place->height() < 1 || place->width() < 1)
+        return false; // a mere point that it hangs on
+    return item->x() < -1 || item->x() + item->width() > place->width() + 1;
+}
+
 QString faultOf(const QQuickItem* item, const QRectF& glass, const QString& names)
 {
     const QString text = item->property("text").toString();
@@ -112,6 +121,8 @@ QString faultOf(const QQuickItem* item, const QRectF& glass, const QString& name
         return QStringLiteral("cut off: ") + text;
     if (item->inherits("servery::Numeral") && item->width() + 1 < item->implicitWidth())
         return QStringLiteral("number cut off: ") + text;
+    if (item->inherits("servery::Numeral") && leavesItsPlace(item))
+        return QStringLiteral("number beyond its place: ") + text;
     if (!glass.contains(item->parentItem()->mapRectToScene(inkOf(item))) && !isScrolled(item))
         return QStringLiteral("outside: ") + text;
     return {};

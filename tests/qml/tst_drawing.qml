@@ -34,6 +34,14 @@ PartTestCase {
         }
     }
     Component {
+        id: figureMaker
+        FittedNumeral {
+            text: "\u2212$1,741.00"
+            wanted: 36
+            room: 160
+        }
+    }
+    Component {
         id: targetMaker
         Item {
             id: target
@@ -161,6 +169,24 @@ PartTestCase {
         compare(text.transform[0].origin.x, 100);
         compare(text.horizontalAlignment, Text.AlignRight);
         Theme.mirrored = was;
+    }
+
+    // --- FittedNumeral
+
+    function test_aNumberIsNeverWiderThanItsRoom() {
+        const figure = make(figureMaker);
+        // Just below where the letters become wider it still fits.
+        for (let room = 240; room > 60; room -= 4) {
+            figure.room = room;
+            verify(figure.implicitWidth <= room + 1, room + ": " + figure.implicitWidth);
+        }
+        verify(figure.size < 20);
+        figure.room = 500;
+        compare(figure.size, 36);
+        figure.wanted = 54;
+        compare(figure.size, 54);
+        figure.room = 0;
+        verify(figure.size >= 1);
     }
 
     // --- FocusRing

@@ -369,7 +369,7 @@ PartTestCase {
         verify(!isCut(cell));
         const drawn = Array.from(cell.children).filter(each => each.visible);
         compare(drawn.length, 1);
-        verify(drawn[0].width <= 100.5, String(drawn[0].width));
+        verify(drawn[0].implicitWidth <= 100.5, String(drawn[0].implicitWidth));
         cell.width = 300;
         compare(drawn[0].size, 16);
         // At its end.
