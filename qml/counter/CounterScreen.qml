@@ -289,7 +289,7 @@ FocusScope {
         width: parent.width
         height: Math.max(64 * screen.unit, need)
         tokens: screen.tokens
-        unit: screen.unit
+        unit: screen.unit * 0.72
         printing: screen.app.printing
         onSettingsWanted: screen.deviceWanted()
     }

@@ -16,6 +16,32 @@ Rectangle {
     signal closed
 
     readonly property real side: 24 * unit
+    readonly property real buttonWidth: Math.max(178 * unit, verb.advanceWidth + 96 * unit)
+    // Where the words and the button have no room beside one another, the button stands below.
+    readonly property bool stacked: area.width - 144 * unit - buttonWidth
+                                    < Math.max(readyWords.advanceWidth, overWords.advanceWidth)
+                                      * 1.06
+    readonly property real rowHeight: (stacked ? 178 : 126) * unit
+
+    component Measure: TextMetrics {
+        font.family: Theme.family
+        font.pixelSize: Math.round(24 * drawer.unit)
+        font.weight: 500
+    }
+    Measure {
+        id: verb
+        font.pixelSize: Math.round(26 * drawer.unit)
+        font.weight: 600
+        text: qsTr("Recall")
+    }
+    Measure {
+        id: readyWords
+        text: qsTr("Ready %1, %2 ago").arg("00:00").arg("00:00")
+    }
+    Measure {
+        id: overWords
+        text: qsTr("Handed over, ready %1").arg("00:00")
+    }
 
     // The order behind that key; false when there is none.
     function recallAt(key: int): bool {
@@ -96,7 +122,7 @@ Rectangle {
         y: explanation.y + explanation.height + 14 * drawer.unit
         width: parent.width - 2 * x
         height: parent.height - y
-        contentHeight: rows.count * 126 * drawer.unit
+        contentHeight: rows.count * drawer.rowHeight
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
@@ -119,9 +145,9 @@ Rectangle {
                 }
 
                 objectName: "recallRow_" + number
-                y: index * 126 * drawer.unit
+                y: index * drawer.rowHeight
                 width: area.width
-                height: 126 * drawer.unit
+                height: drawer.rowHeight
                 Accessible.role: Accessible.Grouping
                 Accessible.name: qsTr("Order %1, %2").arg(number).arg(label)
                                  + (collected ? ", " + qsTr("collected") : "")
@@ -140,9 +166,10 @@ Rectangle {
                     color: entry.collected ? drawer.tokens.ink2 : drawer.tokens.ink
                 }
                 Column {
+                    id: words
                     x: Math.max(134 * drawer.unit, figure.implicitWidth + 24 * drawer.unit)
-                    width: trailing.x - x - 10 * drawer.unit
-                    anchors.verticalCenter: parent.verticalCenter
+                    y: drawer.stacked ? 12 * drawer.unit : (parent.height - height) / 2
+                    width: (drawer.stacked ? parent.width : trailing.x - 10 * drawer.unit) - x
                     PlainText {
                         width: parent.width
                         text: entry.label
@@ -151,6 +178,7 @@ Rectangle {
                         color: entry.collected ? drawer.tokens.ink2 : drawer.tokens.ink
                     }
                     Numeral {
+                        objectName: "recallWhen"
                         text: entry.collected
                               ? qsTr("Handed over, ready %1")
                                 .arg(drawer.formatTime(entry.sentAtMs))
@@ -165,10 +193,11 @@ Rectangle {
                 }
                 Item {
                     id: trailing
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: 178 * drawer.unit
-                    height: 70 * drawer.unit
+                    x: drawer.stacked ? words.x : parent.width - width
+                    y: drawer.stacked ? parent.height - height - 14 * drawer.unit
+                                      : (parent.height - height) / 2
+                    width: drawer.buttonWidth
+                    height: Math.max(Theme.target, 70 * drawer.unit)
 
                     SecondaryButton {
                         objectName: "recall_" + entry.number

@@ -19,7 +19,7 @@ Rectangle {
 
     readonly property int count: metrics.length
     readonly property int rowCount: Math.ceil(count / Math.max(1, Math.floor(width
-                                                                             / (172 * unit))))
+                                                                             / (200 * unit))))
     readonly property int columns: Math.ceil(count / Math.max(1, rowCount))
     property real rowHeight: 110 * unit
 

@@ -155,7 +155,8 @@ FocusScope {
         x: view.side
         y: heading.y + heading.height
         width: parent.width - 2 * x
-        height: total.y - y
+        // The sums follow the last line, or stand at the foot.
+        height: Math.min(contentHeight, parent.height - y - total.height - 12 * view.unit)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: view.reports.lines
@@ -214,7 +215,7 @@ FocusScope {
         id: total
         objectName: "reportTotal"
         x: view.side
-        y: parent.height - height - 12 * view.unit
+        y: list.y + list.height
         width: parent.width - 2 * x
         height: 42 * view.unit
         visible: list.count > 0

@@ -146,6 +146,25 @@ ScreenTestCase {
         verify(says(drawer, "Ready 19:41, 0:48 ago"));
         verify(says(gone, "Handed over, ready 19:39"));
     }
+    function test_recallKeepsItsWordsApart_data() {
+        return [{ tag: "wide", width: 720, stacked: false },
+                { tag: "narrow", width: 420, stacked: true }];
+    }
+    function test_recallKeepsItsWordsApart(row) {
+        rows.rows = [sent(146, 48, false), sent(145, 135, true)];
+        const drawer = createTemporaryObject(drawerMaker, test, { sentOut: rows,
+                                                                  width: row.width });
+        waitUntilLaidOut(drawer);
+        compare(drawer.stacked, row.stacked);
+        const button = findChild(drawer, "recall_146");
+        verify(button.implicitWidth <= button.width + 24);
+        const entry = findChild(drawer, "recallRow_146");
+        const at = button.mapToItem(entry, 0, 0);
+        verify(at.x + button.width <= entry.width + 1 && at.y + button.height <= entry.height);
+        const when = findChild(entry, "recallWhen");
+        const end = when.mapToItem(entry, when.width, when.height);
+        verify(row.stacked ? end.y <= at.y : end.x <= at.x, end + " " + at);
+    }
     function test_recallFollowsItsListAndCloses() {
         const drawer = createTemporaryObject(drawerMaker, test, { sentOut: rows });
         verify(says(drawer, "Nothing was sent out yet."));
