@@ -191,6 +191,8 @@ FocusScope {
                 unit: view.unit
                 bank: view.bank
                 lockedIn: view.lockedIn
+                // The keyboard does not go with what is closed.
+                onChoosingChanged: if (!choosing) rest.forceActiveFocus()
             }
             Repeater {
                 model: view.bank.lines

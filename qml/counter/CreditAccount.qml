@@ -63,6 +63,8 @@ Rectangle {
         y: phone.y + 28 * pane.unit
         visible: pane.isFound
         text: pane.credit.balanceText
+        Accessible.role: Accessible.StaticText
+        Accessible.name: [qsTr("Credit"), pane.credit.phone, text].join(", ")
         weight: 800
         color: pane.tokens.ink
     }

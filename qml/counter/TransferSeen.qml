@@ -100,6 +100,8 @@ FocusScope {
                 objectName: "transferNext"
                 width: parent.width - (pane.differs ? 32 * pane.unit : 0)
                 text: pane.bank.next
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
                 size: 17 * pane.unit
                 weight: 600
                 color: pane.tokens.ink
@@ -112,6 +114,8 @@ FocusScope {
             width: parent.width
             visible: text !== ""
             text: pane.bank.problem
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
             size: 17 * pane.unit
             weight: 700
             color: pane.tokens.late

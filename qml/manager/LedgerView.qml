@@ -162,7 +162,11 @@ FocusScope {
             anchors.right: exports.visible ? exports.left : parent.right
             anchors.rightMargin: 22 * view.unit
             y: 14 * view.unit
+            objectName: "ledgerBalance"
             text: view.books.balanceText
+            Accessible.role: Accessible.StaticText
+            Accessible.name: [view.books.accountText, text].join(", ")
+            Accessible.ignored: text === ""
             size: 27 * view.unit
             weight: 700
             color: view.tokens.ink

@@ -74,6 +74,8 @@ Item {
                     Numeral {
                         objectName: "moneyAmount"
                         text: pane.money.amountText
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: [pane.money.title, text].join(", ")
                         size: 34 * pane.unit
                         weight: 700
                         color: pane.tokens.ink

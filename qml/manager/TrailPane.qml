@@ -57,6 +57,9 @@ FocusScope {
         anchors.rightMargin: pane.side
         y: back.y + (back.height - height) / 2
         text: pane.trail.sumText
+        Accessible.role: Accessible.StaticText
+        Accessible.name: [pane.trail.title, text].join(", ")
+        Accessible.ignored: text === ""
         size: 27 * pane.unit
         weight: 700
         color: pane.tokens.ink

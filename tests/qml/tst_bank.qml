@@ -170,10 +170,14 @@ ScreenTestCase {
         waitUntilLaidOut(screen);
         mouseClick(findChild(screen, "statementChoose"));
         tryVerify(() => findChild(screen, "chooserUp") !== null);
-        // Back is a step, not all of them.
+        // Back is a step, not all of them, and the keyboard stays.
         keyClick(Qt.Key_Escape);
         verify(screen.shown.importing);
         tryVerify(() => findChild(screen, "chooserUp") === null);
+        keyClick(Qt.Key_Escape);
+        verify(!screen.shown.importing);
+        mouseClick(findChild(screen, "bankImport"));
+        waitUntilLaidOut(screen);
         mouseClick(findChild(screen, "statementChoose"));
         tryVerify(() => findChild(screen, "chooserUp") !== null);
         // A kiosk lets nobody out into the file system.

@@ -173,6 +173,7 @@ PartTestCase {
         picture.fillManager();
         const view = make(ledgerMaker);
         verify(!says(view, "Choose an account"));
+        compare(findChild(view, "ledgerBalance").Accessible.name, "Refunds, $60.50");
         compare(findChild(view, "account_tips|USD").Accessible.name,
                 "Tips to pay out, \u2212$386.20");
         verify(findChild(view, "account_refunds|USD").Accessible.selected);
@@ -242,6 +243,7 @@ PartTestCase {
         picture.fillTrail(false);
         const pane = make(trailMaker);
         compare(findChild(pane, "trailSum").text, "$3,620.00");
+        compare(findChild(pane, "trailSum").Accessible.name, "Sales, $3,620.00");
         press(findChild(pane, "trailFigures"), "choice_tips");
         press(pane, "choice_cash");
         compare(app.trail.calls, ["choose tips ", "choose sales cash"]);

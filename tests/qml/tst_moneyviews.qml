@@ -212,6 +212,8 @@ PartTestCase {
         picture.fillMoney();
         const pane = make(sumMaker);
         verify(says(pane, "Another amount than due, order 127"));
+        compare(findChild(pane, "moneyAmount").Accessible.name,
+                "Another amount than due, order 127, $34.00");
         verify(!findChild(pane, "moneyConfirm").visible);
         verify(!findChild(pane, "moneyPayTo").visible);
         press(pane, "decide_accept");

@@ -252,6 +252,8 @@ PartTestCase {
         verify(account.need > low);
         verify(says(account, app.credit.phone));
         compare(findChild(account, "creditBalance").text, "$18.50");
+        compare(findChild(account, "creditBalance").Accessible.name,
+                "Credit, +61491570156, $18.50");
         press(account, "creditMore");
         watch(account, "orderWanted");
         press(account, "creditMove_5");
