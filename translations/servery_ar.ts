@@ -231,7 +231,7 @@
         <translation>اقبله ويُعاد الزائد، أو أعد الكل.</translation>
     </message>
     <message>
-        <source>Nobody's reference</source>
+        <source>Nobody&apos;s reference</source>
         <translation>مرجع غير معروف</translation>
     </message>
     <message>
@@ -326,7 +326,7 @@
         <translation>أكثر بـ %1</translation>
     </message>
     <message>
-        <source>Type the amount that the bank's statement says.</source>
+        <source>Type the amount that the bank&apos;s statement says.</source>
         <translation>اكتب المبلغ الوارد في كشف البنك.</translation>
     </message>
     <message>
@@ -1018,7 +1018,7 @@
         <translation>عميل آخر</translation>
     </message>
     <message>
-        <source>Type the customer's mobile number, or scan the code on the customer's page.</source>
+        <source>Type the customer&apos;s mobile number, or scan the code on the customer&apos;s page.</source>
         <translation>اكتب رقم جوال العميل، أو امسح الرمز على صفحته.</translation>
     </message>
 </context>
@@ -1150,6 +1150,10 @@
     <message>
         <source>Enter does the same</source>
         <translation>مفتاح الإدخال يفعل ذلك أيضًا</translation>
+    </message>
+    <message>
+        <source>From the credit</source>
+        <translation>من الرصيد</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1866,21 @@
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>المجلد %1</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>استيراد %1</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>
@@ -1874,7 +1893,7 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>حجم شاشة المطبخ</translation>
     </message>
     <message>
@@ -1890,7 +1909,7 @@
         <translation>حجم الشاشات الأخرى</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>محطة شاشة المطبخ هذه عند البدء</translation>
     </message>
     <message>
@@ -3175,7 +3194,7 @@
         <translation>حسب الموظف</translation>
     </message>
     <message>
-        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
         <translation>الهامش هو المبيعات ناقص المبالغ المستردة والأطباق والرسوم والرسائل والنزاعات الخاسرة. البقشيش للموظفين ولا يدخل فيه.</translation>
     </message>
     <message>
@@ -3245,7 +3264,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>عنوان الخادم.</translation>
     </message>
     <message>
@@ -3257,7 +3276,7 @@
         <translation>اسم مستخدم الموظف.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>حجم النافذة بالبكسل.</translation>
     </message>
     <message>
@@ -3285,7 +3304,7 @@
         <translation>--screen يأخذ رقمًا من 1.</translation>
     </message>
     <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>محطة المطبخ في هذه النافذة.</translation>
     </message>
     <message>
@@ -3695,6 +3714,14 @@
         <source>Payout</source>
         <translation>الدفعة</translation>
     </message>
+    <message>
+        <source>Differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>مطابق</translation>
+    </message>
 </context>
 <context>
     <name>PayoutText</name>
@@ -3947,6 +3974,10 @@
     <message>
         <source>Remove %1</source>
         <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>No courses: everything goes out at once.</source>
+        <translation>لا أطباق متتابعة: كل شيء يخرج معًا.</translation>
     </message>
 </context>
 <context>
@@ -5164,7 +5195,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>عنوان الخادم ليس عنوان ويب.</translation>
     </message>
     <message>
@@ -5204,7 +5235,7 @@
         <translation>حدث خطأ في الخادم. أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>لم تُفهم إجابة الخادم.</translation>
     </message>
 </context>
@@ -5634,14 +5665,26 @@
     </message>
 </context>
 <context>
-    <name>StatementDialog</name>
+    <name>StatementChooser</name>
     <message>
-        <source>Take in a statement</source>
-        <translation>استيراد كشف</translation>
+        <source>Up</source>
+        <translation>أعلى</translation>
     </message>
     <message>
-        <source>Statements (%1)</source>
-        <translation>الكشوف (%1)</translation>
+        <source>To the folder above</source>
+        <translation>إلى المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Statements and folders</source>
+        <translation>الكشوف والمجلدات</translation>
+    </message>
+    <message>
+        <source>No folder and no statement here. Statements are XML (camt.053) or CSV files.</source>
+        <translation>لا مجلد ولا كشف هنا. الكشوف ملفات XML (camt.053) أو CSV.</translation>
     </message>
 </context>
 <context>
@@ -5655,15 +5698,11 @@
         <translation>لا كشف في %1. صدّر واحدًا من البنك: camt.053 أو CSV.</translation>
     </message>
     <message>
-        <source>Take in %1</source>
-        <translation>استيراد %1</translation>
-    </message>
-    <message>
         <source>Which column is which? It is asked once for this bank.</source>
         <translation>أي عمود هو أيها؟ يُسأل مرة واحدة لهذا البنك.</translation>
     </message>
     <message>
-        <source>A manager says once which column of this bank's statements is which.</source>
+        <source>A manager says once which column of this bank&apos;s statements is which.</source>
         <translation>يحدد المدير مرة واحدة أعمدة كشوف هذا البنك.</translation>
     </message>
     <message>
@@ -5671,16 +5710,8 @@
         <translation>التاريخ</translation>
     </message>
     <message>
-        <source>Written as</source>
-        <translation>مكتوب كـ</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>المبلغ</translation>
-    </message>
-    <message>
-        <source>Cents after</source>
-        <translation>السنتات بعد</translation>
     </message>
     <message>
         <source>Reference or text</source>
@@ -5689,10 +5720,6 @@
     <message>
         <source>Payer</source>
         <translation>الدافع</translation>
-    </message>
-    <message>
-        <source>None, touch to choose</source>
-        <translation>لا شيء، المس للاختيار</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5707,8 +5734,16 @@
         <translation>اختر ملفًا من مكان آخر</translation>
     </message>
     <message>
-        <source>Files cannot be chosen on this device. Put the statement into %1.</source>
-        <translation>لا يمكن اختيار الملفات على هذا الجهاز. ضع الكشف في %1.</translation>
+        <source>Dates are written as</source>
+        <translation>تُكتب التواريخ هكذا</translation>
+    </message>
+    <message>
+        <source>Amounts are written as</source>
+        <translation>تُكتب المبالغ هكذا</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -6527,7 +6562,7 @@
         <translation>المبيعات حسب الساعة</translation>
     </message>
     <message>
-        <source>Customers' credit</source>
+        <source>Customers&apos; credit</source>
         <translation>أرصدة الزبائن</translation>
     </message>
     <message>
@@ -6659,6 +6694,10 @@
     <message>
         <source>Credit</source>
         <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>The day is being read.</source>
+        <translation>جارٍ قراءة اليوم.</translation>
     </message>
 </context>
 <context>
@@ -6913,7 +6952,7 @@
         <translation>اقبض %1 نقدًا</translation>
     </message>
     <message>
-        <source>Pay with the customer's credit</source>
+        <source>Pay with the customer&apos;s credit</source>
         <translation>الدفع من رصيد العميل</translation>
     </message>
 </context>

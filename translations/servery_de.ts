@@ -227,7 +227,7 @@
         <translation>Annehmen, und was zu viel ist, geht zurück; oder alles zurückgeben.</translation>
     </message>
     <message>
-        <source>Nobody's reference</source>
+        <source>Nobody&apos;s reference</source>
         <translation>Niemandes Referenz</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>%1 mehr</translation>
     </message>
     <message>
-        <source>Type the amount that the bank's statement says.</source>
+        <source>Type the amount that the bank&apos;s statement says.</source>
         <translation>Geben Sie den Betrag vom Kontoauszug ein.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>Anderer Gast</translation>
     </message>
     <message>
-        <source>Type the customer's mobile number, or scan the code on the customer's page.</source>
+        <source>Type the customer&apos;s mobile number, or scan the code on the customer&apos;s page.</source>
         <translation>Geben Sie die Handynummer ein oder scannen Sie den Code auf der Seite des Gasts.</translation>
     </message>
 </context>
@@ -1114,6 +1114,10 @@
     <message>
         <source>Enter does the same</source>
         <translation>Die Eingabetaste tut dasselbe</translation>
+    </message>
+    <message>
+        <source>From the credit</source>
+        <translation>Aus dem Guthaben</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1814,21 @@
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
+    <message>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>%1 einlesen</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>
@@ -1822,7 +1841,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Größe der Küchenanzeige</translation>
     </message>
     <message>
@@ -1838,7 +1857,7 @@
         <translation>Größe der anderen Anzeigen</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Station dieser Küchenanzeige beim Start</translation>
     </message>
     <message>
@@ -3099,7 +3118,7 @@
         <translation>Nach Personal</translation>
     </message>
     <message>
-        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
         <translation>Die Marge ist der Umsatz ohne Erstattungen, Speisen, Gebühren, Nachrichten und verlorene Streitfälle. Das Trinkgeld gehört dem Personal und zählt nicht mit.</translation>
     </message>
     <message>
@@ -3169,7 +3188,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>Die Adresse des Servers.</translation>
     </message>
     <message>
@@ -3181,7 +3200,7 @@
         <translation>Der Benutzername.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>Die Größe des Fensters in Pixeln.</translation>
     </message>
     <message>
@@ -3209,7 +3228,7 @@
         <translation>--screen nimmt eine Zahl ab 1.</translation>
     </message>
     <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>Die Küchenstation in diesem Fenster.</translation>
     </message>
     <message>
@@ -3611,6 +3630,14 @@
         <source>Payout</source>
         <translation>Auszahlung</translation>
     </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Stimmt</translation>
+    </message>
 </context>
 <context>
     <name>PayoutText</name>
@@ -3855,6 +3882,10 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>No courses: everything goes out at once.</source>
+        <translation>Keine Gänge: Alles geht zugleich hinaus.</translation>
     </message>
 </context>
 <context>
@@ -5044,7 +5075,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>Die Adresse des Servers ist keine Webadresse.</translation>
     </message>
     <message>
@@ -5084,7 +5115,7 @@
         <translation>Fehler am Server. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>Die Antwort des Servers war unverständlich.</translation>
     </message>
 </context>
@@ -5502,14 +5533,26 @@
     </message>
 </context>
 <context>
-    <name>StatementDialog</name>
+    <name>StatementChooser</name>
     <message>
-        <source>Take in a statement</source>
-        <translation>Auszug einlesen</translation>
+        <source>Up</source>
+        <translation>Höher</translation>
     </message>
     <message>
-        <source>Statements (%1)</source>
-        <translation>Auszüge (%1)</translation>
+        <source>To the folder above</source>
+        <translation>Zum übergeordneten Ordner</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Statements and folders</source>
+        <translation>Auszüge und Ordner</translation>
+    </message>
+    <message>
+        <source>No folder and no statement here. Statements are XML (camt.053) or CSV files.</source>
+        <translation>Hier ist kein Ordner und kein Auszug. Auszüge sind XML-Dateien (camt.053) oder CSV-Dateien.</translation>
     </message>
 </context>
 <context>
@@ -5523,15 +5566,11 @@
         <translation>Kein Auszug in %1. Exportieren Sie einen bei der Bank: camt.053 oder CSV.</translation>
     </message>
     <message>
-        <source>Take in %1</source>
-        <translation>%1 einlesen</translation>
-    </message>
-    <message>
         <source>Which column is which? It is asked once for this bank.</source>
         <translation>Welche Spalte ist welche? Für diese Bank wird einmal gefragt.</translation>
     </message>
     <message>
-        <source>A manager says once which column of this bank's statements is which.</source>
+        <source>A manager says once which column of this bank&apos;s statements is which.</source>
         <translation>Die Leitung sagt einmal, welche Spalte der Auszüge dieser Bank welche ist.</translation>
     </message>
     <message>
@@ -5539,16 +5578,8 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Written as</source>
-        <translation>Geschrieben als</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Cents after</source>
-        <translation>Cent nach</translation>
     </message>
     <message>
         <source>Reference or text</source>
@@ -5557,10 +5588,6 @@
     <message>
         <source>Payer</source>
         <translation>Zahler</translation>
-    </message>
-    <message>
-        <source>None, touch to choose</source>
-        <translation>Keine, zum Wählen berühren</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5575,8 +5602,16 @@
         <translation>Datei anderswo wählen</translation>
     </message>
     <message>
-        <source>Files cannot be chosen on this device. Put the statement into %1.</source>
-        <translation>Auf diesem Gerät lassen sich keine Dateien wählen. Legen Sie den Auszug in %1.</translation>
+        <source>Dates are written as</source>
+        <translation>Daten sind geschrieben als</translation>
+    </message>
+    <message>
+        <source>Amounts are written as</source>
+        <translation>Beträge sind geschrieben als</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -6371,7 +6406,7 @@
         <translation>Umsatz nach Stunde</translation>
     </message>
     <message>
-        <source>Customers' credit</source>
+        <source>Customers&apos; credit</source>
         <translation>Guthaben der Kunden</translation>
     </message>
     <message>
@@ -6499,6 +6534,10 @@
     <message>
         <source>Credit</source>
         <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>The day is being read.</source>
+        <translation>Der Tag wird gelesen.</translation>
     </message>
 </context>
 <context>
@@ -6749,7 +6788,7 @@
         <translation>%1 bar kassieren</translation>
     </message>
     <message>
-        <source>Pay with the customer's credit</source>
+        <source>Pay with the customer&apos;s credit</source>
         <translation>Mit Guthaben des Gasts bezahlen</translation>
     </message>
 </context>

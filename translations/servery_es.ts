@@ -227,7 +227,7 @@
         <translation>Acéptelo y lo que sobra se devuelve; o devuélvalo todo.</translation>
     </message>
     <message>
-        <source>Nobody's reference</source>
+        <source>Nobody&apos;s reference</source>
         <translation>Referencia de nadie</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>%1 más</translation>
     </message>
     <message>
-        <source>Type the amount that the bank's statement says.</source>
+        <source>Type the amount that the bank&apos;s statement says.</source>
         <translation>Escriba el importe del extracto del banco.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>Otro cliente</translation>
     </message>
     <message>
-        <source>Type the customer's mobile number, or scan the code on the customer's page.</source>
+        <source>Type the customer&apos;s mobile number, or scan the code on the customer&apos;s page.</source>
         <translation>Escribe el móvil del cliente o escanea el código de su página.</translation>
     </message>
 </context>
@@ -1114,6 +1114,10 @@
     <message>
         <source>Enter does the same</source>
         <translation>Intro hace lo mismo</translation>
+    </message>
+    <message>
+        <source>From the credit</source>
+        <translation>Del saldo</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1814,21 @@
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
+    <message>
+        <source>Entries</source>
+        <translation>Asientos</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>Leer %1</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>
@@ -1822,7 +1841,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Tamaño de la pantalla de cocina</translation>
     </message>
     <message>
@@ -1838,7 +1857,7 @@
         <translation>Tamaño de las demás pantallas</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Puesto de esta pantalla de cocina al iniciar</translation>
     </message>
     <message>
@@ -3099,7 +3118,7 @@
         <translation>Por persona</translation>
     </message>
     <message>
-        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
         <translation>El margen son las ventas menos reembolsos, platos, comisiones, mensajes y disputas perdidas. Las propinas son del personal y no cuentan.</translation>
     </message>
     <message>
@@ -3169,7 +3188,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>La dirección del servidor.</translation>
     </message>
     <message>
@@ -3181,7 +3200,7 @@
         <translation>El nombre de usuario del personal.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>El tamaño de la ventana en píxeles.</translation>
     </message>
     <message>
@@ -3209,7 +3228,7 @@
         <translation>--screen lleva un número desde 1.</translation>
     </message>
     <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>El puesto de cocina de esta ventana.</translation>
     </message>
     <message>
@@ -3611,6 +3630,14 @@
         <source>Payout</source>
         <translation>Pago</translation>
     </message>
+    <message>
+        <source>Differs</source>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincide</translation>
+    </message>
 </context>
 <context>
     <name>PayoutText</name>
@@ -3855,6 +3882,10 @@
     <message>
         <source>Remove %1</source>
         <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>No courses: everything goes out at once.</source>
+        <translation>Sin tiempos: todo sale a la vez.</translation>
     </message>
 </context>
 <context>
@@ -5044,7 +5075,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>La dirección del servidor no es una dirección web.</translation>
     </message>
     <message>
@@ -5084,7 +5115,7 @@
         <translation>Fallo del servidor. Inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>No se entendió la respuesta del servidor.</translation>
     </message>
 </context>
@@ -5502,14 +5533,26 @@
     </message>
 </context>
 <context>
-    <name>StatementDialog</name>
+    <name>StatementChooser</name>
     <message>
-        <source>Take in a statement</source>
-        <translation>Leer un extracto</translation>
+        <source>Up</source>
+        <translation>Arriba</translation>
     </message>
     <message>
-        <source>Statements (%1)</source>
-        <translation>Extractos (%1)</translation>
+        <source>To the folder above</source>
+        <translation>A la carpeta superior</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Statements and folders</source>
+        <translation>Extractos y carpetas</translation>
+    </message>
+    <message>
+        <source>No folder and no statement here. Statements are XML (camt.053) or CSV files.</source>
+        <translation>Aquí no hay carpetas ni extractos. Los extractos son archivos XML (camt.053) o CSV.</translation>
     </message>
 </context>
 <context>
@@ -5523,15 +5566,11 @@
         <translation>Ningún extracto en %1. Exporte uno en el banco: camt.053 o CSV.</translation>
     </message>
     <message>
-        <source>Take in %1</source>
-        <translation>Leer %1</translation>
-    </message>
-    <message>
         <source>Which column is which? It is asked once for this bank.</source>
         <translation>¿Qué columna es cuál? Se pregunta una vez para este banco.</translation>
     </message>
     <message>
-        <source>A manager says once which column of this bank's statements is which.</source>
+        <source>A manager says once which column of this bank&apos;s statements is which.</source>
         <translation>La gerencia dice una vez qué columna de los extractos de este banco es cuál.</translation>
     </message>
     <message>
@@ -5539,16 +5578,8 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>Written as</source>
-        <translation>Escrita como</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Importe</translation>
-    </message>
-    <message>
-        <source>Cents after</source>
-        <translation>Céntimos tras</translation>
     </message>
     <message>
         <source>Reference or text</source>
@@ -5557,10 +5588,6 @@
     <message>
         <source>Payer</source>
         <translation>Pagador</translation>
-    </message>
-    <message>
-        <source>None, touch to choose</source>
-        <translation>Ninguna, toque para elegir</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5575,8 +5602,16 @@
         <translation>Elegir un archivo de otro lugar</translation>
     </message>
     <message>
-        <source>Files cannot be chosen on this device. Put the statement into %1.</source>
-        <translation>En este dispositivo no se pueden elegir archivos. Ponga el extracto en %1.</translation>
+        <source>Dates are written as</source>
+        <translation>Las fechas se escriben</translation>
+    </message>
+    <message>
+        <source>Amounts are written as</source>
+        <translation>Los importes se escriben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
@@ -6371,7 +6406,7 @@
         <translation>Ventas por hora</translation>
     </message>
     <message>
-        <source>Customers' credit</source>
+        <source>Customers&apos; credit</source>
         <translation>Saldo de los clientes</translation>
     </message>
     <message>
@@ -6499,6 +6534,10 @@
     <message>
         <source>Credit</source>
         <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>The day is being read.</source>
+        <translation>Leyendo el día.</translation>
     </message>
 </context>
 <context>
@@ -6749,7 +6788,7 @@
         <translation>Cobrar %1 en efectivo</translation>
     </message>
     <message>
-        <source>Pay with the customer's credit</source>
+        <source>Pay with the customer&apos;s credit</source>
         <translation>Pagar con el saldo del cliente</translation>
     </message>
 </context>

@@ -198,7 +198,7 @@
     <name>AwaitedRow</name>
     <message>
         <source>It is for this one</source>
-        <translation>C'est pour celle-ci</translation>
+        <translation>C&apos;est pour celle-ci</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
         <translation>Acceptez-le, le surplus est rendu ; ou rendez tout.</translation>
     </message>
     <message>
-        <source>Nobody's reference</source>
+        <source>Nobody&apos;s reference</source>
         <translation>Référence inconnue</translation>
     </message>
     <message>
@@ -318,20 +318,20 @@
         <translation>%1 de plus</translation>
     </message>
     <message>
-        <source>Type the amount that the bank's statement says.</source>
+        <source>Type the amount that the bank&apos;s statement says.</source>
         <translation>Tapez le montant du relevé de la banque.</translation>
     </message>
     <message>
         <source>It is what was asked for, and counts as paid.</source>
-        <translation>C'est la somme demandée : elle compte comme payée.</translation>
+        <translation>C&apos;est la somme demandée : elle compte comme payée.</translation>
     </message>
     <message>
         <source>The order stays unpaid. A manager takes it and the rest is asked for, or gives it back.</source>
-        <translation>La commande reste impayée. Un responsable l'accepte et le reste est demandé, ou le rend.</translation>
+        <translation>La commande reste impayée. Un responsable l&apos;accepte et le reste est demandé, ou le rend.</translation>
     </message>
     <message>
         <source>The order stays unpaid. A manager takes it and what is over goes back, or gives all of it back.</source>
-        <translation>La commande reste impayée. Un responsable l'accepte et le surplus est rendu, ou rend le tout.</translation>
+        <translation>La commande reste impayée. Un responsable l&apos;accepte et le surplus est rendu, ou rend le tout.</translation>
     </message>
     <message>
         <source>%1 It waits for you under Money to decide.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>No transfer is awaited.</source>
-        <translation>Aucun virement n'est attendu.</translation>
+        <translation>Aucun virement n&apos;est attendu.</translation>
     </message>
     <message>
         <source>The transfers are being read.</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>It was sent back</source>
-        <translation>C'est renvoyé</translation>
+        <translation>C&apos;est renvoyé</translation>
     </message>
     <message>
         <source>Nothing waits for you. What a statement has that fits nothing appears here.</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Nobody is reached</source>
-        <translation>Personne n'est joignable</translation>
+        <translation>Personne n&apos;est joignable</translation>
     </message>
     <message>
         <source>Order is over</source>
@@ -982,7 +982,7 @@
         <translation>Un autre client</translation>
     </message>
     <message>
-        <source>Type the customer's mobile number, or scan the code on the customer's page.</source>
+        <source>Type the customer&apos;s mobile number, or scan the code on the customer&apos;s page.</source>
         <translation>Saisissez le mobile du client, ou scannez le code de sa page.</translation>
     </message>
 </context>
@@ -1114,6 +1114,10 @@
     <message>
         <source>Enter does the same</source>
         <translation>Entrée fait de même</translation>
+    </message>
+    <message>
+        <source>From the credit</source>
+        <translation>De l’avoir</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1814,21 @@
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>Lire %1</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>
@@ -1822,7 +1841,7 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Size of the kitchen's screen</source>
+        <source>Size of the kitchen&apos;s screen</source>
         <translation>Taille de l’écran de cuisine</translation>
     </message>
     <message>
@@ -1838,7 +1857,7 @@
         <translation>Taille des autres écrans</translation>
     </message>
     <message>
-        <source>Station of this kitchen's screen when it starts</source>
+        <source>Station of this kitchen&apos;s screen when it starts</source>
         <translation>Poste de cet écran de cuisine au démarrage</translation>
     </message>
     <message>
@@ -2852,7 +2871,7 @@
     </message>
     <message>
         <source>The order was over when the money arrived. Nothing is made for it.</source>
-        <translation>La commande était terminée quand l'argent est arrivé. Rien n'est préparé pour lui.</translation>
+        <translation>La commande était terminée quand l&apos;argent est arrivé. Rien n&apos;est préparé pour lui.</translation>
     </message>
     <message>
         <source>The order was paid already. This is money for nothing.</source>
@@ -2860,15 +2879,15 @@
     </message>
     <message>
         <source>The provider could not give it back: the card may be closed. The money is still here.</source>
-        <translation>Le prestataire n'a pas pu le rendre : la carte est peut-être fermée. L'argent est toujours ici.</translation>
+        <translation>Le prestataire n&apos;a pas pu le rendre : la carte est peut-être fermée. L&apos;argent est toujours ici.</translation>
     </message>
     <message>
         <source>The provider moves no money back. Send it from the bank, then say so here.</source>
-        <translation>Le prestataire ne rend pas d'argent. Envoyez-le depuis la banque, puis indiquez-le ici.</translation>
+        <translation>Le prestataire ne rend pas d&apos;argent. Envoyez-le depuis la banque, puis indiquez-le ici.</translation>
     </message>
     <message>
         <source>It is not the sum that was asked for. The order does not count as paid.</source>
-        <translation>Ce n'est pas la somme demandée. La commande ne compte pas comme payée.</translation>
+        <translation>Ce n&apos;est pas la somme demandée. La commande ne compte pas comme payée.</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -2880,7 +2899,7 @@
     </message>
     <message>
         <source>It was sent back</source>
-        <translation>C'est renvoyé</translation>
+        <translation>C&apos;est renvoyé</translation>
     </message>
     <message>
         <source>The refund is done.</source>
@@ -2888,11 +2907,11 @@
     </message>
     <message>
         <source>It is not owed any more</source>
-        <translation>Il n'est plus dû</translation>
+        <translation>Il n&apos;est plus dû</translation>
     </message>
     <message>
         <source>The money stays with the order.</source>
-        <translation>L'argent reste avec la commande.</translation>
+        <translation>L&apos;argent reste avec la commande.</translation>
     </message>
     <message>
         <source>Try the refund again</source>
@@ -2912,11 +2931,11 @@
     </message>
     <message>
         <source>Take it for the order</source>
-        <translation>L'accepter pour la commande</translation>
+        <translation>L&apos;accepter pour la commande</translation>
     </message>
     <message>
         <source>Less leaves the rest due; what is over goes back.</source>
-        <translation>S'il manque, le reste est dû ; le surplus est rendu.</translation>
+        <translation>S&apos;il manque, le reste est dû ; le surplus est rendu.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2924,7 +2943,7 @@
     </message>
     <message>
         <source>It stays with the venue, for nothing.</source>
-        <translation>Il reste à l'établissement, pour rien.</translation>
+        <translation>Il reste à l&apos;établissement, pour rien.</translation>
     </message>
     <message>
         <source>Credit that was bought</source>
@@ -3099,7 +3118,7 @@
         <translation>Par personne</translation>
     </message>
     <message>
-        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
         <translation>La marge est le total des ventes moins remboursements, plats, frais, messages et litiges perdus. Les pourboires sont au personnel et n’y comptent pas.</translation>
     </message>
     <message>
@@ -3123,7 +3142,7 @@
     </message>
     <message>
         <source>No money waits. What came too late, twice or wrong appears here.</source>
-        <translation>Aucun argent n'attend. Ce qui arrive trop tard, deux fois ou faux apparaît ici.</translation>
+        <translation>Aucun argent n&apos;attend. Ce qui arrive trop tard, deux fois ou faux apparaît ici.</translation>
     </message>
     <message>
         <source>The list is being read.</source>
@@ -3169,7 +3188,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server's address.</source>
+        <source>The server&apos;s address.</source>
         <translation>L’adresse du serveur.</translation>
     </message>
     <message>
@@ -3181,7 +3200,7 @@
         <translation>Le nom d’utilisateur.</translation>
     </message>
     <message>
-        <source>The window's size in pixels.</source>
+        <source>The window&apos;s size in pixels.</source>
         <translation>La taille de la fenêtre en pixels.</translation>
     </message>
     <message>
@@ -3209,7 +3228,7 @@
         <translation>--screen prend un nombre à partir de 1.</translation>
     </message>
     <message>
-        <source>The kitchen's station in this window.</source>
+        <source>The kitchen&apos;s station in this window.</source>
         <translation>Le poste de cuisine de cette fenêtre.</translation>
     </message>
     <message>
@@ -3230,7 +3249,7 @@
     </message>
     <message>
         <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
-        <translation>L'écran à montrer : kitchen, counter, manager ou board. Chaque autre ouvre une fenêtre.</translation>
+        <translation>L&apos;écran à montrer : kitchen, counter, manager ou board. Chaque autre ouvre une fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3630,14 @@
         <source>Payout</source>
         <translation>Versement</translation>
     </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Concorde</translation>
+    </message>
 </context>
 <context>
     <name>PayoutText</name>
@@ -3855,6 +3882,10 @@
     <message>
         <source>Remove %1</source>
         <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>No courses: everything goes out at once.</source>
+        <translation>Aucun service : tout part en même temps.</translation>
     </message>
 </context>
 <context>
@@ -4814,19 +4845,19 @@
     </message>
     <message>
         <source>It is being paid at this moment. Wait until that has ended.</source>
-        <translation>Elle est en train d'être payée. Attendez la fin.</translation>
+        <translation>Elle est en train d&apos;être payée. Attendez la fin.</translation>
     </message>
     <message>
         <source>The order is to be paid first.</source>
-        <translation>La commande doit d'abord être payée.</translation>
+        <translation>La commande doit d&apos;abord être payée.</translation>
     </message>
     <message>
         <source>Somebody decided about this money already.</source>
-        <translation>Quelqu'un a déjà décidé de cet argent.</translation>
+        <translation>Quelqu&apos;un a déjà décidé de cet argent.</translation>
     </message>
     <message>
         <source>Somebody decided about this line already.</source>
-        <translation>Quelqu'un a déjà décidé de cette ligne.</translation>
+        <translation>Quelqu&apos;un a déjà décidé de cette ligne.</translation>
     </message>
     <message>
         <source>This cannot be decided so.</source>
@@ -4834,7 +4865,7 @@
     </message>
     <message>
         <source>This is not a statement that can be read. Nothing was taken in.</source>
-        <translation>Ce relevé n'est pas lisible. Rien n'a été lu.</translation>
+        <translation>Ce relevé n&apos;est pas lisible. Rien n&apos;a été lu.</translation>
     </message>
     <message>
         <source>The statement is too long. Export fewer days.</source>
@@ -5044,7 +5075,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server's address is not a web address.</source>
+        <source>The server&apos;s address is not a web address.</source>
         <translation>L’adresse du serveur n’est pas une adresse web.</translation>
     </message>
     <message>
@@ -5084,7 +5115,7 @@
         <translation>Erreur du serveur. Réessayez.</translation>
     </message>
     <message>
-        <source>The server's answer was not understood.</source>
+        <source>The server&apos;s answer was not understood.</source>
         <translation>La réponse du serveur n’a pas été comprise.</translation>
     </message>
 </context>
@@ -5502,36 +5533,44 @@
     </message>
 </context>
 <context>
-    <name>StatementDialog</name>
+    <name>StatementChooser</name>
     <message>
-        <source>Take in a statement</source>
-        <translation>Lire un relevé</translation>
+        <source>Up</source>
+        <translation>Remonter</translation>
     </message>
     <message>
-        <source>Statements (%1)</source>
-        <translation>Relevés (%1)</translation>
+        <source>To the folder above</source>
+        <translation>Au dossier parent</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Statements and folders</source>
+        <translation>Relevés et dossiers</translation>
+    </message>
+    <message>
+        <source>No folder and no statement here. Statements are XML (camt.053) or CSV files.</source>
+        <translation>Aucun dossier ni relevé ici. Les relevés sont des fichiers XML (camt.053) ou CSV.</translation>
     </message>
 </context>
 <context>
     <name>StatementPanel</name>
     <message>
         <source>Statements in %1, newest first</source>
-        <translation>Relevés dans %1, les plus récents d'abord</translation>
+        <translation>Relevés dans %1, les plus récents d&apos;abord</translation>
     </message>
     <message>
         <source>No statement in %1. Export one at the bank: camt.053 or CSV.</source>
         <translation>Aucun relevé dans %1. Exportez-en un à la banque : camt.053 ou CSV.</translation>
     </message>
     <message>
-        <source>Take in %1</source>
-        <translation>Lire %1</translation>
-    </message>
-    <message>
         <source>Which column is which? It is asked once for this bank.</source>
         <translation>Quelle colonne est laquelle ? Demandé une fois pour cette banque.</translation>
     </message>
     <message>
-        <source>A manager says once which column of this bank's statements is which.</source>
+        <source>A manager says once which column of this bank&apos;s statements is which.</source>
         <translation>La direction dit une fois quelle colonne des relevés de cette banque est laquelle.</translation>
     </message>
     <message>
@@ -5539,16 +5578,8 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Written as</source>
-        <translation>Écrite comme</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Cents after</source>
-        <translation>Centimes après</translation>
     </message>
     <message>
         <source>Reference or text</source>
@@ -5557,10 +5588,6 @@
     <message>
         <source>Payer</source>
         <translation>Payeur</translation>
-    </message>
-    <message>
-        <source>None, touch to choose</source>
-        <translation>Aucune, touchez pour choisir</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5575,8 +5602,16 @@
         <translation>Choisir un fichier ailleurs</translation>
     </message>
     <message>
-        <source>Files cannot be chosen on this device. Put the statement into %1.</source>
-        <translation>Sur cet appareil, on ne peut pas choisir de fichier. Placez le relevé dans %1.</translation>
+        <source>Dates are written as</source>
+        <translation>Les dates s’écrivent</translation>
+    </message>
+    <message>
+        <source>Amounts are written as</source>
+        <translation>Les montants s’écrivent</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -6312,7 +6347,7 @@
     </message>
     <message>
         <source>%1. Try again: it never goes back twice.</source>
-        <translation>%1. Réessayez : il n'est jamais rendu deux fois.</translation>
+        <translation>%1. Réessayez : il n&apos;est jamais rendu deux fois.</translation>
     </message>
     <message>
         <source>Text not sent, order %1</source>
@@ -6336,11 +6371,11 @@
     </message>
     <message>
         <source>Work of the server has stopped</source>
-        <translation>Un travail du serveur s'est arrêté</translation>
+        <translation>Un travail du serveur s&apos;est arrêté</translation>
     </message>
     <message>
         <source>Try again; if it stops again, tell your support: %1</source>
-        <translation>Réessayez ; s'il s'arrête encore, dites-le à votre support : %1</translation>
+        <translation>Réessayez ; s&apos;il s&apos;arrête encore, dites-le à votre support : %1</translation>
     </message>
     <message>
         <source>Seen to by hand</source>
@@ -6371,7 +6406,7 @@
         <translation>Ventes par heure</translation>
     </message>
     <message>
-        <source>Customers' credit</source>
+        <source>Customers&apos; credit</source>
         <translation>Avoirs des clients</translation>
     </message>
     <message>
@@ -6499,6 +6534,10 @@
     <message>
         <source>Credit</source>
         <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>The day is being read.</source>
+        <translation>Lecture de la journée.</translation>
     </message>
 </context>
 <context>
@@ -6749,7 +6788,7 @@
         <translation>Encaisser %1 en espèces</translation>
     </message>
     <message>
-        <source>Pay with the customer's credit</source>
+        <source>Pay with the customer&apos;s credit</source>
         <translation>Payer avec l’avoir du client</translation>
     </message>
 </context>
