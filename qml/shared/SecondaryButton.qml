@@ -15,9 +15,12 @@ T.AbstractButton {
     property color outline: enabled ? tokens.edge : tokens.line
     property color fill: "transparent"
     property bool alignLeft: false
+    // What stands beside the words.
+    readonly property real beside: (hint.visible ? hint.width + row.spacing : 0)
+                                   + (icon.visible ? icon.width + row.spacing : 0)
 
     implicitHeight: Theme.reach(unit)
-    implicitWidth: Math.max(Theme.target, row.implicitWidth + 32 * unit)
+    implicitWidth: Math.max(Theme.target, label.implicitWidth + beside + 32 * unit)
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -44,6 +47,7 @@ T.AbstractButton {
             x: button.alignLeft ? 16 * button.unit : (parent.width - width) / 2
             spacing: 12 * button.unit
             KeyHint {
+                id: hint
                 anchors.verticalCenter: parent.verticalCenter
                 unit: button.unit
                 keyText: button.keyText
@@ -51,6 +55,7 @@ T.AbstractButton {
                 size: 44
             }
             Icon {
+                id: icon
                 anchors.verticalCenter: parent.verticalCenter
                 visible: button.glyph !== Icon.None
                 glyph: button.glyph
@@ -58,10 +63,16 @@ T.AbstractButton {
                 height: width
                 color: button.foreground
             }
+            // Smaller rather than beyond the button.
             PlainText {
+                id: label
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth,
+                                Math.max(1, button.width - button.beside - 12 * button.unit))
                 text: button.text
                 size: button.textSize * button.unit
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.round(0.6 * size)
                 weight: 600
                 color: button.foreground
             }

@@ -17,6 +17,13 @@ PartTestCase {
         SecondPress {}
     }
     Component {
+        id: secondMaker
+        SecondaryButton {
+            tokens: Theme.light
+            text: "Ohne Verkauf öffnen"
+        }
+    }
+    Component {
         id: choiceMaker
         ChoiceBar {
             width: 600
@@ -215,6 +222,20 @@ PartTestCase {
         compare(spy.count, 2);
         compare(toggle.Accessible.description, "For those who cannot hear.");
         verify(toggle.height >= 56);
+    }
+    function test_aButtonKeepsItsWordsInside() {
+        const button = make(secondMaker, { keyText: "Esc", glyph: Icon.Undo });
+        const natural = button.implicitWidth;
+        verify(natural > 160);
+        const label = button.contentItem.children[0].children[2];
+        compare(label.width, label.implicitWidth);
+        button.width = 0.8 * natural;
+        waitUntilLaidOut(button);
+        // Drawn smaller, and it still asks for as much.
+        verify(label.contentWidth <= label.width + 1);
+        verify(label.mapToItem(button, label.width, 0).x <= button.width);
+        verify(!isCut(button));
+        compare(button.implicitWidth, natural);
     }
     function test_aKeyForAThumb() {
         const key = make(keyMaker);
