@@ -112,7 +112,8 @@ T.AbstractButton {
                 anchors.centerIn: parent
                 visible: !dish.struck
                 text: String(dish.quantity)
-                size: 32 * dish.unit
+                // Two digits keep to the plate, and off the name.
+                size: (dish.quantity > 9 ? 27 : 32) * dish.unit
                 weight: 800
                 color: dish.foreground
             }

@@ -57,9 +57,17 @@ Rectangle {
     }
     Rectangle {
         x: parent.width * 2 / 3
-        width: parent.width / 3
-        height: parent.height
+        y: 1
+        width: parent.width / 3 - 1
+        height: parent.height - 2
+        radius: equation.radius
         color: equation.differs ? equation.tokens.lateTint : equation.tokens.goTint
+        // Square where the other terms join it.
+        Rectangle {
+            width: parent.radius
+            height: parent.height
+            color: parent.color
+        }
         Rectangle {
             width: 3 * equation.unit
             height: parent.height
