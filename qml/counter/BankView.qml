@@ -53,14 +53,12 @@ FocusScope {
             weight: 700
             color: view.assigning === "" ? view.tokens.ink : view.tokens.go
         }
-        ListView {
+        ScrollList {
             id: list
             objectName: "awaitedList"
             y: 52 * view.unit
             width: parent.width
             height: parent.height - y
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
             model: view.bank.awaiting
             delegate: AwaitedRow {
                 required property string key

@@ -76,15 +76,13 @@ Rectangle {
             onTextEdited: pane.entry.phone = text
         }
     }
-    ListView {
+    ScrollList {
         id: lines
         objectName: "cartLines"
         x: pane.side
         y: guest.y + guest.height + 10 * pane.unit
         width: parent.width - 2 * x
         height: total.y - y - 8 * pane.unit
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         model: pane.entry.lines
         delegate: Item {
             id: line

@@ -80,7 +80,7 @@ Rectangle {
         wrapMode: Text.Wrap
         elide: Text.ElideNone
     }
-    ListView {
+    ScrollList {
         id: moves
         objectName: "creditMoves"
         x: pane.side
@@ -88,8 +88,6 @@ Rectangle {
         width: parent.width - 2 * x
         height: more.y - y - 8 * pane.unit
         visible: pane.isFound
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         model: pane.credit.moves
         delegate: CreditMove {
             required property string key

@@ -47,19 +47,21 @@ FocusScope {
         wrapMode: Text.Wrap
         maximumLineCount: 2
     }
-    Flickable {
+    // The mark at its side stands in the margin.
+    ScrollPage {
         id: area
+        readonly property real inner: width - 12 * sheet.unit
         x: title.x
         y: description.y + (description.visible ? description.height : 0) + 10 * sheet.unit
-        width: title.width
+        width: title.width + 12 * sheet.unit
         height: foot.y - y - 10 * sheet.unit
-        contentHeight: column.height
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        tokens: sheet.tokens
+        unit: sheet.unit
+        need: column.height
 
         Column {
             id: column
-            width: parent.width
+            width: area.inner
             spacing: 12 * sheet.unit
 
             Repeater {

@@ -156,13 +156,11 @@ FocusScope {
                     weight: 700
                     color: form.tokens.ink
                 }
-                ListView {
+                ScrollList {
                     id: reports
                     objectName: "reportList"
                     width: parent.width
                     height: Math.max(0, primary.y - 110 * form.unit)
-                    clip: true
-                    boundsBehavior: Flickable.StopAtBounds
                     model: form.cash.closings.list
                     delegate: ReportRow {
                         required property string key

@@ -248,15 +248,13 @@ FocusScope {
             wrapMode: Text.Wrap
             elide: Text.ElideNone
         }
-        ListView {
+        ScrollList {
             objectName: "drawerMoves"
             x: home.side
             y: moveWhyText.visible ? moveWhyText.y + moveWhyText.height + 6 * home.unit
                                    : movesTitle.y + movesTitle.height + 6 * home.unit
             width: parent.width - 2 * x
             height: parent.height - y
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
             model: home.cash.moves
             delegate: DrawerMove {
                 required property string key

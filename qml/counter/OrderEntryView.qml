@@ -47,7 +47,7 @@ FocusScope {
                     search.text = view.entry.search;
             }
         }
-        ListView {
+        ScrollList {
             id: categories
             objectName: "categories"
             x: 16 * view.unit
@@ -56,8 +56,6 @@ FocusScope {
             height: Theme.reach(view.unit)
             orientation: ListView.Horizontal
             spacing: 8 * view.unit
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
             model: view.entry.categories
             delegate: T.AbstractButton {
                 id: category

@@ -92,15 +92,13 @@ Rectangle {
             onClicked: list.filterChosen(modelData.key)
         }
     }
-    ListView {
+    ScrollList {
         id: view
         objectName: "orderList"
         y: segments.y + segments.height + 10 * list.unit
         width: parent.width
         height: parent.height - y
-        clip: true
         model: list.orders
-        boundsBehavior: Flickable.StopAtBounds
         reuseItems: false
         activeFocusOnTab: false
         Accessible.role: Accessible.List

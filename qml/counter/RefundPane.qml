@@ -71,21 +71,23 @@ Rectangle {
         ]
         onChosen: value => pane.refund.byAmount = value
     }
-    // Where all of it has no room, it is moved with a finger; the buttons stay.
-    Flickable {
+    // Where all of it has no room, it is moved with a finger; the buttons stay. The mark at its
+    // side stands in the margin.
+    ScrollPage {
         id: area
+        readonly property real inner: width - 12 * pane.unit
         x: pane.side
         y: how.y + how.height + 10 * pane.unit
-        width: parent.width - 2 * x
+        width: parent.width - 2 * x + 12 * pane.unit
         height: (message.text === "" ? hold.y : message.y) - y - 10 * pane.unit
         visible: pane.entering
-        contentHeight: form.height
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        tokens: pane.tokens
+        unit: pane.unit
+        need: form.height
 
         Column {
             id: form
-            width: parent.width
+            width: area.inner
 
             Item {
                 id: body
@@ -95,7 +97,7 @@ Rectangle {
                 width: parent.width
                 height: Math.max(wanted, area.height - rest.height)
 
-                ListView {
+                ScrollList {
                     id: lines
                     objectName: "refundLines"
                     anchors.fill: parent
@@ -233,15 +235,6 @@ Rectangle {
                 }
             }
         }
-    }
-    // Says that there is more below.
-    Rectangle {
-        x: pane.side
-        y: area.y + area.height
-        width: parent.width - 2 * x
-        height: Math.max(1, 2 * pane.unit)
-        visible: area.visible && area.contentHeight > area.height + area.contentY + 1
-        color: pane.tokens.edge
     }
     PlainText {
         id: message

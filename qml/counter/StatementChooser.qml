@@ -84,14 +84,12 @@ Column {
             onClicked: chooser.dismissed()
         }
     }
-    ListView {
+    ScrollList {
         id: list
         objectName: "chooserFiles"
         width: parent.width
         height: Math.min(count, 6) * (Math.max(60 * chooser.unit, Theme.target) + spacing)
         spacing: 8 * chooser.unit
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         model: files
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Statements and folders")

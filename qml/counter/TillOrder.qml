@@ -152,15 +152,13 @@ Rectangle {
         wrapMode: Text.Wrap
         elide: Text.ElideNone
     }
-    ListView {
+    ScrollList {
         objectName: "waitingList"
         x: pane.side
         y: 58 * pane.unit
         width: parent.width - 2 * x
         height: foot.y - y - 8 * pane.unit
         visible: !pane.hasOrder
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         model: pane.cash.awaiting
         delegate: WaitingRow {
             required property string key

@@ -116,15 +116,15 @@ Rectangle {
         wrapMode: Text.Wrap
         elide: Text.ElideNone
     }
-    Flickable {
+    ScrollPage {
         id: area
         x: drawer.side
         y: explanation.y + explanation.height + 14 * drawer.unit
         width: parent.width - 2 * x
         height: parent.height - y
-        contentHeight: rows.count * drawer.rowHeight
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        tokens: drawer.tokens
+        unit: drawer.unit
+        need: rows.count * drawer.rowHeight
 
         Repeater {
             id: rows

@@ -173,14 +173,12 @@ Item {
             }
         }
     }
-    ListView {
+    ScrollList {
         objectName: "hourTable"
         y: 34 * chart.unit
         width: parent.width
         height: parent.height - y
         visible: chart.asTable && chart.hours.length > 0
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         model: chart.hours
         delegate: DataTable {
             required property var modelData

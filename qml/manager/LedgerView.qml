@@ -35,14 +35,12 @@ FocusScope {
             weight: 700
             color: view.tokens.ink
         }
-        ListView {
+        ScrollList {
             id: list
             objectName: "accountList"
             y: 52 * view.unit
             width: parent.width
             height: parent.height - y
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
             model: view.books.accounts
             delegate: T.AbstractButton {
                 id: account
@@ -197,7 +195,7 @@ FocusScope {
             weights: [1.1, 2, 2.6, 1.5, 1.5]
             cells: [qsTr("Entry"), qsTr("Posted"), qsTr("Why"), qsTr("Debit"), qsTr("Credit")]
         }
-        ListView {
+        ScrollList {
             id: postings
             objectName: "postingList"
             // A row that is open is tinted beyond its words.
@@ -206,8 +204,6 @@ FocusScope {
             y: columns.y + columns.height
             width: parent.width - 2 * x
             height: (entry.visible ? entry.y : parent.height) - y - 10 * view.unit
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
             model: view.books.postings
             onAtYEndChanged: if (atYEnd && count > 0) view.books.more()
             delegate: T.AbstractButton {

@@ -31,14 +31,12 @@ FocusScope {
             weight: 700
             color: view.tokens.ink
         }
-        ListView {
+        ScrollList {
             id: list
             objectName: "moneyList"
             y: 52 * view.unit
             width: parent.width
             height: parent.height - y
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
             model: view.money.list
             delegate: MoneyRow {
                 required property string key

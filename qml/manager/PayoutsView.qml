@@ -32,14 +32,12 @@ FocusScope {
             weight: 700
             color: view.tokens.ink
         }
-        ListView {
+        ScrollList {
             id: list
             objectName: "payoutList"
             y: 52 * view.unit
             width: parent.width
             height: parent.height - y
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
             model: view.payouts.list
             delegate: PayoutRow {
                 required property string key

@@ -149,7 +149,7 @@ FocusScope {
         weights: view.weights
         cells: view.reports.heading
     }
-    ListView {
+    ScrollList {
         id: list
         objectName: "reportLines"
         x: view.side
@@ -157,8 +157,6 @@ FocusScope {
         width: parent.width - 2 * x
         // The sums follow the last line, or stand at the foot.
         height: Math.min(contentHeight, parent.height - y - total.height - 12 * view.unit)
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         model: view.reports.lines
         delegate: T.AbstractButton {
             id: line

@@ -133,7 +133,7 @@ FocusScope {
         wrapMode: Text.Wrap
         elide: Text.ElideNone
     }
-    ListView {
+    ScrollList {
         id: lines
         objectName: "trailLines"
         // A row that is open is tinted beyond its words.
@@ -145,8 +145,6 @@ FocusScope {
         height: pane.portrait && pane.entryOpen
                 ? Math.min(contentHeight, parent.height * 0.55 - y - 10 * pane.unit)
                 : parent.height - y - 10 * pane.unit
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         model: pane.trail.lines
         delegate: T.AbstractButton {
             id: line

@@ -30,12 +30,12 @@ PanelFrame {
         return ms > 0 ? qsTr("until %1").arg(formatTime(ms)) : qsTr("until somebody says so");
     }
 
-    Flickable {
+    ScrollPage {
         anchors.fill: parent
         anchors.topMargin: 24 * panel.unit
-        contentHeight: cards.height + 24 * panel.unit
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        tokens: panel.tokens
+        unit: panel.unit
+        need: cards.height + 24 * panel.unit
 
         Flow {
             id: cards

@@ -27,15 +27,13 @@ FocusScope {
                 text = "";
         }
     }
-    ListView {
+    ScrollList {
         id: list
         objectName: "courseList"
         y: adding.height + 14 * page.unit
         width: parent.width
         height: parent.height - y
-        clip: true
         spacing: 12 * page.unit
-        boundsBehavior: Flickable.StopAtBounds
         model: page.desk.courses
         Accessible.role: Accessible.List
 

@@ -86,7 +86,7 @@ FocusScope {
             elide: Text.ElideNone
         }
     }
-    ListView {
+    ScrollList {
         id: list
         objectName: "planDishes"
         readonly property real keyWidth: Math.min(440 * page.unit, width * 0.27)
@@ -95,8 +95,6 @@ FocusScope {
         y: heads.y + heads.height
         width: parent.width
         height: parent.height - y - (pad.visible ? pad.height : 0)
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         model: page.desk.dishes
         Accessible.role: Accessible.List
         delegate: PlanRule {

@@ -43,15 +43,13 @@ FocusScope {
                 text = "";
         }
     }
-    ListView {
+    ScrollList {
         id: list
         objectName: "stationList"
         y: adding.height + 14 * page.unit
         width: parent.width
         height: parent.height - y - (pad.visible ? pad.height : 0)
-        clip: true
         spacing: 12 * page.unit
-        boundsBehavior: Flickable.StopAtBounds
         model: page.desk.stations
         Accessible.role: Accessible.List
 

@@ -11,14 +11,12 @@ PanelFrame {
     title: qsTr("Settings of the venue")
     subtitle: qsTr("Every change holds at once, on every screen.")
 
-    ListView {
+    ScrollList {
         objectName: "settingsList"
         anchors.horizontalCenter: parent.horizontalCenter
         y: 8 * panel.unit
         width: Math.min(parent.width, 1240 * panel.unit)
         height: parent.height - y
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         model: panel.desk.settings
         Accessible.role: Accessible.List
 

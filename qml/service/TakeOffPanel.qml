@@ -56,7 +56,7 @@ PanelFrame {
         unit: panel.unit
         need: choice.y + choice.height + 12 * panel.unit
 
-        ListView {
+        ScrollList {
             id: lines
             objectName: "takeOffLines"
             y: 20 * panel.unit
@@ -64,9 +64,7 @@ PanelFrame {
             height: panel.stacked ? contentHeight : parent.height - y
             interactive: !panel.stacked
             enabled: panel.entering
-            clip: true
             spacing: 10 * panel.unit
-            boundsBehavior: Flickable.StopAtBounds
             model: panel.entry.lines
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Which line?")

@@ -17,6 +17,22 @@ PartTestCase {
         SecondPress {}
     }
     Component {
+        id: scrollListMaker
+        ScrollList {
+            width: 300
+            height: 200
+            cacheBuffer: 400
+            model: 20
+            delegate: SecondaryButton {
+                required property int index
+                objectName: "entry_" + index
+                width: 120
+                tokens: Theme.light
+                text: "Row " + index
+            }
+        }
+    }
+    Component {
         id: secondMaker
         SecondaryButton {
             tokens: Theme.light
@@ -288,6 +304,32 @@ PartTestCase {
         line.width = 200;
         waitUntilLaidOut(line);
         verify(!isCut(line));
+    }
+    function test_aListFollowsTheKeyboard_data() {
+        return [{ tag: "down", orientation: ListView.Vertical },
+                { tag: "along", orientation: ListView.Horizontal }];
+    }
+    function test_aListFollowsTheKeyboard(row) {
+        const list = make(scrollListMaker, { orientation: row.orientation });
+        const along = row.orientation === ListView.Horizontal;
+        const isInSight = item => {
+            const at = item.mapToItem(list, 0, 0);
+            return along ? at.x >= -1 && at.x + item.width <= list.width + 1
+                         : at.y >= -1 && at.y + item.height <= list.height + 1;
+        };
+        tryVerify(() => findChild(list, "entry_5") !== null);
+        const sixth = findChild(list, "entry_5");
+        verify(!isInSight(sixth));
+        sixth.forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => isInSight(sixth));
+        const was = along ? list.contentX : list.contentY;
+        const fifth = findChild(list, "entry_4");
+        fifth.forceActiveFocus(Qt.BacktabFocusReason);
+        // What is seen already does not move.
+        if (isInSight(fifth))
+            compare(along ? list.contentX : list.contentY, was);
+        findChild(list, "entry_0").forceActiveFocus(Qt.BacktabFocusReason);
+        tryCompare(list, along ? "contentX" : "contentY", 0);
     }
     function test_aPageScrollsToWhatTakesTheKeyboard() {
         const page = make(pageMaker, { need: 900 });
