@@ -375,6 +375,17 @@ PartTestCase {
         chooser.folder = Qt.resolvedUrl("statements");
         tryVerify(() => findChild(chooser, "chooser_november.CSV") !== null);
     }
+    function test_aFolderIsNamedAsItIs_data() {
+        return [{ tag: "plain", url: "file:///media/stick", path: "/media/stick" },
+                { tag: "a space", url: "file:///media/bank%20A", path: "/media/bank A" },
+                { tag: "a percent", url: "file:///media/100%25", path: "/media/100%" },
+                { tag: "letters", url: "file:///home/Ausz%C3%BCge", path: "/home/Auszüge" },
+                { tag: "the top", url: "file:///", path: "/" }];
+    }
+    function test_aFolderIsNamedAsItIs(row) {
+        const chooser = make(chooserMaker);
+        compare(chooser.pathOf(row.url), row.path);
+    }
     function test_upEndsAtTheTop() {
         const chooser = make(chooserMaker, { start: "file:///" });
         verify(!findChild(chooser, "chooserUp").enabled);
