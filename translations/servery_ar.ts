@@ -5735,11 +5735,11 @@
     </message>
     <message>
         <source>Dates are written as</source>
-        <translation>تُكتب التواريخ هكذا</translation>
+        <translation>صيغة التواريخ</translation>
     </message>
     <message>
         <source>Amounts are written as</source>
-        <translation>تُكتب المبالغ هكذا</translation>
+        <translation>صيغة المبالغ</translation>
     </message>
     <message>
         <source>None</source>

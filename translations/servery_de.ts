@@ -5536,7 +5536,7 @@
     <name>StatementChooser</name>
     <message>
         <source>Up</source>
-        <translation>Höher</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>To the folder above</source>
@@ -5603,11 +5603,11 @@
     </message>
     <message>
         <source>Dates are written as</source>
-        <translation>Daten sind geschrieben als</translation>
+        <translation>Schreibweise des Datums</translation>
     </message>
     <message>
         <source>Amounts are written as</source>
-        <translation>Beträge sind geschrieben als</translation>
+        <translation>Schreibweise der Beträge</translation>
     </message>
     <message>
         <source>None</source>

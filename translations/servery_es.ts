@@ -5536,7 +5536,7 @@
     <name>StatementChooser</name>
     <message>
         <source>Up</source>
-        <translation>Arriba</translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>To the folder above</source>
@@ -5603,11 +5603,11 @@
     </message>
     <message>
         <source>Dates are written as</source>
-        <translation>Las fechas se escriben</translation>
+        <translation>Formato de las fechas</translation>
     </message>
     <message>
         <source>Amounts are written as</source>
-        <translation>Los importes se escriben</translation>
+        <translation>Formato de los importes</translation>
     </message>
     <message>
         <source>None</source>

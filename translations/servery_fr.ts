@@ -5603,11 +5603,11 @@
     </message>
     <message>
         <source>Dates are written as</source>
-        <translation>Les dates s’écrivent</translation>
+        <translation>Format des dates</translation>
     </message>
     <message>
         <source>Amounts are written as</source>
-        <translation>Les montants s’écrivent</translation>
+        <translation>Format des montants</translation>
     </message>
     <message>
         <source>None</source>
