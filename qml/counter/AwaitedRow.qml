@@ -1,13 +1,11 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // A transfer that is awaited: its reference as the payer writes it, the sum and the order. Where a
 // line of a statement looks for its order, it asks once more before it is taken for that.
-T.AbstractButton {
+Pressable {
     id: row
 
-    required property ThemeTokens tokens
     required property string reference
     required property string amountText
     required property string orderText
@@ -16,19 +14,14 @@ T.AbstractButton {
     // A line of a statement looks for its order.
     property bool assigning: false
     property bool busy: false
-    property real unit: 1
 
     signal confirmed
 
     readonly property bool asks: open && assigning
 
     implicitHeight: (asks ? 164 : 88) * unit
-    padding: 0
-    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: [reference, amountText, orderText, sinceText].join(", ")
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
 
     background: Rectangle {
         color: row.open ? row.tokens.goTint : row.down ? row.tokens.sunken : "transparent"
@@ -95,12 +88,5 @@ T.AbstractButton {
         width: parent.width - 2 * x
         height: 1
         color: row.tokens.line
-    }
-    FocusRing {
-        target: row
-        tokens: row.tokens
-        unit: row.unit
-        inside: true
-        shown: row.visualFocus
     }
 }

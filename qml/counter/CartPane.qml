@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.App
 import Servery.Shared
 
@@ -96,27 +95,19 @@ Rectangle {
             width: ListView.view.width
             height: Math.max(72 * pane.unit, words.height + 18 * pane.unit)
 
-            T.AbstractButton {
+            Pressable {
                 id: opener
+                tokens: pane.tokens
+                unit: pane.unit
                 objectName: "cartLine_" + line.key
                 width: stepper.x - 6 * pane.unit
                 height: parent.height
-                focusPolicy: Qt.TabFocus
                 Accessible.role: Accessible.ListItem
                 Accessible.name: [line.quantity + " \u00d7 " + line.name, line.modifiers.join(", "),
                                   line.note, line.allergies.length > 0
                                   ? qsTr("ALLERGY: %1").arg(line.allergies.join(", ")) : "",
                                   line.totalText].filter(part => part !== "").join(", ")
                 onClicked: pane.entry.openLine(line.key)
-                Keys.onReturnPressed: clicked()
-                Keys.onEnterPressed: clicked()
-                FocusRing {
-                    target: opener
-                    tokens: pane.tokens
-                    unit: pane.unit
-                    inside: true
-                    shown: opener.visualFocus
-                }
             }
             Column {
                 id: words

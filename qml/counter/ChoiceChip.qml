@@ -1,29 +1,23 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // Something that is chosen or not: an extra with its price, or an allergy of the guest.
-T.AbstractButton {
+Pressable {
     id: chip
 
-    required property ThemeTokens tokens
     required property bool taken
     property string detail: ""
     property bool allergen: false
-    property real unit: 1
 
     readonly property color accent: allergen ? tokens.allergen : tokens.go
     readonly property color foreground: !enabled ? tokens.disabledText
                                         : taken && allergen ? tokens.fillText : tokens.ink
 
+    ringInside: false
     implicitHeight: Theme.reach(unit)
-    padding: 0
-    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.CheckBox
     Accessible.checked: taken
     Accessible.name: detail === "" ? text : text + ", " + detail
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
 
     background: Rectangle {
         radius: Theme.radiusControl * chip.unit
@@ -66,11 +60,5 @@ T.AbstractButton {
             weight: 600
             color: chip.foreground
         }
-    }
-    FocusRing {
-        target: chip
-        tokens: chip.tokens
-        unit: chip.unit
-        shown: chip.visualFocus
     }
 }

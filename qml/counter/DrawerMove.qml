@@ -1,28 +1,21 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // One thing that happened to the drawer. Where money moved, it leads to the entries behind it.
-T.AbstractButton {
+Pressable {
     id: row
 
-    required property ThemeTokens tokens
     required property string word
     required property string detail
     required property string timeText
     required property string amountText
     // What its entries have as their cause; empty: it has none.
     required property var causes
-    property real unit: 1
 
     implicitHeight: Math.max(Theme.reach(unit), words.height + 14 * unit)
-    padding: 0
     enabled: causes.length > 0
-    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: [timeText, word, amountText, detail].join(", ")
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
 
     background: Rectangle {
         color: row.down ? row.tokens.sunken : "transparent"
@@ -74,12 +67,5 @@ T.AbstractButton {
         width: parent.width
         height: 1
         color: row.tokens.line
-    }
-    FocusRing {
-        target: row
-        tokens: row.tokens
-        unit: row.unit
-        inside: true
-        shown: row.visualFocus
     }
 }

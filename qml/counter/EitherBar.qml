@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // One of two ways, side by side: the one that is taken is filled.
@@ -13,20 +12,18 @@ SegmentedControl {
     signal chosen(var value)
 
     model: choices
-    delegate: T.AbstractButton {
+    delegate: Pressable {
         id: choice
         required property var modelData
         readonly property bool taken: modelData.value === bar.current
+        tokens: bar.tokens
+        unit: bar.unit
         objectName: modelData.name
         width: (bar.width - 2 * bar.inset * bar.unit) / Math.max(1, bar.count)
         height: bar.height - 2 * bar.inset * bar.unit
-        padding: 0
-        focusPolicy: Qt.TabFocus
         Accessible.role: Accessible.RadioButton
         Accessible.name: modelData.text
         Accessible.checked: taken
-        Keys.onReturnPressed: clicked()
-        Keys.onEnterPressed: clicked()
         onClicked: bar.chosen(modelData.value)
         background: Rectangle {
             radius: Theme.radiusPlate * bar.unit
@@ -44,13 +41,6 @@ SegmentedControl {
                 weight: 700
                 color: choice.taken ? bar.tokens.neutralText : bar.tokens.ink2
             }
-        }
-        FocusRing {
-            target: choice
-            tokens: bar.tokens
-            unit: bar.unit
-            inside: true
-            shown: choice.visualFocus
         }
     }
 }

@@ -1,24 +1,17 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // A statement among files, with its time, or a folder that leads to others.
-T.AbstractButton {
+Pressable {
     id: row
 
-    required property ThemeTokens tokens
     required property string name
     required property string timeText
     property bool isFolder: false
-    property real unit: 1
 
     implicitHeight: Math.max(60 * unit, Theme.target)
-    padding: 0
-    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: isFolder ? qsTr("Folder %1").arg(name) : qsTr("Take in %1").arg(name)
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
 
     background: Rectangle {
         radius: Theme.radiusControl * row.unit
@@ -55,12 +48,5 @@ T.AbstractButton {
             size: 15 * row.unit
             color: row.enabled ? row.tokens.ink2 : row.tokens.disabledText
         }
-    }
-    FocusRing {
-        target: row
-        tokens: row.tokens
-        unit: row.unit
-        inside: true
-        shown: row.visualFocus
     }
 }

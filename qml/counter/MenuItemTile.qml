@@ -1,13 +1,11 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // One dish on the counter's menu: its name, what it contains, its price, and how many are in the
 // order. A touch takes it; held, it opens with its note and allergies.
-T.AbstractButton {
+Pressable {
     id: tile
 
-    required property ThemeTokens tokens
     required property string key
     required property string name
     required property string priceText
@@ -15,21 +13,17 @@ T.AbstractButton {
     required property bool hasChoices
     required property string contains
     required property int inCart
-    property real unit: 1
     readonly property bool tells: isAvailable && contains !== ""
 
+    ringInside: false
     objectName: "dish_" + name
     // Room for a name of two lines, and for all that the dish contains.
     implicitHeight: Math.max(104 * unit, 66 * unit + words.contentHeight)
-    padding: 0
     enabled: isAvailable
-    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: [name, priceText, isAvailable ? "" : qsTr("sold out"),
                       contains === "" ? "" : qsTr("contains %1").arg(contains)]
                      .filter(each => each !== "").join(", ")
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
 
     background: Rectangle {
         radius: Theme.radiusControl * tile.unit
@@ -104,11 +98,5 @@ T.AbstractButton {
             weight: 700
             color: tile.enabled ? tile.tokens.ink : tile.tokens.disabledText
         }
-    }
-    FocusRing {
-        target: tile
-        tokens: tile.tokens
-        unit: tile.unit
-        shown: tile.visualFocus
     }
 }

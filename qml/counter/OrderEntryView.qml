@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.App
 import Servery.Shared
 
@@ -57,21 +56,20 @@ FocusScope {
             orientation: ListView.Horizontal
             spacing: 8 * view.unit
             model: view.entry.categories
-            delegate: T.AbstractButton {
+            delegate: Pressable {
                 id: category
                 required property string key
                 required property string name
                 required property bool selected
+                tokens: view.tokens
+                unit: view.unit
                 objectName: "category_" + name
                 width: word.implicitWidth + 36 * view.unit
                 height: categories.height
-                focusPolicy: Qt.TabFocus
                 Accessible.role: Accessible.PageTab
                 Accessible.name: name
                 Accessible.checked: selected
                 onClicked: view.entry.chooseCategory(key)
-                Keys.onReturnPressed: clicked()
-                Keys.onEnterPressed: clicked()
                 background: Rectangle {
                     radius: Theme.radiusControl * view.unit
                     color: category.selected ? view.tokens.neutral : view.tokens.sunken
@@ -85,13 +83,6 @@ FocusScope {
                         weight: 700
                         color: category.selected ? view.tokens.neutralText : view.tokens.ink
                     }
-                }
-                FocusRing {
-                    target: category
-                    tokens: view.tokens
-                    unit: view.unit
-                    inside: true
-                    shown: category.visualFocus
                 }
             }
         }

@@ -1,12 +1,10 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // One order of the counter's list: number, place and name, chip, amount; beneath, what marks it.
-T.AbstractButton {
+Pressable {
     id: row
 
-    required property ThemeTokens tokens
     required property int number
     required property string title
     required property string chipKind
@@ -20,7 +18,6 @@ T.AbstractButton {
     required property string forText
     required property bool selected
     required property double nowMs
-    property real unit: 1
 
     // Only orders that wait or are late carry an age.
     readonly property int seconds: {
@@ -39,14 +36,10 @@ T.AbstractButton {
 
     objectName: "orderRow_" + number
     implicitHeight: (flags.any ? 112 : 82) * unit
-    focusPolicy: Qt.TabFocus
-    padding: 0
     Accessible.role: Accessible.ListItem
     Accessible.selected: selected
     Accessible.name: qsTr("Order %1, %2, %3, %4").arg(number).arg(title).arg(agedText)
                      .arg(amountText) + (flags.any ? ", " + flags.spoken : "")
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
 
     background: Rectangle {
         color: row.selected ? row.tokens.goTint
@@ -121,12 +114,5 @@ T.AbstractButton {
         width: parent.width
         height: 1
         color: row.tokens.line
-    }
-    FocusRing {
-        target: row
-        tokens: row.tokens
-        unit: row.unit
-        inside: true
-        shown: row.visualFocus
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // The exact amount and the next notes up: one touch for what people hand over.
@@ -20,7 +19,7 @@ Row {
     Repeater {
         // By row: a key lives on while its amount changes.
         model: quick.amounts.length
-        T.AbstractButton {
+        Pressable {
             id: amount
 
             required property int index
@@ -29,18 +28,18 @@ Row {
                                                 : quickAmount.isChosen ? quick.tokens.neutralText
                                                                      : quick.tokens.ink
 
+            tokens: quick.tokens
+            unit: quick.unit
+            ringInside: false
             objectName: "quick_" + index
             width: (quick.width - (quick.amounts.length - 1) * quick.spacing)
                    / Math.max(1, quick.amounts.length)
             height: quick.height
-            focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.RadioButton
             Accessible.checked: quickAmount.isChosen
             Accessible.name: quickAmount.isExact ? qsTr("%1, exact").arg(quickAmount.text)
                                                : quickAmount.text
             onClicked: quick.chosen(quickAmount.cents)
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
 
             background: Rectangle {
                 radius: Theme.radiusControl * quick.unit
@@ -69,12 +68,6 @@ Row {
                         color: amount.foreground
                     }
                 }
-            }
-            FocusRing {
-                target: amount
-                tokens: quick.tokens
-                unit: quick.unit
-                shown: amount.visualFocus
             }
         }
     }

@@ -1,29 +1,22 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // One closing report in the list: its number, when, by whom, and how it came out.
-T.AbstractButton {
+Pressable {
     id: row
 
-    required property ThemeTokens tokens
     required property int number
     required property string timeText
     required property string closedBy
     required property string verdict
     required property string verdictText
-    property real unit: 1
 
     signal pdfWanted
 
     objectName: "report_" + number
     implicitHeight: 60 * unit
-    focusPolicy: Qt.TabFocus
-    padding: 0
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("Closing report %1, %2, %3").arg(number).arg(timeText).arg(verdictText)
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
     contentItem: Item {
         PlainText {
             y: 8 * row.unit
@@ -69,12 +62,5 @@ T.AbstractButton {
         width: parent.width
         height: 1
         color: row.tokens.line
-    }
-    FocusRing {
-        target: row
-        tokens: row.tokens
-        unit: row.unit
-        inside: true
-        shown: row.visualFocus
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // What a diner may add for the staff: nothing, a share of the dishes, or an amount of their own. In
@@ -26,24 +25,24 @@ Grid {
 
     Repeater {
         model: tips.choices
-        T.AbstractButton {
+        Pressable {
             id: choice
 
             required property var modelData
             readonly property color foreground: modelData.isChosen ? tips.tokens.neutralText
                                                                    : tips.tokens.ink
 
+            tokens: tips.tokens
+            unit: tips.unit
+            ringInside: false
             objectName: "tip_" + modelData.key
             width: tips.keyWidth
             height: Theme.reach(tips.unit)
-            focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.RadioButton
             Accessible.checked: modelData.isChosen
             Accessible.name: modelData.detail === "" ? modelData.text
                                                      : modelData.text + ", " + modelData.detail
             onClicked: tips.chosen(modelData.key)
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
             background: Rectangle {
                 radius: Theme.radiusControl * tips.unit
                 color: choice.modelData.isChosen ? tips.tokens.neutral : tips.tokens.surface
@@ -77,12 +76,6 @@ Grid {
                     minimumPixelSize: Math.round(9 * tips.unit)
                     color: choice.foreground
                 }
-            }
-            FocusRing {
-                target: choice
-                tokens: tips.tokens
-                unit: tips.unit
-                shown: choice.visualFocus
             }
         }
     }

@@ -1,25 +1,18 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // An order that waits to be paid in cash, or a refund that waits to be given back.
-T.AbstractButton {
+Pressable {
     id: row
 
-    required property ThemeTokens tokens
     required property int number
     required property string title
     required property string amount
     property string actionText: ""
-    property real unit: 1
 
     implicitHeight: 72 * unit
-    focusPolicy: Qt.TabFocus
-    padding: 0
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("Order %1, %2, %3").arg(number).arg(title).arg(amount)
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
 
     background: Rectangle {
         color: row.down ? row.tokens.raised : row.tokens.surface
@@ -76,12 +69,5 @@ T.AbstractButton {
         width: parent.width
         height: 1
         color: row.tokens.line
-    }
-    FocusRing {
-        target: row
-        tokens: row.tokens
-        unit: row.unit
-        inside: true
-        shown: row.visualFocus
     }
 }

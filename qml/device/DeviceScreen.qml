@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.App
 import Servery.Shared
 
@@ -77,21 +76,20 @@ FocusScope {
         spacing: screen.portrait ? 8 * screen.unit : 0
         Repeater {
             model: screen.pages
-            T.AbstractButton {
+            Pressable {
                 id: tab
                 required property var modelData
                 readonly property bool taken: screen.page === modelData.name
 
+                tokens: screen.tokens
+                unit: screen.unit
                 objectName: "devicePage_" + modelData.name
                 text: modelData.text
-                focusPolicy: Qt.TabFocus
                 implicitWidth: screen.portrait ? name.implicitWidth + 40 * screen.unit : rail.width
                 implicitHeight: 60 * screen.unit
                 Accessible.role: Accessible.PageTab
                 Accessible.name: text
                 Accessible.checked: taken
-                Keys.onReturnPressed: clicked()
-                Keys.onEnterPressed: clicked()
                 onClicked: screen.page = modelData.name
 
                 background: Rectangle {
@@ -116,13 +114,6 @@ FocusScope {
                         color: screen.tokens.ink
                         Accessible.ignored: true
                     }
-                }
-                FocusRing {
-                    target: tab
-                    tokens: screen.tokens
-                    unit: screen.unit
-                    inside: true
-                    shown: tab.visualFocus
                 }
             }
         }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.App
 import Servery.Shared
 
@@ -47,22 +46,21 @@ SettingsPage {
         rowSpacing: 8 * page.unit
         Repeater {
             model: page.keys.actions
-            T.AbstractButton {
+            Pressable {
                 id: entry
                 required property var modelData
                 readonly property bool waits: page.keys.learning === modelData.id
 
+                tokens: page.tokens
+                unit: page.unit
                 objectName: "key_" + modelData.id
                 width: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
                 implicitHeight: Theme.reach(page.unit)
-                focusPolicy: Qt.TabFocus
                 text: modelData.name
                 Accessible.role: Accessible.Button
                 Accessible.name: waits ? qsTr("%1, press the key").arg(modelData.name)
                                        : qsTr("%1, key %2").arg(modelData.name)
                                                              .arg(modelData.keyText)
-                Keys.onReturnPressed: clicked()
-                Keys.onEnterPressed: clicked()
                 onClicked: waits ? page.keys.stopLearning() : page.keys.learn(modelData.id)
 
                 background: Rectangle {
@@ -104,13 +102,6 @@ SettingsPage {
                             Accessible.ignored: true
                         }
                     }
-                }
-                FocusRing {
-                    target: entry
-                    tokens: page.tokens
-                    unit: page.unit
-                    inside: true
-                    shown: entry.visualFocus
                 }
             }
         }

@@ -134,25 +134,25 @@ Rectangle {
         }
     }
 
-    T.AbstractButton {
+    Pressable {
         id: overflow
 
         // So many of the waiting are told by their numbers.
         property int numbers: 4
         readonly property bool allNew: strip.waitingAllNew
 
+        tokens: strip.tokens
+        unit: strip.unit
+        ringInside: false
         objectName: "waitingTickets"
         x: strip.begin
         anchors.verticalCenter: parent.verticalCenter
         width: overflowRow.implicitWidth + 32 * strip.unit
         height: Math.max(Theme.target, 60 * strip.unit)
         visible: strip.waitingCount > 0
-        focusPolicy: Qt.TabFocus
         Accessible.role: Accessible.Button
         Accessible.name: qsTr("%n ticket(s) waiting, next page", "", strip.waitingCount)
         onClicked: strip.pageWanted()
-        Keys.onReturnPressed: clicked()
-        Keys.onEnterPressed: clicked()
         onWidthChanged: Qt.callLater(strip.arrange)
 
         background: Rectangle {
@@ -199,12 +199,6 @@ Rectangle {
                     color: strip.tokens.bg
                 }
             }
-        }
-        FocusRing {
-            target: overflow
-            tokens: strip.tokens
-            unit: strip.unit
-            shown: overflow.visualFocus
         }
         SequentialAnimation {
             id: flashing

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // One ticket, or one part of a ticket that is longer than a column. It never scrolls: its grid
@@ -238,29 +237,21 @@ Item {
             word: card.word
             recalled: card.recalled && card.look !== "cancelled" && card.look !== "queued"
         }
-        T.AbstractButton {
+        Pressable {
             id: more
+            tokens: card.tokens
+            unit: card.unit
+            ringRadius: Theme.radiusTicket
+            ringColor: header.foreground
             objectName: "ticketMore_" + card.number
             anchors.fill: header
             enabled: !card.cancelled
-            focusPolicy: Qt.TabFocus
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
             Accessible.role: Accessible.ButtonMenu
             Accessible.name: qsTr("Order %1, more").arg(card.number)
             onClicked: card.menuWanted()
             background: Rectangle {
                 color: header.foreground
                 opacity: more.down ? 0.12 : 0
-            }
-            FocusRing {
-                target: more
-                tokens: card.tokens
-                unit: card.unit
-                inside: true
-                cornerRadius: Theme.radiusTicket
-                color: header.foreground
-                shown: more.visualFocus
             }
         }
         TimeBar {

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // One entry of the journal: its accounts in debit and credit, its cause, and the sum that is zero.
@@ -58,19 +57,17 @@ Rectangle {
         }
         Repeater {
             model: card.entry.lines ?? []
-            T.AbstractButton {
+            Pressable {
                 id: line
                 required property var modelData
+                tokens: card.tokens
+                unit: card.unit
                 objectName: "entryLine_" + modelData.key
                 width: column.width
                 height: Theme.reach(card.unit)
-                padding: 0
-                focusPolicy: Qt.TabFocus
                 Accessible.role: Accessible.ListItem
                 Accessible.name: [modelData.account, modelData.debitText,
                                   modelData.creditText].join(", ")
-                Keys.onReturnPressed: clicked()
-                Keys.onEnterPressed: clicked()
                 onClicked: card.accountWanted(modelData.key ?? "")
                 background: Rectangle {
                     color: line.down ? card.tokens.sunken : "transparent"
@@ -81,13 +78,6 @@ Rectangle {
                     weights: column.weights
                     cells: [line.modelData.account, line.modelData.debitText,
                             line.modelData.creditText]
-                }
-                FocusRing {
-                    target: line
-                    tokens: card.tokens
-                    unit: card.unit
-                    inside: true
-                    shown: line.visualFocus
                 }
             }
         }

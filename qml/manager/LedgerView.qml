@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.App
 import Servery.Shared
 
@@ -42,23 +41,21 @@ FocusScope {
             width: parent.width
             height: parent.height - y
             model: view.books.accounts
-            delegate: T.AbstractButton {
+            delegate: Pressable {
                 id: account
                 required property string key
                 required property string name
                 required property string balanceText
                 required property bool selected
+                tokens: view.tokens
+                unit: view.unit
                 objectName: "account_" + key
                 width: list.width
                 height: 56 * view.unit
-                padding: 0
-                focusPolicy: Qt.TabFocus
                 Accessible.role: Accessible.ListItem
                 Accessible.selected: selected
                 Accessible.name: name + ", " + balanceText
                 onClicked: view.books.openAccount(key)
-                Keys.onReturnPressed: clicked()
-                Keys.onEnterPressed: clicked()
                 background: Rectangle {
                     color: account.selected ? view.tokens.goTint : view.tokens.surface
                     Rectangle {
@@ -97,13 +94,6 @@ FocusScope {
                     width: parent.width - 2 * x
                     height: 1
                     color: view.tokens.line
-                }
-                FocusRing {
-                    target: account
-                    tokens: view.tokens
-                    unit: view.unit
-                    inside: true
-                    shown: account.visualFocus
                 }
             }
         }
@@ -206,7 +196,7 @@ FocusScope {
             height: (entry.visible ? entry.y : parent.height) - y - 10 * view.unit
             model: view.books.postings
             onAtYEndChanged: if (atYEnd && count > 0) view.books.more()
-            delegate: T.AbstractButton {
+            delegate: Pressable {
                 id: posting
                 required property double number
                 required property string timeText
@@ -214,20 +204,18 @@ FocusScope {
                 required property string debitText
                 required property string creditText
                 required property bool selected
+                tokens: view.tokens
+                unit: view.unit
                 objectName: "posting_" + number
                 width: postings.width
                 height: 56 * view.unit
-                padding: 0
                 leftPadding: postings.inset
                 rightPadding: postings.inset
-                focusPolicy: Qt.TabFocus
                 Accessible.role: Accessible.ListItem
                 Accessible.selected: selected
                 Accessible.name: ["L-" + number, timeText, cause, debitText, creditText]
                                  .filter(each => each !== "").join(", ")
                 onClicked: view.books.openEntry(number)
-                Keys.onReturnPressed: clicked()
-                Keys.onEnterPressed: clicked()
                 background: Rectangle {
                     color: posting.selected ? view.tokens.goTint
                                             : posting.down ? view.tokens.sunken : "transparent"
@@ -239,13 +227,6 @@ FocusScope {
                     words: 3
                     cells: ["L-" + posting.number, posting.timeText, posting.cause,
                             posting.debitText, posting.creditText]
-                }
-                FocusRing {
-                    target: posting
-                    tokens: view.tokens
-                    unit: view.unit
-                    inside: true
-                    shown: posting.visualFocus
                 }
             }
         }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // A few figures as a plain strip with dividers, in as many rows as their words need. The line
@@ -42,26 +41,24 @@ Rectangle {
             id: cells
             model: strip.metrics
             onCountChanged: strip.measure()
-            T.AbstractButton {
+            Pressable {
                 id: metric
                 required property var modelData
                 required property int index
                 readonly property string key: modelData.key ?? ""
                 readonly property real side: 20 * strip.unit
                 readonly property real need: context.y + context.height + 10 * strip.unit
+                tokens: strip.tokens
+                unit: strip.unit
                 objectName: "metric_" + (key === "" ? index : key)
                 // The first has more to say.
                 width: strip.rowCount > 1 ? strip.width / strip.columns
                        : index === 0 ? strip.width * 0.212
                                      : strip.width * 0.788 / Math.max(1, strip.count - 1)
                 height: strip.rowHeight
-                padding: 0
                 enabled: key !== ""
-                focusPolicy: Qt.TabFocus
                 Accessible.role: enabled ? Accessible.Button : Accessible.StaticText
                 Accessible.name: [modelData.label, modelData.figure, modelData.context].join(", ")
-                Keys.onReturnPressed: clicked()
-                Keys.onEnterPressed: clicked()
                 onClicked: strip.picked(key)
                 onNeedChanged: strip.measure()
 
@@ -125,13 +122,6 @@ Rectangle {
                         elide: Text.ElideNone
                         Accessible.ignored: true
                     }
-                }
-                FocusRing {
-                    target: metric
-                    tokens: strip.tokens
-                    unit: strip.unit
-                    inside: true
-                    shown: metric.visualFocus
                 }
             }
         }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.App
 import Servery.Shared
 
@@ -123,20 +122,18 @@ Item {
             }
             Repeater {
                 model: pane.money.decisions
-                T.AbstractButton {
+                Pressable {
                     id: choice
                     required property var modelData
                     readonly property bool taken: pane.deciding === modelData.name
+                    tokens: pane.tokens
+                    unit: pane.unit
                     objectName: "decide_" + modelData.name
                     width: column.width
                     implicitHeight: words.height + 24 * pane.unit
-                    padding: 0
-                    focusPolicy: Qt.TabFocus
                     Accessible.role: Accessible.RadioButton
                     Accessible.checked: taken
                     Accessible.name: modelData.text + ". " + modelData.effect
-                    Keys.onReturnPressed: clicked()
-                    Keys.onEnterPressed: clicked()
                     onClicked: {
                         pane.reason = "";
                         pane.deciding = modelData.name;
@@ -172,13 +169,6 @@ Item {
                                 elide: Text.ElideNone
                             }
                         }
-                    }
-                    FocusRing {
-                        target: choice
-                        tokens: pane.tokens
-                        unit: pane.unit
-                        inside: true
-                        shown: choice.visualFocus
                     }
                 }
             }
@@ -242,7 +232,7 @@ Item {
                 readonly property var weights: [1.1, 2, 3, 1.5]
                 Repeater {
                     model: pane.money.entries
-                    T.AbstractButton {
+                    Pressable {
                         id: entry
                         required property double number
                         required property string timeText
@@ -250,15 +240,13 @@ Item {
                         required property string sumText
                         // It is this sum that it posted.
                         required property bool isOwn
+                        tokens: pane.tokens
+                        unit: pane.unit
                         objectName: "moneyEntry_" + number
                         width: posted.width
                         height: Theme.reach(pane.unit)
-                        padding: 0
-                        focusPolicy: Qt.TabFocus
                         Accessible.role: Accessible.ListItem
                         Accessible.name: ["L-" + number, timeText, cause, sumText].join(", ")
-                        Keys.onReturnPressed: clicked()
-                        Keys.onEnterPressed: clicked()
                         onClicked: pane.books.openEntry(number)
                         background: Rectangle {
                             color: entry.down ? pane.tokens.sunken : "transparent"
@@ -271,13 +259,6 @@ Item {
                             strong: entry.isOwn
                             cells: ["L-" + entry.number, entry.timeText, entry.cause,
                                     entry.sumText]
-                        }
-                        FocusRing {
-                            target: entry
-                            tokens: pane.tokens
-                            unit: pane.unit
-                            inside: true
-                            shown: entry.visualFocus
                         }
                     }
                 }

@@ -1,27 +1,20 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // A sum that waits for a manager: what happened, how much, which order, and since when.
-T.AbstractButton {
+Pressable {
     id: row
 
-    required property ThemeTokens tokens
     required property string words
     required property string amountText
     required property string orderText
     required property string sinceText
     required property bool selected
-    property real unit: 1
 
     implicitHeight: 88 * unit
-    padding: 0
-    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.ListItem
     Accessible.selected: selected
     Accessible.name: [words, amountText, orderText, sinceText].join(", ")
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
 
     background: Rectangle {
         color: row.selected ? row.tokens.goTint : row.down ? row.tokens.sunken
@@ -87,12 +80,5 @@ T.AbstractButton {
         width: parent.width - x - 20 * row.unit
         height: 1
         color: row.tokens.line
-    }
-    FocusRing {
-        target: row
-        tokens: row.tokens
-        unit: row.unit
-        inside: true
-        shown: row.visualFocus
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.App
 import Servery.Shared
 
@@ -294,26 +293,18 @@ Item {
                                 weight: 600
                                 color: line.differs ? pane.tokens.late : pane.tokens.go
                             }
-                            T.AbstractButton {
+                            Pressable {
                                 id: opener
+                                tokens: pane.tokens
+                                unit: pane.unit
                                 objectName: "openLine_" + line.key
                                 anchors.fill: parent
-                                focusPolicy: Qt.TabFocus
                                 Accessible.role: Accessible.Button
                                 Accessible.name: [line.name, line.provider, line.ledger,
                                                   line.difference,
                                                   line.differs ? qsTr("Differs") : qsTr("Matches")]
                                                  .join(", ")
-                                Keys.onReturnPressed: clicked()
-                                Keys.onEnterPressed: clicked()
                                 onClicked: pane.payouts.openLine(line.key)
-                                FocusRing {
-                                    target: opener
-                                    tokens: pane.tokens
-                                    unit: pane.unit
-                                    inside: true
-                                    shown: opener.visualFocus
-                                }
                             }
                         }
                     }

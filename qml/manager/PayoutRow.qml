@@ -1,31 +1,24 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // One payout on its rail: date, amount, how it stands in words, and how many orders are in it.
 // `kind`: onItsWay, matches, accepted, differs, failed, waiting.
-T.AbstractButton {
+Pressable {
     id: row
 
-    required property ThemeTokens tokens
     required property string dateText
     required property string amountText
     required property string kind
     required property string words
     required property string ordersText
     required property bool selected
-    property real unit: 1
 
     readonly property bool bad: kind === "differs" || kind === "failed"
 
     implicitHeight: 88 * unit
-    padding: 0
-    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.ListItem
     Accessible.selected: selected
     Accessible.name: [dateText, amountText, words, ordersText].join(", ")
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
 
     background: Rectangle {
         color: !row.selected ? row.tokens.surface : row.bad ? row.tokens.lateTint
@@ -115,12 +108,5 @@ T.AbstractButton {
         width: parent.width - x - 18 * row.unit
         height: 1
         color: row.tokens.line
-    }
-    FocusRing {
-        target: row
-        tokens: row.tokens
-        unit: row.unit
-        inside: true
-        shown: row.visualFocus
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.App
 import Servery.Shared
 
@@ -158,23 +157,21 @@ FocusScope {
         // The sums follow the last line, or stand at the foot.
         height: Math.min(contentHeight, parent.height - y - total.height - 12 * view.unit)
         model: view.reports.lines
-        delegate: T.AbstractButton {
+        delegate: Pressable {
             id: line
             required property string key
             required property var cells
             required property string orderId
             required property string title
             required property bool isLoss
+            tokens: view.tokens
+            unit: view.unit
             objectName: "report_" + key
             width: list.width
             height: Theme.reach(view.unit)
-            padding: 0
             enabled: orderId !== ""
-            focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.ListItem
             Accessible.name: cells.join(", ")
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
             onClicked: view.orderWanted(orderId, title)
             background: Rectangle {
                 color: line.down ? view.tokens.sunken : "transparent"
@@ -186,13 +183,6 @@ FocusScope {
                 weights: view.weights
                 toned: line.isLoss ? 7 : -1
                 cells: line.cells
-            }
-            FocusRing {
-                target: line
-                tokens: view.tokens
-                unit: view.unit
-                inside: true
-                shown: line.visualFocus
             }
         }
     }

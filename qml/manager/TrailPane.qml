@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.App
 import Servery.Shared
 
@@ -146,7 +145,7 @@ FocusScope {
                 ? Math.min(contentHeight, parent.height * 0.55 - y - 10 * pane.unit)
                 : parent.height - y - 10 * pane.unit
         model: pane.trail.lines
-        delegate: T.AbstractButton {
+        delegate: Pressable {
             id: line
             required property string key
             required property double number
@@ -157,19 +156,17 @@ FocusScope {
             required property string amountText
             readonly property bool open: pane.entryOpen && number > 0
                                          && pane.books.entry.number === number
+            tokens: pane.tokens
+            unit: pane.unit
             objectName: "trail_" + key
             width: lines.width
             height: Theme.reach(pane.unit)
-            padding: 0
             leftPadding: lines.inset
             rightPadding: lines.inset
-            focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.ListItem
             Accessible.selected: open
             Accessible.name: [number > 0 ? "L-" + number : "", timeText, cause, orderText,
                               amountText].filter(each => each !== "").join(", ")
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
             onClicked: {
                 if (number > 0)
                     pane.books.openEntry(number);
@@ -187,13 +184,6 @@ FocusScope {
                 weights: [1, 1.7, 2.8, 1.3, 1.4]
                 cells: [line.number > 0 ? "L-" + line.number : "", line.timeText, line.cause,
                         line.orderText, line.amountText]
-            }
-            FocusRing {
-                target: line
-                tokens: pane.tokens
-                unit: pane.unit
-                inside: true
-                shown: line.visualFocus
             }
         }
     }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // A dish, a category or all dishes: where it is made and when it goes out, each to be touched.
@@ -43,17 +42,16 @@ Item {
         color: rule.tokens.ink
     }
 
-    component RuleKey: T.AbstractButton {
+    component RuleKey: Pressable {
         id: key
         // A rule for exactly this says so.
         required property bool isRule
+        tokens: rule.tokens
+        unit: rule.unit
         width: rule.keyWidth
         height: Math.max(64 * rule.unit, Theme.target)
-        focusPolicy: Qt.TabFocus
         enabled: rule.canChange
         Accessible.role: Accessible.Button
-        Keys.onReturnPressed: clicked()
-        Keys.onEnterPressed: clicked()
         background: Rectangle {
             radius: Theme.radiusPlate * rule.unit
             color: key.down ? rule.tokens.raised : rule.tokens.surface
@@ -81,13 +79,6 @@ Item {
                 color: key.isRule ? rule.tokens.ink : rule.tokens.ink2
                 Accessible.ignored: true
             }
-        }
-        FocusRing {
-            target: key
-            tokens: rule.tokens
-            unit: rule.unit
-            inside: true
-            shown: key.visualFocus
         }
     }
     RuleKey {

@@ -1,30 +1,24 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // A line that may be taken off: how many are left of it, what it is, what one costs.
-T.AbstractButton {
+Pressable {
     id: line
 
-    required property ThemeTokens tokens
     required property string name
     // Its choices.
     required property string detail
     required property int remaining
     required property string amountText
     required property bool chosen
-    property real unit: 1
 
     implicitHeight: Math.max(88 * unit, words.height + 28 * unit)
-    focusPolicy: Qt.TabFocus
     enabled: remaining > 0
     Accessible.role: Accessible.RadioButton
     Accessible.checked: chosen
     Accessible.name: [remaining + " " + name, detail,
                       remaining > 0 ? amountText : qsTr("Taken off")]
                      .filter(word => word !== "").join(", ")
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
 
     background: Rectangle {
         radius: Theme.radiusControl * line.unit
@@ -79,12 +73,5 @@ T.AbstractButton {
             weight: 600
             color: line.remaining > 0 ? line.tokens.ink : line.tokens.done
         }
-    }
-    FocusRing {
-        target: line
-        tokens: line.tokens
-        unit: line.unit
-        inside: true
-        shown: line.visualFocus
     }
 }

@@ -1,25 +1,19 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // One key of a pad, large enough for a thumb.
-T.AbstractButton {
+Pressable {
     id: key
 
-    required property ThemeTokens tokens
-    property real unit: 1
     property int glyph: Icon.None
     property real textSize: 32
     property string spokenName: text
 
-    focusPolicy: Qt.TabFocus
     implicitHeight: 72 * unit
     implicitWidth: 120 * unit
     autoRepeat: false
     Accessible.role: Accessible.Button
     Accessible.name: spokenName
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
 
     background: Rectangle {
         radius: Theme.radiusControl * key.unit
@@ -53,12 +47,5 @@ T.AbstractButton {
             glyph: key.glyph
             color: key.enabled ? key.tokens.ink : key.tokens.disabledText
         }
-    }
-    FocusRing {
-        target: key
-        tokens: key.tokens
-        unit: key.unit
-        shown: key.visualFocus
-        inside: true
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // One of a few choices, with its label above; the choices break into rows where they need to.
@@ -43,21 +42,20 @@ Column {
         Repeater {
             id: options
             model: bar.choices
-            T.AbstractButton {
+            Pressable {
                 id: choice
                 required property var modelData
                 readonly property bool taken: modelData.value === bar.current
 
+                tokens: bar.tokens
+                unit: bar.unit
                 objectName: "choice_" + modelData.value
                 text: modelData.text
-                focusPolicy: Qt.TabFocus
                 implicitHeight: Theme.reach(bar.unit)
                 implicitWidth: Math.max(72 * bar.unit, name.implicitWidth + 36 * bar.unit)
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text
                 Accessible.checked: taken
-                Keys.onReturnPressed: clicked()
-                Keys.onEnterPressed: clicked()
                 onClicked: bar.chosen(modelData.value)
 
                 background: Rectangle {
@@ -77,13 +75,6 @@ Column {
                         color: choice.taken ? bar.tokens.neutralText : bar.tokens.ink
                         Accessible.ignored: true
                     }
-                }
-                FocusRing {
-                    target: choice
-                    tokens: bar.tokens
-                    unit: bar.unit
-                    inside: true
-                    shown: choice.visualFocus
                 }
             }
         }

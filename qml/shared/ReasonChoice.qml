@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // One of a few reasons, to be touched: a reason is always one of the venue's words.
@@ -21,23 +20,22 @@ Grid {
 
     Repeater {
         model: choice.reasons
-        T.AbstractButton {
+        Pressable {
             id: option
 
             required property string modelData
             required property int index
             readonly property bool taken: modelData === choice.chosen
 
+            tokens: choice.tokens
+            unit: choice.unit
             objectName: "reason_" + index
             width: (choice.width - (choice.columns - 1) * choice.columnSpacing) / choice.columns
             height: Theme.reach(choice.unit)
-            focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.RadioButton
             Accessible.name: modelData
             Accessible.checked: taken
             onClicked: choice.picked(modelData)
-            Keys.onReturnPressed: clicked()
-            Keys.onEnterPressed: clicked()
 
             background: Rectangle {
                 radius: Theme.radiusControl * choice.unit
@@ -67,13 +65,6 @@ Grid {
                     weight: 600
                     color: choice.tokens.ink
                 }
-            }
-            FocusRing {
-                target: option
-                tokens: choice.tokens
-                unit: choice.unit
-                inside: true
-                shown: option.visualFocus
             }
         }
     }

@@ -3,29 +3,26 @@ import QtQuick.Templates as T
 import Servery.Shared
 
 // The venue's name in the corner of a screen, and behind it what belongs to the whole device.
-T.AbstractButton {
+Pressable {
     id: corner
 
-    required property ThemeTokens tokens
     required property string venue
     required property string place
     // A list of objects with text and name (the object name of the entry).
     required property var entries
-    property real unit: 1
     property real venueSize: 26
     property real placeSize: 21
 
     signal chosen(string name)
 
+    // It stands on the bar.
+    ringColor: Theme.dark.ink
     objectName: "screenMenu"
     implicitWidth: words.implicitWidth + 16 * unit
     implicitHeight: Math.max(Theme.reach(unit), words.implicitHeight)
-    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: qsTr("%1, %2. Menu").arg(venue).arg(place)
     onClicked: popup.visible ? popup.close() : popup.open()
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
 
     contentItem: Item {
         Column {
@@ -46,13 +43,6 @@ T.AbstractButton {
                 color: Theme.dark.ink2
             }
         }
-    }
-    FocusRing {
-        target: corner
-        tokens: Theme.dark
-        unit: corner.unit
-        shown: corner.visualFocus
-        inside: true
     }
 
     T.Popup {

@@ -1,13 +1,10 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // An outlined button, with an icon where one helps.
-T.AbstractButton {
+Pressable {
     id: button
 
-    required property ThemeTokens tokens
-    property real unit: 1
     property real textSize: 17
     property string keyText: ""
     property int glyph: Icon.None
@@ -21,17 +18,9 @@ T.AbstractButton {
 
     implicitHeight: Theme.reach(unit)
     implicitWidth: Math.max(Theme.target, label.implicitWidth + beside + 32 * unit)
-    focusPolicy: Qt.TabFocus
+    ringInside: false
     Accessible.role: Accessible.Button
     Accessible.name: text
-    // A key that is held down is pressed once.
-    Keys.onPressed: event => {
-        if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
-            return;
-        event.accepted = true;
-        if (!event.isAutoRepeat)
-            button.clicked();
-    }
 
     background: Rectangle {
         radius: Theme.radiusPlate * button.unit
@@ -77,11 +66,5 @@ T.AbstractButton {
                 color: button.foreground
             }
         }
-    }
-    FocusRing {
-        target: button
-        tokens: button.tokens
-        unit: button.unit
-        shown: button.visualFocus
     }
 }

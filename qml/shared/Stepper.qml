@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // A count between one less and one more, each a full target.
@@ -21,17 +20,16 @@ Rectangle {
     border.width: Math.max(1, Math.round(2 * unit))
     border.color: tokens.edge
 
-    component Step: T.AbstractButton {
+    component Step: Pressable {
         id: step
         required property string sign
         required property int by
+        tokens: stepper.tokens
+        unit: stepper.unit
         width: Theme.reach(stepper.unit)
         height: stepper.height
-        focusPolicy: Qt.TabFocus
         Accessible.role: Accessible.Button
         Accessible.name: by > 0 ? qsTr("One more") : qsTr("One less")
-        Keys.onReturnPressed: clicked()
-        Keys.onEnterPressed: clicked()
         onClicked: stepper.stepped(by)
         contentItem: Item {
             PlainText {
@@ -41,13 +39,6 @@ Rectangle {
                 weight: 600
                 color: step.enabled ? stepper.tokens.ink : stepper.tokens.disabledText
             }
-        }
-        FocusRing {
-            target: step
-            tokens: stepper.tokens
-            unit: stepper.unit
-            inside: true
-            shown: step.visualFocus
         }
     }
     Step {

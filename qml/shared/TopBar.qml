@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Servery.Shared
 
 // The top bar of the counter and the manager: venue, the views with their counts, freshness, who
@@ -69,25 +68,24 @@ Rectangle {
         Repeater {
             id: repeater
             model: bar.tabs
-            T.AbstractButton {
+            Pressable {
                 id: tab
 
                 required property var modelData
                 readonly property real wordWidth: content.implicitWidth
                 readonly property bool taken: modelData.key === bar.current
 
+                tokens: bar.tokens
+                unit: bar.unit
                 objectName: "tab_" + modelData.key
                 width: Math.max(Theme.reach(bar.unit), wordWidth + 2 * row.pad)
                 height: row.height
-                focusPolicy: Qt.TabFocus
                 Accessible.role: Accessible.PageTab
                 Accessible.checked: taken
                 Accessible.name: modelData.count < 0
                                  ? modelData.text
                                  : qsTr("%1, %2").arg(modelData.text).arg(modelData.count)
                 onClicked: bar.tabChosen(modelData.key)
-                Keys.onReturnPressed: clicked()
-                Keys.onEnterPressed: clicked()
 
                 contentItem: Item {
                     Row {
@@ -126,13 +124,6 @@ Rectangle {
                     height: 4 * bar.unit
                     visible: tab.taken
                     color: bar.tokens.go
-                }
-                FocusRing {
-                    target: tab
-                    tokens: bar.tokens
-                    unit: bar.unit
-                    inside: true
-                    shown: tab.visualFocus
                 }
             }
         }

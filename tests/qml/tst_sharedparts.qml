@@ -17,6 +17,14 @@ PartTestCase {
         SecondPress {}
     }
     Component {
+        id: pressableMaker
+        Pressable {
+            width: 100
+            height: 60
+            tokens: Theme.light
+        }
+    }
+    Component {
         id: scrollListMaker
         ScrollList {
             width: 300
@@ -304,6 +312,23 @@ PartTestCase {
         line.width = 200;
         waitUntilLaidOut(line);
         verify(!isCut(line));
+    }
+    function test_whatIsPressedByAnyKey_data() {
+        return [{ tag: "Enter", key: Qt.Key_Enter }, { tag: "Return", key: Qt.Key_Return },
+                { tag: "Space", key: Qt.Key_Space }];
+    }
+    function test_whatIsPressedByAnyKey(row) {
+        const one = make(pressableMaker);
+        watch(one, "clicked");
+        verify(!hasRing(one, one));
+        one.forceActiveFocus(Qt.TabFocusReason);
+        verify(hasRing(one, one));
+        keyClick(row.key);
+        mouseClick(one);
+        compare(spy.count, 2);
+        one.enabled = false;
+        mouseClick(one);
+        compare(spy.count, 2);
     }
     function test_aListFollowsTheKeyboard_data() {
         return [{ tag: "down", orientation: ListView.Vertical },
