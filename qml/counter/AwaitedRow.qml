@@ -21,7 +21,7 @@ Pressable {
 
     implicitHeight: (asks ? 164 : 88) * unit
     Accessible.role: Accessible.ListItem
-    Accessible.name: [reference, amountText, orderText, sinceText].join(", ")
+    Accessible.name: Theme.spoken([reference, amountText, orderText, sinceText])
 
     background: Rectangle {
         color: row.open ? row.tokens.goTint : row.down ? row.tokens.sunken : "transparent"

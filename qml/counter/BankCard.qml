@@ -29,7 +29,7 @@ Rectangle {
     border.color: tokens.line
     clip: true
     Accessible.role: Accessible.Grouping
-    Accessible.name: [title, detail, next].join(". ")
+    Accessible.name: [title, detail, next].filter(each => each !== "").join(". ")
 
     Rectangle {
         width: 6 * card.unit

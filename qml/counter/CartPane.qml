@@ -103,10 +103,12 @@ Rectangle {
                 width: stepper.x - 6 * pane.unit
                 height: parent.height
                 Accessible.role: Accessible.ListItem
-                Accessible.name: [line.quantity + " \u00d7 " + line.name, line.modifiers.join(", "),
-                                  line.note, line.allergies.length > 0
-                                  ? qsTr("ALLERGY: %1").arg(line.allergies.join(", ")) : "",
-                                  line.totalText].filter(part => part !== "").join(", ")
+                Accessible.name: Theme.spoken([
+                    line.quantity + " \u00d7 " + line.name, line.modifiers.join(", "), line.note,
+                    line.allergies.length > 0 ? qsTr("ALLERGY: %1").arg(line.allergies.join(", "))
+                                              : "",
+                    line.totalText
+                ])
                 onClicked: pane.entry.openLine(line.key)
             }
             Column {

@@ -64,7 +64,7 @@ Rectangle {
         visible: pane.isFound
         text: pane.credit.balanceText
         Accessible.role: Accessible.StaticText
-        Accessible.name: [qsTr("Credit"), pane.credit.phone, text].join(", ")
+        Accessible.name: Theme.spoken([qsTr("Credit"), pane.credit.phone, text])
         weight: 800
         color: pane.tokens.ink
     }

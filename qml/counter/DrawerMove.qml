@@ -15,7 +15,7 @@ Pressable {
     implicitHeight: Math.max(Theme.reach(unit), words.height + 14 * unit)
     enabled: causes.length > 0
     Accessible.role: Accessible.ListItem
-    Accessible.name: [timeText, word, amountText, detail].join(", ")
+    Accessible.name: Theme.spoken([timeText, word, amountText, detail])
 
     background: Rectangle {
         color: row.down ? row.tokens.sunken : "transparent"

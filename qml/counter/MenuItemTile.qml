@@ -21,9 +21,8 @@ Pressable {
     implicitHeight: Math.max(104 * unit, 66 * unit + words.contentHeight)
     enabled: isAvailable
     Accessible.role: Accessible.Button
-    Accessible.name: [name, priceText, isAvailable ? "" : qsTr("sold out"),
-                      contains === "" ? "" : qsTr("contains %1").arg(contains)]
-                     .filter(each => each !== "").join(", ")
+    Accessible.name: Theme.spoken([name, priceText, isAvailable ? "" : qsTr("sold out"),
+                                   contains === "" ? "" : qsTr("contains %1").arg(contains)])
 
     background: Rectangle {
         radius: Theme.radiusControl * tile.unit

@@ -27,7 +27,7 @@ Item {
 
     implicitHeight: 33 * unit
     Accessible.role: Accessible.Row
-    Accessible.name: cells.filter(each => each !== "").join(", ")
+    Accessible.name: Theme.spoken(cells)
 
     Row {
         anchors.fill: parent

@@ -66,8 +66,8 @@ Rectangle {
                 width: column.width
                 height: Theme.reach(card.unit)
                 Accessible.role: Accessible.ListItem
-                Accessible.name: [modelData.account, modelData.debitText,
-                                  modelData.creditText].join(", ")
+                Accessible.name: Theme.spoken([modelData.account, modelData.debitText,
+                                               modelData.creditText])
                 onClicked: card.accountWanted(modelData.key ?? "")
                 background: Rectangle {
                     color: line.down ? card.tokens.sunken : "transparent"

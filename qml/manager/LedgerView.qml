@@ -153,7 +153,7 @@ FocusScope {
             objectName: "ledgerBalance"
             text: view.books.balanceText
             Accessible.role: Accessible.StaticText
-            Accessible.name: [view.books.accountText, text].join(", ")
+            Accessible.name: Theme.spoken([view.books.accountText, text])
             Accessible.ignored: text === ""
             size: 27 * view.unit
             weight: 700
@@ -213,8 +213,8 @@ FocusScope {
                 rightPadding: postings.inset
                 Accessible.role: Accessible.ListItem
                 Accessible.selected: selected
-                Accessible.name: ["L-" + number, timeText, cause, debitText, creditText]
-                                 .filter(each => each !== "").join(", ")
+                Accessible.name: Theme.spoken(["L-" + number, timeText, cause, debitText,
+                                               creditText])
                 onClicked: view.books.openEntry(number)
                 background: Rectangle {
                     color: posting.selected ? view.tokens.goTint

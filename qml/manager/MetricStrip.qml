@@ -58,7 +58,8 @@ Rectangle {
                 height: strip.rowHeight
                 enabled: key !== ""
                 Accessible.role: enabled ? Accessible.Button : Accessible.StaticText
-                Accessible.name: [modelData.label, modelData.figure, modelData.context].join(", ")
+                Accessible.name: Theme.spoken([modelData.label, modelData.figure,
+                                               modelData.context])
                 onClicked: strip.picked(key)
                 onNeedChanged: strip.measure()
 

@@ -74,7 +74,7 @@ Item {
                         objectName: "moneyAmount"
                         text: pane.money.amountText
                         Accessible.role: Accessible.StaticText
-                        Accessible.name: [pane.money.title, text].join(", ")
+                        Accessible.name: Theme.spoken([pane.money.title, text])
                         size: 34 * pane.unit
                         weight: 700
                         color: pane.tokens.ink
@@ -246,7 +246,7 @@ Item {
                         width: posted.width
                         height: Theme.reach(pane.unit)
                         Accessible.role: Accessible.ListItem
-                        Accessible.name: ["L-" + number, timeText, cause, sumText].join(", ")
+                        Accessible.name: Theme.spoken(["L-" + number, timeText, cause, sumText])
                         onClicked: pane.books.openEntry(number)
                         background: Rectangle {
                             color: entry.down ? pane.tokens.sunken : "transparent"

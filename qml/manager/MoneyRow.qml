@@ -14,7 +14,7 @@ Pressable {
     implicitHeight: 88 * unit
     Accessible.role: Accessible.ListItem
     Accessible.selected: selected
-    Accessible.name: [words, amountText, orderText, sinceText].join(", ")
+    Accessible.name: Theme.spoken([words, amountText, orderText, sinceText])
 
     background: Rectangle {
         color: row.selected ? row.tokens.goTint : row.down ? row.tokens.sunken

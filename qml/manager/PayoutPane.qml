@@ -300,10 +300,10 @@ Item {
                                 objectName: "openLine_" + line.key
                                 anchors.fill: parent
                                 Accessible.role: Accessible.Button
-                                Accessible.name: [line.name, line.provider, line.ledger,
-                                                  line.difference,
-                                                  line.differs ? qsTr("Differs") : qsTr("Matches")]
-                                                 .join(", ")
+                                Accessible.name: Theme.spoken([
+                                    line.name, line.provider, line.ledger, line.difference,
+                                    line.differs ? qsTr("Differs") : qsTr("Matches")
+                                ])
                                 onClicked: pane.payouts.openLine(line.key)
                             }
                         }

@@ -18,7 +18,7 @@ Pressable {
     implicitHeight: 88 * unit
     Accessible.role: Accessible.ListItem
     Accessible.selected: selected
-    Accessible.name: [dateText, amountText, words, ordersText].join(", ")
+    Accessible.name: Theme.spoken([dateText, amountText, words, ordersText])
 
     background: Rectangle {
         color: !row.selected ? row.tokens.surface : row.bad ? row.tokens.lateTint

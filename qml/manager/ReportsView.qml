@@ -171,7 +171,7 @@ FocusScope {
             height: Theme.reach(view.unit)
             enabled: orderId !== ""
             Accessible.role: Accessible.ListItem
-            Accessible.name: cells.join(", ")
+            Accessible.name: Theme.spoken(cells)
             onClicked: view.orderWanted(orderId, title)
             background: Rectangle {
                 color: line.down ? view.tokens.sunken : "transparent"

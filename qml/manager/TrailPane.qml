@@ -57,7 +57,7 @@ FocusScope {
         y: back.y + (back.height - height) / 2
         text: pane.trail.sumText
         Accessible.role: Accessible.StaticText
-        Accessible.name: [pane.trail.title, text].join(", ")
+        Accessible.name: Theme.spoken([pane.trail.title, text])
         Accessible.ignored: text === ""
         size: 27 * pane.unit
         weight: 700
@@ -165,8 +165,8 @@ FocusScope {
             rightPadding: lines.inset
             Accessible.role: Accessible.ListItem
             Accessible.selected: open
-            Accessible.name: [number > 0 ? "L-" + number : "", timeText, cause, orderText,
-                              amountText].filter(each => each !== "").join(", ")
+            Accessible.name: Theme.spoken([number > 0 ? "L-" + number : "", timeText, cause,
+                                           orderText, amountText])
             onClicked: {
                 if (number > 0)
                     pane.books.openEntry(number);

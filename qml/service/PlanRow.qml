@@ -25,7 +25,7 @@ Rectangle {
     border.width: Math.max(1, Math.round(unit))
     border.color: tokens.line
     Accessible.role: Accessible.ListItem
-    Accessible.name: [name, detail].filter(word => word !== "").join(", ")
+    Accessible.name: Theme.spoken([name, detail])
     onRenamingChanged: if (renaming) field.begin(name)
     Component.onCompleted: if (renaming) field.begin(name)
 

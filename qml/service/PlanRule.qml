@@ -25,7 +25,7 @@ Item {
 
     implicitHeight: 84 * unit
     Accessible.role: Accessible.ListItem
-    Accessible.name: [name, stationText, courseText].join(", ")
+    Accessible.name: Theme.spoken([name, stationText, courseText])
 
     Rectangle {
         anchors.fill: parent

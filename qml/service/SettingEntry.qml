@@ -26,7 +26,7 @@ Rectangle {
     implicitHeight: Math.max(104 * unit, words.height + 28 * unit)
     color: "transparent"
     Accessible.role: Accessible.ListItem
-    Accessible.name: [label, text, explanation].filter(word => word !== "").join(", ")
+    Accessible.name: Theme.spoken([label, text, explanation])
 
     Column {
         id: words

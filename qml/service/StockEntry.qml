@@ -40,7 +40,7 @@ Rectangle {
     border.width: Math.max(1, Math.round((isAvailable ? 1 : 2) * unit))
     border.color: pending === "refused" ? tokens.late : isAvailable ? tokens.line : tokens.edge
     Accessible.role: Accessible.ListItem
-    Accessible.name: [name, dish, state3, news].filter(word => word !== "").join(", ")
+    Accessible.name: Theme.spoken([name, dish, state3, news])
 
     Column {
         x: 18 * entry.unit

@@ -16,9 +16,8 @@ Pressable {
     enabled: remaining > 0
     Accessible.role: Accessible.RadioButton
     Accessible.checked: chosen
-    Accessible.name: [remaining + " " + name, detail,
-                      remaining > 0 ? amountText : qsTr("Taken off")]
-                     .filter(word => word !== "").join(", ")
+    Accessible.name: Theme.spoken([remaining + " " + name, detail,
+                                   remaining > 0 ? amountText : qsTr("Taken off")])
 
     background: Rectangle {
         radius: Theme.radiusControl * line.unit

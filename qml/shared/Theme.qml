@@ -104,6 +104,10 @@ QtObject {
         disabledText: "#4F5C63"
     }
 
+    // What is read out: the words that are there, one after the other.
+    function spoken(parts: var): string {
+        return Array.from(parts).filter(part => part !== "" && part !== undefined).join(", ");
+    }
     // An age or a time left, in whole seconds: m:ss, and from an hour on `1 h 04`.
     function duration(seconds: int): string {
         const whole = Math.max(0, seconds);

@@ -77,6 +77,8 @@ ScreenTestCase {
         field.fault = "$3.50 short";
         compare(field.border.color, Theme.light.late);
         compare(field.Accessible.name, "Cash given $40.00. $3.50 short");
+        // What it is about stays beside what is wrong.
+        verify(says(field, "Cash given") && says(field, "$3.50 short"));
     }
     Component {
         id: holdMaker

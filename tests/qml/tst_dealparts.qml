@@ -122,6 +122,25 @@ PartTestCase {
         row.busy = true;
         verify(!findChild(row, "bankAssign").enabled);
     }
+    function test_theWaysStandBesideTheWordsOrBeneath_data() {
+        return [{ tag: "beside", width: 860, beside: true },
+                { tag: "beneath", width: 520, beside: false }];
+    }
+    function test_theWaysStandBesideTheWordsOrBeneath(row) {
+        const card = make(cardMaker, { width: row.width, actions: [
+            { name: "accept", text: "Take it" }, { name: "give_back", text: "Give it back" }
+        ] });
+        compare(card.beside, row.beside);
+        // Nothing is read out that is not there.
+        compare(card.Accessible.name,
+                "Less than due, $40.00. Take it and ask for the rest, or give it back.");
+        verify(!isCut(card));
+        const accept = findChild(card, "bank_accept").mapToItem(card, 0, 0);
+        const back = findChild(card, "bank_give_back").mapToItem(card, 0, 0);
+        compare(accept.y === back.y, !row.beside);
+        compare(accept.x > row.width / 2, row.beside);
+        verify(back.y + 56 <= card.implicitHeight);
+    }
     function test_aLineAsksForItsReason() {
         const card = make(cardMaker, { actions: [
             { name: "accept", text: "Take it" },

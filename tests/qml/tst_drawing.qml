@@ -228,6 +228,12 @@ PartTestCase {
     function test_durations(row) {
         compare(Theme.duration(row.seconds), row.words);
     }
+    function test_whatIsReadOutHasNoHoles() {
+        compare(Theme.spoken(["18:40", "", "To the safe", undefined, "$40.00"]),
+                "18:40, To the safe, $40.00");
+        compare(Theme.spoken([]), "");
+        compare(Theme.spoken([131, "orders"]), "131, orders");
+    }
     function test_aTargetIsNeverSmallerThanAFinger() {
         compare(Theme.reach(0.6), 56);
         compare(Theme.reach(1), 56);
