@@ -244,7 +244,7 @@ FocusScope {
                          : view.needsDrawer ? qsTr("Open the drawer first")
                          : qsTr("Add %1, open drawer").arg(view.credit.amount.text)
             hint: !view.credit.isConnected ? qsTr("Credit needs the line to the server.")
-                                           : qsTr("Enter does the same")
+                  : view.deed !== "" ? qsTr("Enter does the same") : ""
             onActed: view.act()
         }
     }

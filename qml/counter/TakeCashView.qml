@@ -172,7 +172,7 @@ FocusScope {
                          : view.till.stage === "none" ? qsTr("Choose an order")
                          : qsTr("Take %1, open drawer").arg(view.till.given.text)
             hint: view.over ? qsTr("Shut the drawer, or take the next order.")
-                  : view.entering && view.cash.isOpen ? qsTr("Enter does the same") : ""
+                  : view.entering && view.canAct ? qsTr("Enter does the same") : ""
             onActed: view.act()
         }
     }

@@ -155,10 +155,10 @@ PartTestCase {
             { tag: "find", fill: "findCredit", set: {}, drawer: true,
               primary: "Show the credit", enabled: true, hint: "Enter does the same" },
             { tag: "too short", fill: "findCredit", set: { canLookUp: false }, drawer: true,
-              primary: "Show the credit", enabled: false, hint: "Enter does the same" },
+              primary: "Show the credit", enabled: false, hint: "" },
             { tag: "looking", fill: "findCredit", set: { stage: "looking", canLookUp: false },
               drawer: true, primary: "Looking it up", enabled: false,
-              hint: "Enter does the same" },
+              hint: "" },
             { tag: "offline", fill: "findCredit", set: { isConnected: false, canLookUp: false },
               drawer: true, primary: "Show the credit", enabled: false,
               hint: "Credit needs the line to the server." },
@@ -170,7 +170,7 @@ PartTestCase {
             { tag: "closed", fill: "fillCredit", set: {}, drawer: false,
               primary: "Open the drawer first", enabled: true, hint: "Enter does the same" },
             { tag: "sending", fill: "fillCredit", set: { stage: "sending", canAdd: false },
-              drawer: true, primary: "Sending", enabled: false, hint: "Enter does the same" },
+              drawer: true, primary: "Sending", enabled: false, hint: "" },
             { tag: "refused", fill: "fillCredit", set: { problem: "It holds no more." },
               drawer: true, primary: "Add $20.00, open drawer", enabled: true,
               hint: "It holds no more." },
@@ -195,6 +195,9 @@ PartTestCase {
         compare(primary.text, row.primary);
         compare(primary.enabled, row.enabled);
         verify(says(view, row.hint), row.hint);
+        // Enter is offered only where it does something.
+        compare(says(view, "Enter does the same"),
+                row.enabled && app.credit.isConnected);
         compare(findChild(view, "creditNumber").visible, row.fill === "findCredit");
         compare(findChild(view, "creditAmount").visible, row.fill === "fillCredit");
         verify(!isCut(primary));
