@@ -41,7 +41,6 @@ const Refusal& refusalFor(ParseError error)
     return refusals::malformed;
 }
 
-// Addresses that are IPv4 in IPv6 clothing are shown as what they are.
 // All values of a header that may come more than once, as if they had been one.
 QByteArray joined(const Request& request, const char* name)
 {
@@ -50,6 +49,17 @@ QByteArray joined(const Request& request, const char* name)
         if (key == name)
             values.append(value);
     return values.join(',');
+}
+
+// What RFC 6455 section 4.2.1 asks beyond the upgrade itself; QWebSocketServer hangs up without it.
+bool isHandshake(const Request& request)
+{
+    constexpr qsizetype keyBytes = 16;
+    const auto key = QByteArray::fromBase64Encoding(
+        request.header(QByteArrayLiteral("sec-websocket-key")),
+        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    return request.header(QByteArrayLiteral("sec-websocket-version")) == "13" && key &&
+           key.decoded.size() == keyBytes;
 }
 
 } // namespace
@@ -182,6 +192,10 @@ bool Connection::readHead()
 bool Connection::startRequest()
 {
     identifyRequest();
+    if (m_host.isUpgradePath(m_parser.request().path)) {
+        refuseOrdinary();
+        return true;
+    }
     m_keepAlive = m_parser.isKeepAlive();
     if (m_parser.state() == RequestParser::State::Complete) {
         dispatch();
@@ -237,12 +251,25 @@ bool Connection::readBody()
     return used > 0;
 }
 
+// A request without an upgrade, for a path that has nothing else. RFC 9110 section 15.5.22, RFC
+// 6455 section 4.4.
+void Connection::refuseOrdinary()
+{
+    if (m_parser.request().method != "GET")
+        return refuse(Response::problem({errors::methodNotAllowed})
+                          .header(QByteArrayLiteral("Allow"), "GET"));
+    Response response = refusalResponse(refusals::upgradeRequired, {});
+    response.header(QByteArrayLiteral("Upgrade"), "websocket");
+    response.header(QByteArrayLiteral("Sec-WebSocket-Version"), "13");
+    refuse(response);
+}
+
 // Whether the request asked for an upgrade that this server has; then it has been dealt with.
 bool Connection::tryUpgrade()
 {
     const Request& request = m_parser.request();
     if (m_parser.state() != RequestParser::State::Complete || !m_parser.wantsWebSocket() ||
-        request.method != "GET" || !m_host.isUpgradePath(request.path))
+        request.method != "GET" || !m_host.isUpgradePath(request.path) || !isHandshake(request))
         return false;
     const QByteArray origin = request.header(QByteArrayLiteral("origin"));
     if (!origin.isEmpty() && !m_host.router.originAllowed(origin)) {

@@ -101,6 +101,7 @@ private:
     [[nodiscard]] bool tryUpgrade();
     void identifyRequest();
     void dispatch();
+    void refuseOrdinary();
     void refuseParse();
     void refuse(const Refusal& refusal, const QString& detail = {});
     void refuse(const Response& response);

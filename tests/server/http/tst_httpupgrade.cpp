@@ -63,7 +63,9 @@ private Q_SLOTS:
     void looksAtTheOrigin_data();
     void looksAtTheOrigin();
     void otherPathsAreOrdinary();
-    void anOrdinaryRequestForThePathIsOrdinary();
+    void anOrdinaryRequestForThePathIsRefused();
+    void aBrokenHandshakeIsAnswered_data();
+    void aBrokenHandshakeIsAnswered();
     void countsUntilTheSocketIsGone();
 };
 
@@ -160,15 +162,51 @@ void HttpUpgradeTest::otherPathsAreOrdinary()
     QCOMPARE(http.handed, 0);
 }
 
-void HttpUpgradeTest::anOrdinaryRequestForThePathIsOrdinary()
+void HttpUpgradeTest::anOrdinaryRequestForThePathIsRefused()
 {
     UpgradeFixture http;
     QVERIFY(http.open());
     RawPeer peer = http.connect();
     peer.send("GET /ws HTTP/1.1\r\nHost: a\r\n\r\n");
-    QCOMPARE(peer.response().status, 404);
-    peer.send(handshake("/ws", "Content-Length: 2\r\n") + "ab");
-    QCOMPARE(peer.response().status, 404);
+    RawResponse plain = peer.response();
+    QCOMPARE(plain.status, 426);
+    QCOMPARE(plain.code(), QStringLiteral("upgrade_required"));
+    QCOMPARE(plain.headers["upgrade"], Bytes("websocket"));
+    QCOMPARE(plain.headers["sec-websocket-version"], Bytes("13"));
+    RawPeer withBody = http.connect();
+    withBody.send(handshake("/ws", "Content-Length: 2\r\n") + "ab");
+    QCOMPARE(withBody.response().status, 426);
+    RawPeer posts = http.connect();
+    posts.send("POST /ws HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n");
+    RawResponse refused = posts.response();
+    QCOMPARE(refused.status, 405);
+    QCOMPARE(refused.headers["allow"], Bytes("GET"));
+    QCOMPARE(http.handed, 0);
+}
+
+void HttpUpgradeTest::aBrokenHandshakeIsAnswered_data()
+{
+    QTest::addColumn<Bytes>("headers");
+    const Bytes key = "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+    const Bytes version = "Sec-WebSocket-Version: 13\r\n";
+    QTest::newRow("no version") << key;
+    QTest::newRow("another version") << key + "Sec-WebSocket-Version: 8\r\n";
+    QTest::newRow("no key") << version;
+    QTest::newRow("a short key") << version + "Sec-WebSocket-Key: AAAA\r\n";
+    QTest::newRow("a key that is no base64") << version + "Sec-WebSocket-Key: ?\r\n";
+}
+
+void HttpUpgradeTest::aBrokenHandshakeIsAnswered()
+{
+    QFETCH(Bytes, headers);
+    UpgradeFixture http;
+    QVERIFY(http.open());
+    RawPeer peer = http.connect();
+    peer.send("GET /ws HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n" +
+              headers + "\r\n");
+    const RawResponse answer = peer.response();
+    QCOMPARE(answer.status, 426);
+    QCOMPARE(answer.code(), QStringLiteral("upgrade_required"));
     QCOMPARE(http.handed, 0);
 }
 

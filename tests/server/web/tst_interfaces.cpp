@@ -125,7 +125,7 @@ QMap<QString, int> codesInSources()
     for (const http::Refusal& refusal :
          {http::refusals::malformed, http::refusals::requestLineTooLong,
           http::refusals::headersTooLarge, http::refusals::bodyTooLarge, http::refusals::timeout,
-          http::refusals::expectationFailed})
+          http::refusals::expectationFailed, http::refusals::upgradeRequired})
         codes.insert(QLatin1String(refusal.kind.code), refusal.status);
     return codes;
 }
