@@ -46,8 +46,28 @@ QString Timestamp::toRfc3339() const
     return QString::fromLatin1(text);
 }
 
+namespace {
+
+// Qt reads any ISO 8601 date, and takes one without an offset for the machine's own time.
+bool looksLikeRfc3339(const QString& text)
+{
+    constexpr qsizetype seconds = 19; // 2026-11-26T21:00:00
+    constexpr qsizetype offset = 6;   // +01:00
+    if (text.size() <= seconds || text[10].toUpper() != u'T')
+        return false;
+    if (text.back().toUpper() == u'Z')
+        return text.size() == seconds + 1 || text[seconds] == u'.';
+    const qsizetype at = text.size() - offset;
+    return at >= seconds && (text[at] == u'+' || text[at] == u'-') && text[at + 3] == u':' &&
+           (at == seconds || text[seconds] == u'.');
+}
+
+} // namespace
+
 Timestamp Timestamp::fromRfc3339(const QString& text)
 {
+    if (!looksLikeRfc3339(text))
+        return {};
     const QDateTime parsed = QDateTime::fromString(text, Qt::ISODateWithMs);
     return {parsed.isValid() ? parsed.toMSecsSinceEpoch() : 0};
 }

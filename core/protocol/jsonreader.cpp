@@ -3,6 +3,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cctype>
+#include <cstring>
 #include <limits>
 
 namespace servery::protocol {
@@ -165,37 +167,79 @@ Timestamp JsonReader::timeOr(const char* name)
 
 namespace {
 
-// How many levels of objects and arrays a text opens at its deepest. Brackets inside strings do not
-// count. Runs before the parser, which recurses.
-int depthOf(const QByteArray& text)
+// What is read of a text before the parser, which recurses, and lets pass what RFC 8259 section 7
+// forbids in strings.
+struct Scan
 {
+    int deepest = 0;    // levels of objects and arrays, without the brackets inside strings
+    int names = 0;      // of members, in all objects
+    qsizetype bad = -1; // where a string has a bare control character or an unknown escape
+};
+
+bool isEscape(const QByteArray& text, qsizetype at)
+{
+    constexpr qsizetype digits = 4;
+    const char c = at < text.size() ? text[at] : '\0';
+    if (c != 'u')
+        return c != '\0' && std::strchr("\"\\/bfnrt", c) != nullptr;
+    for (qsizetype i = at + 1; i <= at + digits; ++i)
+        if (i >= text.size() || std::isxdigit(static_cast<unsigned char>(text[i])) == 0)
+            return false;
+    return true;
+}
+
+Scan scan(const QByteArray& text)
+{
+    constexpr unsigned char firstPrintable = 0x20;
+    Scan out;
     int depth = 0;
-    int deepest = 0;
     bool inString = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
+            if (c == '"')
                 inString = false;
+            else if (static_cast<unsigned char>(c) < firstPrintable ||
+                     (c == '\\' && !isEscape(text, ++i)))
+                out.bad = out.bad < 0 ? i : out.bad;
         } else if (c == '"') {
             inString = true;
         } else if (c == '{' || c == '[') {
-            deepest = std::max(deepest, ++depth);
+            out.deepest = std::max(out.deepest, ++depth);
         } else if (c == '}' || c == ']') {
             --depth;
+        } else if (c == ':') {
+            ++out.names;
         }
     }
-    return deepest;
+    return out;
+}
+
+int namesIn(const QJsonValue& value)
+{
+    int names = 0;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        names = static_cast<int>(object.size());
+        for (const QJsonValue& each : object)
+            names += namesIn(each);
+    } else if (value.isArray()) {
+        for (const QJsonValue& each : value.toArray())
+            names += namesIn(each);
+    }
+    return names;
 }
 
 } // namespace
 
 Result<QJsonObject, Error> parseJsonObject(const QByteArray& text, int maxDepth)
 {
-    if (depthOf(text) > maxDepth)
+    const Scan seen = scan(text);
+    if (seen.deepest > maxDepth)
         return fail(errors::jsonInvalid, QStringLiteral("nested deeper than %1").arg(maxDepth));
+    if (seen.bad >= 0)
+        return fail(errors::jsonInvalid,
+                    QStringLiteral("not allowed in a string at byte %1").arg(seen.bad));
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(text, &parseError);
     if (parseError.error != QJsonParseError::NoError)
@@ -204,7 +248,11 @@ Result<QJsonObject, Error> parseJsonObject(const QByteArray& text, int maxDepth)
             QStringLiteral("%1 at byte %2").arg(parseError.errorString()).arg(parseError.offset));
     if (!document.isObject())
         return fail(errors::jsonInvalid, QStringLiteral("not an object"));
-    return document.object();
+    QJsonObject object = document.object();
+    // Of two members with one name the parser keeps one; which the sender meant, nobody knows.
+    if (namesIn(object) != seen.names)
+        return fail(errors::jsonInvalid, QStringLiteral("a name stands twice in an object"));
+    return object;
 }
 
 } // namespace servery::protocol

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Timestamp timeOr(const char* name);
     [[nodiscard]] Timestamp time(const char* name);
 
+    // Notes a field that is not there.
+    void require(const char* name) { (void)take(name, true); }
     // Notes that a field's value is not allowed.
     void invalid(const char* name, const QString& why = {});
     // Takes over what another reader, of something inside this object, ran into.
@@ -61,8 +63,8 @@ private:
     std::optional<Error> m_error;
 };
 
-// A whole JSON text that must be an object, at most maxDepth levels deep.
-// Errors: json_invalid, with what and where as detail.
+// A whole JSON text that must be an object, at most maxDepth levels deep, with each name once in
+// its object. Errors: json_invalid, with what and where as detail.
 inline constexpr int maxJsonDepth = 64;
 [[nodiscard]] Result<QJsonObject, Error> parseJsonObject(const QByteArray& text,
                                                          int maxDepth = maxJsonDepth);

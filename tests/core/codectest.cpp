@@ -29,6 +29,8 @@ private Q_SLOTS:
     void noBytesBreakTheDecoder();
     void aRefusalBecomesAMessage();
     void depthIsLimited();
+    void jsonIsTakenAtItsWord_data();
+    void jsonIsTakenAtItsWord();
     void problemMembersStandBeside();
     void rolesAndChannels_data();
     void rolesAndChannels();
@@ -349,6 +351,36 @@ void CodecTest::depthIsLimited()
     QVERIFY(
         parseJsonObject("{\"a\":\"" + QByteArray(100, '[') + "\\\"" + QByteArray(100, '{') + "\"}")
             .ok());
+}
+
+void CodecTest::jsonIsTakenAtItsWord_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isTaken");
+    const auto row = [](const char* name, const QByteArray& text, bool isTaken = false) {
+        QTest::newRow(name) << text << isTaken;
+    };
+    row("a line break in a string", "{\"a\":\"b\nc\"}");
+    row("NUL in a string", QByteArray("{\"a\":\"b\0\"}", 10));
+    row("an unknown escape", R"({"a":"\x"})");
+    row("a short unicode escape", R"({"a":"\u12"})");
+    row("a name twice", R"({"a":1,"b":2,"a":3})");
+    row("a name twice, once escaped", R"({"amount":1,"amoun\u0074":2})");
+    row("a name twice deep inside", R"({"a":[{"b":{"c":1,"c":1}}]})");
+    row("all escapes", R"({"a":"\"\\\/\b\f\n\r\t\u00e9"})", true);
+    row("white space around", "\t{\n\"a\" : 1\r}\n", true);
+    row("colons in strings", R"({"a:b":"c:d","e":[":"]})", true);
+    row("a name in two objects", R"({"a":[{"b":1},{"b":1}],"b":1})", true);
+}
+
+void CodecTest::jsonIsTakenAtItsWord()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, isTaken);
+    const auto parsed = parseJsonObject(text);
+    QCOMPARE(parsed.ok(), isTaken);
+    if (!isTaken)
+        QCOMPARE(parsed.error().kind, errors::jsonInvalid);
 }
 
 void CodecTest::problemMembersStandBeside()
