@@ -8,6 +8,7 @@
 #include <QTextStream>
 
 #include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace {
@@ -22,9 +23,20 @@ void onSignal(int)
     [[maybe_unused]] const auto written = ::write(signalPipe[1], &byte, 1);
 }
 
+// A shell's usual limit is 1,024 files, far fewer than the connections that may be open.
+void raiseFileLimit()
+{
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0 || files.rlim_cur == files.rlim_max)
+        return;
+    files.rlim_cur = files.rlim_max;
+    (void)::setrlimit(RLIMIT_NOFILE, &files);
+}
+
 int complain(const QString& sentence)
 {
-    QTextStream(stderr) << "servery-server: " << sentence << '\n';
+    // One line, whatever a library has to say.
+    QTextStream(stderr) << "servery-server: " << sentence.simplified() << '\n';
     return wrongSettings;
 }
 
@@ -80,6 +92,7 @@ int main(int argc, char** argv)
     if (isAdmin)
         return servery::runAdmin(*settings, arguments.mid(1));
 
+    raiseFileLimit();
     servery::ServerApplication server(*settings);
     if (const QString complaint = server.start(); !complaint.isEmpty())
         return complain(complaint);

@@ -110,6 +110,14 @@ providers::twilio::TwilioConfig twilioConfig(const Settings& settings)
     return {settings.twilio->apiUrl, settings.twilio->accountSid, settings.twilio->authToken};
 }
 
+http::HttpLimits httpLimitsOf(const Settings& settings)
+{
+    http::HttpLimits limits;
+    limits.connections = settings.connections;
+    limits.connectionsPerAddress = settings.connectionsPerAddress;
+    return limits;
+}
+
 QString readTls(const Settings& settings, std::optional<QSslConfiguration>& out)
 {
     if (settings.tlsCertificate.isEmpty())
@@ -271,7 +279,7 @@ ServerApplication::Parts::Parts(const Settings& settings)
       consoleSources(edge, staff),
       consoleCommands(edge),
       realtime({clock, consoleSources, consoleSources, consoleCommands, consoleSources}),
-      server(router, {}, random)
+      server(router, httpLimitsOf(settings), random)
 {
     QObject::connect(&realtime, &realtime::RealtimeServer::pictureCame, &realtime,
                      [this](const StaffPrincipal& console, const protocol::Painted& picture) {

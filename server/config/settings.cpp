@@ -217,6 +217,14 @@ void readTrustedProxies(SettingsReader& reader, http::TrustedProxies& out)
                         "127.0.0.1,10.0.0.0/8");
 }
 
+void readConnectionLimits(SettingsReader& reader, Settings& out)
+{
+    constexpr int most = 1'000'000;
+    out.connections = reader.number("SERVERY_CONNECTIONS", out.connections, 1, most);
+    out.connectionsPerAddress =
+        reader.number("SERVERY_CONNECTIONS_PER_ADDRESS", out.connectionsPerAddress, 1, most);
+}
+
 } // namespace
 
 Result<Settings, QString> readSettings(const Lookup& lookup, SettingsScope scope)
@@ -255,6 +263,7 @@ Result<Settings, QString> readSettings(const Lookup& lookup, SettingsScope scope
         readBankAccount(reader, settings.bankAccount);
         readCodeLimits(reader, settings.walletCodes);
         readTrustedProxies(reader, settings.trustedProxies);
+        readConnectionLimits(reader, settings);
     }
     if (!reader.complaint().isEmpty())
         return Failure<QString>{reader.complaint()};

@@ -65,6 +65,8 @@ struct Settings
     QString logLevel = QStringLiteral("info");
     QString tlsCertificate; // PEM files; both or none
     QString tlsKey;
+    int connections = 10'000;            // at once, on the main port
+    int connectionsPerAddress = 256;     // of them
     http::TrustedProxies trustedProxies; // whose X-Forwarded-For is believed; may be empty
     StripeSettings stripe;
     std::optional<TwilioSettings> twilio;
