@@ -25,6 +25,8 @@
 #include <QTextStream>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace servery {
 
 namespace {
@@ -77,6 +79,10 @@ public:
         const QString value = m_parser.value(QString::fromLatin1(name));
         if (value.isEmpty() && m_complaint.isEmpty())
             m_complaint = QStringLiteral("--%1 is required").arg(QString::fromLatin1(name));
+        if (std::any_of(value.begin(), value.end(),
+                        [](QChar c) { return c.category() == QChar::Other_Control; }) &&
+            m_complaint.isEmpty())
+            m_complaint = QStringLiteral("--%1: plain text").arg(QString::fromLatin1(name));
         return value;
     }
     [[nodiscard]] QString value(const char* name) const
