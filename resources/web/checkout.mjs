@@ -200,7 +200,7 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
         ...(menu.table && { table: menu.table }),
         items: wireItems(cart.lines),
         // Who wants no texts gives no number, whatever stands in the field.
-        ...(isTexted && { phone: phone.e164 }),
+        phone: isTexted ? phone.e164 : "",
         consentSms: isTexted,
         language,
         ...(tipCents > 0 && { tipCents }),

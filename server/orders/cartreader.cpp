@@ -14,16 +14,21 @@ using protocol::JsonReader;
 
 bool hasControlCharacters(const QString& text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() == QChar::Other_Control && c != QLatin1Char('\n');
-    });
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+// As people count them, more or less: one that takes two units of UTF-16 is one.
+qsizetype charactersOf(const QString& text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
 }
 
 // Plain text of at most so many characters.
 QString plainText(JsonReader& reader, const char* name, int maxCharacters)
 {
     const QString text = reader.stringOr(name);
-    if (text.size() > maxCharacters || hasControlCharacters(text))
+    if (charactersOf(text) > maxCharacters || hasControlCharacters(text))
         reader.invalid(name,
                        QStringLiteral("plain text, at most %1 characters").arg(maxCharacters));
     return text;
@@ -127,9 +132,10 @@ Result<Cart, Error> readCart(const http::Request& request, Timestamp now)
     JsonReader reader(*body);
     Cart cart;
     cart.storeSlug = reader.string("storeSlug");
-    // A diner says yes or no to texts; nothing is taken for a yes.
-    if (!body->contains(QLatin1String("consentSms")))
-        reader.invalid("consentSms", QStringLiteral("true or false"));
+    // A diner says yes or no to texts; nothing is taken for a yes. Who says no may leave the number
+    // empty.
+    for (const char* name : {"phone", "consentSms"})
+        reader.require(name);
     if (reader.error())
         return Failure<Error>{*reader.error()};
     return readRest(*body, now, std::move(cart));

@@ -176,9 +176,8 @@ void OrderRoutes::cancel(const Request& request, const Responder& responder)
     const auto id = m_diners.authorise(request);
     if (!id)
         return responder.fail(id.error());
-    m_edge.submit(
-        CancelOrder{*id, QStringLiteral("diner")},
-        [responder](const engine::Outcome& outcome) { edge::answer(responder, outcome); });
+    m_edge.run(CancelOrder{*id, QStringLiteral("diner")}, "diner|" + id->bytes(), request,
+               responder);
 }
 
 void OrderRoutes::list(const Request& request, const Responder& responder)

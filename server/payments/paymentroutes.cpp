@@ -351,7 +351,10 @@ void PaymentRoutes::verify(const Request& request, const Responder& responder)
 {
     if (edge::bearerToken(request).isEmpty())
         return responder.fail(Error{errors::unauthenticated});
-    auto body = edge::readBody(request, {"amountCents", "tenderedCents", "tipCents"});
+    // Nothing to say is nothing to send.
+    const auto body = request.body.isEmpty()
+                          ? Result<QJsonObject, Error>(QJsonObject())
+                          : edge::readBody(request, {"amountCents", "tenderedCents", "tipCents"});
     if (!body)
         return responder.fail(body.error());
     protocol::JsonReader reader(*body);

@@ -55,6 +55,8 @@ Answer RouteCalls::call(const QByteArray& method, const QByteArray& target, cons
         request.headers.emplace_back("authorization", "Bearer " + token);
     if (!body.isEmpty())
         request.headers.emplace_back("content-type", "application/json");
+    if (method == "POST" && !m_key.isEmpty())
+        request.headers.emplace_back("idempotency-key", m_key);
     request.body = body;
     return dispatch(std::move(request));
 }

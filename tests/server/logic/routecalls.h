@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QByteArray tokenOf(const StaffPrincipal& principal);
     // Who calls from now on.
     void setPeer(const QHostAddress& peer) { m_peer = peer; }
+    // What posts bear as Idempotency-Key from now on; empty: none.
+    void setKey(const QByteArray& key) { m_key = key; }
     // target: path and query. token: empty for none.
     Answer get(const QByteArray& target, const QByteArray& token);
     // A provider's message, with the header that it is signed in.
@@ -59,6 +61,7 @@ private:
     StaffAuthenticator m_staff;
     http::Router m_router;
     QHostAddress m_peer{QHostAddress::LocalHost};
+    QByteArray m_key;
 };
 
 } // namespace servery::testing

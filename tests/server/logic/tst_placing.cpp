@@ -44,6 +44,9 @@ private Q_SLOTS:
     void theMenuSetsThePrice();
     void refusesByName_data();
     void refusesByName();
+    void readsTheCartByName_data();
+    void readsTheCartByName();
+    void aCancellationIsAnsweredAgain();
     void oneRefusalLeavesTheOthersOfItsBatch();
     void numbersRunPerVenueAndDay();
     void aRepeatedKeyAnswersTheFirstResult();
@@ -153,6 +156,99 @@ void PlacingTest::refusesByName()
     const auto before = logic.sizes();
     QCOMPARE(codeOf(logic.run(PlaceOrder{cart, PaymentFlow::Checkout})), code);
     QCOMPARE(logic.sizes(), before);
+}
+
+void PlacingTest::readsTheCartByName_data()
+{
+    using Edit = std::function<void(QJsonObject&)>;
+    QTest::addColumn<QJsonObject>("body");
+    QTest::addColumn<QByteArray>("code"); // empty: it is taken
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char* name, const char* code, const char* field, const Edit& edit) {
+        QJsonObject body{{"storeSlug", LogicFixture::here},
+                         {"items", QJsonArray{QJsonObject{{"quantity", 1}}}},
+                         {"phone", "+15550100142"},
+                         {"consentSms", true}};
+        edit(body);
+        QTest::newRow(name) << body << QByteArray(code) << QString::fromLatin1(field);
+    };
+    const auto set = [](const char* name, const QJsonValue& value) -> Edit {
+        return [name, value](QJsonObject& body) { body.insert(QLatin1String(name), value); };
+    };
+    const auto note = [](const QString& text) -> Edit {
+        return [text](QJsonObject& body) {
+            body.insert("items", QJsonArray{QJsonObject{{"quantity", 1}, {"note", text}}});
+        };
+    };
+    for (const char* name : {"storeSlug", "items", "phone", "consentSms"})
+        row(qPrintable(QStringLiteral("no ") + QLatin1String(name)), "field_missing", name,
+            [name](QJsonObject& body) { body.remove(QLatin1String(name)); });
+    row("an empty number with texts", "field_invalid", "phone", set("phone", ""));
+    row("an empty number without texts", "", "", [](QJsonObject& body) {
+        body.insert("phone", "");
+        body.insert("consentSms", false);
+    });
+    row("consent that is no yes", "field_invalid", "consentSms", set("consentSms", 1));
+    row("a name of two lines", "field_invalid", "customerName", set("customerName", "A\nB"));
+    row("a note of two lines", "field_invalid", "items[0].note", note("A\nB"));
+    row("a note of 500", "", "", note(QString(500, u'x')));
+    row("a note of 501", "field_invalid", "items[0].note", note(QString(501, u'x')));
+    row("a note of 500 beyond 16 bits", "", "", note(QStringLiteral("😀").repeated(500)));
+    row("a day alone", "field_invalid", "scheduledFor", set("scheduledFor", "2099-01-02"));
+    row("a time of no zone", "field_invalid", "scheduledFor",
+        set("scheduledFor", "2099-01-02T10:00:00"));
+    row("a blank for the T", "field_invalid", "scheduledFor",
+        set("scheduledFor", "2099-01-02 10:00:00Z"));
+    row("a field of its own", "field_unknown", "price", set("price", 1));
+}
+
+void PlacingTest::readsTheCartByName()
+{
+    QFETCH(QJsonObject, body);
+    QFETCH(QByteArray, code);
+    QFETCH(QString, field);
+    LogicFixture logic;
+    RouteCalls calls(logic);
+    DinerOrders diners(calls.edge(), DinerOptions{});
+    PaymentWaiters waiters(calls.edge(), 1000);
+    OrderRoutes routes(calls.edge(), diners, waiters, calls.staff());
+    routes.addTo(calls.router());
+    if (QJsonArray items = body.value("items").toArray(); !items.isEmpty()) {
+        QJsonObject line = items[0].toObject();
+        line.insert("menuItemId", at(logic, "Burger").id.toString());
+        items[0] = line;
+        body.insert("items", items);
+    }
+    const auto before = logic.sizes();
+    const Answer placed =
+        calls.post("/api/stores/" + QByteArray(LogicFixture::here) + "/orders", {}, body);
+    QCOMPARE(placed.code, code);
+    QCOMPARE(placed.body["field"].toString(), field);
+    if (code.isEmpty())
+        QCOMPARE(placed.status, 201);
+    else
+        QCOMPARE(logic.sizes(), before);
+}
+
+void PlacingTest::aCancellationIsAnsweredAgain()
+{
+    LogicFixture logic;
+    RouteCalls calls(logic);
+    DinerOrders diners(calls.edge(), DinerOptions{});
+    PaymentWaiters waiters(calls.edge(), 1000);
+    OrderRoutes routes(calls.edge(), diners, waiters, calls.staff());
+    routes.addTo(calls.router());
+    const OrderId order = logic.placeLinked().order;
+    const QByteArray target = "/api/orders/" + order.bytes() + "/cancel";
+    const QByteArray token = diners.tokenFor(order);
+    calls.setKey("one");
+    const Answer first = calls.post(target, token, {});
+    QCOMPARE(first.status, 200);
+    const Answer again = calls.post(target, token, {});
+    QCOMPARE(again.status, 200);
+    QCOMPARE(again.body, first.body);
+    calls.setKey("two");
+    QCOMPARE(calls.post(target, token, {}).code, QByteArray("invalid_transition"));
 }
 
 void PlacingTest::oneRefusalLeavesTheOthersOfItsBatch()

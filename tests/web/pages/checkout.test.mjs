@@ -60,6 +60,7 @@ test("without consent no number leaves the page", async () => {
   assert.deepEqual((await harness.last()).body, {
     storeSlug: "copper-lane",
     items: [{ menuItemId: "itm_chips", quantity: 1 }],
+    phone: "",
     consentSms: false,
     language: "en",
   });
