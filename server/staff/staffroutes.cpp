@@ -132,14 +132,22 @@ void StaffRoutes::refresh(const Request& request, const Responder& responder)
     const QByteArray token = reader.string("refreshToken").toLatin1();
     if (reader.error())
         return responder.fail(*reader.error());
-    const QByteArray next = crypto::newOpaqueToken(m_random);
-    m_edge.submit(RotateRefreshToken{crypto::opaqueTokenDigest(token).toHex(),
-                                     crypto::opaqueTokenDigest(next).toHex()},
-                  [this, next, responder](const engine::Outcome& outcome) {
-                      if (!outcome)
-                          return responder.fail(outcome.error());
-                      responder.send(Response::json(200, tokens(*outcome, next)));
-                  });
+    const QByteArray digest = crypto::opaqueTokenDigest(token).toHex();
+    const auto claim = m_edge.claim(request, "refresh|" + digest);
+    if (!claim)
+        return responder.fail(claim.error());
+    // Under a key the next token follows from the old one and the key, so that a repetition, after
+    // an answer that was lost, is answered with the same one: what is stored is its digest alone.
+    const QByteArray next = claim->key ? crypto::nextOpaqueToken(token, claim->key->key)
+                                       : crypto::newOpaqueToken(m_random);
+    m_edge.submit(
+        RotateRefreshToken{digest, crypto::opaqueTokenDigest(next).toHex()},
+        [this, next, responder, hold = claim->hold](const engine::Outcome& outcome) {
+            if (!outcome)
+                return responder.fail(outcome.error());
+            responder.send(Response::json(200, tokens(*outcome, next)));
+        },
+        claim->key);
 }
 
 void StaffRoutes::logout(const Request& request, const Responder& responder)

@@ -62,12 +62,13 @@ Answer RouteCalls::call(const QByteArray& method, const QByteArray& target, cons
 }
 
 Answer RouteCalls::webhook(const QByteArray& target, const QByteArray& header,
-                           const QByteArray& signature, const QByteArray& body)
+                           const QByteArray& signature, const QByteArray& body,
+                           const QByteArray& type)
 {
     http::Request request;
     request.method = "POST";
     request.target = target;
-    request.headers = {{"content-type", "application/json"}, {header, signature}};
+    request.headers = {{"content-type", type}, {header, signature}};
     request.body = body;
     return dispatch(std::move(request));
 }

@@ -36,7 +36,7 @@ public:
     Answer get(const QByteArray& target, const QByteArray& token);
     // A provider's message, with the header that it is signed in.
     Answer webhook(const QByteArray& target, const QByteArray& header, const QByteArray& signature,
-                   const QByteArray& body);
+                   const QByteArray& body, const QByteArray& type = "application/json");
     Answer post(const QByteArray& target, const QByteArray& token, const QJsonObject& body);
 
 private:

@@ -1,7 +1,14 @@
 // Sign-ins and their rotating tokens, tags, and delivery reports.
 #include "tests/server/logic/logicfixture.h"
 
+#include "core/crypto/opaquetoken.h"
+#include "core/crypto/sha256.h"
 #include "core/notifications/notificationcommands.h"
+#include "server/notifications/twiliowebhookroutes.h"
+#include "server/providers/twilio/twiliosignature.h"
+#include "server/staff/staffroutes.h"
+#include "tests/server/logic/routecalls.h"
+#include "tests/support/seededrandom.h"
 
 #include <QTest>
 
@@ -39,6 +46,9 @@ private Q_SLOTS:
     void tagsLeadToTheirTable();
     void unknownTagsAreRefused();
     void newsOfAMessageNeverGoesBack();
+    void aRefreshIsAnsweredAgainUnderItsKey();
+    void callbacksAreBelievedWhenSigned_data();
+    void callbacksAreBelievedWhenSigned();
 };
 
 void SessionsTest::tokensRotate()
@@ -163,6 +173,69 @@ void SessionsTest::newsOfAMessageNeverGoesBack()
     QCOMPARE(logic.count("select count(*) from notifications where status = 'delivered'"), 1);
     QCOMPARE(logic.events("notification_updated", placed.order.bytes()), 1);
     QVERIFY(logic.run(RecordDelivery{NotificationId(QByteArray("ntf_0")), "SM2", "sent"}).ok());
+}
+
+void SessionsTest::aRefreshIsAnsweredAgainUnderItsKey()
+{
+    LogicFixture logic;
+    RouteCalls calls(logic);
+    SeededRandom random(3);
+    StaffRoutes routes(calls.edge(), calls.staff(), random);
+    routes.addTo(calls.router());
+    const QByteArray old = "the first of its session";
+    QVERIFY(logic.run(OpenSession{addMember(logic), crypto::opaqueTokenDigest(old).toHex()}).ok());
+    const QJsonObject body{{"refreshToken", QString::fromLatin1(old)}};
+    calls.setKey("k1");
+    const Answer first = calls.post("/api/staff/refresh", {}, body);
+    QCOMPARE(first.status, 200);
+    const Answer again = calls.post("/api/staff/refresh", {}, body);
+    QCOMPARE(again.status, 200);
+    QCOMPARE(again.body["refreshToken"], first.body["refreshToken"]);
+    QCOMPARE(logic.count("select count(*) from staff_sessions where ended_at = 0"), 1);
+    // The token that came is good, and the old one is still a thief's under any other key.
+    const QJsonObject next{{"refreshToken", first.body["refreshToken"]}};
+    calls.setKey("k2");
+    QCOMPARE(calls.post("/api/staff/refresh", {}, next).status, 200);
+    QCOMPARE(calls.post("/api/staff/refresh", {}, body).code, QByteArray("unauthenticated"));
+    QCOMPARE(logic.count("select count(*) from staff_sessions where ended_at = 0"), 0);
+}
+
+void SessionsTest::callbacksAreBelievedWhenSigned_data()
+{
+    QTest::addColumn<bool>("isJson");
+    QTest::addColumn<bool>("isSigned");
+    QTest::newRow("a form") << false << true;
+    QTest::newRow("a form by somebody else") << false << false;
+    QTest::newRow("JSON") << true << true;
+    QTest::newRow("JSON by somebody else") << true << false;
+}
+
+void SessionsTest::callbacksAreBelievedWhenSigned()
+{
+    QFETCH(bool, isJson);
+    QFETCH(bool, isSigned);
+    LogicFixture logic;
+    (void)logic.placePaid();
+    storage::Rows rows = logic.database().query("select id from notifications", {});
+    QVERIFY(rows.next());
+    RouteCalls calls(logic);
+    TwilioWebhookRoutes routes(calls.edge(), "https://x.test", "token");
+    routes.addTo(calls.router());
+    QByteArray target = "/webhooks/twilio/message?n=" + rows.bytes(0);
+    const QByteArray body = isJson ? R"({"MessageSid":"SM1","MessageStatus":"delivered"})"
+                                   : "MessageSid=SM1&MessageStatus=delivered";
+    if (isJson)
+        target += "&bodySHA256=" + crypto::sha256(body).toHex();
+    const QByteArray signature = providers::twilio::signatureFor(
+        "https://x.test" + target,
+        isJson ? providers::FormParameters() : providers::parseForm(body),
+        isSigned ? "token" : "another token");
+    const Answer answer =
+        calls.webhook(target, "x-twilio-signature", signature, body,
+                      isJson ? "application/json" : "application/x-www-form-urlencoded");
+    QCOMPARE(answer.status, isSigned ? 200 : 400);
+    QCOMPARE(logic.count("select count(*) from notifications where status = 'delivered'"),
+             isSigned ? 1 : 0);
 }
 
 QTEST_GUILESS_MAIN(SessionsTest)
