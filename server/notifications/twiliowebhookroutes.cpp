@@ -6,6 +6,8 @@
 #include "server/providers/twilio/twiliosignature.h"
 #include "server/providers/twilio/twiml.h"
 
+#include <QJsonDocument>
+
 namespace servery {
 
 namespace twilio = providers::twilio;
@@ -15,6 +17,15 @@ namespace {
 http::Response accepted()
 {
     return http::Response::text(200, "text/xml", twilio::Twiml::emptyResponse());
+}
+
+providers::FormParameters fromJson(const QByteArray& body)
+{
+    providers::FormParameters out;
+    const QJsonObject json = QJsonDocument::fromJson(body).object();
+    for (auto it = json.begin(); it != json.end(); ++it)
+        out.emplace_back(it.key().toUtf8(), it.value().toVariant().toString().toUtf8());
+    return out;
 }
 
 } // namespace
@@ -38,9 +49,13 @@ void TwilioWebhookRoutes::addTo(http::Router& router)
 void TwilioWebhookRoutes::take(const http::Request& request, const http::Responder& responder,
                                bool isCall) const
 {
-    const providers::FormParameters parameters = providers::parseForm(request.body);
-    if (!twilio::verifyForm(m_publicUrl + request.target, parameters,
-                            request.header("x-twilio-signature"), {m_authToken}))
+    const bool isJson = request.header("content-type").startsWith("application/json");
+    const QByteArray url = m_publicUrl + request.target;
+    const QByteArray signature = request.header("x-twilio-signature");
+    const providers::FormParameters parameters =
+        isJson ? fromJson(request.body) : providers::parseForm(request.body);
+    if (isJson ? !twilio::verifyJson(url, request.body, signature, {m_authToken})
+               : !twilio::verifyForm(url, parameters, signature, {m_authToken}))
         return responder.fail(Error{providers::errors::signatureInvalid});
     RecordDelivery command;
     command.notification =
