@@ -9,11 +9,13 @@ export class Problem extends Error {
   }
 }
 
-export async function call(method, path, { body, token, key } = {}) {
+// have: what is at hand of the same address, {tag}; the answer is null while it still holds.
+export async function call(method, path, { body, token, key, have } = {}) {
   const headers = { Accept: "application/json, application/problem+json" };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (token) headers.Authorization = `Bearer ${token}`;
   if (key) headers["Idempotency-Key"] = key;
+  if (have?.tag) headers["If-None-Match"] = have.tag;
 
   let response;
   let answer;
@@ -22,10 +24,12 @@ export async function call(method, path, { body, token, key } = {}) {
       method,
       headers,
       body: body === undefined ? undefined : JSON.stringify(body),
-      cache: "no-cache",
+      cache: have ? "no-store" : "no-cache",
       credentials: "omit",
       signal: AbortSignal.timeout?.(30_000),
     });
+    if (have && response.status === 304) return null;
+    if (have && response.ok) have.tag = response.headers.get("ETag");
     const text = await response.text();
     answer = text ? JSON.parse(text) : {};
   } catch (error) {

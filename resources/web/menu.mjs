@@ -3,7 +3,6 @@
 import { call } from "./api.mjs";
 import { blocksPaying, Cart, cartKey, Catalogue, countOf, priceLine, totalOf } from "./cart.mjs";
 import { CartLines } from "./cartlines.mjs";
-import { Checkout } from "./checkout.mjs";
 import { EventStream } from "./eventstream.mjs";
 import { html, pageData, render, Shape } from "./html.mjs";
 import { ItemSheet } from "./itemsheet.mjs";
@@ -11,9 +10,11 @@ import { keepPlace, say } from "./language.mjs";
 import { priceText } from "./money.mjs";
 import { paintOrdering } from "./ordering.mjs";
 import { forgetOldOrders } from "./storage.mjs";
+import { sentenceFor } from "./words.mjs";
 
 const checkoutHash = "#order";
 const staleMs = 5 * 60 * 1000;
+const againMs = 2000;
 
 const menu = pageData();
 let catalogue = new Catalogue(menu);
@@ -30,6 +31,8 @@ const cart = new Cart(cartKey(menu.store.slug, menu.table), () => {
 const menuView = document.getElementById("menu-view");
 const app = document.getElementById("app");
 const standing = document.getElementById("cart");
+
+const checkout = { View: () => null, isAsked: false, tries: 0 };
 
 const isCheckout = () => location.hash === checkoutHash;
 
@@ -67,11 +70,12 @@ function toMenu() {
 async function refreshMenu() {
   try {
     const slug = encodeURIComponent(menu.store.slug);
-    const fresh = await call("GET", `/api/stores/${slug}/menu`);
+    const fresh = await call("GET", `/api/stores/${slug}/menu`, { have: menu });
+    freshAt = Date.now();
+    if (!fresh) return;
     menu.categories = fresh.categories;
     menu.ordering = fresh.ordering;
     catalogue = new Catalogue(menu);
-    freshAt = Date.now();
     paint();
   } catch {
     // The menu at hand stays; the server checks every price again when the order is placed.
@@ -93,6 +97,45 @@ function priceAll() {
   const marked = refused && priced[refused.line];
   if (marked && !blocksPaying(marked.problem)) marked.problem = refused.problem;
   return priced;
+}
+
+// The checkout is fetched with the first dish, so that the first page is small. Each try has an
+// address of its own, since browsers remember a module that did not come.
+function fetchCheckout() {
+  if (checkout.isAsked) return;
+  checkout.isAsked = true;
+  import(`./checkout.mjs${checkout.tries ? `?${checkout.tries}` : ""}`).then(
+    (module) => {
+      checkout.View = module.Checkout;
+      paint();
+    },
+    () => {
+      checkout.tries += 1;
+      checkout.View = NoCheckout;
+      paint();
+      setTimeout(() => {
+        checkout.isAsked = false;
+        paint();
+      }, againMs);
+    },
+  );
+}
+
+function NoCheckout({ onBack }) {
+  return html`<div class="checkout">
+    <header class="page-heading">
+      <button
+        type="button"
+        class="icon-button"
+        aria-label=${say("Back to the menu")}
+        onClick=${onBack}
+      >
+        <${Shape} name="back" />
+      </button>
+      <h1>${say("Your order")}</h1>
+    </header>
+    <p class="notice" role="status">${sentenceFor({ code: "network" })}</p>
+  </div>`;
 }
 
 function Bar({ priced }) {
@@ -129,7 +172,7 @@ function App({ priced }) {
     ${
       isCheckout()
         ? html`<main>
-          <${Checkout}
+          <${checkout.View}
             menu=${menu}
             priced=${priced}
             cart=${cart}
@@ -197,6 +240,7 @@ function paintPlates() {
 }
 
 function paint() {
+  if (isCheckout() || cart.lines.length > 0) fetchCheckout();
   const priced = priceAll();
   paintPlates();
   paintOrdering(menu);

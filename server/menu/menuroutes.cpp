@@ -1,6 +1,5 @@
 #include "server/menu/menuroutes.h"
 
-#include "core/crypto/sha256.h"
 #include "core/protocol/names.h"
 #include "server/venues/venuestore.h"
 #include "server/web/menudata.h"
@@ -103,7 +102,7 @@ void MenuRoutes::show(const Request& request, const Responder& responder)
 {
     const QString slug = request.parameter("slug");
     if (const auto ready = m_ready.constFind(slug); ready != m_ready.cend())
-        return send(*ready, request, responder);
+        return responder.send(web::answer(request, ready->menu));
     m_edge.read(
         [slug,
          unavailable = m_unavailableMethods](storage::Database& database) -> std::optional<Menu> {
@@ -116,14 +115,7 @@ void MenuRoutes::show(const Request& request, const Responder& responder)
                 return responder.fail(menu.error());
             if (!*menu)
                 return responder.fail(Error{errors::storeNotFound});
-            const QByteArray body = QJsonDocument(menuJson(**menu, m_edge.clock().now()))
-                                        .toJson(QJsonDocument::Compact);
-            const Ready ready{(*menu)->store.id, body,
-                              '"' + crypto::sha256(body).toHex().left(32) + '"'};
-            // A change that came while this was read makes it stale: then it is not kept.
-            if (generation == m_generation)
-                m_ready.insert(slug, ready);
-            send(ready, request, responder);
+            responder.send(web::answer(request, readyOf(slug, **menu, generation)));
         });
 }
 
@@ -141,18 +133,15 @@ void MenuRoutes::follow(const Request& request, const Responder& responder)
         });
 }
 
-void MenuRoutes::send(const Ready& ready, const Request& request, const Responder& responder)
+web::KeptJson MenuRoutes::readyOf(const QString& slug, const Menu& menu, quint64 generation)
 {
-    Response response;
-    const QByteArray asked = request.header("if-none-match");
-    const bool same = asked == "*" || asked.contains(ready.etag);
-    response.status = same ? 304 : 200;
-    response.header("ETag", ready.etag).header("Cache-Control", "no-cache");
-    if (!same) {
-        response.header("Content-Type", "application/json");
-        response.body = ready.body;
-    }
-    responder.send(std::move(response));
+    if (generation == m_generation)
+        if (const auto ready = m_ready.constFind(slug); ready != m_ready.cend())
+            return ready->menu;
+    const web::KeptJson kept = web::keepJson(menuJson(menu, m_edge.clock().now()));
+    if (generation == m_generation)
+        m_ready.insert(slug, Ready{menu.store.id, kept});
+    return kept;
 }
 
 void MenuRoutes::menu(const QString& slug, const QString& table,
@@ -174,7 +163,7 @@ void MenuRoutes::menu(const QString& slug, const QString& table,
                 found.menu = MenuStore::readMenu(database, *venue);
             return found;
         },
-        [this, table, canSend = m_canSendMessages,
+        [this, slug, table, canSend = m_canSendMessages, generation = m_generation,
          done = std::move(done)](const Result<Found, Error>& found) {
             if (!found)
                 return done(Failure<Error>{found.error()});
@@ -182,7 +171,8 @@ void MenuRoutes::menu(const QString& slug, const QString& table,
                 return done(fail(errors::tableNotFound));
             if (!found->menu)
                 return done(fail(errors::storeNotFound));
-            done(web::MenuPage{*found->menu, table, canSend, m_edge.clock().now()});
+            done(web::MenuPage{*found->menu, table, canSend, m_edge.clock().now(),
+                               readyOf(slug, *found->menu, generation).etag});
         });
 }
 

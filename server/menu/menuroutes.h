@@ -6,6 +6,7 @@
 #include "server/http/router.h"
 #include "server/menu/menufollowers.h"
 #include "server/menu/menustore.h"
+#include "server/web/keptjson.h"
 #include "server/web/menusource.h"
 
 #include <QHash>
@@ -32,13 +33,12 @@ private:
     struct Ready
     {
         VenueId venue;
-        QByteArray body;
-        QByteArray etag;
+        web::KeptJson menu;
     };
     void show(const http::Request& request, const http::Responder& responder);
     void follow(const http::Request& request, const http::Responder& responder);
-    static void send(const Ready& ready, const http::Request& request,
-                     const http::Responder& responder);
+    // The menu as it is sent; kept until it changes, unless a change came while it was read.
+    web::KeptJson readyOf(const QString& slug, const Menu& menu, quint64 generation);
 
     Edge& m_edge;
     bool m_canSendMessages;

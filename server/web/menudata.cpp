@@ -109,6 +109,7 @@ QJsonObject menuData(const MenuPage& page, const QString& table, const Words* wo
             {QStringLiteral("allergens"), allergens},
             {QStringLiteral("timeZone"), QString::fromLatin1(store.timeZone)},
             {QStringLiteral("ordering"), orderingData(store.service, page.now)},
+            {QStringLiteral("tag"), QString::fromLatin1(page.tag)},
             {QStringLiteral("scheduling"), schedulingData(store.service)},
             {QStringLiteral("categories"), categories}};
 }

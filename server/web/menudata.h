@@ -1,6 +1,6 @@
 // The menu as the page's scripts read it: as GET /api/stores/{slug}/menu gives it, and beside it
-// what belongs to this page (table, whether texts are sent, the words for allergens).
-// Thread: pure.
+// what belongs to this page (table, whether texts are sent, the words for allergens, the menu's
+// tag). Thread: pure.
 #pragma once
 
 #include "server/web/menusource.h"

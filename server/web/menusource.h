@@ -15,6 +15,7 @@ struct MenuPage
     QString tableLabel; // empty: pickup
     bool smsConfigured = false;
     Timestamp now = {};
+    QByteArray tag = {}; // of the same menu where it is asked for again; quoted
 };
 
 class MenuSource

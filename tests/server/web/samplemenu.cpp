@@ -1,5 +1,7 @@
 #include "tests/server/web/samplemenu.h"
 
+#include "server/web/menudata.h"
+
 namespace servery::testing {
 
 namespace {
@@ -124,7 +126,12 @@ void SampleMenuSource::menu(const QString& slug, const QString& table,
         done(fail(errors::tableNotFound));
         return;
     }
-    done(web::MenuPage{current, table, smsConfigured});
+    done(web::MenuPage{current, table, smsConfigured, {}, kept().etag});
+}
+
+web::KeptJson SampleMenuSource::kept() const
+{
+    return web::keepJson(web::menuData({current, {}, smsConfigured}, {}));
 }
 
 } // namespace servery::testing

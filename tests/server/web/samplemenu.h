@@ -2,6 +2,7 @@
 // out, a removal, words that would be markup. For tests alone.
 #pragma once
 
+#include "server/web/keptjson.h"
 #include "server/web/menusource.h"
 
 namespace servery::testing {
@@ -14,6 +15,9 @@ class SampleMenuSource final : public web::MenuSource
 public:
     Menu current = sampleMenu();
     bool smsConfigured = true;
+
+    // As GET /api/stores/{slug}/menu answers.
+    [[nodiscard]] web::KeptJson kept() const;
 
     void menu(const QString& slug, const QString& table,
               std::function<void(Result<web::MenuPage, Error>)> done) override;

@@ -1,7 +1,5 @@
 #include "tests/server/web/webfixture.h"
 
-#include "server/web/menudata.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -59,10 +57,10 @@ WebFixture::WebFixture(http::Router& router) : m_pages(m_source, {})
 
 void WebFixture::addDinerRoutes(http::Router& router)
 {
-    router.add("GET", "/api/stores/{slug}/menu", [this](const auto&, const auto& responder) {
-        responder.send(http::Response::json(
-            200, web::menuData({m_source.current, {}, m_source.smsConfigured}, {})));
-    });
+    router.add("GET", "/api/stores/{slug}/menu",
+               [this](const auto& request, const auto& responder) {
+                   responder.send(web::answer(request, m_source.kept()));
+               });
     router.add("GET", "/api/stores/{slug}/menu/events", [this](const auto&, const auto& responder) {
         // As the server: the first message says where the menu is now.
         openStream(m_menuStreams, responder);

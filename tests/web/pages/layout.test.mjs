@@ -112,8 +112,12 @@ test("the first load stays under 60 kB", async () => {
   await session.send("Network.enable");
   let bytes = 0;
   session.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
+  // The stream's first word has the page ask for the menu, which it has.
+  const asked = page.waitForResponse((response) => response.url().endsWith("/menu"));
   await page.goto(`${harness.base}/venues/copper-lane/tables/12`, { waitUntil: "load" });
+  assert.equal((await asked).status(), 304);
   console.log(`first load of a menu: ${bytes} bytes with headers`);
-  assert.ok(bytes > 10_000 && bytes < 60_000, `${bytes} bytes`);
+  // The rest is left to a longer menu than the sample.
+  assert.ok(bytes > 10_000 && bytes < 54_000, `${bytes} bytes`);
   await harness.closePage(page);
 });
