@@ -140,6 +140,9 @@ function Actions({ order, paying, chosen, card, actions, problem, menuUrl }) {
   const others = [...hosted.slice(1), ...told];
   const dueCents = paying?.dueCents ?? order.amountCents;
   const mayPay = card.canPay && !isAsking;
+  // Beside others it says which one it is.
+  const payNow =
+    others.length > 0 || takesCredit ? wayToPay(hosted[0]).later : say("Pay now");
   return html`
     ${
       problem &&
@@ -162,7 +165,7 @@ function Actions({ order, paying, chosen, card, actions, problem, menuUrl }) {
         aria-busy=${isBusy}
         onClick=${() => payBy(hosted[0])}
       >
-      <span>${busy ? wayToPay(hosted[0]).busy : say("Pay now")}</span>
+      <span>${busy ? wayToPay(hosted[0]).busy : payNow}</span>
       <span class="price">${priceText(dueCents, order.currency)}</span>
     </button>`
     }

@@ -125,7 +125,7 @@ test("credit pays as much of an order as its holder says", async () => {
     amountCents: 500,
   });
   // The rest is paid another way.
-  await page.waitForSelector('button:has-text("Pay now"):has-text("$29.65")');
+  await page.waitForSelector('button:has-text("Pay by card"):has-text("$29.65")');
   await harness.closePage(page);
 });
 
