@@ -55,8 +55,8 @@ Answer RouteCalls::call(const QByteArray& method, const QByteArray& target, cons
         request.headers.emplace_back("authorization", "Bearer " + token);
     if (!body.isEmpty())
         request.headers.emplace_back("content-type", "application/json");
-    if (method == "POST" && !m_key.isEmpty())
-        request.headers.emplace_back("idempotency-key", m_key);
+    for (auto it = m_headers.cbegin(); it != m_headers.cend(); ++it)
+        request.headers.emplace_back(it.key(), it.value());
     request.body = body;
     return dispatch(std::move(request));
 }
@@ -86,10 +86,16 @@ Answer RouteCalls::dispatch(http::Request request)
     while (m_reader.settle()) {
         // What was read may read again.
     }
-    Answer answer{kept->answer.status, {}, QJsonDocument::fromJson(kept->answer.body).object()};
-    for (const auto& [name, value] : kept->answer.headers)
+    Answer answer;
+    answer.status = kept->answer.status;
+    answer.body = QJsonDocument::fromJson(kept->answer.body).object();
+    for (const auto& [name, value] : kept->answer.headers) {
         if (name == "Retry-After")
             answer.retryAfterSeconds = value.toInt();
+        if (name == "ETag")
+            answer.tag = value;
+        answer.isPacked |= name == "Content-Encoding" && value == "gzip";
+    }
     answer.code = answer.body.value(QLatin1String("code")).toString().toLatin1();
     return answer;
 }

@@ -16,6 +16,8 @@ struct Answer
     QByteArray code; // of the problem; empty for success
     QJsonObject body;
     int retryAfterSeconds = 0; // 0: no such header
+    QByteArray tag;            // ETag, as it was sent
+    bool isPacked = false;     // by gzip; then the body was not read
 };
 
 class RouteCalls
@@ -30,8 +32,9 @@ public:
     [[nodiscard]] QByteArray tokenOf(const StaffPrincipal& principal);
     // Who calls from now on.
     void setPeer(const QHostAddress& peer) { m_peer = peer; }
-    // What posts bear as Idempotency-Key from now on; empty: none.
-    void setKey(const QByteArray& key) { m_key = key; }
+    // What every request bears from now on.
+    void setHeader(const QByteArray& name, const QByteArray& value) { m_headers[name] = value; }
+    void setKey(const QByteArray& key) { setHeader("idempotency-key", key); }
     // target: path and query. token: empty for none.
     Answer get(const QByteArray& target, const QByteArray& token);
     // A provider's message, with the header that it is signed in.
@@ -61,7 +64,7 @@ private:
     StaffAuthenticator m_staff;
     http::Router m_router;
     QHostAddress m_peer{QHostAddress::LocalHost};
-    QByteArray m_key;
+    QMap<QByteArray, QByteArray> m_headers;
 };
 
 } // namespace servery::testing

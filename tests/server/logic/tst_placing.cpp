@@ -2,6 +2,7 @@
 // that make it happen once.
 #include "tests/server/logic/logicfixture.h"
 
+#include "server/menu/menuroutes.h"
 #include "server/orders/dinerorders.h"
 #include "server/orders/orderroutes.h"
 #include "server/payments/paymentjobs.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void readsTheCartByName_data();
     void readsTheCartByName();
     void aCancellationIsAnsweredAgain();
+    void aPageHasTheMenuThatItWouldAskFor();
     void oneRefusalLeavesTheOthersOfItsBatch();
     void numbersRunPerVenueAndDay();
     void aRepeatedKeyAnswersTheFirstResult();
@@ -249,6 +251,32 @@ void PlacingTest::aCancellationIsAnsweredAgain()
     QCOMPARE(again.body, first.body);
     calls.setKey("two");
     QCOMPARE(calls.post(target, token, {}).code, QByteArray("invalid_transition"));
+}
+
+void PlacingTest::aPageHasTheMenuThatItWouldAskFor()
+{
+    LogicFixture logic;
+    RouteCalls calls(logic);
+    MenuRoutes routes(calls.edge(), true);
+    routes.addTo(calls.router());
+    const QByteArray target = QByteArray("/api/stores/") + LogicFixture::here + "/menu";
+    const Answer menu = calls.get(target, {});
+    QCOMPARE(menu.status, 200);
+    QVERIFY(!menu.body["categories"].toArray().isEmpty());
+    QByteArray tag;
+    routes.menu(LogicFixture::here, {}, [&](const Result<web::MenuPage, Error>& page) {
+        if (page)
+            tag = page->tag;
+    });
+    QCOMPARE(calls.get("/nothing", {}).code, QByteArray("route_not_found")); // lets it be read
+    QCOMPARE(menu.tag, "W/" + tag);
+    calls.setHeader("accept-encoding", "gzip, br");
+    const Answer packed = calls.get(target, {});
+    QVERIFY(packed.isPacked);
+    QCOMPARE(packed.tag, menu.tag);
+    calls.setHeader("if-none-match", tag);
+    QCOMPARE(calls.get(target, {}).status, 304);
+    QCOMPARE(calls.get(target, {}).tag, menu.tag);
 }
 
 void PlacingTest::oneRefusalLeavesTheOthersOfItsBatch()
