@@ -222,24 +222,32 @@ void PaymentRoutes::initiate(const Request& request, const Responder& responder)
         m_edge.claim(request, staff ? staff->session.bytes() : "diner|" + order.bytes());
     if (!claim)
         return responder.fail(claim.error());
-    StartPayment asked{order, *flow, amount};
-    Result<std::any, Error> command = std::any(asked);
-    if (*flow == PaymentFlow::Wallet)
-        command = m_wallet ? m_wallet(asked, staff ? Asker(*staff) : std::nullopt, *body)
-                           : fail(errors::methodUnavailable, method);
-    if (!command)
-        return responder.fail(command.error());
+    const StartPayment asked{order, *flow, amount};
     if (!staff)
-        return start(std::move(command).value(), *claim, responder);
+        return start(commandFor(asked, std::nullopt, *body), *claim, responder);
     m_edge.read([order](storage::Database& database) { return OrderStore::read(database, order); },
-                [this, command = std::move(command).value(), claim = *claim, venue = staff->venue,
+                [this, asked, body = *body, claim = *claim, staff = *staff,
                  responder](const Result<std::optional<Order>, Error>& found) {
                     if (!found)
                         return responder.fail(found.error());
-                    if (!*found || (*found)->venue != venue)
+                    if (!*found || (*found)->venue != staff.venue)
                         return responder.fail(Error{errors::orderNotFound});
-                    start(command, claim, responder);
+                    QJsonObject said = body;
+                    const QByteArray& phone = (*found)->phone;
+                    if (!said.contains(QLatin1String("phone")) && !phone.isEmpty())
+                        said.insert(QLatin1String("phone"), QString::fromLatin1(phone));
+                    start(commandFor(asked, staff, said), claim, responder);
                 });
+}
+
+Result<std::any, Error> PaymentRoutes::commandFor(const StartPayment& asked, const Asker& staff,
+                                                  const QJsonObject& body) const
+{
+    if (asked.flow != PaymentFlow::Wallet)
+        return std::any(asked);
+    if (!m_wallet)
+        return fail(errors::methodUnavailable, methodOf(asked.flow));
+    return m_wallet(asked, staff, body);
 }
 
 void PaymentRoutes::showOfOrder(const Request& request, const Responder& responder)
@@ -281,10 +289,13 @@ void PaymentRoutes::showOfOrder(const Request& request, const Responder& respond
         });
 }
 
-void PaymentRoutes::start(std::any command, const Edge::Claim& claim, const Responder& responder)
+void PaymentRoutes::start(Result<std::any, Error> command, const Edge::Claim& claim,
+                          const Responder& responder)
 {
+    if (!command)
+        return responder.fail(command.error());
     m_edge.submit(
-        std::move(command),
+        std::move(command).value(),
         [this, responder, hold = claim.hold](const engine::Outcome& outcome) {
             if (!outcome)
                 return responder.fail(outcome.error());

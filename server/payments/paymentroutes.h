@@ -35,7 +35,11 @@ public:
 
 private:
     void initiate(const http::Request& request, const http::Responder& responder);
-    void start(std::any command, const Edge::Claim& claim, const http::Responder& responder);
+    // What starts this payment; of credit, whose it is.
+    [[nodiscard]] Result<std::any, Error> commandFor(const StartPayment& asked, const Asker& staff,
+                                                     const QJsonObject& body) const;
+    void start(Result<std::any, Error> command, const Edge::Claim& claim,
+               const http::Responder& responder);
     // What is open and what was paid, for the diners of an order.
     void showOfOrder(const http::Request& request, const http::Responder& responder);
     void refund(const http::Request& request, const http::Responder& responder);

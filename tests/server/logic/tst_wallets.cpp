@@ -2,6 +2,8 @@
 // venue's.
 #include "tests/server/logic/waysfixture.h"
 
+#include "server/orders/dinerorders.h"
+#include "server/payments/paymentroutes.h"
 #include "server/wallets/wallethandler.h"
 #include "server/wallets/walletroutes.h"
 #include "tests/server/logic/routecalls.h"
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void sixtyFourAtOnceNeverOverdraw();
     void sixtyFourRefundsAtOnceGiveBackOnce();
     void anotherVenuesWalletIsNobodys();
+    void staffSpendTheCreditOfTheOrdersNumber();
     void creditEnds();
     void aNumberIsProvenByItsCode();
     void codesAreLimited();
@@ -182,6 +185,39 @@ void WalletsTest::anotherVenuesWalletIsNobodys()
     QCOMPARE(ways.wallet()->balanceCents, std::int64_t{5000});
     QVERIFY(ways.addCredit(10000, LogicFixture::there).ok());
     QVERIFY(ways.wallet()->id != ways.wallet(LogicFixture::there)->id);
+}
+
+void WalletsTest::staffSpendTheCreditOfTheOrdersNumber()
+{
+    WaysFixture ways;
+    RouteCalls calls(ways.logic);
+    DinerOrders diners(calls.edge(), DinerOptions{});
+    PaymentWaiters waiters(calls.edge(), 1000);
+    WalletRoutes wallets(calls.edge(), calls.staff(), waiters, QByteArray(40, 'k'));
+    PaymentRoutes payments(calls.edge(), diners, waiters, calls.staff());
+    payments.setWallet(
+        [&](const StartPayment& start, const PaymentRoutes::Asker& asker, const QJsonObject& body) {
+            return wallets.readSpending(start, asker, body);
+        },
+        [&](const QByteArray& token) { return wallets.holderOf(token); });
+    payments.addTo(calls.router());
+    const OrderId order = ways.order();
+    // The number that the sample cart has.
+    QCOMPARE(ways.logic.order(order).phone, QByteArray(WaysFixture::phone));
+    const auto pay = [&](Role role, const OrderId& which,
+                         const QString& slug = LogicFixture::here) {
+        return calls.post("/api/payments/initiate", calls.tokenOf(ways.logic.staff(role, slug)),
+                          {{"orderId", which.toString()}, {"method", "wallet"}});
+    };
+    QCOMPARE(pay(Role::Counter, order).code, QByteArray("wallet_not_found"));
+    QVERIFY(ways.addCredit(5000).ok());
+    // What is unknown comes before what is not allowed.
+    QCOMPARE(pay(Role::Kitchen, OrderId(QByteArray("ord_0"))).code, QByteArray("order_not_found"));
+    QCOMPARE(pay(Role::Counter, order, LogicFixture::there).code, QByteArray("order_not_found"));
+    QCOMPARE(pay(Role::Kitchen, order).code, QByteArray("forbidden"));
+    QCOMPARE(ways.picture(order), QByteArray("CREATED unpaid"));
+    QCOMPARE(pay(Role::Counter, order).status, 200);
+    QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED paid"));
 }
 
 void WalletsTest::creditEnds()
