@@ -215,7 +215,7 @@ void CashRoutes::listReports(const Request& request, const Responder& responder)
 
 void CashRoutes::showReport(const Request& request, const Responder& responder)
 {
-    const auto staff = m_staff.authorize(request, StaffAction::UseDrawer);
+    const auto staff = m_staff.authenticate(request);
     if (!staff)
         return responder.fail(staff.error());
     m_edge.read(
@@ -223,11 +223,13 @@ void CashRoutes::showReport(const Request& request, const Responder& responder)
          number = request.parameter("number").toLongLong()](storage::Database& database) {
             return DrawerStore::readReport(database, venue, number);
         },
-        [responder](const Result<std::optional<DrawerReport>, Error>& report) {
+        [responder, role = staff->role](const Result<std::optional<DrawerReport>, Error>& report) {
             if (!report)
                 return responder.fail(report.error());
             if (!*report)
                 return responder.fail(Error{errors::reportNotFound});
+            if (!mayDo(role, StaffAction::UseDrawer))
+                return responder.fail(Error{errors::forbidden});
             responder.send(Response::json(200, (*report)->body));
         });
 }

@@ -209,7 +209,7 @@ void LedgerRoutes::listTransactions(const Request& request, const Responder& res
 
 void LedgerRoutes::showTransaction(const Request& request, const Responder& responder)
 {
-    const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
+    const auto staff = m_staff.authenticate(request);
     if (!staff)
         return responder.fail(staff.error());
     m_edge.read(
@@ -217,11 +217,13 @@ void LedgerRoutes::showTransaction(const Request& request, const Responder& resp
          number = request.parameter("number").toLongLong()](storage::Database& database) {
             return LedgerStore::readEntry(database, venue, number);
         },
-        [responder](const Result<std::optional<JournalEntry>, Error>& entry) {
+        [responder, role = staff->role](const Result<std::optional<JournalEntry>, Error>& entry) {
             if (!entry)
                 return responder.fail(entry.error());
             if (!*entry)
                 return responder.fail(Error{ledger::errors::transactionNotFound});
+            if (!mayDo(role, StaffAction::ReadLedger))
+                return responder.fail(Error{errors::forbidden});
             responder.send(Response::json(200, toJson(**entry)));
         });
 }

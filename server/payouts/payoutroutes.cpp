@@ -68,7 +68,7 @@ void PayoutRoutes::list(const Request& request, const Responder& responder)
 
 void PayoutRoutes::show(const Request& request, const Responder& responder)
 {
-    const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
+    const auto staff = m_staff.authenticate(request);
     if (!staff)
         return responder.fail(staff.error());
     m_edge.read(
@@ -81,11 +81,14 @@ void PayoutRoutes::show(const Request& request, const Responder& responder)
             detail.differences = PayoutStore::readDifferences(database, id);
             return detail;
         },
-        [responder, csv = edge::wantsCsv(request)](const Result<Detail, Error>& detail) {
+        [responder, role = staff->role,
+         csv = edge::wantsCsv(request)](const Result<Detail, Error>& detail) {
             if (!detail)
                 return responder.fail(detail.error());
             if (!detail->payout)
                 return responder.fail(Error{errors::payoutNotFound});
+            if (!mayDo(role, StaffAction::ReadLedger))
+                return responder.fail(Error{errors::forbidden});
             if (csv)
                 return edge::sendCsv(responder, detail->payout->id,
                                      payoutCsv(*detail->payout, detail->lines));

@@ -104,16 +104,37 @@ void JobAlarmRoutes::addTo(http::Router& router)
 
 void JobAlarmRoutes::retry(const Request& request, const Responder& responder)
 {
-    const auto staff = m_staff.authorize(request, StaffAction::Refund);
+    const auto staff = m_staff.authenticate(request);
     if (!staff)
         return responder.fail(staff.error());
-    m_edge.run(jobs::RetryJob{JobId(request.parameter("id")), staff->venue}, staff->session.bytes(),
-               request, responder);
+    withJob(request, responder, *staff,
+            [this, staff = *staff, request, responder](const JobRow& row) {
+                m_edge.run(jobs::RetryJob{row.job.id, staff.venue}, staff.session.bytes(), request,
+                           responder);
+            });
+}
+
+// Finds the job before it looks at the role: what is unknown comes before what is not allowed.
+void JobAlarmRoutes::withJob(const Request& request, const Responder& responder,
+                             const StaffPrincipal& staff, std::function<void(const JobRow&)> then)
+{
+    m_edge.read([id = JobId(request.parameter("id"))](
+                    storage::Database& database) { return JobStore::read(database, id); },
+                [responder, staff,
+                 then = std::move(then)](const Result<std::optional<JobRow>, Error>& found) {
+                    if (!found)
+                        return responder.fail(found.error());
+                    if (!*found || (*found)->job.venue != staff.venue)
+                        return responder.fail(Error{errors::jobNotFound});
+                    if (!mayDo(staff.role, StaffAction::Refund))
+                        return responder.fail(Error{errors::forbidden});
+                    then(**found);
+                });
 }
 
 void JobAlarmRoutes::dismiss(const Request& request, const Responder& responder)
 {
-    const auto staff = m_staff.authorize(request, StaffAction::Refund);
+    const auto staff = m_staff.authenticate(request);
     if (!staff)
         return responder.fail(staff.error());
     const auto body = edge::readBody(request, {"reason"});
@@ -125,18 +146,12 @@ void JobAlarmRoutes::dismiss(const Request& request, const Responder& responder)
         reader.invalid("reason");
     if (reader.error())
         return responder.fail(*reader.error());
-    m_edge.read([id = JobId(request.parameter("id"))](
-                    storage::Database& database) { return JobStore::read(database, id); },
-                [this, staff = *staff, request, responder,
-                 reason](const Result<std::optional<JobRow>, Error>& found) {
-                    if (!found)
-                        return responder.fail(found.error());
-                    if (!*found || (*found)->job.venue != staff.venue)
-                        return responder.fail(Error{errors::jobNotFound});
-                    m_edge.run(jobs::DismissJob{(*found)->job.id, staff.venue, reason,
-                                                followUpOf(**found, reason)},
-                               staff.session.bytes(), request, responder);
-                });
+    withJob(request, responder, *staff,
+            [this, staff = *staff, request, responder, reason](const JobRow& row) {
+                m_edge.run(
+                    jobs::DismissJob{row.job.id, staff.venue, reason, followUpOf(row, reason)},
+                    staff.session.bytes(), request, responder);
+            });
 }
 
 } // namespace servery

@@ -26,6 +26,8 @@ public:
 private:
     void retry(const http::Request& request, const http::Responder& responder);
     void dismiss(const http::Request& request, const http::Responder& responder);
+    void withJob(const http::Request& request, const http::Responder& responder,
+                 const StaffPrincipal& staff, std::function<void(const jobs::JobRow&)> then);
 
     Edge& m_edge;
     const StaffAuthenticator& m_staff;

@@ -177,16 +177,19 @@ void ReportRoutes::showProfit(const Request& request, const Responder& responder
 
 void ReportRoutes::showOrderProfit(const Request& request, const Responder& responder)
 {
-    const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
+    const auto staff = m_staff.authenticate(request);
     if (!staff)
         return responder.fail(staff.error());
     m_edge.read([venue = staff->venue, order = OrderId(request.parameter("id"))](
                     storage::Database& db) { return reports::readOrderProfit(db, venue, order); },
-                [responder](const Result<std::optional<reports::OrderProfit>, Error>& r) {
+                [responder,
+                 role = staff->role](const Result<std::optional<reports::OrderProfit>, Error>& r) {
                     if (!r)
                         return responder.fail(r.error());
                     if (!*r)
                         return responder.fail(Error{errors::orderNotFound});
+                    if (!mayDo(role, StaffAction::ReadLedger))
+                        return responder.fail(Error{errors::forbidden});
                     responder.send(Response::json(200, toJson(**r)));
                 });
 }

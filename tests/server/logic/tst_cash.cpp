@@ -421,8 +421,10 @@ void CashLogicTest::theRoutes()
     QCOMPARE(calls.get("/api/cash/reports", token).body["reports"].toArray().size(), 1);
     QCOMPARE(calls.get("/api/cash/reports/1", token).body["salesCents"].toInteger(), 3500);
     QCOMPARE(calls.get("/api/cash/reports/2", token).code, QByteArray("report_not_found"));
-    QCOMPARE(calls.get("/api/cash/drawer", calls.tokenOf(logic.staff(Role::Kitchen))).code,
-             QByteArray("forbidden"));
+    const QByteArray kitchen = calls.tokenOf(logic.staff(Role::Kitchen));
+    QCOMPARE(calls.get("/api/cash/drawer", kitchen).code, QByteArray("forbidden"));
+    QCOMPARE(calls.get("/api/cash/reports/1", kitchen).code, QByteArray("forbidden"));
+    QCOMPARE(calls.get("/api/cash/reports/2", kitchen).code, QByteArray("report_not_found"));
     const QByteArray other = calls.tokenOf(logic.staff(Role::Manager, LogicFixture::there));
     QCOMPARE(calls.get("/api/cash/reports/1", other).code, QByteArray("report_not_found"));
     // The WebSocket's commands are read by the same functions.

@@ -258,6 +258,10 @@ void LedgerLogicTest::othersSeeNothing()
     for (const Role role : {Role::Kitchen, Role::Counter})
         QCOMPARE(calls.get("/api/ledger/accounts", calls.tokenOf(logic.staff(role))).code,
                  QByteArray("forbidden"));
+    const QByteArray counter = calls.tokenOf(logic.staff(Role::Counter));
+    QCOMPARE(calls.get("/api/ledger/transactions/1", counter).code, QByteArray("forbidden"));
+    QCOMPARE(calls.get("/api/ledger/transactions/999", counter).code,
+             QByteArray("transaction_not_found"));
     QCOMPARE(calls.get("/api/ledger/accounts", {}).code, QByteArray("unauthenticated"));
 }
 

@@ -416,6 +416,10 @@ void PayoutsLogicTest::theRoutes()
     QCOMPARE(calls.get("/api/payouts", foreign).body["payouts"].toArray().size(), 0);
     QCOMPARE(calls.get("/api/payouts", calls.tokenOf(logic.staff(Role::Counter))).code,
              QByteArray("forbidden"));
+    // What is unknown comes before what is not allowed.
+    const QByteArray counter = calls.tokenOf(logic.staff(Role::Counter));
+    QCOMPARE(calls.get("/api/payouts/po_1", counter).code, QByteArray("forbidden"));
+    QCOMPARE(calls.get("/api/payouts/po_0", counter).code, QByteArray("payout_not_found"));
     QCOMPARE(calls.get("/api/payouts", {}).code, QByteArray("unauthenticated"));
     const auto read = readPayoutCommand(QStringLiteral("payout.accept"), {{"payoutId", "po_1"}},
                                         logic.staff(Role::Manager));

@@ -302,6 +302,11 @@ void TodayTest::aJobThatGaveUpIsAnAlarmUntilSomebodyActs()
         desk.calls.post(path + "/retry", desk.calls.tokenOf(desk.logic.staff(Role::Counter)), {})
             .code,
         QByteArray("forbidden"));
+    QCOMPARE(desk.calls
+                 .post("/api/staff/jobs/job_0/retry",
+                       desk.calls.tokenOf(desk.logic.staff(Role::Counter)), {})
+                 .code,
+             QByteArray("job_not_found")); // unknown comes before not allowed
     QCOMPARE(desk.calls.post(path + "/retry", desk.manager(), {}).status, 200);
     QCOMPARE(alarms("alarm_cleared"), 1);
     QVERIFY(desk.jobNeed().isEmpty());
