@@ -5,7 +5,7 @@ import { EventStream, freshness } from "./eventstream.mjs";
 import { html, pageData, render, Said, Shape } from "./html.mjs";
 import { keepPlace, say } from "./language.mjs";
 import { OrderView } from "./orderview.mjs";
-import { isOver, isUnpaid, mayBePaid } from "./orderwords.mjs";
+import { awaitedPayment, isOver, isUnpaid, mayBePaid } from "./orderwords.mjs";
 import { wayToPay } from "./paymethods.mjs";
 import { forget, recallOrder, rememberOrder, thisTab } from "./storage.mjs";
 import { sentenceFor } from "./words.mjs";
@@ -16,6 +16,9 @@ const path = `/api/orders/${encodeURIComponent(orderId)}`;
 const arrivedAt = Date.now();
 const query = new URLSearchParams(location.search);
 const cameBack = query.has("paid") ? "paid" : query.has("back") ? "back" : null;
+
+// When the provider is asked, after coming back from its page.
+const askAfterMs = [1500, 5000, 15_000, 45_000];
 
 const token = takeToken();
 let order = null;
@@ -56,6 +59,22 @@ async function loadPaying() {
     paint();
   } catch (error) {
     // The order is shown all the same, and the next news asks again.
+    if (!(error instanceof Problem)) throw error;
+  }
+}
+
+// Back from a provider's page without a word of it: the provider is asked.
+async function askProvider() {
+  if (!order || !mayBePaid(order)) return;
+  await loadPaying();
+  const awaited = awaitedPayment(paying);
+  if (!awaited) return;
+  try {
+    const id = encodeURIComponent(awaited.paymentId);
+    await call("POST", `/api/payments/${id}/verify`, { token });
+    await load();
+    await loadPaying();
+  } catch (error) {
     if (!(error instanceof Problem)) throw error;
   }
 }
@@ -244,4 +263,5 @@ if (!token) {
   load();
   setInterval(paint, 1000);
   setTimeout(paint, 320);
+  if (cameBack) for (const ms of askAfterMs) setTimeout(askProvider, ms);
 }

@@ -3,7 +3,7 @@
 import { locale, say } from "./language.mjs";
 import { priceText } from "./money.mjs";
 
-// How long a payment may be on its way from Stripe before we say that it takes long.
+// How long a payment may be on its way before we say that it takes long.
 export const patienceMs = 45_000;
 
 const unpaidStates = ["CREATED", "PAYMENT_PENDING"];
@@ -54,13 +54,21 @@ export function stepsOf(order) {
   });
 }
 
-// Whether Stripe's page was left for paying, and we wait to hear of it. A try that failed has gone
-// back to CREATED.
-function isChecking(order, cameBack) {
+// The payment on a provider's page of which we may still hear.
+export function awaitedPayment(paying) {
+  return paying?.payments.findLast(
+    (one) =>
+      ["stripe", "payconic"].includes(one.method) && ["created", "pending"].includes(one.status),
+  );
+}
+
+// Whether the provider's page was left for paying, and we wait to hear of it. A try that failed has
+// gone back to CREATED; one that was cancelled there is not open any more.
+function isChecking(order, cameBack, paying) {
   const hasFailed =
     order.state === "CREATED" &&
     (order.timeline ?? []).some((one) => one.state === "PAYMENT_PENDING");
-  return cameBack === "paid" && !hasFailed;
+  return cameBack === "paid" && !hasFailed && (!paying || Boolean(awaitedPayment(paying)));
 }
 
 // A transfer's details as people copy them, out of what its QR code says: [name, value].
@@ -137,7 +145,7 @@ function waitingCard(order, payment, heldCents) {
 function unpaidCard(order, cameBack, waitedMs, paying) {
   const waiting = waitsFor(paying);
   if (waiting) return waitingCard(order, waiting, order.heldCents ?? 0);
-  if (order.heldCents > 0 && !isChecking(order, cameBack))
+  if (order.heldCents > 0 && !isChecking(order, cameBack, paying))
     return {
       chip: ["triangle", say("Part paid"), "soon"],
       title: say("{paid} of {amount} is paid", {
@@ -148,7 +156,7 @@ function unpaidCard(order, cameBack, waitedMs, paying) {
       canPay: true,
       canCancel: true,
     };
-  if (!isChecking(order, cameBack))
+  if (!isChecking(order, cameBack, paying))
     return {
       chip: ["triangle", say("Not paid"), "soon"],
       title: say("Not paid yet"),
@@ -166,7 +174,7 @@ function unpaidCard(order, cameBack, waitedMs, paying) {
             "If it does not, show number {number} at the counter.",
           { number: order.number },
         )
-      : say("Stripe tells us in a moment. Keep this page open; there is nothing more to do."),
+      : say("The answer comes in a moment. Keep this page open; there is nothing more to do."),
   };
 }
 

@@ -167,7 +167,7 @@ export default {
   "Checking": "جارٍ التحقق",
   "Checking your payment": "جارٍ التحقق من دفعتك",
   "This takes longer than usual. Do not pay again: this page changes by itself. If it does not, show number {number} at the counter.": "يستغرق هذا أطول من المعتاد. لا تدفع مرة أخرى: تتغير هذه الصفحة من تلقاء نفسها. وإن لم تتغير فأظهر الرقم {number} عند المنضدة.",
-  "Stripe tells us in a moment. Keep this page open; there is nothing more to do.": "يخبرنا Stripe بعد لحظة. أبقِ هذه الصفحة مفتوحة، ولا شيء آخر عليك.",
+  "The answer comes in a moment. Keep this page open; there is nothing more to do.": "يصل الجواب بعد لحظة. أبقِ هذه الصفحة مفتوحة، ولا شيء آخر عليك.",
   "Not paid in time": "لم يُدفع في الوقت",
   "Cancelled": "أُلغي",
   "Ended": "انتهى",

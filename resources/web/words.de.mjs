@@ -167,7 +167,7 @@ export default {
   "Checking": "Wird geprüft",
   "Checking your payment": "Ihre Zahlung wird geprüft",
   "This takes longer than usual. Do not pay again: this page changes by itself. If it does not, show number {number} at the counter.": "Das dauert länger als sonst. Bezahlen Sie nicht noch einmal: Diese Seite ändert sich von selbst. Wenn nicht, zeigen Sie an der Theke die Nummer {number}.",
-  "Stripe tells us in a moment. Keep this page open; there is nothing more to do.": "Stripe meldet sich gleich. Lassen Sie diese Seite offen; mehr ist nicht zu tun.",
+  "The answer comes in a moment. Keep this page open; there is nothing more to do.": "Die Antwort kommt gleich. Lassen Sie diese Seite offen; mehr ist nicht zu tun.",
   "Not paid in time": "Nicht rechtzeitig bezahlt",
   "Cancelled": "Storniert",
   "Ended": "Beendet",

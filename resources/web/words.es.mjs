@@ -167,7 +167,7 @@ export default {
   "Checking": "Comprobando",
   "Checking your payment": "Comprobando tu pago",
   "This takes longer than usual. Do not pay again: this page changes by itself. If it does not, show number {number} at the counter.": "Esto tarda más de lo normal. No pagues otra vez: esta página cambia sola. Si no, muestra el número {number} en el mostrador.",
-  "Stripe tells us in a moment. Keep this page open; there is nothing more to do.": "Stripe nos avisa en un momento. Deja esta página abierta; no hay nada más que hacer.",
+  "The answer comes in a moment. Keep this page open; there is nothing more to do.": "La respuesta llega en un momento. Deja esta página abierta; no hay nada más que hacer.",
   "Not paid in time": "No se pagó a tiempo",
   "Cancelled": "Cancelado",
   "Ended": "Terminado",

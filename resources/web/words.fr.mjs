@@ -167,7 +167,7 @@ export default {
   "Checking": "Vérification",
   "Checking your payment": "Vérification de votre paiement",
   "This takes longer than usual. Do not pay again: this page changes by itself. If it does not, show number {number} at the counter.": "C’est plus long que d’habitude. Ne payez pas une seconde fois : cette page change d’elle-même. Sinon, montrez le numéro {number} au comptoir.",
-  "Stripe tells us in a moment. Keep this page open; there is nothing more to do.": "Stripe nous le dit dans un instant. Gardez cette page ouverte ; il n’y a rien d’autre à faire.",
+  "The answer comes in a moment. Keep this page open; there is nothing more to do.": "La réponse arrive dans un instant. Gardez cette page ouverte ; il n’y a rien d’autre à faire.",
   "Not paid in time": "Non payé à temps",
   "Cancelled": "Annulé",
   "Ended": "Terminé",

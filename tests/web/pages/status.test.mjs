@@ -258,6 +258,28 @@ test("a payment that takes long is told, without a second one on offer", async (
   await harness.closePage(page);
 });
 
+test("what was cancelled on the provider's page is found out, and paid again", async () => {
+  const page = await harness.openPage("/orders/none");
+  const paying = {
+    paymentMethods: ["stripe", "payconic"],
+    dueCents: 3465,
+    payments: [{ paymentId: "pay_1", method: "payconic", status: "created" }],
+  };
+  await page.route("**/api/orders/ord_sample/payments", (route) => route.fulfill({ json: paying }));
+  await page.route("**/api/payments/pay_1/verify", (route) => {
+    assert.equal(route.request().method(), "POST");
+    paying.payments = [];
+    return route.fulfill({ json: { paymentId: "pay_1", status: "cancelled", verified: true } });
+  });
+  await page.clock.install();
+  await page.goto(`${harness.base}/orders/ord_sample?paid=1#t=sample-order-token`);
+  await page.waitForSelector('.card:has-text("Checking your payment")');
+  await page.clock.fastForward(2000);
+  await page.waitForSelector('.card:has-text("Not paid yet")');
+  await page.waitForSelector('button:has-text("Pay by card")');
+  await harness.closePage(page);
+});
+
 test("without its key an order stays closed", async () => {
   for (const address of ["/orders/ord_sample", "/orders/ord_sample#t=wrong"]) {
     const page = await harness.openPage(address);
