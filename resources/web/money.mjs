@@ -32,6 +32,10 @@ const writings = {
   fr: ["\u202f", ",", true],
 };
 
+// Among words that are read from right to left an amount keeps its own direction, or its sign
+// changes sides.
+const isolated = (text) => (language === "ar" ? `\u2066${text}\u2069` : text);
+
 export function priceText(cents, currency) {
   const [separator, point, isSignLast] = writings[language] ?? [",", ".", false];
   const decimals = decimalsOf(currency);
@@ -42,7 +46,7 @@ export function priceText(cents, currency) {
   const amount = isSignLast
     ? `${whole}${fraction}\u00a0${sign.trim()}`
     : `${sign}${whole}${fraction}`;
-  return (cents < 0 ? "\u2212" : "") + amount;
+  return isolated((cents < 0 ? "\u2212" : "") + amount);
 }
 
 export function percentText(percent) {

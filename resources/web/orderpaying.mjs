@@ -47,7 +47,7 @@ export function Transfer({ payment }) {
 function Detail({ name, value }) {
   const [isCopied, setCopied] = useState(false);
   const copy = () =>
-    navigator.clipboard?.writeText(value.replaceAll(" ", "")).then(
+    navigator.clipboard?.writeText(value.replace(/[ \u2066\u2069]/g, "")).then(
       () => setCopied(true),
       () => setCopied(false),
     );

@@ -1,6 +1,6 @@
 // How the status page looks: number, code, steps, receipt. It shows and sends; order.mjs decides.
 import { html, Said, Shape } from "./html.mjs";
-import { say, sayCount } from "./language.mjs";
+import { list, say, sayCount } from "./language.mjs";
 import { priceText } from "./money.mjs";
 import { openPayment, Split, Transfer } from "./orderpaying.mjs";
 import { cardOf, clockTime, isAtTable, refundNote, stepsOf } from "./orderwords.mjs";
@@ -268,7 +268,7 @@ function Receipt({ order }) {
   const total = money(order.amountCents);
   return html`<details class="receipt">
     <summary>
-      <span>${sayCount(count, "1 item", "{n} items")}, ${total}</span>
+      <span>${list([sayCount(count, "1 item", "{n} items"), total])}</span>
       <span class="receipt-word">${say("Receipt")}<${Shape} name="next" /></span>
     </summary>
     <ul>

@@ -97,6 +97,9 @@ for (const [locale, words] of [
       await page.goto(`${harness.base}/orders/ord_sample#t=sample-order-token`);
       await page.waitForSelector(".card");
       await look("status", words[3]);
+      // An amount keeps its direction among words from right to left.
+      if (locale === "ar")
+        assert.match(await page.innerText(".receipt summary"), /، \u2066\$[\d.]+\u2069/);
       await harness.closePage(page);
     }
   });
