@@ -93,7 +93,9 @@ Result<RunStaffAction, Error> readAction(Kind kind, const QJsonObject& data)
     if (kind == Kind::LineDone || kind == Kind::LineUndo)
         action.line = LineId(reader.string("lineId"));
     if (kind == Kind::Cancel)
-        action.reason = reader.stringOr("reason").left(limits::noteCharacters);
+        action.reason = reader.stringOr("reason");
+    if (action.reason.size() > limits::noteCharacters)
+        reader.invalid("reason");
     if (kind == Kind::FireCourse)
         action.course = reader.integer32("course");
     if (kind == Kind::Bump || kind == Kind::RecallTicket)

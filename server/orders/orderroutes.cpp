@@ -228,7 +228,9 @@ void OrderRoutes::setStatus(const Request& request, const Responder& responder)
     protocol::JsonReader reader(*body);
     const QString status = reader.string("status");
     RunStaffAction action;
-    action.reason = reader.stringOr("reason").left(limits::noteCharacters);
+    action.reason = reader.stringOr("reason");
+    if (action.reason.size() > limits::noteCharacters)
+        reader.invalid("reason");
     if (!reader.error() && status != QLatin1String("PREPARING") &&
         status != QLatin1String("READY") && status != QLatin1String("CANCELLED"))
         reader.invalid("status", QStringLiteral("PREPARING, READY or CANCELLED"));

@@ -419,7 +419,13 @@ void PlacingTest::staffOrderForAWalkIn()
     foreign.insert("storeSlug", LogicFixture::there);
     QCOMPARE(place(foreign, Role::Counter).code, QByteArray("field_unknown"));
     QCOMPARE(place({{"items", QJsonArray{}}}, Role::Counter).code, QByteArray("field_invalid"));
+    const QByteArray target = "/api/staff/orders/" + order.id.bytes() + "/status";
+    const QByteArray counter = calls.tokenOf(logic.staff(Role::Counter));
+    QJsonObject cancel{{"status", "CANCELLED"}, {"reason", QString(501, u'x')}};
+    QCOMPARE(calls.post(target, counter, cancel).body["field"].toString(), "reason");
     QCOMPARE(logic.sizes(), before);
+    cancel["reason"] = QString(500, u'x');
+    QCOMPARE(calls.post(target, counter, cancel).status, 200);
 }
 
 QTEST_GUILESS_MAIN(PlacingTest)
