@@ -170,6 +170,7 @@ void HttpUpgradeTest::anOrdinaryRequestForThePathIsRefused()
     peer.send("GET /ws HTTP/1.1\r\nHost: a\r\n\r\n");
     RawResponse plain = peer.response();
     QCOMPARE(plain.status, 426);
+    QVERIFY(peer.bytes().startsWith("HTTP/1.1 426 Upgrade Required\r\n"));
     QCOMPARE(plain.code(), QStringLiteral("upgrade_required"));
     QCOMPARE(plain.headers["upgrade"], Bytes("websocket"));
     QCOMPARE(plain.headers["sec-websocket-version"], Bytes("13"));
