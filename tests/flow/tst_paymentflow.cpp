@@ -87,6 +87,7 @@ Payment ProvidersFlowTest::place() const
         compact({{"storeSlug", "demo"},
                  {"items", QJsonArray{QJsonObject{{"menuItemId", QString::fromUtf8(m_item)},
                                                   {"quantity", 1}}}},
+                 {"phone", ""},
                  {"consentSms", false}}));
     Payment payment;
     payment.order = placed.json()["orderId"].toString().toUtf8();
@@ -323,6 +324,7 @@ void ProvidersFlowTest::payconiqPaysAnOrder()
                             {"items", QJsonArray{QJsonObject{
                                           {"menuItemId", store["categories"][0]["items"][0]["id"]},
                                           {"quantity", 2}}}},
+                            {"phone", ""},
                             {"consentSms", false}}))
             .json();
     Payment payment;

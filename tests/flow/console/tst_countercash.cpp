@@ -39,6 +39,7 @@ QString orderForCash(const ServerProcess& server)
                            {"quantity", 2}};
     const QJsonObject cart{{"storeSlug", "demo"},
                            {"items", QJsonArray{line}},
+                           {"phone", ""},
                            {"consentSms", false},
                            {"customerName", "Ines"}};
     const ServerProcess::Headers json{{"Content-Type", "application/json"}};

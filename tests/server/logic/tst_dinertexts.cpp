@@ -69,6 +69,7 @@ void DinerTextsTest::aCartNamesItsLanguage()
     QFETCH(QJsonValue, language);
     QFETCH(QByteArray, outcome);
     QJsonObject body{{QLatin1String("storeSlug"), QLatin1String("copper-lane")},
+                     {QLatin1String("phone"), QString()},
                      {QLatin1String("consentSms"), false},
                      {QLatin1String("items"),
                       QJsonArray{QJsonObject{{QLatin1String("menuItemId"), QLatin1String("itm_1")},
