@@ -247,6 +247,10 @@ qint64 Console::openVenue()
         m_book.clear();
     m_openVenue = path;
     m_outbox.open(path);
+    if (!m_outbox.isKept())
+        Q_EMIT noticed(
+            tr("This device's disk cannot be written. What waits here to be sent is lost "
+               "when it is switched off."));
     if (m_ownPrinting)
         m_ownPrinting->open(venueFile(QStringLiteral("prints")));
     return m_cache.open(venueFile(QStringLiteral("orders")));

@@ -16,7 +16,6 @@
 namespace servery::app {
 
 namespace commands = protocol::commands;
-namespace events = protocol::events;
 
 namespace {
 
@@ -47,17 +46,6 @@ QLatin1String commandOf(const QString& form)
     return form == u"drop" ? commands::drawerDrop : commands::drawerNoSale;
 }
 
-bool changesCash(const protocol::Event& event)
-{
-    if (event.name == events::orderStatusUpdated) {
-        const QString state = event.data.value(u"state").toString();
-        return state == u"CANCELLED" || state == u"EXPIRED";
-    }
-    return event.name == events::drawerUpdated || event.name == events::refundDue ||
-           event.name == events::paymentInitiated || event.name == events::paymentCompleted ||
-           event.name == events::paymentRefused;
-}
-
 } // namespace
 
 CashDesk::CashDesk(OrderBook& book, CommandOutbox& outbox, ServerLink& link, ServerTime& time,
@@ -84,6 +72,7 @@ CashDesk::CashDesk(OrderBook& book, CommandOutbox& outbox, ServerLink& link, Ser
                 onAcknowledged(entry, result);
             });
     connect(&m_link, &ServerLink::refused, this, &CashDesk::onRefused);
+    connect(&m_outbox, &CommandOutbox::stored, this, &CashDesk::tellIfQueued);
     connect(&m_till, &Till::changed, this, &CashDesk::show);
     connect(&m_count, &DrawerCount::changed, this, &CashDesk::changed);
 }
@@ -148,9 +137,15 @@ void CashDesk::onEvent(const protocol::Event& event)
 
 void CashDesk::onConnected()
 {
-    if (!m_link.isConnected() && m_till.isBusy())
-        m_till.onQueued();
+    tellIfQueued();
     Q_EMIT changed();
+}
+
+void CashDesk::tellIfQueued()
+{
+    const OutboxEntry* take = m_outbox.find(m_takeId);
+    if (take != nullptr && m_till.isBusy() && m_link.isQueued(*take))
+        m_till.onQueued();
 }
 
 void CashDesk::apply(const CashPicture& picture)
@@ -299,8 +294,7 @@ void CashDesk::take()
         body.insert(QStringLiteral("tipCents"), m_till.tipCents());
     m_takeId = m_outbox.add(commands::cashTake, body);
     m_till.onSent();
-    if (!m_link.isConnected())
-        m_till.onQueued();
+    tellIfQueued();
     Q_EMIT drawerKicked();
 }
 

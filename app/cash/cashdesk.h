@@ -123,6 +123,8 @@ private:
     void show();
     void onEvent(const protocol::Event& event);
     void onConnected();
+    // Cash that is taken while the line is down, once the disk has it.
+    void tellIfQueued();
     void onAcknowledged(const OutboxEntry& entry, const QJsonObject& result);
     void onRefused(const OutboxEntry& entry, const protocol::Problem& problem);
     void onClosed(const QJsonObject& report);

@@ -1,6 +1,7 @@
 #include "app/cash/cashpicture.h"
 
 #include "core/protocol/jsonreader.h"
+#include "core/protocol/names.h"
 
 #include <QJsonArray>
 
@@ -102,6 +103,19 @@ std::optional<CashPicture> cashPicture(const QJsonObject& json)
     for (const QJsonValue& each : moves)
         out.moves.push_back(moveFrom(each.toObject()));
     return out;
+}
+
+bool changesCash(const protocol::Event& event)
+{
+    if (event.name == protocol::events::orderStatusUpdated) {
+        const QString state = event.data.value(u"state").toString();
+        return state == u"CANCELLED" || state == u"EXPIRED";
+    }
+    return event.name == protocol::events::drawerUpdated ||
+           event.name == protocol::events::refundDue ||
+           event.name == protocol::events::paymentInitiated ||
+           event.name == protocol::events::paymentCompleted ||
+           event.name == protocol::events::paymentRefused;
 }
 
 } // namespace servery::app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/protocol/messages.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -104,5 +105,8 @@ struct CashPicture
 };
 // Nothing where the answer is not one of this kind.
 [[nodiscard]] std::optional<CashPicture> cashPicture(const QJsonObject& json);
+
+// Whether what this event tells of is in the picture.
+[[nodiscard]] bool changesCash(const protocol::Event& event);
 
 } // namespace servery::app

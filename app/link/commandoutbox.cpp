@@ -24,6 +24,7 @@ constexpr const char* schema =
     "create table if not exists actions (place integer primary key autoincrement,"
     " id text not null unique, name text not null, data text not null, at_ms integer not null,"
     " sent integer not null);";
+constexpr const char* deleteAction = "delete from actions where id = ?";
 
 } // namespace
 
@@ -34,14 +35,14 @@ CommandOutbox::CommandOutbox(const Clock& clock, Random& random, QObject* parent
 void CommandOutbox::open(const QString& path)
 {
     close();
-    if (m_database.open(path, schema))
+    if (m_store.open(path, schema))
         read();
     Q_EMIT changed();
 }
 
 void CommandOutbox::close()
 {
-    m_database.close();
+    m_store.close();
     if (m_entries.empty())
         return;
     m_entries.clear();
@@ -53,7 +54,7 @@ void CommandOutbox::read()
     const qint64 oldest = m_clock.now().ms - longestAgeMs;
     int dropped = 0;
     for (const LocalDatabase::Row& row :
-         m_database.query("select id, name, data, at_ms, sent from actions order by place")) {
+         m_store.query("select id, name, data, at_ms, sent from actions order by place")) {
         OutboxEntry entry;
         entry.id = QString::fromUtf8(row[0]);
         entry.name = QString::fromUtf8(row[1]);
@@ -68,7 +69,9 @@ void CommandOutbox::read()
     if (dropped == 0)
         return;
     qCWarning(lcOutbox) << "left out" << dropped << "actions that were too old to be sent";
-    m_database.run("delete from actions where at_ms < ?", {oldest});
+    m_store.write([oldest](LocalDatabase& database) {
+        return database.run("delete from actions where at_ms < ?", {oldest});
+    });
 }
 
 QString CommandOutbox::add(const QString& name, const QJsonObject& data, Keep keep)
@@ -79,15 +82,49 @@ QString CommandOutbox::add(const QString& name, const QJsonObject& data, Keep ke
     entry.data = data;
     entry.atMs = m_clock.now().ms;
     entry.durable = keep == Keep::OnDisk;
+    entry.isStored = !entry.durable || !m_store.isOpen();
     const QString id = entry.id;
-    if (entry.durable)
-        m_database.run("insert into actions (id, name, data, at_ms, sent) values (?, ?, ?, ?, 0)",
-                       {id.toUtf8(), name.toUtf8(),
-                        QJsonDocument(data).toJson(QJsonDocument::Compact), entry.atMs});
+    const bool isStored = entry.isStored;
+    if (!isStored)
+        m_store.write(
+            [entry](LocalDatabase& database) {
+                return database.run(
+                    "insert into actions (id, name, data, at_ms, sent) values (?, ?, ?, ?, 0)",
+                    {entry.id.toUtf8(), entry.name.toUtf8(),
+                     QJsonDocument(entry.data).toJson(QJsonDocument::Compact), entry.atMs});
+            },
+            [this, id](bool isGood) { onWritten(id, isGood); });
     m_entries.push_back(std::move(entry));
     Q_EMIT changed();
     Q_EMIT added(id);
+    if (isStored)
+        Q_EMIT stored(id);
     return id;
+}
+
+void CommandOutbox::onWritten(const QString& id, bool isStored)
+{
+    OutboxEntry* entry = findMutable(id);
+    if (entry == nullptr)
+        return; // taken back meanwhile
+    if (isStored) {
+        entry->isStored = true;
+        Q_EMIT changed();
+        Q_EMIT stored(id);
+        return;
+    }
+    const OutboxEntry lost = *entry;
+    remove(lost.id);
+    Q_EMIT changed();
+    Q_EMIT notStored(lost);
+}
+
+void CommandOutbox::writeOf(const OutboxEntry& entry, const char* sql, LocalStore::Sync sync)
+{
+    if (entry.durable)
+        m_store.write([id = entry.id.toUtf8(),
+                       sql](LocalDatabase& database) { return database.run(sql, {id}); },
+                      {}, sync);
 }
 
 bool CommandOutbox::cancel(const QString& id)
@@ -95,8 +132,7 @@ bool CommandOutbox::cancel(const QString& id)
     const OutboxEntry* entry = find(id);
     if (entry == nullptr || entry->everSent)
         return false;
-    if (entry->durable)
-        m_database.run("delete from actions where id = ?", {id.toUtf8()});
+    writeOf(*entry, deleteAction, LocalStore::Sync::Now);
     remove(id);
     Q_EMIT changed();
     Q_EMIT cancelled(id);
@@ -126,7 +162,8 @@ const OutboxEntry* CommandOutbox::nextToSend() const
             continue;
         }
         // The order of the actions is kept: nothing overtakes one that has to wait.
-        return entry.notBeforeMonoMs > m_clock.monotonicMs() ? nullptr : &entry;
+        const bool mayGo = entry.isStored && entry.notBeforeMonoMs <= m_clock.monotonicMs();
+        return mayGo ? &entry : nullptr;
     }
     return nullptr;
 }
@@ -143,9 +180,7 @@ void CommandOutbox::markSent(const QString& id)
     if (!entry->everSent) {
         entry->everSent = true;
         // Not synced: were it lost, the same id would be sent again, which does no harm.
-        if (entry->durable)
-            m_database.run("update actions set sent = 1 where id = ?", {id.toUtf8()},
-                           LocalDatabase::Sync::Later);
+        writeOf(*entry, "update actions set sent = 1 where id = ?", LocalStore::Sync::Later);
     }
     Q_EMIT changed();
 }
@@ -166,9 +201,7 @@ std::optional<OutboxEntry> CommandOutbox::settle(const QString& id)
     if (entry == nullptr)
         return std::nullopt;
     OutboxEntry settled = *entry;
-    if (settled.durable)
-        m_database.run("delete from actions where id = ?", {id.toUtf8()},
-                       LocalDatabase::Sync::Later);
+    writeOf(settled, deleteAction, LocalStore::Sync::Later);
     remove(id);
     Q_EMIT changed();
     return settled;

@@ -1,11 +1,13 @@
-// CommandOutbox: the actions that the server has not answered yet, in their order. An action gets
-// its id and is on disk before it is sent, so it survives a restart and is sent again under the
-// same id; the server answers a repeated id with its first result. One that was never sent can be
-// undone. What must not be kept (a pickup code) stays in memory only. Thread: the GUI thread.
-// Errors: a file that cannot be written is logged and the actions stay in memory.
+// CommandOutbox: the actions that the server has not answered yet, in their order. An action is
+// here as soon as it is asked for, so that the next frame shows it; it is sent when it is on the
+// disk, so it survives a restart and is sent again under the same id; the server answers a repeated
+// id with its first result. One that was never sent can be undone. What must not be kept (a pickup
+// code) stays in memory only. Thread: the GUI thread, which never waits for the disk but at opening
+// and closing. Errors: an action that cannot be written is taken back, with a signal; where not
+// even a file can be opened, that is logged, and the actions are in memory alone.
 #pragma once
 
-#include "app/link/localdatabase.h"
+#include "app/link/localstore.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
 
@@ -24,7 +26,8 @@ struct OutboxEntry
     QString name; // of the command: "order.ready"
     QJsonObject data;
     qint64 atMs = 0;            // when it was asked for; device time
-    bool durable = true;        // on disk
+    bool durable = true;        // to be kept on the disk
+    bool isStored = true;       // is there by now, if it is to be: it may be sent
     bool everSent = false;      // the server may have it already
     bool inFlight = false;      // sent on the present connection
     qint64 notBeforeMonoMs = 0; // refused for now: not to be sent again earlier
@@ -49,9 +52,12 @@ public:
     // Reads the file at this path and goes on with it. What was queued before is dropped from
     // memory (it stays in its own file), so each venue has a file of its own.
     void open(const QString& path);
+    // Waits until what was asked for is on the disk.
     void close();
+    // Whether what is asked for outlives this program.
+    [[nodiscard]] bool isKept() const { return m_store.isOpen(); }
 
-    // On disk when this returns. Answers the new id.
+    // Answers the new id at once; stored() or notStored() follow.
     QString add(const QString& name, const QJsonObject& data, Keep keep = Keep::OnDisk);
     // False when it was sent already, or is unknown.
     bool cancel(const QString& id);
@@ -74,17 +80,23 @@ public:
 Q_SIGNALS:
     void changed();
     void added(const QString& id);
+    // It may be sent from now on.
+    void stored(const QString& id);
+    // It could not be written: it is not in the outbox any more, and was never sent.
+    void notStored(const servery::app::OutboxEntry& entry);
     void cancelled(const QString& id);
 
 private:
     void read();
+    void onWritten(const QString& id, bool isStored);
+    void writeOf(const OutboxEntry& entry, const char* sql, LocalStore::Sync sync);
     [[nodiscard]] OutboxEntry* findMutable(const QString& id);
     void remove(const QString& id);
 
     const Clock& m_clock;
     Random& m_random;
     std::vector<OutboxEntry> m_entries;
-    LocalDatabase m_database;
+    LocalStore m_store;
     std::deque<qint64> m_sentMonoMs; // of the last second
 };
 

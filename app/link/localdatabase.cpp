@@ -11,7 +11,8 @@ namespace servery::app {
 namespace {
 Q_LOGGING_CATEGORY(lcLocal, "servery.app.localdatabase")
 
-constexpr int busyMs = 2'000;
+// Somebody else has the file: a copy is made of it, or it is looked at by hand.
+constexpr int busyMs = 5'000;
 
 } // namespace
 
@@ -83,13 +84,10 @@ bool LocalDatabase::step(sqlite3_stmt* statement,
     return result == SQLITE_DONE;
 }
 
-bool LocalDatabase::run(const char* sql, std::initializer_list<Value> parameters, Sync sync)
+bool LocalDatabase::run(const char* sql, std::initializer_list<Value> parameters)
 {
     if (m_handle == nullptr)
         return false;
-    sqlite3_exec(m_handle,
-                 sync == Sync::Now ? "pragma synchronous=full" : "pragma synchronous=normal",
-                 nullptr, nullptr, nullptr);
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr) != SQLITE_OK) {
         qCWarning(lcLocal) << "cannot write" << m_path << sqlite3_errmsg(m_handle);
@@ -109,9 +107,11 @@ bool LocalDatabase::run(const char* sql, std::initializer_list<Value> parameters
     return step(statement, {});
 }
 
-bool LocalDatabase::together(const std::function<bool()>& changes)
+bool LocalDatabase::together(const std::function<bool()>& changes, Sync sync)
 {
-    if (!run("begin immediate"))
+    // It cannot be said within a transaction any more.
+    if (!run(sync == Sync::Now ? "pragma synchronous=full" : "pragma synchronous=normal") ||
+        !run("begin immediate"))
         return false;
     if (changes() && run("commit"))
         return true;

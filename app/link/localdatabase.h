@@ -1,6 +1,6 @@
 // LocalDatabase: a small SQLite file of this device, for what must outlive the program. A file that
-// cannot be read is put aside under another name, never deleted, and a new one begun. Thread: the
-// one that opened it. Errors: false, with the reason in the log; what is in memory goes on.
+// cannot be read is put aside under another name, never deleted, and a new one begun. Thread: one
+// at a time; LocalStore gives it one of its own. Errors: false, with the reason in the log.
 #pragma once
 
 #include <QByteArray>
@@ -38,9 +38,9 @@ public:
     void destroy();
     [[nodiscard]] bool isOpen() const { return m_handle != nullptr; }
 
-    bool run(const char* sql, std::initializer_list<Value> parameters = {}, Sync sync = Sync::Now);
+    bool run(const char* sql, std::initializer_list<Value> parameters = {});
     // Everything that `changes` runs, as one: all of it or nothing.
-    bool together(const std::function<bool()>& changes);
+    bool together(const std::function<bool()>& changes, Sync sync = Sync::Now);
     [[nodiscard]] std::vector<Row> query(const char* sql);
 
 private:

@@ -42,7 +42,8 @@ ServerLink::ServerLink(const Clock& clock, Random& random, CommandOutbox& outbox
 {
     m_timer.setInterval(int(tickMs));
     connect(&m_timer, &QTimer::timeout, this, &ServerLink::tick);
-    connect(&m_outbox, &CommandOutbox::added, this, &ServerLink::pump);
+    connect(&m_outbox, &CommandOutbox::stored, this, &ServerLink::pump);
+    connect(&m_outbox, &CommandOutbox::notStored, this, &ServerLink::onNotStored);
     connect(&m_outbox, &CommandOutbox::changed, this, &ServerLink::updateQueuedCount);
     connect(&m_outbox, &CommandOutbox::cancelled, this,
             [this](const QString& id) { countCaughtUp(id, false); });
@@ -352,6 +353,17 @@ void ServerLink::pump()
     }
 }
 
+void ServerLink::onNotStored(const OutboxEntry& entry)
+{
+    countCaughtUp(entry.id, false);
+    protocol::Problem problem;
+    problem.status = 507;
+    problem.code = QStringLiteral("device_storage_failed");
+    Q_EMIT refused(entry, problem);
+    // It stood in the way of those behind it.
+    pump();
+}
+
 bool ServerLink::sendPainted(const protocol::Painted& painted)
 {
     const bool isNews = painted.seq > m_painted.seq || painted.screen != m_painted.screen ||
@@ -466,10 +478,8 @@ void ServerLink::announce(State before)
 void ServerLink::updateQueuedCount()
 {
     int count = 0;
-    if (!isConnected()) {
-        for (const OutboxEntry& entry : m_outbox.entries())
-            count += entry.durable ? 1 : 0;
-    }
+    for (const OutboxEntry& entry : m_outbox.entries())
+        count += entry.durable && isQueued(entry) ? 1 : 0;
     if (count == m_queuedCount)
         return;
     m_queuedCount = count;

@@ -89,6 +89,11 @@ public:
     [[nodiscard]] QString announcement() const { return m_announcement; }
     // Whether an action would be sent now.
     [[nodiscard]] bool isConnected() const { return m_phase == Phase::Welcomed; }
+    // Kept on the disk until the line is back. What is not there yet is not said to be queued.
+    [[nodiscard]] bool isQueued(const OutboxEntry& entry) const
+    {
+        return !isConnected() && entry.isStored;
+    }
     // A connection is being made at this moment.
     [[nodiscard]] bool isTrying() const
     {
@@ -116,6 +121,7 @@ Q_SIGNALS:
     void acknowledged(const servery::app::OutboxEntry& entry, qint64 seq,
                       const QJsonObject& result);
     void consolesHeard(const servery::protocol::Consoles& consoles);
+    // By the server, or by this device's disk, before it was sent: "device_storage_failed".
     void refused(const servery::app::OutboxEntry& entry, const servery::protocol::Problem& problem);
     // The server does not accept the token, or there is none and somebody wants to try at once;
     // nothing is tried before setToken() or start().
@@ -145,6 +151,7 @@ private:
     void send(const protocol::ClientMessage& message);
     void subscribe();
     void pump();
+    void onNotStored(const OutboxEntry& entry);
     void countCaughtUp(const QString& id, bool accepted);
     void updateState();
     void updateQueuedCount();

@@ -165,7 +165,7 @@ Pending StockDesk::pendingOf(const QString& subject) const
 {
     for (const OutboxEntry& entry : m_outbox.entries())
         if (entry.name == protocol::commands::menuSetStock && subjectOf(entry.data) == subject)
-            return m_link.isConnected() ? Pending::Sending : Pending::Queued;
+            return m_link.isQueued(entry) ? Pending::Queued : Pending::Sending;
     return m_refusals.contains(subject) ? Pending::Refused : Pending::None;
 }
 

@@ -116,9 +116,9 @@ PendingAction OrderActions::pendingOf(const QString& orderId) const
         // A code that is checked shows on its pad, and an item that waits on its own row.
         if (orderOf(entry) != orderId || !entry.durable || entry.data.contains(lineKey))
             continue;
-        if (!m_link.isConnected())
+        if (m_link.isQueued(entry))
             action.pending = Pending::Queued;
-        else if (m_clock.now().ms - entry.atMs >= sendingAfterMs)
+        else if (!m_link.isConnected() || m_clock.now().ms - entry.atMs >= sendingAfterMs)
             action.pending = Pending::Sending;
         else
             continue;

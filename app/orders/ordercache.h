@@ -1,9 +1,10 @@
 // OrderCache: the last known orders, kept on this device so that a start without a server shows
 // them as stale rather than an empty board. Written at most once a second, and only what changed;
-// no phone number and no name of a diner is in it. Thread: the GUI thread.
+// no phone number and no name of a diner is in it. Thread: the GUI thread, which waits for the disk
+// at opening and closing only.
 #pragma once
 
-#include "app/link/localdatabase.h"
+#include "app/link/localstore.h"
 #include "app/orders/orderbook.h"
 
 #include <QObject>
@@ -35,10 +36,13 @@ public:
     void save();
 
 private:
+    void forget();
+
     OrderBook& m_book;
     ServerTime& m_time;
-    LocalDatabase m_database;
-    QHash<QString, int> m_kept; // version by order
+    LocalStore m_store;
+    QHash<QString, int> m_kept; // version by order; also what is being written
+    bool m_isAnew = false; // what is kept is not known: all of it is written at the next change
     bool m_isDirty = false;
 };
 

@@ -91,6 +91,8 @@ constexpr std::array sentences{
     Sentence{"table_not_found", QT_TRANSLATE_NOOP("Refusals", "There is no such table.")},
     Sentence{"unreachable",
              QT_TRANSLATE_NOOP("Refusals", "The server does not answer. Nothing was changed.")},
+    Sentence{"device_storage_failed",
+             QT_TRANSLATE_NOOP("Refusals", "This device's disk did not take it. Try again.")},
     Sentence{"quantity_invalid",
              QT_TRANSLATE_NOOP("Refusals", "So many of it are not on the order any more.")},
     Sentence{"category_unknown",

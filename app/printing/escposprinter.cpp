@@ -71,19 +71,22 @@ void EscPosPrinter::ask()
 void EscPosPrinter::onAllAnswered()
 {
     const PrinterTrouble trouble = troubleOf(m_reader.status());
-    if (m_bytes.isEmpty())
+    if (m_bytes.isEmpty()) {
         end(PrintOutcome::Printed, trouble);
-    else if (trouble != PrinterTrouble::None)
+    } else if (trouble != PrinterTrouble::None) {
         end(PrintOutcome::NotStarted, trouble);
-    else
-        send();
+    } else {
+        m_state = State::AboutToSend;
+        Q_EMIT aboutToSend();
+    }
 }
 
-void EscPosPrinter::send()
+void EscPosPrinter::goOn()
 {
+    if (m_state != State::AboutToSend)
+        return;
     m_state = State::Sending;
     m_stateMonoMs = m_heardMonoMs = m_askedMonoMs = m_clock.monotonicMs();
-    Q_EMIT aboutToSend();
     m_port->write(m_settings.tellsStatus ? m_bytes + processedQuery() : m_bytes);
 }
 
@@ -127,6 +130,7 @@ void EscPosPrinter::tick()
     const qint64 now = m_clock.monotonicMs();
     switch (m_state) {
     case State::Idle:
+    case State::AboutToSend:
         return;
     case State::Opening:
         if (now - m_stateMonoMs >= openWithinMs)

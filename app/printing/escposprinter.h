@@ -25,12 +25,13 @@ public:
 
     void print(const PrintDocument& document, const QString& title) override;
     void kickDrawer() override;
+    void goOn() override;
     void probe() override;
     void tick() override;
     [[nodiscard]] bool isBusy() const override { return m_state != State::Idle; }
 
 private:
-    enum class State { Idle, Opening, Asking, Sending };
+    enum class State { Idle, Opening, Asking, AboutToSend, Sending };
 
     void begin(const QByteArray& bytes);
     void onOpened();
@@ -39,7 +40,6 @@ private:
     void onFailed(PrinterTrouble trouble);
     void ask();
     void onAllAnswered();
-    void send();
     void end(PrintOutcome outcome, PrinterTrouble trouble);
     void setTrouble(PrinterTrouble trouble);
     [[nodiscard]] PrinterTrouble troubleOf(const PrinterStatus& status) const;

@@ -21,12 +21,22 @@ void PagePrinter::print(const PrintDocument& document, const QString& title)
     if (m_isBusy)
         return;
     m_isBusy = true;
-    PrinterTrouble trouble = state();
-    if (trouble == PrinterTrouble::None) {
-        Q_EMIT aboutToSend();
-        trouble = m_settings.kind == PrinterKind::Pdf ? printAsFile(document, title)
-                                                      : printOnSystem(document, title);
+    if (const PrinterTrouble trouble = state(); trouble != PrinterTrouble::None) {
+        finishLater(PrintOutcome::NotStarted, trouble);
+        return;
     }
+    m_next = {document, title};
+    Q_EMIT aboutToSend();
+}
+
+void PagePrinter::goOn()
+{
+    if (!m_next)
+        return;
+    const auto [document, title] = *std::exchange(m_next, {});
+    const PrinterTrouble trouble = m_settings.kind == PrinterKind::Pdf
+                                       ? printAsFile(document, title)
+                                       : printOnSystem(document, title);
     finishLater(trouble == PrinterTrouble::None ? PrintOutcome::Printed : PrintOutcome::NotStarted,
                 trouble);
 }

@@ -4,6 +4,9 @@
 
 #include "app/printing/printerdevice.h"
 
+#include <optional>
+#include <utility>
+
 namespace servery::app {
 
 class PagePrinter final : public PrinterDevice
@@ -15,6 +18,7 @@ public:
 
     void print(const PrintDocument& document, const QString& title) override;
     void kickDrawer() override;
+    void goOn() override;
     void probe() override;
     void tick() override {}
     [[nodiscard]] bool isBusy() const override { return m_isBusy; }
@@ -30,6 +34,7 @@ private:
 
     PrinterSettings m_settings;
     const Clock& m_clock;
+    std::optional<std::pair<PrintDocument, QString>> m_next; // with its title, about to be printed
     bool m_isBusy = false;
 };
 

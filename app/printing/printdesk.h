@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool canPrint() const { return receiptPrinter() != nullptr; }
     [[nodiscard]] bool hasDrawer() const { return drawerPrinter() != nullptr; }
     [[nodiscard]] const PrintQueue& queue() const { return m_queue; }
+    // Waits until the disk has what is asked for.
+    void flush() { m_queue.flush(); }
 
     // A printer without an id is a new one. Answers the field that is wrong; empty: it is kept.
     Q_INVOKABLE QString savePrinter(const QVariantMap& fields);

@@ -1,15 +1,18 @@
 // PrintJobs: what waits to be printed, in a small database of this device, so that a restart loses
 // nothing and repeats nothing. Before the first byte goes to the printer a job is marked as being
-// sent, on the disk; a job that is found so after a restart may have come out.
-// Thread: the GUI thread. Errors: a file that cannot be written is logged, and the jobs stay in
-// memory.
+// sent, on the disk; a job that is found so after a restart may have come out. Changes arrive there
+// in their order, so a job whose mark is on the disk is there itself.
+// Thread: the GUI thread, which waits for the disk at opening and closing only. Errors: a file that
+// cannot be written is logged, and the jobs stay in memory: a ticket is printed without a disk too.
 #pragma once
 
-#include "app/link/localdatabase.h"
+#include "app/link/localstore.h"
 #include "app/printing/orderslips.h"
 #include "core/base/clock.h"
 
 #include <QSet>
+
+#include <functional>
 
 namespace servery::app {
 
@@ -53,14 +56,18 @@ public:
 
     void open(const QString& path);
     void close();
+    void flush() { m_store.flush(); }
 
-    // On disk when this returns. 0 when its key was taken before, or there are too many.
+    // 0 when its key was taken before, or there are too many.
     qint64 add(PrintJob job);
     [[nodiscard]] const std::vector<PrintJob>& all() const { return m_jobs; }
     [[nodiscard]] const PrintJob* find(qint64 place) const;
     // Whether a rule has asked for it already, also before the last restart.
     [[nodiscard]] bool knowsKey(const QString& key) const { return m_keys.contains(key); }
-    // On disk when this returns.
+    // Calls back when the disk says that they are being sent, or took nothing; in memory that is
+    // for noteSending() to say.
+    void markSending(const std::vector<qint64>& places, std::function<void()> marked);
+    void noteSending(const std::vector<qint64>& places);
     void setState(const std::vector<qint64>& places, PrintState state);
     void setMark(qint64 place, SlipMark mark);
     void remove(const std::vector<qint64>& places);
@@ -68,9 +75,12 @@ public:
 private:
     void read();
     [[nodiscard]] PrintJob* findMutable(qint64 place);
+    void note(const std::vector<qint64>& places, PrintState state);
+    void writeState(const std::vector<qint64>& places, PrintState state,
+                    LocalStore::Told told = {});
 
     const Clock& m_clock;
-    LocalDatabase m_database;
+    LocalStore m_store;
     std::vector<PrintJob> m_jobs; // by place
     QSet<QString> m_keys;
     qint64 m_lastPlace = 0;

@@ -102,8 +102,11 @@ void PrintQueue::addLane(const PrinterSettings& settings)
     PrinterDevice* device = lane.device.get();
     connect(device, &PrinterDevice::aboutToSend, this, [this, id] {
         const Lane& at = m_lanes.at(id);
-        if (at.work == Work::Print)
-            m_jobs.setState(at.running, PrintState::Sending);
+        if (at.work != Work::Print) {
+            at.device->goOn();
+            return;
+        }
+        m_jobs.markSending(at.running, [this, id, turn = at.turn] { onMarked(id, turn); });
     });
     connect(device, &PrinterDevice::finished, this,
             [this, id](PrintOutcome outcome, PrinterTrouble trouble) {
@@ -121,6 +124,16 @@ void PrintQueue::addLane(const PrinterSettings& settings)
         Q_EMIT changed();
     });
     m_lanes.insert_or_assign(id, std::move(lane));
+}
+
+void PrintQueue::onMarked(const QString& printerId, qint64 turn)
+{
+    // Meanwhile it may have ended, or the printer is another.
+    const auto found = m_lanes.find(printerId);
+    if (found == m_lanes.end() || found->second.turn != turn)
+        return;
+    m_jobs.noteSending(found->second.running);
+    found->second.device->goOn();
 }
 
 void PrintQueue::dropJobsOf(const QString& printerId)
@@ -289,6 +302,7 @@ void PrintQueue::startPrint(Lane& lane, const std::vector<qint64>& places)
     }
     lane.work = Work::Print;
     lane.running = places;
+    lane.turn = ++m_lastTurn;
     lane.device->print(documents.size() == 1 ? documents.front() : catchUpSlip(documents), title);
 }
 
@@ -311,6 +325,7 @@ void PrintQueue::onFinished(const QString& printerId, PrintOutcome outcome, Prin
 void PrintQueue::onPrintFinished(Lane& lane, PrintOutcome outcome)
 {
     const std::vector<qint64> places = std::exchange(lane.running, {});
+    lane.turn = 0;
     if (outcome != PrintOutcome::NotStarted) {
         lane.hasSent = true;
         lane.lastSentMonoMs = m_clock.monotonicMs();

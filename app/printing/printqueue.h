@@ -51,6 +51,8 @@ public:
     // certain.
     void open(const QString& path);
     void close();
+    // Waits until the disk has what is asked for.
+    void flush() { m_jobs.flush(); }
     // A printer that is taken away takes what waits for it along; one that is changed goes on.
     void setPrinters(const std::vector<PrinterSettings>& printers);
 
@@ -85,6 +87,7 @@ private:
         std::unique_ptr<PrinterDevice> device;
         Work work = Work::None;
         std::vector<qint64> running;
+        qint64 turn = 0; // of what runs; no other has the same
         PrinterTrouble trouble = PrinterTrouble::None;
         bool isPaperLow = false;
         int failures = 0; // in a row
@@ -97,6 +100,7 @@ private:
     };
 
     void addLane(const PrinterSettings& settings);
+    void onMarked(const QString& printerId, qint64 turn);
     void dropJobsOf(const QString& printerId);
     void settleSending(const std::vector<qint64>& places);
     void work(Lane& lane);
@@ -111,6 +115,7 @@ private:
     MakePrinter m_makePrinter;
     IsInKitchen m_isInKitchen;
     PrintJobs m_jobs;
+    qint64 m_lastTurn = 0;
     std::map<QString, Lane> m_lanes;
 };
 

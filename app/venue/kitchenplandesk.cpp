@@ -118,24 +118,23 @@ void KitchenPlanDesk::setDining(const QString& dining)
     refresh();
 }
 
-bool KitchenPlanDesk::isWaiting() const
+const OutboxEntry* KitchenPlanDesk::waiting() const
 {
     const auto& entries = m_outbox.entries();
-    return std::any_of(entries.begin(), entries.end(), isPlan);
+    const auto last = std::find_if(entries.rbegin(), entries.rend(), isPlan);
+    return last == entries.rend() ? nullptr : &*last;
 }
 
 QString KitchenPlanDesk::pending() const
 {
-    if (isWaiting())
-        return pendingText(m_link.isConnected() ? Pending::Sending : Pending::Queued);
+    if (const OutboxEntry* plan = waiting())
+        return pendingText(m_link.isQueued(*plan) ? Pending::Queued : Pending::Sending);
     return pendingText(m_problem.isEmpty() ? Pending::None : Pending::Refused);
 }
 
 KitchenPlan KitchenPlanDesk::plan() const
 {
-    const auto& entries = m_outbox.entries();
-    const auto last = std::find_if(entries.rbegin(), entries.rend(), isPlan);
-    if (last != entries.rend())
+    if (const OutboxEntry* last = waiting())
         if (auto wanted = protocol::kitchenPlanFromJson(last->data))
             return std::move(wanted).value();
     return m_rules.plan();

@@ -107,7 +107,8 @@ private:
     // What waits to be answered, or what the server has told.
     [[nodiscard]] KitchenPlan plan() const;
     void send(const KitchenPlan& plan);
-    [[nodiscard]] bool isWaiting() const;
+    // The newest that is not answered yet; null: none.
+    [[nodiscard]] const OutboxEntry* waiting() const;
     // Empty, with a problem, where it cannot be one; taken: the other names of its kind.
     [[nodiscard]] QString acceptedName(const QString& name, const QStringList& taken,
                                        const QString& twiceSentence);

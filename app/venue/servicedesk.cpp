@@ -126,7 +126,7 @@ Pending ServiceDesk::pendingOf(const QString& subject) const
                                                 : entry.name == commands::settingsChange &&
                                                       entry.data.contains(subject);
         if (isOurs)
-            return m_link.isConnected() ? Pending::Sending : Pending::Queued;
+            return m_link.isQueued(entry) ? Pending::Queued : Pending::Sending;
     }
     return m_refusals.contains(subject) ? Pending::Refused : Pending::None;
 }

@@ -1,5 +1,7 @@
-// The outbox: what it promised is still there after a restart, and what must not be kept is not.
+// The outbox: a press is there at once and goes out when the disk has it; what it promised is still
+// there after a restart, and what must not be kept is not.
 #include "app/link/commandoutbox.h"
+#include "tests/support/helddisk.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/seededrandom.h"
 
@@ -57,14 +59,124 @@ private Q_SLOTS:
         QCOMPARE(id.variant(), QUuid::DCE);
     }
 
-    void isOnDiskBeforeItIsSent()
+    void isThereAtOnceAndGoesWhenTheDiskHasIt()
     {
         CommandOutbox outbox(m_clock, m_random);
         outbox.open(m_path);
-        QByteArray onDisk;
-        connect(&outbox, &CommandOutbox::added, &outbox, [&] { onDisk = everything(); });
+        QSignalSpy stored(&outbox, &CommandOutbox::stored);
+        HeldDisk disk(m_path);
         const QString id = outbox.add(QStringLiteral("order.ready"), forOrder(QStringLiteral("a")));
+        QCOMPARE(idsOf(outbox), QStringList{id});
+        QVERIFY(!outbox.entries()[0].isStored);
+        QCOMPARE(outbox.nextToSend(), nullptr);
+        QVERIFY(!everything().contains(id.toLatin1()));
+
+        QByteArray onDisk;
+        connect(&outbox, &CommandOutbox::stored, &outbox, [&] { onDisk = everything(); });
+        disk.release();
+        QTRY_COMPARE(stored.count(), 1);
         QVERIFY(onDisk.contains(id.toLatin1()));
+        QCOMPARE(outbox.nextToSend()->id, id);
+    }
+
+    void keepsTheOrderOfThePresses()
+    {
+        CommandOutbox outbox(m_clock, m_random);
+        outbox.open(m_path);
+        HeldDisk disk(m_path);
+        QStringList ids;
+        for (int i = 0; i < 3; ++i)
+            ids.append(outbox.add(QStringLiteral("order.ready"), forOrder(QString::number(i))));
+        // What needs no disk does not overtake.
+        ids.append(outbox.add(QStringLiteral("order.complete"), {}, CommandOutbox::Keep::InMemory));
+        ids.append(outbox.add(QStringLiteral("order.recall"), {}));
+        QCOMPARE(outbox.nextToSend(), nullptr);
+        disk.release();
+        QStringList sent;
+        QTRY_COMPARE(sendAll(outbox, sent), ids);
+    }
+
+    void takesBackWhatCannotBeWritten()
+    {
+        QStringList kept;
+        {
+            CommandOutbox outbox(m_clock, m_random);
+            outbox.open(m_path);
+            HeldDisk::refuse(m_path, "order.hold");
+            QStringList lost;
+            connect(&outbox, &CommandOutbox::notStored, &outbox,
+                    [&lost](const OutboxEntry& entry) { lost.append(entry.id); });
+            // The first occupies the disk, so the three behind it are one transaction.
+            HeldDisk disk(m_path);
+            kept.append(outbox.add(QStringLiteral("order.ready"), {}));
+            kept.append(outbox.add(QStringLiteral("order.ready"), {}));
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("disk is full")));
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("disk is full")));
+            const QString refused = outbox.add(QStringLiteral("order.hold"), {});
+            kept.append(outbox.add(QStringLiteral("order.fire"), {}));
+            QCOMPARE(outbox.count(), 4);
+            disk.release();
+            QTRY_COMPARE(lost, QStringList{refused});
+            QCOMPARE(idsOf(outbox), kept);
+            QStringList sent;
+            QTRY_COMPARE(sendAll(outbox, sent), kept);
+        }
+        CommandOutbox again(m_clock, m_random);
+        again.open(m_path);
+        QCOMPARE(idsOf(again), kept);
+    }
+
+    void aPowerCutBeforeTheDiskHasIt()
+    {
+        CommandOutbox outbox(m_clock, m_random);
+        outbox.open(m_path);
+        HeldDisk disk(m_path);
+        outbox.add(QStringLiteral("order.ready"), {});
+        // It was not sent, and nobody was told that it is queued: it never was.
+        QCOMPARE(outbox.nextToSend(), nullptr);
+        HeldDisk::copy(m_path, afterTheCut());
+        disk.release();
+        CommandOutbox again(m_clock, m_random);
+        again.open(afterTheCut());
+        QVERIFY(again.isKept());
+        QCOMPARE(again.count(), 0);
+    }
+
+    void aPowerCutBeforeItIsSent()
+    {
+        CommandOutbox outbox(m_clock, m_random);
+        outbox.open(m_path);
+        QSignalSpy stored(&outbox, &CommandOutbox::stored);
+        const QString id = outbox.add(QStringLiteral("order.ready"), forOrder(QStringLiteral("a")));
+        QTRY_COMPARE(stored.count(), 1);
+        HeldDisk::copy(m_path, afterTheCut());
+        CommandOutbox again(m_clock, m_random);
+        again.open(afterTheCut());
+        // Once, under the same id, and not known to the server.
+        QCOMPARE(idsOf(again), QStringList{id});
+        QCOMPARE(again.nextToSend()->data, forOrder(QStringLiteral("a")));
+        QVERIFY(!again.entries()[0].everSent);
+    }
+
+    void whatIsTakenBackIsNotWrittenLater()
+    {
+        {
+            CommandOutbox outbox(m_clock, m_random);
+            outbox.open(m_path);
+            QSignalSpy stored(&outbox, &CommandOutbox::stored);
+            HeldDisk disk(m_path);
+            const QString gone = outbox.add(QStringLiteral("order.ready"), {});
+            QVERIFY(outbox.cancel(gone));
+            QCOMPARE(outbox.count(), 0);
+            const QString kept = outbox.add(QStringLiteral("order.fire"), {});
+            disk.release();
+            QTRY_COMPARE(stored.count(), 1);
+            QCOMPARE(stored[0][0].toString(), kept);
+        }
+        CommandOutbox again(m_clock, m_random);
+        again.open(m_path);
+        QCOMPARE(again.count(), 1);
+        QCOMPARE(again.entries()[0].name, QStringLiteral("order.fire"));
     }
 
     void survivesARestart()
@@ -156,6 +268,7 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i)
             QVERIFY(outbox.settle(outbox.add(QStringLiteral("line.done"), {})).has_value());
         QCOMPARE(outbox.count(), 1);
+        outbox.close();
         const QByteArray text = everything();
         QVERIFY(!text.contains("419037"));
         QVERIFY(!text.contains(id.toLatin1()));
@@ -219,6 +332,16 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] QString afterTheCut() const { return m_folder->filePath("cut.db"); }
+    // Everything that may be sent, in the order in which it was.
+    static QStringList sendAll(CommandOutbox& outbox, QStringList& sent)
+    {
+        while (const OutboxEntry* entry = outbox.nextToSend()) {
+            sent.append(entry->id);
+            outbox.markSent(sent.last());
+        }
+        return sent;
+    }
     // Every byte that is on disk by now.
     [[nodiscard]] QByteArray everything() const
     {

@@ -201,7 +201,7 @@ private Q_SLOTS:
         f.server.drop();
         QTRY_COMPARE(f.console->link()->state(), State::Offline);
         f.console->board()->ready(QStringLiteral("ord_1"));
-        QCOMPARE(f.console->link()->queuedCount(), 1);
+        QTRY_COMPARE(f.console->link()->queuedCount(), 1);
         f.restart();
         f.server.listenAgain();
         f.console->session()->restore();
@@ -251,6 +251,18 @@ private Q_SLOTS:
         QCOMPARE(f.console->kitchenScale(), 1.15);
     }
 
+    void saysThatItCanKeepNothing()
+    {
+        SignedInFixture f;
+        f.dataDirectory = QStringLiteral("/proc/nowhere");
+        f.restart();
+        QSignalSpy noticed(f.console.get(), &Console::noticed);
+        QVERIFY(f.signIn());
+        QVERIFY(f.isLive());
+        QCOMPARE(noticed.count(), 1);
+        QVERIFY(noticed[0][0].toString().contains(QStringLiteral("disk")));
+    }
+
     void startsWithTheLastKnownOrders()
     {
         SignedInFixture f;
@@ -262,8 +274,8 @@ private Q_SLOTS:
         QTRY_COMPARE(f.console->board()->newCount(), 1);
         const qint64 savedAtMs = f.clock.now().ms;
         f.console->tick();
+        QTRY_VERIFY(f.onDisk().contains("ord_145"));
         const QByteArray kept = f.onDisk();
-        QVERIFY(kept.contains("ord_145"));
         QVERIFY(!kept.contains("Femi")); // whom it is for stays on the server
         QVERIFY(!kept.contains("phoneEnds\":\"42"));
 
@@ -278,7 +290,7 @@ private Q_SLOTS:
         QVERIFY(f.console->link()->state() == State::Offline);
         QCOMPARE(f.console->link()->asOfMs(), savedAtMs);
         f.console->board()->start(QStringLiteral("ord_145"));
-        QCOMPARE(f.console->link()->queuedCount(), 1);
+        QTRY_COMPARE(f.console->link()->queuedCount(), 1);
 
         // What was pressed goes out when the server is there again.
         f.server.listenAgain();
@@ -296,7 +308,7 @@ private Q_SLOTS:
         QVERIFY(f.signIn());
         QTRY_COMPARE(f.console->board()->newCount(), 1);
         f.console->tick();
-        QVERIFY(f.onDisk().contains("ord_145"));
+        QTRY_VERIFY(f.onDisk().contains("ord_145"));
         f.console->signOut();
         QVERIFY(!f.onDisk().contains("ord_145"));
     }

@@ -71,8 +71,10 @@ struct DeskFixture
             clock.advanceMs(500);
             time.tick();
             desk->tick();
-            for (int i = 0; i < 20; ++i)
+            for (int i = 0; i < 20; ++i) {
+                desk->flush();
                 QCoreApplication::processEvents();
+            }
         }
     }
     // Everything that was asked for is on paper.

@@ -2,6 +2,7 @@
 // in the middle. Under a clock that the test moves: nothing is lost, nothing is printed twice
 // unmarked, and a printer that comes back is not flooded.
 #include "tests/app/queuefixture.h"
+#include "tests/support/helddisk.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -23,6 +24,42 @@ private Q_SLOTS:
         QVERIFY(f.slip(0).contains(u"147"));
         QVERIFY(f.queue->jobs().empty());
         QCOMPARE(f.state(), PrinterState{});
+    }
+
+    // Else a power cut at this moment would print it again, unmarked.
+    void nothingComesOutBeforeTheDiskKnows()
+    {
+        QueueFixture f;
+        HeldDisk disk(f.file());
+        QVERIFY(f.add(147));
+        QTRY_COMPARE(f.printer.connections(), 1);
+        for (int i = 0; i < 50; ++i)
+            QCoreApplication::processEvents();
+        QVERIFY(f.state().isPrinting);
+        QCOMPARE(f.slipCount(), 0);
+        QVERIFY(f.printer.paperBegun().isEmpty());
+        disk.release();
+        QVERIFY(f.isDone());
+        QCOMPARE(f.slipCount(), 1);
+        QVERIFY(!f.slip(0).contains(u"PRINTED TWICE"));
+    }
+
+    void aPrinterThatGoesWhileTheDiskIsWritten()
+    {
+        QueueFixture f;
+        HeldDisk disk(f.file());
+        QVERIFY(f.add(147));
+        QTRY_COMPARE(f.printer.connections(), 1);
+        for (int i = 0; i < 50; ++i)
+            QCoreApplication::processEvents();
+        f.printer.unplug();
+        QTRY_VERIFY(f.state().trouble != PrinterTrouble::None);
+        disk.release();
+        f.pass(1'000); // what the disk says now is of a try that has ended
+        f.printer.plugIn();
+        QVERIFY(f.isDone());
+        QCOMPARE(f.timesPrinted(147), 1);
+        QVERIFY(!f.slip(0).contains(u"PRINTED TWICE"));
     }
 
     void aRulePrintsOnce()

@@ -34,6 +34,7 @@ struct QueueFixture
         settings.port = printer.port();
         restart();
     }
+    [[nodiscard]] QString file() const { return folder.filePath(QStringLiteral("prints.db")); }
     void restart()
     {
         queue.reset();
@@ -41,7 +42,7 @@ struct QueueFixture
             return !leftTheKitchen.contains(orderId);
         });
         queue->setPrinters({settings});
-        queue->open(folder.filePath(QStringLiteral("prints.db")));
+        queue->open(file());
     }
     bool add(int number, PrintKind kind = PrintKind::Ticket, const QString& key = {})
     {
@@ -65,11 +66,13 @@ struct QueueFixture
             turn();
         }
     }
-    // Lets everything arrive that is on its way between the queue and the printer.
-    static void turn()
+    // Lets everything arrive that is on its way between the queue, its disk and the printer.
+    void turn()
     {
-        for (int i = 0; i < 20; ++i)
+        for (int i = 0; i < 20; ++i) {
+            queue->flush();
             QCoreApplication::processEvents();
+        }
     }
     // Goes on until it is so; false after an hour of the clock.
     template <class Condition>

@@ -1,8 +1,11 @@
 // The console's connection: where it resumes, what it does about gaps and doubles, how it comes
 // back and what it says of its own health.
+#include "app/orders/refusals.h"
 #include "tests/app/consolefixture.h"
+#include "tests/support/helddisk.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace servery::testing {
@@ -329,6 +332,67 @@ private Q_SLOTS:
         QCOMPARE(f.link.sentAgainCount(), 2);
         f.advanceMs(ServerLink::sentAgainShownMs);
         QCOMPARE(f.link.sentAgainCount(), 0);
+    }
+
+    void sendsOnlyWhatTheDiskHas()
+    {
+        ConsoleFixture f;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("outbox.db"));
+        f.outbox.open(path);
+        QVERIFY(f.connectNow());
+        HeldDisk disk(path);
+        for (int i = 0; i < 3; ++i)
+            f.outbox.add(QStringLiteral("order.ready"), {{QStringLiteral("orderId"), i}});
+        f.settle();
+        QCOMPARE(f.server.count<CommandMessage>(), 0);
+        disk.release();
+        QTRY_COMPARE(f.server.count<CommandMessage>(), 3);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(f.command(i).data.value(u"orderId").toInt(-1), i);
+    }
+
+    void saysQueuedWhenTheDiskHasIt()
+    {
+        ConsoleFixture f;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("outbox.db"));
+        f.outbox.open(path);
+        const QString order = QStringLiteral("ord_1");
+        HeldDisk disk(path);
+        QVERIFY(!f.actions.send(protocol::commands::orderReady, order).isEmpty());
+        // On the ticket at once; a second press of the same is none.
+        QCOMPARE(f.actions.pendingOf(order).pending, app::Pending::Sending);
+        QVERIFY(f.actions.send(protocol::commands::orderReady, order).isEmpty());
+        QCOMPARE(f.link.queuedCount(), 0);
+        disk.release();
+        QTRY_COMPARE(f.link.queuedCount(), 1);
+        QCOMPARE(f.actions.pendingOf(order).pending, app::Pending::Queued);
+    }
+
+    void saysThatTheDiskDidNotTakeIt()
+    {
+        ConsoleFixture f;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("outbox.db"));
+        f.outbox.open(path);
+        HeldDisk::refuse(path, "order.ready");
+        QVERIFY(f.connectNow());
+        QSignalSpy refused(&f.link, &ServerLink::refused);
+        const QString order = QStringLiteral("ord_1");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("disk is full")));
+        f.actions.send(protocol::commands::orderReady, order);
+        QTRY_COMPARE(refused.count(), 1);
+        const auto problem = refused[0][1].value<protocol::Problem>();
+        QCOMPARE(problem.code, QStringLiteral("device_storage_failed"));
+        QCOMPARE(f.actions.pendingOf(order).pending, app::Pending::Refused);
+        QCOMPARE(f.actions.pendingOf(order).refusal, app::refusalText(problem));
+        QVERIFY(app::refusalText(problem).contains(QStringLiteral("disk")));
+        QVERIFY(f.actions.undoOrder().isEmpty());
+        // What comes next is not held up by it.
+        f.actions.send(protocol::commands::orderRecall, order);
+        QCOMPARE(f.command().name, QString(protocol::commands::orderRecall));
+        QCOMPARE(f.server.count<CommandMessage>(), 1);
     }
 
     void waitsWhenTheServerIsBusy()

@@ -41,6 +41,7 @@ struct SignedInFixture
     ManualClock clock;
     SeededRandom random{5};
     QTemporaryDir folder;
+    QString dataDirectory = folder.path();
     FakeServer server;
     FakeKeychain keychain;
     int signIns = 0;
@@ -60,7 +61,7 @@ struct SignedInFixture
         console.reset();
         settings = std::make_unique<app::DeviceSettings>(folder.filePath(QStringLiteral("s.ini")));
         const app::ConsoleSurroundings surroundings{clock,    random,        *settings,
-                                                    keychain, folder.path(), folder.path()};
+                                                    keychain, dataDirectory, folder.path()};
         console =
             std::make_unique<Console>(surroundings, std::make_unique<app::SilentAudioOutput>());
         console->session()->setServerUrl(server.url().toString());
