@@ -344,6 +344,7 @@ private Q_SLOTS:
         HeldDisk disk(path);
         for (int i = 0; i < 3; ++i)
             f.outbox.add(QStringLiteral("order.ready"), {{QStringLiteral("orderId"), i}});
+        f.link.tick();
         f.settle();
         QCOMPARE(f.server.count<CommandMessage>(), 0);
         disk.release();

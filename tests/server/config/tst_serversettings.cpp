@@ -1,30 +1,46 @@
-// What the server is told from outside: defaults, groups, and one complaint that names the setting.
+// What the server is told from outside: what it does without, what it refuses and by which name,
+// and a file beside the environment.
 #include "server/config/settings.h"
 
+#include <QHash>
+#include <QTemporaryDir>
 #include <QTest>
 
-using namespace servery;
-
+namespace servery::testing {
 namespace {
 
-using Values = QMap<QByteArray, QByteArray>;
+using Values = QHash<QByteArray, QByteArray>;
 
-Values required()
+Lookup lookupOf(const Values& values)
+{
+    return [values](const char* name) -> std::optional<QByteArray> {
+        const auto found = values.constFind(name);
+        return found == values.constEnd() ? std::nullopt : std::optional(*found);
+    };
+}
+
+// All that a server cannot do without.
+Values enough()
 {
     return {{"SERVERY_OTP_PEPPER", QByteArray(32, 'p')},
-            {"SERVERY_TOKEN_KEY", QByteArray(32, 'k')},
+            {"SERVERY_TOKEN_KEY", QByteArray(32, 't')},
             {"STRIPE_SECRET_KEY", "sk_test_1"},
             {"STRIPE_WEBHOOK_SECRET", "whsec_1"}};
 }
 
-Result<Settings, QString> read(const Values& values)
+Result<Settings, QString> with(const Values& more)
 {
-    return readSettings(
-        [&values](const char* name) -> std::optional<QByteArray> {
-            const auto it = values.find(name);
-            return it == values.end() ? std::nullopt : std::optional(it.value());
-        },
-        SettingsScope::Server);
+    Values values = enough();
+    values.insert(more);
+    return readSettings(lookupOf(values), SettingsScope::Server);
+}
+
+Values payconic()
+{
+    return {{"PAYCONIC_API_URL", "https://payconic.example"},
+            {"PAYCONIC_API_KEY", "key"},
+            {"PAYCONIC_MERCHANT_ID", "mer_1"},
+            {"PAYCONIC_WEBHOOK_SECRET", "one, two"}};
 }
 
 } // namespace
@@ -34,83 +50,183 @@ class ServerSettingsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theLeastIsEnough();
-    void takesWhatIsSet();
-    void complainsByName_data();
-    void complainsByName();
+    void littleIsEnough()
+    {
+        const auto settings = with({});
+        QVERIFY2(settings.ok(), qPrintable(settings ? QString() : settings.error()));
+        QVERIFY(settings->listen.address.isLoopback());
+        QCOMPARE(settings->listen.port, quint16{8080});
+        QVERIFY(!settings->operatorListen.has_value());
+        QCOMPARE(settings->publicUrl, QByteArray("http://127.0.0.1:8080"));
+        QCOMPARE(settings->allowedOrigins, QByteArrayList{"http://127.0.0.1:8080"});
+        QCOMPARE(settings->database, QStringLiteral("sqlite:servery.db"));
+        QCOMPARE(settings->logLevel, QStringLiteral("info"));
+        QCOMPARE(settings->stripe.secretKey, QByteArray("sk_test_1"));
+        QCOMPARE(settings->stripe.webhookSecrets, QByteArrayList{"whsec_1"});
+        QCOMPARE(settings->stripe.apiUrl, QByteArray("https://api.stripe.com"));
+        QCOMPARE(settings->providerTimeoutSeconds, 20);
+        QCOMPARE(settings->connections, 10'000);
+        QCOMPARE(settings->connectionsPerAddress, 256);
+        QVERIFY(!settings->twilio.has_value());
+        QVERIFY(!settings->payconic.has_value());
+        QVERIFY(settings->tlsCertificate.isEmpty());
+    }
+
+    void whatIsSaidIsTaken()
+    {
+        Values values{{"SERVERY_LISTEN", "[::1]:9000"},
+                      {"SERVERY_OPERATOR_LISTEN", "localhost:9100"},
+                      {"SERVERY_PUBLIC_URL", "https://eat.example/venue//"},
+                      {"SERVERY_DATABASE", "postgresql://db/servery"},
+                      {"SERVERY_LOG_LEVEL", "debug"},
+                      {"SERVERY_TLS_CERTIFICATE", "/etc/c.pem"},
+                      {"SERVERY_TLS_KEY", "/etc/k.pem"},
+                      {"SERVERY_PROVIDER_TIMEOUT_SECONDS", "50"},
+                      {"SERVERY_CREDIT_CODES_PER_NUMBER", "3"},
+                      {"SERVERY_CONNECTIONS", "20000"},
+                      {"SERVERY_CONNECTIONS_PER_ADDRESS", "1000"},
+                      {"STRIPE_WEBHOOK_SECRET", " whsec_new ,, whsec_old"},
+                      {"STRIPE_API_URL", "http://localhost:12111/"},
+                      {"TWILIO_ACCOUNT_SID", "AC1"},
+                      {"TWILIO_AUTH_TOKEN", "token"},
+                      {"TWILIO_FROM", "+61400000000"},
+                      {"TWILIO_MESSAGES_PER_SECOND", "25"}};
+        values.insert(payconic());
+        const auto settings = with(values);
+        QVERIFY2(settings.ok(), qPrintable(settings ? QString() : settings.error()));
+        QCOMPARE(settings->listen.address, QHostAddress(QHostAddress::LocalHostIPv6));
+        QCOMPARE(settings->listen.port, quint16{9000});
+        QCOMPARE(settings->operatorListen->port, quint16{9100});
+        // No slash at the end, and of an origin no path.
+        QCOMPARE(settings->publicUrl, QByteArray("https://eat.example/venue"));
+        QCOMPARE(settings->allowedOrigins, QByteArrayList{"https://eat.example"});
+        QCOMPARE(settings->database, QStringLiteral("postgresql://db/servery"));
+        QCOMPARE(settings->tlsKey, QStringLiteral("/etc/k.pem"));
+        QCOMPARE(settings->providerTimeoutSeconds, 50);
+        QCOMPARE(settings->walletCodes.perNumber, 3);
+        QCOMPARE(settings->connections, 20'000);
+        QCOMPARE(settings->connectionsPerAddress, 1000);
+        QCOMPARE(settings->stripe.webhookSecrets, (QByteArrayList{"whsec_new", "whsec_old"}));
+        QCOMPARE(settings->stripe.apiUrl, QByteArray("http://localhost:12111"));
+        QCOMPARE(settings->twilio->messagesPerSecond, 25);
+        QCOMPARE(settings->twilio->callsPerSecond, 1);
+        QVERIFY(settings->payconic->protocol == PayconicSettings::Protocol::Payconic);
+        QCOMPARE(settings->payconic->webhookSecrets, (QByteArrayList{"one", "two"}));
+    }
+
+    void payconiqIsProvedByItsKeys()
+    {
+        Values values = payconic();
+        values.remove("PAYCONIC_WEBHOOK_SECRET");
+        values.insert("PAYCONIC_PROTOCOL", "payconiq-v3");
+        const auto without = with(values);
+        QCOMPARE(without.error(),
+                 QStringLiteral("PAYCONIC_JWKS_URL is required, since others of its group are "
+                                "set"));
+        values.insert("PAYCONIC_JWKS_URL", "https://jwks.example/keys");
+        const auto settings = with(values);
+        QVERIFY(settings.ok());
+        QVERIFY(settings->payconic->protocol == PayconicSettings::Protocol::PayconiqV3);
+        QCOMPARE(settings->payconic->jwksUrl, QByteArray("https://jwks.example/keys"));
+        QVERIFY(settings->payconic->webhookSecrets.isEmpty());
+    }
+
+    void isRefusedByName_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char* name, const QByteArray& value, const char* why) {
+            QTest::addRow("%s=%s", name, value.constData()) << value << QString::fromLatin1(why);
+        };
+        const char* const number = "must be a whole number from 1 to ";
+        const char* const https = "must be an https URL, or http on loopback";
+        row("SERVERY_OTP_PEPPER", "", "is required");
+        row("SERVERY_TOKEN_KEY", QByteArray(31, 'k'), "must have at least 32 characters");
+        row("STRIPE_SECRET_KEY", "", "is required");
+        row("STRIPE_WEBHOOK_SECRET", "", "is required");
+        row("STRIPE_API_URL", "http://api.stripe.com", https);
+        row("STRIPE_API_URL", "api.stripe.com", https);
+        row("SERVERY_LISTEN", "8080", "must be ADDRESS:PORT, such as 127.0.0.1:8080");
+        row("SERVERY_LISTEN", "127.0.0.1:70000", "must be ADDRESS:PORT, such as 127.0.0.1:8080");
+        row("SERVERY_LISTEN", "venue:80", "must be ADDRESS:PORT, such as 127.0.0.1:8080");
+        row("SERVERY_PUBLIC_URL", "ftp://eat.example", "must be an http or https URL");
+        row("SERVERY_DATABASE", "mysql://db", "must begin with sqlite: or postgresql://");
+        row("SERVERY_LOG_LEVEL", "loud", "must be debug, info, warning or error");
+        row("SERVERY_TLS_KEY", "/etc/k.pem", "");
+        row("SERVERY_PROVIDER_TIMEOUT_SECONDS", "0", number);
+        row("SERVERY_PROVIDER_TIMEOUT_SECONDS", "51", number);
+        row("SERVERY_CREDIT_CODES_PER_VENUE", "many", number);
+        row("SERVERY_CONNECTIONS", "0", number);
+        row("SERVERY_CONNECTIONS_PER_ADDRESS", "many", number);
+        row("SERVERY_TRUSTED_PROXIES", "10.0.0.0/99",
+            "must be addresses or networks with commas between them, such as "
+            "127.0.0.1,10.0.0.0/8");
+        row("PAYCONIC_PROTOCOL", "payconiq", "must be payconic or payconiq-v3");
+        row("PAYCONIC_API_KEY", "key", "");
+        row("TWILIO_FROM", "+61400000000", "");
+        row("QR_BANK_ACCOUNT", "12345678", "");
+    }
+    // One line, with the setting's name first, or, of a group, the name of one that is missing.
+    void isRefusedByName()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QString, why);
+        const QByteArray name = QByteArray(QTest::currentDataTag()).split('=').front();
+        const auto settings = with({{name, value}});
+        QVERIFY(!settings.ok());
+        const QString group = QStringLiteral(" is required, since others of its group are set");
+        if (why.isEmpty())
+            QVERIFY2(settings.error().endsWith(group), qPrintable(settings.error()));
+        else
+            QVERIFY2(settings.error().startsWith(QString::fromLatin1(name) + u' ' + why),
+                     qPrintable(settings.error()));
+        QVERIFY(!settings.error().contains(u'\n'));
+        // A secret is not said again.
+        QVERIFY(value.size() < 31 || !settings.error().contains(QString::fromLatin1(value)));
+    }
+
+    void administrationNeedsTheDatabaseAlone()
+    {
+        const auto settings = readSettings(
+            lookupOf({{"SERVERY_DATABASE", "sqlite:venue.db"}, {"SERVERY_LISTEN", "nowhere"}}),
+            SettingsScope::Admin);
+        QVERIFY(settings.ok());
+        QCOMPARE(settings->database, QStringLiteral("sqlite:venue.db"));
+        QVERIFY(
+            !readSettings(lookupOf({{"SERVERY_DATABASE", "venue.db"}}), SettingsScope::Admin).ok());
+    }
+
+    void aFileBesideTheEnvironment()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("servery.conf"));
+        const auto write = [&path](const QByteArray& text) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        write("# a comment\n\n SERVERY_TEST_ONE = \"two words\" \nSERVERY_TEST_TWO='file'\n"
+              "SERVERY_TEST_THREE=a=b\n");
+        qputenv("SERVERY_TEST_TWO", "environment");
+        const auto lookup = lookupWithFile(path);
+        QVERIFY(lookup.ok());
+        QCOMPARE((*lookup)("SERVERY_TEST_ONE").value_or("none"), QByteArray("two words"));
+        QCOMPARE((*lookup)("SERVERY_TEST_TWO").value_or("none"), QByteArray("environment"));
+        QCOMPARE((*lookup)("SERVERY_TEST_THREE").value_or("none"), QByteArray("a=b"));
+        QVERIFY(!(*lookup)("SERVERY_TEST_FOUR").has_value());
+        qunsetenv("SERVERY_TEST_TWO");
+        QCOMPARE((*lookup)("SERVERY_TEST_TWO").value_or("none"), QByteArray("file"));
+
+        write("SERVERY_LISTEN=127.0.0.1:1\nnonsense\n");
+        QCOMPARE(lookupWithFile(path).error(),
+                 path + QStringLiteral(", line 2: expected NAME=value"));
+        QVERIFY(lookupWithFile(folder.filePath(QStringLiteral("none")))
+                    .error()
+                    .contains(QStringLiteral("cannot be read")));
+    }
 };
 
-void ServerSettingsTest::theLeastIsEnough()
-{
-    const auto settings = read(required());
-    QVERIFY(settings.ok());
-    QCOMPARE(settings->listen.port, 8080);
-    QCOMPARE(settings->publicUrl, QByteArray("http://127.0.0.1:8080"));
-    QCOMPARE(settings->allowedOrigins, QByteArrayList{"http://127.0.0.1:8080"});
-    QCOMPARE(settings->database, QStringLiteral("sqlite:servery.db"));
-    QCOMPARE(settings->connections, 10'000);
-    QCOMPARE(settings->connectionsPerAddress, 256);
-    QVERIFY(!settings->twilio && !settings->payconic && !settings->operatorListen);
-}
+} // namespace servery::testing
 
-void ServerSettingsTest::takesWhatIsSet()
-{
-    Values values = required();
-    values["STRIPE_WEBHOOK_SECRET"] = "whsec_new, whsec_old";
-    values["SERVERY_PUBLIC_URL"] = "https://pay.example.com/at/";
-    values["SERVERY_CONNECTIONS"] = "20000";
-    values["SERVERY_CONNECTIONS_PER_ADDRESS"] = "1000";
-    const auto settings = read(values);
-    QVERIFY(settings.ok());
-    QCOMPARE(settings->stripe.webhookSecrets, (QByteArrayList{"whsec_new", "whsec_old"}));
-    QCOMPARE(settings->publicUrl, QByteArray("https://pay.example.com/at"));
-    QCOMPARE(settings->allowedOrigins, QByteArrayList{"https://pay.example.com"});
-    QCOMPARE(settings->connections, 20'000);
-    QCOMPARE(settings->connectionsPerAddress, 1000);
-}
-
-void ServerSettingsTest::complainsByName_data()
-{
-    QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<QString>("complaint"); // empty: about the name itself
-    const auto row = [](const QByteArray& name, const QByteArray& value,
-                        const QString& complaint = {}) {
-        QTest::newRow((name + '=' + value.left(40)).constData())
-            << name << value << (complaint.isEmpty() ? QString::fromLatin1(name) : complaint);
-    };
-    const Values needed = required();
-    for (const QByteArray& name : needed.keys())
-        row(name, {});
-    row("SERVERY_OTP_PEPPER", "too short");
-    row("SERVERY_LISTEN", "8080");
-    row("SERVERY_LISTEN", "127.0.0.1:65536");
-    row("SERVERY_OPERATOR_LISTEN", "somewhere");
-    row("SERVERY_PUBLIC_URL", "ftp://x");
-    row("SERVERY_DATABASE", "mysql:x");
-    row("SERVERY_LOG_LEVEL", "loud");
-    row("SERVERY_CONNECTIONS", "0");
-    row("SERVERY_CONNECTIONS_PER_ADDRESS", "many");
-    row("STRIPE_API_URL", "http://stripe.example.com");
-    row("TWILIO_FROM", "+15005550006", QStringLiteral("TWILIO_ACCOUNT_SID"));
-    row("PAYCONIC_API_KEY", "k", QStringLiteral("PAYCONIC_API_URL"));
-    row("QR_BANK_BSB", "062000", QStringLiteral("QR_BANK_ACCOUNT_NAME"));
-    row("SERVERY_TLS_KEY", "k.pem", QStringLiteral("SERVERY_TLS_CERTIFICATE"));
-}
-
-void ServerSettingsTest::complainsByName()
-{
-    QFETCH(QByteArray, name);
-    QFETCH(QByteArray, value);
-    QFETCH(QString, complaint);
-    Values values = required();
-    values[name] = value;
-    const auto settings = read(values);
-    QVERIFY(!settings.ok());
-    QVERIFY2(settings.error().startsWith(complaint + QLatin1Char(' ')),
-             qPrintable(settings.error()));
-    QVERIFY(!settings.error().contains(QLatin1Char('\n')));
-}
-
-QTEST_GUILESS_MAIN(ServerSettingsTest)
+QTEST_GUILESS_MAIN(servery::testing::ServerSettingsTest)
 #include "tst_serversettings.moc"

@@ -1,5 +1,6 @@
 // Orders that are paid in parts, by several ways and several diners, and orders that are paid when
 // they are collected.
+#include "core/payments/moneycommands.h"
 #include "tests/server/logic/waysfixture.h"
 
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void amountsAreChecked();
     void aWholePaymentBesideParts();
     void refundsGoToEachPart();
+    void aPartOwedByHandIsNoPartAgain();
     void aDueOrderIsCookedAndPaidAtTheCounter();
     void aDueOrderMayBePaidByCardOrCancelled();
     void aDueOrderIsATicketLikeAnyOther();
@@ -155,6 +157,45 @@ void SplitLogicTest::refundsGoToEachPart()
     QCOMPARE(ways.logic.payment(cash).refundingCents, std::int64_t{1000});
     QCOMPARE(codeOf(refund(card, {1, {}})), QByteArray("refund_exceeds_payment"));
     QCOMPARE(ways.logic.journalFault(), QString());
+}
+
+// A provider that moves no money back: the manager sends it, and may keep it only once the order is
+// paid without it. Kept earlier, it would count for the order beside what the others are asked for.
+void SplitLogicTest::aPartOwedByHandIsNoPartAgain()
+{
+    WaysFixture ways;
+    LogicFixture& logic = ways.logic;
+    const OrderId order = ways.order();
+    const PaymentId part = ways.paymentOf(ways.start(order, PaymentFlow::Intent, 1000));
+    QVERIFY(ways.succeed(part).ok());
+    QCOMPARE(logic.order(order).heldCents, std::int64_t{1000});
+    const StaffPrincipal manager = logic.staff(Role::Manager);
+    QVERIFY(logic.run(RefundPayment{manager, part, {}, QStringLiteral("left early")}).ok());
+    RecordRefundResult byHand{ways.refundsOf(part).front(), RefundStatus::Pending};
+    byHand.payTo = "BE68539007547034";
+    QVERIFY(logic.run(byHand).ok());
+    storage::Rows rows = logic.database().query("select id, kind from parked_money", {});
+    QVERIFY(rows.next());
+    const ParkedMoneyId owed(rows.bytes(0));
+    QCOMPARE(rows.bytes(1), QByteArray("refund_by_hand"));
+    const auto decide = [&](MoneyDecision decision) {
+        return logic.run(DecideMoney{manager, owed, decision, QStringLiteral("as agreed")});
+    };
+    for (const MoneyDecision kept : {MoneyDecision::Accept, MoneyDecision::WriteOff}) {
+        const auto refused = decide(kept);
+        QCOMPARE(codeOf(refused), QByteArray("invalid_transition"));
+        QCOMPARE(refused.error().members["state"].toString(), QStringLiteral("PAYMENT_PENDING"));
+    }
+    QCOMPARE(logic.balance("refunds_payable"), std::int64_t{-1000});
+    QCOMPARE(logic.order(order).heldCents, std::int64_t{0});
+    // The others pay all of it.
+    QVERIFY(ways.succeed(ways.paymentOf(ways.start(order, PaymentFlow::Intent))).ok());
+    QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED refund_pending"));
+    QCOMPARE(logic.balance("sales") + logic.balance("tips_payable"), std::int64_t{-3500});
+    QVERIFY(decide(MoneyDecision::Accept).ok());
+    QCOMPARE(logic.balance("refunds_payable"), std::int64_t{0});
+    QCOMPARE(logic.balance("unapplied_receipts"), std::int64_t{-1000});
+    QCOMPARE(logic.journalFault(), QString());
 }
 
 void SplitLogicTest::aDueOrderIsCookedAndPaidAtTheCounter()
