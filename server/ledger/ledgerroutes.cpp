@@ -51,7 +51,10 @@ QJsonObject toJson(const AccountPosting& posting)
             {QLatin1String("cause"), latin(posting.cause)},
             {QLatin1String("causeId"), latin(posting.causeId)},
             {QLatin1String("subject"), latin(posting.subject)},
-            {QLatin1String("amountCents"), qint64{posting.amountCents}}};
+            {QLatin1String("amountCents"), qint64{posting.amountCents}},
+            {QLatin1String("orderNumber"), posting.orderNumber > 0
+                                               ? QJsonValue(qint64{posting.orderNumber})
+                                               : QJsonValue(QJsonValue::Null)}};
 }
 
 // Debits and credits in columns of their own, as books have them.

@@ -161,7 +161,8 @@ LedgerStore::readPostings(storage::Database& database, const VenueId& venue,
     std::vector<AccountPosting> out;
     const std::int64_t number = beforeNumber > 0 ? beforeNumber : INT64_MAX;
     Rows rows = database.query(
-        "select p.number, p.line, t.at, t.cause, t.cause_id, t.subject, p.amount_cents"
+        "select p.number, p.line, t.at, t.cause, t.cause_id, t.subject, p.amount_cents,"
+        " (select o.number from orders o where o.id = t.subject and o.venue_id = p.venue_id)"
         " from ledger_postings p"
         " join ledger_transactions t on t.venue_id = p.venue_id and t.number = p.number"
         " where p.venue_id = $1 and p.account = $2 and p.currency = $3"
@@ -174,7 +175,8 @@ LedgerStore::readPostings(storage::Database& database, const VenueId& venue,
                        rows.bytes(3),
                        rows.bytes(4),
                        rows.bytes(5),
-                       rows.integer(6)});
+                       rows.integer(6),
+                       rows.isNull(7) ? 0 : rows.integer(7)});
     return out;
 }
 

@@ -60,6 +60,7 @@ struct AccountPosting
     QByteArray causeId;
     QByteArray subject;
     std::int64_t amountCents = 0;
+    std::int64_t orderNumber = 0; // of the order that it is about; 0: it is about none
 };
 
 class LedgerStore final : public engine::Store

@@ -216,6 +216,7 @@ void LedgerLogicTest::managersDrillDown()
     QCOMPARE(postings[0]["cause"].toString(), QStringLiteral("payment_received"));
     QCOMPARE(postings[0]["causeId"].toString(), placed.payment.toString());
     QCOMPARE(postings[0]["subject"].toString(), placed.order.toString());
+    QCOMPARE(postings[0]["orderNumber"].toInteger(), logic.order(placed.order).number);
     // … and the transaction, with its other side.
     const QJsonObject transaction = calls.get("/api/ledger/transactions/1", token).body;
     QCOMPARE(transaction["postings"].toArray().size(), 3);
