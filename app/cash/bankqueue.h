@@ -1,16 +1,17 @@
 // BankQueue: the venue's bank transfers at the counter: those that are awaited with their
-// references, the lines of statements that need somebody, what has to be sent back, and the
-// statements that can be taken in. Read from the server, and anew as money moves.
+// references, the lines of statements that need somebody, and what has to be sent back. Read from
+// the server, and anew as money moves and as statements are taken in.
 // Thread: the GUI thread. Units: minor units of each sum's own currency.
 #pragma once
 
-#include "app/link/retrykey.h"
+#include "app/cash/bankstatements.h"
+#include "app/link/decision.h"
+#include "app/link/livereading.h"
 #include "app/link/serverlink.h"
 #include "app/models/valuesmodel.h"
 #include "app/money/moneyentry.h"
 
 #include <QJsonObject>
-#include <QUrl>
 
 namespace servery::app {
 
@@ -52,11 +53,10 @@ public:
     void setRole(const QString& role);
     void clear();
     void retranslate() { show(); }
-    // Where statements are looked for; the user's downloads, unless somebody says otherwise.
-    void setFolder(const QString& folder);
+    void setFolder(const QString& folder) { m_statements.setFolder(folder); }
 
     // "none", "loading", "ready" or "failed"
-    [[nodiscard]] QString state() const { return m_state; }
+    [[nodiscard]] QString state() const { return m_reading.state(); }
     // Rows with reference, amountText, orderText and sinceText, oldest first.
     [[nodiscard]] ValuesModel* awaiting() { return &m_awaiting; }
     // The awaited transfer that is looked at; empty: none.
@@ -78,37 +78,35 @@ public:
     [[nodiscard]] ValuesModel* returns() { return &m_returns; }
     // Lines and returns that wait for somebody.
     [[nodiscard]] int toDo() const;
-    // Statements in the folder, newest first: name, timeText and isCsv; the key is the path.
-    [[nodiscard]] ValuesModel* files() { return &m_files; }
-    [[nodiscard]] QString folder() const { return m_folder; }
-    [[nodiscard]] QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
-    // What the last statement came to, in words; empty: none was taken in.
-    [[nodiscard]] QString taken() const;
+    // The screens know one object: what it says of statements is BankStatements'.
+    [[nodiscard]] ValuesModel* files() { return m_statements.files(); }
+    [[nodiscard]] QString folder() const { return m_statements.folder(); }
+    [[nodiscard]] QUrl folderUrl() const { return m_statements.folderUrl(); }
+    [[nodiscard]] QString taken() const { return m_statements.taken(); }
+    [[nodiscard]] QString unmapped() const { return m_statements.unmapped(); }
+    [[nodiscard]] QStringList columns() const { return m_statements.columns(); }
+    [[nodiscard]] QVariantMap mapping() const { return m_statements.mapping(); }
+    [[nodiscard]] bool canMap() const { return m_statements.canMap(); }
+    Q_INVOKABLE void lookForFiles() { m_statements.lookForFiles(); }
+    Q_INVOKABLE void takeIn(const QString& path);
+    Q_INVOKABLE void takeInFile(const QUrl& file) { takeIn(file.toLocalFile()); }
+    Q_INVOKABLE void nameColumns(const QString& path) { m_statements.nameColumns(path); }
+    Q_INVOKABLE void map(const QString& what, const QString& value)
+    {
+        m_statements.map(what, value);
+    }
+    Q_INVOKABLE void keepMapping() { m_statements.keepMapping(); }
+    Q_INVOKABLE void leaveMapping() { m_statements.leaveMapping(); }
     // What became of a transfer of another amount that was confirmed last; empty: nothing.
     [[nodiscard]] QString noted() const { return m_noted; }
-    [[nodiscard]] bool busy() const { return m_isBusy; }
+    [[nodiscard]] bool busy() const { return m_decision.isBusy() || m_statements.busy(); }
     [[nodiscard]] bool isManager() const { return m_role == u"manager"; }
-    [[nodiscard]] QString problem() const { return m_problem; }
-
-    // A statement as CSV whose columns nobody has named yet: its path; empty: none.
-    [[nodiscard]] QString unmapped() const { return m_unmapped; }
-    // The columns of its heading.
-    [[nodiscard]] QStringList columns() const { return m_columns; }
-    // Which column is the date, amount, text and payer; and dateFormat and decimalMark.
-    [[nodiscard]] QVariantMap mapping() const { return m_mapping; }
-    // A manager, and all that is needed is named.
-    [[nodiscard]] bool canMap() const;
+    [[nodiscard]] QString problem() const
+    {
+        return m_decision.problem().isEmpty() ? m_statements.problem() : m_decision.problem();
+    }
 
     Q_INVOKABLE void refresh();
-    Q_INVOKABLE void lookForFiles();
-    Q_INVOKABLE void takeIn(const QString& path);
-    // One that was chosen somewhere else.
-    Q_INVOKABLE void takeInFile(const QUrl& file) { takeIn(file.toLocalFile()); }
-    Q_INVOKABLE void nameColumns(const QString& path);
-    Q_INVOKABLE void map(const QString& what, const QString& value);
-    // Keeps the mapping for the venue, and takes the statement in.
-    Q_INVOKABLE void keepMapping();
-    Q_INVOKABLE void leaveMapping();
     // Looks at an awaited transfer; an empty id: at none.
     Q_INVOKABLE void openTransfer(const QString& paymentId);
     // Somebody saw the amount of the open one arrive.
@@ -128,13 +126,11 @@ private:
     void send(const QString& path, const QJsonObject& body, const QString& done = {});
     [[nodiscard]] QJsonObject opened() const;
     [[nodiscard]] qint64 dueCents() const;
-    void saveRules(QJsonObject rules);
-    void finish(const Result<QJsonObject, protocol::Problem>& answer);
 
     ServerTime& m_time;
-    StaffApi& m_api;
     QString m_role;
-    QString m_state = QStringLiteral("none");
+    LiveReading m_reading;
+    Decision m_decision;
     QJsonObject m_queue;
     ValuesModel m_awaiting;
     QString m_openId;
@@ -143,18 +139,7 @@ private:
     QString m_noted;
     ValuesModel m_lines;
     ValuesModel m_returns;
-    ValuesModel m_files;
-    QString m_folder;
-    QJsonObject m_taken;
-    QString m_unmapped;
-    QString m_separator;
-    QStringList m_columns;
-    QVariantMap m_mapping;
-    bool m_isReading = false;
-    bool m_isStale = false; // something happened while it was read
-    bool m_isBusy = false;
-    RetryKey m_key;
-    QString m_problem;
+    BankStatements m_statements;
 };
 
 } // namespace servery::app

@@ -1,8 +1,9 @@
 #include "app/cash/creditdesk.h"
 
+#include "app/cash/cashgiven.h"
+#include "app/cash/creditrows.h"
 #include "app/cash/phonenumber.h"
 #include "app/money/moneytext.h"
-#include "app/money/quickamounts.h"
 #include "app/orders/refusals.h"
 #include "app/time/servertime.h"
 #include "core/cash/drawer.h"
@@ -12,8 +13,6 @@
 #include <QJsonArray>
 #include <QUrl>
 
-#include <array>
-
 namespace servery::app {
 namespace {
 
@@ -21,28 +20,6 @@ struct CreditText
 {
     Q_DECLARE_TR_FUNCTIONS(CreditText)
 };
-
-struct MoveWord
-{
-    const char* kind;
-    const char* word;
-};
-
-constexpr std::array moveWords{
-    MoveWord{"top_up", QT_TRANSLATE_NOOP("CreditText", "Added")},
-    MoveWord{"spend", QT_TRANSLATE_NOOP("CreditText", "Paid")},
-    MoveWord{"refund", QT_TRANSLATE_NOOP("CreditText", "Given back")},
-    MoveWord{"expire", QT_TRANSLATE_NOOP("CreditText", "Ended")},
-    MoveWord{"take_back", QT_TRANSLATE_NOOP("CreditText", "Taken back")},
-};
-
-QString wordOf(const QString& kind)
-{
-    for (const MoveWord& each : moveWords)
-        if (kind == QLatin1String(each.kind))
-            return CreditText::tr(each.word);
-    return kind;
-}
 
 bool isWalletId(const QString& text)
 {
@@ -170,8 +147,11 @@ void CreditDesk::find(const QString& query)
             if (asked != m_asked)
                 return;
             m_stage = QStringLiteral("find");
-            if (!answer)
-                return refuse(answer.error());
+            if (!answer) {
+                m_problem = refusalText(answer.error());
+                Q_EMIT changed();
+                return;
+            }
             m_phone = answer->value(u"phone").toString();
             if (m_phone.isEmpty() && query.startsWith(u"phone="))
                 m_phone = u'+' + query.mid(query.indexOf(u"%2B") + 3);
@@ -228,28 +208,7 @@ void CreditDesk::loadMoves(const QString& cursor)
 
 void CreditDesk::showMoves()
 {
-    const auto signedText = [this](qint64 cents) {
-        return (cents > 0 ? QStringLiteral("+") : QString()) + moneyText(cents, m_currency);
-    };
-    std::vector<ValuesRow> rows;
-    for (const QJsonObject& move : m_history) {
-        const int order = move.value(u"orderNumber").toInt();
-        const QString word = wordOf(move.value(u"kind").toString());
-        const Timestamp at = Timestamp::fromRfc3339(move.value(u"at").toString());
-        QStringList detail{m_time.formatDay(at.ms)};
-        if (const QString staff = move.value(u"staff").toString(); !staff.isEmpty())
-            detail.append(staff);
-        rows.push_back(
-            {move.value(u"moveId").toString(),
-             {{QStringLiteral("word"),
-               order > 0 ? CreditText::tr("%1, order %2").arg(word).arg(order) : word},
-              {QStringLiteral("detail"), detail.join(QStringLiteral(", "))},
-              {QStringLiteral("amountText"), signedText(move.value(u"amountCents").toInteger())},
-              {QStringLiteral("balanceText"),
-               moneyText(move.value(u"balanceCents").toInteger(), m_currency)},
-              {QStringLiteral("orderId"), move.value(u"orderId").toString()}}});
-    }
-    m_moves.sync(std::move(rows));
+    m_moves.sync(creditMoveRows(m_history, m_currency, m_time));
     Q_EMIT changed();
 }
 
@@ -268,8 +227,6 @@ QString CreditDesk::endsText() const
 
 void CreditDesk::edited()
 {
-    // Another top-up than the one that may be on its way.
-    m_key.clear();
     m_problem.clear();
     Q_EMIT changed();
 }
@@ -304,41 +261,27 @@ void CreditDesk::choose(qint64 cents)
 
 QVariantList CreditDesk::quickAmounts() const
 {
-    QVariantList out;
-    const auto add = [&](qint64 cents, bool isExact, qint64 chosen) {
-        out.append(QVariantMap{{QStringLiteral("cents"), cents},
-                               {QStringLiteral("text"), isExact ? moneyText(cents, m_currency)
-                                                                : coinText(cents, m_currency)},
-                               {QStringLiteral("isExact"), isExact},
-                               {QStringLiteral("isChosen"), cents == chosen}});
-    };
-    if (m_isGiving) {
-        for (const std::int64_t cents : app::quickAmounts(m_amount.cents(), m_currency))
-            add(cents, cents == m_amount.cents(), m_given.cents());
-        return out;
-    }
+    if (m_isGiving)
+        return cashgiven::choices(m_amount.cents(), m_given.cents(), m_currency);
     // Round amounts, by what notes of the currency there are.
     qint64 largest = 0;
     for (const std::int64_t value : denominationsOf(m_currency))
         largest = qMax<qint64>(largest, value);
+    QVariantList out;
     for (const int part : {10, 5, 2, 1})
         if (largest % part == 0)
-            add(largest / part, false, m_amount.cents());
+            out.append(cashgiven::choice(largest / part, 0, m_amount.cents(), m_currency));
     return out;
 }
 
 QString CreditDesk::fault() const
 {
-    if (m_stage != u"shown")
+    if (m_stage != u"shown" || m_amount.isEmpty())
         return {};
-    if (!m_amount.isEmpty() && cashAmountOf(m_amount.cents(), m_currency) != m_amount.cents())
-        return CreditText::tr("No coins for this");
-    if (m_given.isEmpty())
-        return {};
-    if (cashAmountOf(m_given.cents(), m_currency) != m_given.cents())
-        return CreditText::tr("No coins for this");
-    const qint64 missing = m_amount.cents() - m_given.cents();
-    return missing > 0 ? CreditText::tr("%1 short").arg(moneyText(missing, m_currency)) : QString();
+    const QString amountFault = cashgiven::coinFault(m_amount.cents(), m_currency);
+    return !amountFault.isEmpty() || m_given.isEmpty()
+               ? amountFault
+               : cashgiven::fault(m_amount.cents(), m_given.cents(), m_currency);
 }
 
 std::optional<qint64> CreditDesk::changeCents() const
@@ -359,13 +302,8 @@ QString CreditDesk::changeText() const
 
 QVariantList CreditDesk::changeRows() const
 {
-    QVariantList out;
-    if (changeText().isEmpty())
-        return out;
-    for (const DenominationCount& each : changeOf(*changeCents(), m_currency))
-        out.append(QVariantMap{{QStringLiteral("text"), coinText(each.valueCents, m_currency)},
-                               {QStringLiteral("count"), qint64{each.count}}});
-    return out;
+    return changeText().isEmpty() ? QVariantList()
+                                  : cashgiven::changeRows(*changeCents(), m_currency);
 }
 
 bool CreditDesk::canAdd() const
@@ -382,27 +320,37 @@ void CreditDesk::add()
                      {QStringLiteral("method"), QStringLiteral("cash")}};
     if (!m_given.isEmpty())
         body.insert(QStringLiteral("tenderedCents"), m_given.cents());
-    if (m_key.isEmpty())
-        m_key = m_api.newKey();
+    const QString added = moneyText(m_amount.cents(), m_currency);
+    send(QStringLiteral("/api/credits/add"), body, [this, added](const QJsonObject& answer) {
+        m_doneText = CreditText::tr("%1 was added. Put the cash into the drawer.").arg(added);
+        m_walletId = answer.value(u"walletId").toString();
+        Q_EMIT drawerKicked();
+    });
+}
+
+void CreditDesk::send(const QString& path, const QJsonObject& body,
+                      std::function<void(const QJsonObject&)> done)
+{
     m_stage = QStringLiteral("sending");
     m_problem.clear();
     Q_EMIT changed();
-    const QString added = moneyText(m_amount.cents(), m_currency);
-    m_api.post(
-        QStringLiteral("/api/credits/add"), body, m_key, this,
-        [this, added, asked = m_asked](const Result<QJsonObject, protocol::Problem>& answer) {
-            if (asked != m_asked)
-                return;
-            m_stage = QStringLiteral("shown");
-            if (!answer)
-                return refuse(answer.error());
-            m_stage = QStringLiteral("done");
-            m_doneText = CreditText::tr("%1 was added. Put the cash into the drawer.").arg(added);
-            m_key.clear();
-            m_walletId = answer->value(u"walletId").toString();
-            Q_EMIT drawerKicked();
-            refresh();
-        });
+    m_api.post(path, body, m_key.of(path, body, m_api), this,
+               [this, done = std::move(done),
+                asked = m_asked](const Result<QJsonObject, protocol::Problem>& answer) {
+                   if (asked != m_asked)
+                       return;
+                   m_key.hear(answer);
+                   m_stage = answer ? QStringLiteral("done") : QStringLiteral("shown");
+                   if (answer)
+                       done(*answer);
+                   else if (answer.error().status == 0)
+                       m_problem = CreditText::tr("No answer yet. Try again: it counts once.");
+                   else
+                       m_problem = refusalText(answer.error());
+                   Q_EMIT changed();
+                   if (answer)
+                       refresh();
+               });
 }
 
 // --- Paying with it ---
@@ -458,40 +406,15 @@ void CreditDesk::pay()
                      {QStringLiteral("phone"), m_phone}};
     if (!paysWhole())
         body.insert(QStringLiteral("amountCents"), payCents());
-    if (m_key.isEmpty())
-        m_key = m_api.newKey();
-    m_stage = QStringLiteral("sending");
-    m_problem.clear();
-    Q_EMIT changed();
     const QString done =
         paysWhole() ? CreditText::tr("Order %1 is paid. The kitchen has it.").arg(orderNumber())
                     : CreditText::tr("%1 of order %2 is paid. Take the rest another way.")
                           .arg(payText())
                           .arg(orderNumber());
-    m_api.post(QStringLiteral("/api/payments/initiate"), body, m_key, this,
-               [this, done, asked = m_asked](const Result<QJsonObject, protocol::Problem>& answer) {
-                   if (asked != m_asked)
-                       return;
-                   m_stage = QStringLiteral("shown");
-                   if (!answer)
-                       return refuse(answer.error());
-                   m_stage = QStringLiteral("done");
-                   m_doneText = done;
-                   m_key.clear();
-                   m_orderId.clear();
-                   refresh();
-               });
-}
-
-void CreditDesk::refuse(const protocol::Problem& problem)
-{
-    // Without an answer it may have happened: the same key asks for the same.
-    const bool isUnknown = problem.status == 0 && !m_key.isEmpty();
-    m_problem = isUnknown ? CreditText::tr("No answer yet. Try again: it counts once.")
-                          : refusalText(problem);
-    if (!isUnknown)
-        m_key.clear();
-    Q_EMIT changed();
+    send(QStringLiteral("/api/payments/initiate"), body, [this, done](const QJsonObject&) {
+        m_doneText = done;
+        m_orderId.clear();
+    });
 }
 
 } // namespace servery::app

@@ -3,11 +3,14 @@
 // Money is moved under one key until it is answered, so that it moves once. Thread: the GUI thread.
 #pragma once
 
+#include "app/link/retrykey.h"
 #include "app/link/serverlink.h"
 #include "app/link/staffapi.h"
 #include "app/models/valuesmodel.h"
 #include "app/money/moneyentry.h"
 #include "app/orders/orderbook.h"
+
+#include <functional>
 
 namespace servery::app {
 
@@ -117,7 +120,9 @@ private:
     void loadMoves(const QString& cursor);
     void showMoves();
     void edited();
-    void refuse(const protocol::Problem& problem);
+    // Moves money; done: the server has taken it.
+    void send(const QString& path, const QJsonObject& body,
+              std::function<void(const QJsonObject&)> done);
     void refresh();
     [[nodiscard]] std::optional<qint64> changeCents() const;
     [[nodiscard]] qint64 orderDueCents() const;
@@ -144,7 +149,7 @@ private:
     MoneyEntry m_given;
     bool m_isGiving = false;
     QString m_orderId;
-    QByteArray m_key;
+    RetryKey m_key;
     QString m_problem;
     QString m_doneText;
     int m_asked = 0; // answers to an earlier question are not shown

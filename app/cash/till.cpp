@@ -1,7 +1,7 @@
 #include "app/cash/till.h"
 
+#include "app/cash/cashgiven.h"
 #include "app/money/moneytext.h"
-#include "app/money/quickamounts.h"
 #include "core/cash/drawer.h"
 #include "core/orders/tiprules.h"
 
@@ -205,18 +205,8 @@ QString Till::tipFault() const
 
 QVariantList Till::quickAmounts() const
 {
-    QVariantList out;
-    if (m_stage == Stage::None)
-        return out;
-    for (const std::int64_t cents : app::quickAmounts(dueCents(), m_currency)) {
-        const bool isExact = cents == dueCents();
-        out.append(QVariantMap{{QStringLiteral("cents"), qint64{cents}},
-                               {QStringLiteral("text"), isExact ? moneyText(cents, m_currency)
-                                                                : coinText(cents, m_currency)},
-                               {QStringLiteral("isExact"), isExact},
-                               {QStringLiteral("isChosen"), cents == m_given.cents()}});
-    }
-    return out;
+    return m_stage == Stage::None ? QVariantList()
+                                  : cashgiven::choices(dueCents(), m_given.cents(), m_currency);
 }
 
 void Till::choose(qint64 cents)
@@ -227,14 +217,9 @@ void Till::choose(qint64 cents)
 
 QString Till::shortText() const
 {
-    const qint64 missing = dueCents() - m_given.cents();
-    if (m_stage != Stage::Entry || m_given.isEmpty())
-        return {};
-    if (missing > 0)
-        return TillText::tr("%1 short").arg(moneyText(missing, m_currency));
-    if (cashAmountOf(m_given.cents(), m_currency) != m_given.cents())
-        return TillText::tr("No coins for this");
-    return {};
+    return m_stage != Stage::Entry || m_given.isEmpty()
+               ? QString()
+               : cashgiven::fault(dueCents(), m_given.cents(), m_currency);
 }
 
 std::optional<qint64> Till::changeCents() const
@@ -253,14 +238,8 @@ QString Till::changeText() const
 
 QVariantList Till::changeRows() const
 {
-    QVariantList out;
     const auto change = changeCents();
-    if (!change)
-        return out;
-    for (const DenominationCount& each : changeOf(*change, m_currency))
-        out.append(QVariantMap{{QStringLiteral("text"), coinText(each.valueCents, m_currency)},
-                               {QStringLiteral("count"), qint64{each.count}}});
-    return out;
+    return change ? cashgiven::changeRows(*change, m_currency) : QVariantList();
 }
 
 bool Till::canTake() const

@@ -5,17 +5,20 @@
 
 #include "app/link/staffapi.h"
 
+#include <QJsonObject>
+
 namespace servery::app {
 
 class RetryKey
 {
 public:
-    // what: all that the request says.
-    [[nodiscard]] const QByteArray& of(const QString& what, StaffApi& api)
+    // path and body: all that the request says.
+    [[nodiscard]] const QByteArray& of(const QString& path, const QJsonObject& body, StaffApi& api)
     {
-        if (m_key.isEmpty() || m_what != what)
+        if (m_key.isEmpty() || m_path != path || m_body != body)
             m_key = api.newKey();
-        m_what = what;
+        m_path = path;
+        m_body = body;
         return m_key;
     }
     // After an answer, also a refusal, the same again is a new request: the server would repeat
@@ -30,7 +33,8 @@ public:
 
 private:
     QByteArray m_key;
-    QString m_what;
+    QString m_path;
+    QJsonObject m_body;
 };
 
 } // namespace servery::app

@@ -2,7 +2,6 @@
 
 #include "app/manager/ledgerwords.h"
 #include "app/money/moneytext.h"
-#include "app/orders/refusals.h"
 #include "app/time/servertime.h"
 #include "core/base/clock.h"
 
@@ -86,6 +85,8 @@ MoneyQueue::MoneyQueue(ServerLink& link, ServerTime& time, StaffApi& api, QObjec
     : QObject(parent),
       m_time(time),
       m_api(api),
+      m_reading(api, QStringLiteral("/api/payments/parked"), this),
+      m_decision(api, this),
       m_list({"words", "amountText", "orderText", "sinceText", "selected"}, this),
       m_entries({"number", "timeText", "cause", "sumText", "isOwn"}, this)
 {
@@ -94,6 +95,10 @@ MoneyQueue::MoneyQueue(ServerLink& link, ServerTime& time, StaffApi& api, QObjec
             refresh();
     });
     connect(&link, &ServerLink::snapshotArrived, this, &MoneyQueue::refresh);
+    connect(&m_reading, &LiveReading::arrived, this, &MoneyQueue::take);
+    connect(&m_reading, &LiveReading::changed, this, &MoneyQueue::show);
+    connect(&m_decision, &Decision::changed, this, &MoneyQueue::changed);
+    connect(&m_decision, &Decision::answered, this, &MoneyQueue::refresh);
 }
 
 void MoneyQueue::setRole(const QString& role)
@@ -104,45 +109,22 @@ void MoneyQueue::setRole(const QString& role)
 void MoneyQueue::clear()
 {
     m_role.clear();
-    m_state = QStringLiteral("none");
+    m_reading.clear();
+    m_decision.clear();
     m_waiting.clear();
     m_openId.clear();
-    m_problem.clear();
-    m_key.clear();
-    m_deciding = false;
     m_entries.sync({});
     show();
 }
 
 void MoneyQueue::refresh()
 {
-    if (m_role != u"manager")
-        return;
-    if (m_isReading) {
-        m_isStale = true;
-        return;
-    }
-    m_isReading = true;
-    if (m_state != u"ready")
-        m_state = QStringLiteral("loading");
-    m_api.get(QStringLiteral("/api/payments/parked"), this,
-              [this](const Result<QJsonObject, protocol::Problem>& answer) {
-                  m_isReading = false;
-                  if (m_role.isEmpty())
-                      return;
-                  if (answer)
-                      take(*answer);
-                  else if (m_state != u"ready")
-                      m_state = QStringLiteral("failed");
-                  show();
-                  if (std::exchange(m_isStale, false))
-                      refresh();
-              });
+    if (m_role == u"manager")
+        m_reading.refresh();
 }
 
 void MoneyQueue::take(const QJsonObject& answer)
 {
-    m_state = QStringLiteral("ready");
     m_waiting.clear();
     for (const QJsonValue& each : answer.value(u"parked").toArray())
         m_waiting.push_back(each.toObject());
@@ -167,7 +149,7 @@ void MoneyQueue::open(const QString& parkedId)
     if (m_openId == parkedId)
         return;
     m_openId = parkedId;
-    m_problem.clear();
+    m_decision.forgetProblem();
     m_entries.sync({});
     show();
     fetchEntries();
@@ -312,23 +294,10 @@ QVariantList MoneyQueue::decisions() const
 
 void MoneyQueue::decide(const QString& decision, const QString& reason)
 {
-    if (m_openId.isEmpty() || m_deciding || reason.trimmed().isEmpty())
+    if (m_openId.isEmpty() || reason.trimmed().isEmpty())
         return;
-    const QString what = m_openId + u'|' + decision + u'|' + reason;
-    m_deciding = true;
-    m_problem.clear();
-    Q_EMIT changed();
-    m_api.post(QStringLiteral("/api/payments/parked/%1").arg(m_openId),
-               {{QStringLiteral("decision"), decision}, {QStringLiteral("reason"), reason}},
-               m_key.of(what, m_api), this,
-               [this](const Result<QJsonObject, protocol::Problem>& answer) {
-                   m_deciding = false;
-                   m_key.hear(answer);
-                   if (!answer)
-                       m_problem = refusalText(answer.error());
-                   Q_EMIT changed();
-                   refresh();
-               });
+    m_decision.post(QStringLiteral("/api/payments/parked/%1").arg(m_openId),
+                    {{QStringLiteral("decision"), decision}, {QStringLiteral("reason"), reason}});
 }
 
 } // namespace servery::app

@@ -3,7 +3,8 @@
 // Thread: the GUI thread. Units: minor units of each sum's own currency.
 #pragma once
 
-#include "app/link/retrykey.h"
+#include "app/link/decision.h"
+#include "app/link/livereading.h"
 #include "app/link/serverlink.h"
 #include "app/models/valuesmodel.h"
 
@@ -41,7 +42,7 @@ public:
     void retranslate() { show(); }
 
     // "none", "loading", "ready" or "failed"
-    [[nodiscard]] QString state() const { return m_state; }
+    [[nodiscard]] QString state() const { return m_reading.state(); }
     // Rows with words, amountText, orderText, sinceText and selected, oldest first.
     [[nodiscard]] ValuesModel* list() { return &m_list; }
     [[nodiscard]] int waiting() const { return static_cast<int>(m_waiting.size()); }
@@ -61,8 +62,8 @@ public:
     // What its order's payments have posted, or, of credit, its own payment: number, timeText,
     // cause, sumText and isOwn (this sum's payment or refund caused it), oldest first.
     [[nodiscard]] ValuesModel* entries() { return &m_entries; }
-    [[nodiscard]] bool deciding() const { return m_deciding; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool deciding() const { return m_decision.isBusy(); }
+    [[nodiscard]] QString problem() const { return m_decision.problem(); }
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void open(const QString& parkedId);
@@ -83,17 +84,12 @@ private:
     ServerTime& m_time;
     StaffApi& m_api;
     QString m_role;
-    QString m_state = QStringLiteral("none");
+    LiveReading m_reading;
+    Decision m_decision;
     std::vector<QJsonObject> m_waiting; // oldest first
     QString m_openId;
     ValuesModel m_list;
     ValuesModel m_entries;
-    bool m_isReading = false;
-    bool m_isStale = false; // something happened while it was read
-    bool m_deciding = false;
-    // Of the decision that is on its way, or may have arrived: the same again has the same key.
-    RetryKey m_key;
-    QString m_problem;
 };
 
 } // namespace servery::app

@@ -120,6 +120,8 @@ PayoutBook::PayoutBook(ServerLink& link, ServerTime& time, StaffApi& api, EntryT
       m_time(time),
       m_api(api),
       m_trail(trail),
+      m_reading(api, QStringLiteral("/api/payouts"), this),
+      m_decision(api, this),
       m_list({"dateText", "amountText", "kind", "words", "ordersText", "selected"}, this),
       m_lines({"name", "count", "provider", "ledger", "difference", "differs"}, this),
       m_differences({"title", "sentence", "amountText", "isOpen", "decided", "entry"}, this),
@@ -130,6 +132,10 @@ PayoutBook::PayoutBook(ServerLink& link, ServerTime& time, StaffApi& api, EntryT
             refresh();
     });
     connect(&link, &ServerLink::snapshotArrived, this, &PayoutBook::refresh);
+    connect(&m_reading, &LiveReading::arrived, this, &PayoutBook::take);
+    connect(&m_reading, &LiveReading::changed, this, &PayoutBook::show);
+    connect(&m_decision, &Decision::changed, this, &PayoutBook::changed);
+    connect(&m_decision, &Decision::answered, this, &PayoutBook::refresh);
 }
 
 void PayoutBook::setRole(const QString& role)
@@ -140,49 +146,35 @@ void PayoutBook::setRole(const QString& role)
 void PayoutBook::clear()
 {
     m_role.clear();
-    m_state = QStringLiteral("none");
+    m_reading.clear();
+    m_decision.clear();
     m_payouts.clear();
     m_openId.clear();
     m_detail = {};
     m_problem.clear();
     m_file.clear();
-    m_key.clear();
     show();
 }
 
 void PayoutBook::refresh()
 {
-    if (m_role != u"manager" || m_isReading)
-        return;
-    m_isReading = true;
-    if (m_state != u"ready")
-        m_state = QStringLiteral("loading");
-    m_api.get(QStringLiteral("/api/payouts"), this,
-              [this](const Result<QJsonObject, protocol::Problem>& answer) {
-                  m_isReading = false;
-                  if (m_role.isEmpty())
-                      return;
-                  if (!answer) {
-                      if (m_state != u"ready")
-                          m_state = QStringLiteral("failed");
-                      show();
-                      return;
-                  }
-                  m_payouts.clear();
-                  for (const QJsonValue& each : answer->value(u"payouts").toArray())
-                      m_payouts.push_back(each.toObject());
-                  m_state = QStringLiteral("ready");
-                  // What needs somebody is open first.
-                  if (m_openId.isEmpty() && !m_payouts.empty()) {
-                      const auto wanted =
-                          std::find_if(m_payouts.begin(), m_payouts.end(),
-                                       [](const auto& each) { return kindOf(each) == u"differs"; });
-                      m_openId = textOf(wanted == m_payouts.end() ? m_payouts.front() : *wanted,
-                                        "payoutId");
-                  }
-                  show();
-                  fetchDetail();
-              });
+    if (m_role == u"manager")
+        m_reading.refresh();
+}
+
+void PayoutBook::take(const QJsonObject& answer)
+{
+    m_payouts.clear();
+    for (const QJsonValue& each : answer.value(u"payouts").toArray())
+        m_payouts.push_back(each.toObject());
+    // What needs somebody is open first.
+    if (m_openId.isEmpty() && !m_payouts.empty()) {
+        const auto wanted = std::find_if(m_payouts.begin(), m_payouts.end(), [](const auto& each) {
+            return kindOf(each) == u"differs";
+        });
+        m_openId = textOf(wanted == m_payouts.end() ? m_payouts.front() : *wanted, "payoutId");
+    }
+    fetchDetail();
 }
 
 void PayoutBook::open(const QString& payoutId)
@@ -193,7 +185,7 @@ void PayoutBook::open(const QString& payoutId)
     m_detail = {};
     m_file.clear();
     m_problem.clear();
-    m_key.clear();
+    m_decision.forgetProblem();
     show();
     fetchDetail();
 }
@@ -323,23 +315,12 @@ QString PayoutBook::differenceText() const
 
 void PayoutBook::accept(const QString& differenceId, const QString& reason)
 {
-    if (m_accepting || reason.trimmed().isEmpty() || m_openId.isEmpty())
+    if (reason.trimmed().isEmpty() || m_openId.isEmpty())
         return;
-    m_accepting = true;
     m_problem.clear();
-    Q_EMIT changed();
-    const QString path =
-        QStringLiteral("/api/payouts/%1/differences/%2/accept").arg(m_openId, differenceId);
-    m_api.post(path, {{QStringLiteral("reason"), reason.trimmed()}},
-               m_key.of(path + reason.trimmed(), m_api), this,
-               [this](const Result<QJsonObject, protocol::Problem>& answer) {
-                   m_accepting = false;
-                   m_key.hear(answer);
-                   if (!answer)
-                       m_problem = refusalText(answer.error());
-                   Q_EMIT changed();
-                   refresh();
-               });
+    m_decision.post(
+        QStringLiteral("/api/payouts/%1/differences/%2/accept").arg(m_openId, differenceId),
+        {{QStringLiteral("reason"), reason.trimmed()}});
 }
 
 std::vector<QStringList> PayoutBook::table() const

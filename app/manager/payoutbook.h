@@ -3,7 +3,8 @@
 // events of the manager's channel. Thread: the GUI thread.
 #pragma once
 
-#include "app/link/retrykey.h"
+#include "app/link/decision.h"
+#include "app/link/livereading.h"
 #include "app/link/serverlink.h"
 #include "app/manager/reportexport.h"
 #include "app/models/valuesmodel.h"
@@ -46,7 +47,7 @@ public:
     void retranslate() { show(); }
 
     // "none", "loading", "ready" or "failed"
-    [[nodiscard]] QString state() const { return m_state; }
+    [[nodiscard]] QString state() const { return m_reading.state(); }
     // Rows with dateText, amountText, kind, words, ordersText and selected, newest first. kind:
     // onItsWay, matches, differs, accepted, failed, waiting.
     [[nodiscard]] ValuesModel* list() { return &m_list; }
@@ -64,8 +65,11 @@ public:
     // Rows with title, sentence, amountText, isOpen, decided and entry (a number in the journal; 0:
     // none).
     [[nodiscard]] ValuesModel* differences() { return &m_differences; }
-    [[nodiscard]] bool accepting() const { return m_accepting; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool accepting() const { return m_decision.isBusy(); }
+    [[nodiscard]] QString problem() const
+    {
+        return m_problem.isEmpty() ? m_decision.problem() : m_problem;
+    }
     [[nodiscard]] ReportExport* file() { return &m_file; }
     // The open one on paper.
     [[nodiscard]] Paper paper() const;
@@ -83,6 +87,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void take(const QJsonObject& answer);
     void fetchDetail();
     void show();
     void showDetail();
@@ -92,17 +97,15 @@ private:
     StaffApi& m_api;
     EntryTrail& m_trail;
     QString m_role;
-    QString m_state = QStringLiteral("none");
+    LiveReading m_reading;
+    Decision m_decision;
     std::vector<QJsonObject> m_payouts; // newest first
     QString m_openId;
     QJsonObject m_detail;
     ValuesModel m_list;
     ValuesModel m_lines;
     ValuesModel m_differences;
-    bool m_isReading = false;
-    bool m_accepting = false;
-    RetryKey m_key;
-    QString m_problem;
+    QString m_problem; // of what is read
     ReportExport m_file;
 };
 

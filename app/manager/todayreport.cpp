@@ -109,6 +109,7 @@ TodayReport::TodayReport(const Clock& clock, ServerLink& link, ServerTime& time,
       m_clock(clock),
       m_time(time),
       m_api(api),
+      m_reading(api, QStringLiteral("/api/reports/day"), this),
       m_methods({"method", "orders", "sales", "tips", "refunds", "fees"}, this),
       m_needs({"kind", "title", "detail", "orderId", "jobId"}, this),
       m_file(api, this)
@@ -118,6 +119,11 @@ TodayReport::TodayReport(const Clock& clock, ServerLink& link, ServerTime& time,
             m_changedMonoMs = m_clock.monotonicMs();
     });
     connect(&link, &ServerLink::snapshotArrived, this, &TodayReport::refresh);
+    connect(&m_reading, &LiveReading::arrived, this, [this](const QJsonObject& day) {
+        m_day = day;
+        m_currency = m_day.value(u"currency").toString().toLatin1();
+    });
+    connect(&m_reading, &LiveReading::changed, this, &TodayReport::show);
     connect(&m_time, &ServerTime::ticked, this, &TodayReport::tick);
 }
 
@@ -129,7 +135,7 @@ void TodayReport::setRole(const QString& role)
 void TodayReport::clear()
 {
     m_role.clear();
-    m_state = QStringLiteral("none");
+    m_reading.clear();
     m_day = {};
     m_file.clear();
     m_changedMonoMs = 0;
@@ -139,33 +145,17 @@ void TodayReport::clear()
 void TodayReport::tick()
 {
     // Only while somebody looks at it.
-    if (m_changedMonoMs > 0 && m_state == u"ready" &&
+    if (m_changedMonoMs > 0 && m_reading.isReady() &&
         m_clock.monotonicMs() - m_changedMonoMs >= settleMs)
         refresh();
 }
 
 void TodayReport::refresh()
 {
-    if (m_role != u"manager" || m_isReading)
+    if (m_role != u"manager")
         return;
-    m_isReading = true;
     m_changedMonoMs = 0;
-    if (m_state != u"ready")
-        m_state = QStringLiteral("loading");
-    m_api.get(QStringLiteral("/api/reports/day"), this,
-              [this](const Result<QJsonObject, protocol::Problem>& answer) {
-                  m_isReading = false;
-                  if (m_role.isEmpty())
-                      return;
-                  if (answer) {
-                      m_day = *answer;
-                      m_currency = m_day.value(u"currency").toString().toLatin1();
-                      m_state = QStringLiteral("ready");
-                  } else if (m_state != u"ready") {
-                      m_state = QStringLiteral("failed");
-                  }
-                  show();
-              });
+    m_reading.refresh();
 }
 
 QString TodayReport::money(qint64 cents) const
@@ -444,14 +434,14 @@ QString TodayReport::fileName() const
 
 void TodayReport::saveCsv()
 {
-    if (m_state == u"ready")
+    if (m_reading.isReady())
         m_file.fetchCsv(fileName(), QStringLiteral("/api/reports/day?format=csv&day=%1")
                                         .arg(m_day.value(u"day").toString()));
 }
 
 void TodayReport::savePdf()
 {
-    if (m_state == u"ready")
+    if (m_reading.isReady())
         m_file.savePdf(fileName(), paper());
 }
 

@@ -3,6 +3,7 @@
 // Thread: the GUI thread. Units: minor units of the venue's currency.
 #pragma once
 
+#include "app/link/livereading.h"
 #include "app/link/serverlink.h"
 #include "app/link/staffapi.h"
 #include "app/manager/reportexport.h"
@@ -48,7 +49,7 @@ public:
     void tick();
 
     // "none", "loading", "ready" or "failed"
-    [[nodiscard]] QString state() const { return m_state; }
+    [[nodiscard]] QString state() const { return m_reading.state(); }
     // Six objects with key (of the entries behind it: sales, tips, refunds), label, figure and
     // context.
     [[nodiscard]] QVariantList metrics() const;
@@ -109,12 +110,11 @@ private:
     ServerTime& m_time;
     StaffApi& m_api;
     QString m_role;
-    QString m_state = QStringLiteral("none");
+    LiveReading m_reading;
     QJsonObject m_day;
     QByteArray m_currency;
     ValuesModel m_methods;
     ValuesModel m_needs;
-    bool m_isReading = false;
     qint64 m_changedMonoMs = 0; // 0: nothing happened since it was read
     ReportExport m_file;
 };

@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QGuiApplication>
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace servery::testing {
@@ -83,6 +84,31 @@ private Q_SLOTS:
         Q_EMIT f.link.eventArrived(decided);
         QTRY_COMPARE(money.waiting(), 0);
         QVERIFY(money.title().isEmpty());
+    }
+
+    void whatHappensWhileItIsReadIsReadToo()
+    {
+        ApiFixture f;
+        MoneyQueue money(f.link, f.time, f.api);
+        f.answers["/api/payments/parked"] = {200, {{"parked", QJsonArray{}}}};
+        QVERIFY(f.connectNow());
+        money.setRole(QStringLiteral("manager"));
+        QSignalSpy changed(&money, &MoneyQueue::changed);
+        for (int i = 0; i < 3; ++i)
+            money.refresh();
+        QCOMPARE(money.state(), QStringLiteral("loading"));
+        QTRY_COMPARE(changed.count(), 2);
+        QCOMPARE(money.state(), QStringLiteral("ready"));
+        QCOMPARE(f.count("/api/payments/parked"), 2); // once more, however much happened
+        // Who is signed out by then is shown nothing.
+        money.refresh();
+        money.clear();
+        f.settle();
+        money.setRole(QStringLiteral("manager"));
+        money.refresh();
+        QTRY_COMPARE(f.count("/api/payments/parked"), 4);
+        QTRY_COMPARE(money.state(), QStringLiteral("ready"));
+        QCOMPARE(changed.count(), 4);
     }
 
     void creditThatWasBoughtHasItsOwnEntries()

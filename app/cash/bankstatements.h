@@ -1,0 +1,82 @@
+// BankStatements: the bank's statements on this device: those in a folder, taken in one at a time,
+// and, for a table whose columns nobody has named yet, which is which. Errors: problem(), as a
+// sentence for staff. Thread: the GUI thread.
+#pragma once
+
+#include "app/link/staffapi.h"
+#include "app/models/valuesmodel.h"
+
+#include <QJsonObject>
+#include <QUrl>
+
+namespace servery::app {
+
+class ServerTime;
+
+class BankStatements : public QObject
+{
+    Q_OBJECT
+
+public:
+    BankStatements(ServerTime& time, StaffApi& api, QObject* parent = nullptr);
+
+    void setRole(const QString& role) { m_role = role; }
+    void clear();
+    // Where statements are looked for; the user's downloads, unless somebody says otherwise.
+    void setFolder(const QString& folder);
+    // What was said of the last one is over.
+    void forgetTaken() { m_taken = {}; }
+    void forgetProblem() { m_problem.clear(); }
+
+    // Statements in the folder, newest first: name, timeText and isCsv; the key is the path.
+    [[nodiscard]] ValuesModel* files() { return &m_files; }
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
+    // What the last statement came to, in words; empty: none was taken in.
+    [[nodiscard]] QString taken() const;
+    [[nodiscard]] bool busy() const { return m_isBusy; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    // A statement as CSV whose columns nobody has named yet: its path; empty: none.
+    [[nodiscard]] QString unmapped() const { return m_unmapped; }
+    // The columns of its heading.
+    [[nodiscard]] QStringList columns() const { return m_columns; }
+    // Which column is the date, amount, text and payer; and dateFormat and decimalMark.
+    [[nodiscard]] QVariantMap mapping() const { return m_mapping; }
+    // A manager, and all that is needed is named.
+    [[nodiscard]] bool canMap() const;
+
+    void lookForFiles();
+    void takeIn(const QString& path);
+    void nameColumns(const QString& path);
+    void map(const QString& what, const QString& value);
+    // Keeps the mapping for the venue, and takes the statement in.
+    void keepMapping();
+    void leaveMapping();
+
+Q_SIGNALS:
+    void changed();
+    // The server has heard of one, whatever it said.
+    void answered();
+
+private:
+    void onTakenIn(const QString& path, bool isCsv,
+                   const Result<QJsonObject, protocol::Problem>& answer);
+    void saveRules(QJsonObject rules);
+    void finish(const Result<QJsonObject, protocol::Problem>& answer);
+
+    ServerTime& m_time;
+    StaffApi& m_api;
+    QString m_role;
+    ValuesModel m_files;
+    QString m_folder;
+    QJsonObject m_taken;
+    QString m_unmapped;
+    QString m_separator;
+    QStringList m_columns;
+    QVariantMap m_mapping;
+    bool m_isBusy = false;
+    QString m_problem;
+};
+
+} // namespace servery::app
