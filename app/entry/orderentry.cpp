@@ -220,8 +220,6 @@ void OrderEntry::closeDish()
 
 void OrderEntry::edited()
 {
-    // Another order than the one that may be on its way.
-    m_key.clear();
     m_problem.clear();
     showMenu();
     show();
@@ -331,6 +329,7 @@ void OrderEntry::startAnew()
     m_cart = {};
     m_dineIn = false;
     m_placing = false;
+    m_key.clear();
     m_dish.close();
     edited();
 }
@@ -375,28 +374,26 @@ void OrderEntry::place()
 {
     if (!canPlace())
         return;
-    if (m_key.isEmpty())
-        m_key = m_api.newKey();
+    const auto path = QStringLiteral("/api/staff/orders");
+    const QJsonObject order = body();
     m_placing = true;
     m_problem.clear();
     Q_EMIT changed();
-    m_api.post(QStringLiteral("/api/staff/orders"), body(), m_key, this,
+    m_api.post(path, order, m_key.of(path, order, m_api), this,
                [this](const Result<QJsonObject, protocol::Problem>& answer) {
                    m_placing = false;
+                   m_key.hear(answer);
                    if (answer) {
                        startAnew();
                        Q_EMIT placed(answer->value(u"orderId").toString());
                        return;
                    }
-                   // Without an answer it may be there: the same key asks for the same order.
                    m_problem = answer.error().status == 0
                                    ? EntryText::tr("No answer yet. Try again: it is placed once.")
                                    : refusalText(answer.error());
                    const QString field = answer.error().members.value(u"field").toString();
                    if (field == u"phone")
                        m_problem = EntryText::tr("The number has to begin with + and the country.");
-                   if (answer.error().status != 0)
-                       m_key.clear();
                    Q_EMIT changed();
                });
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/entry/dishchoice.h"
+#include "app/link/retrykey.h"
 #include "app/link/serverlink.h"
 #include "app/link/staffapi.h"
 #include "app/models/valuesmodel.h"
@@ -104,7 +105,7 @@ private:
     Cart m_cart;
     bool m_dineIn = false;
     bool m_placing = false;
-    QByteArray m_key; // of the order as it is; empty: not sent yet
+    RetryKey m_key;
     QString m_problem;
 };
 

@@ -164,8 +164,6 @@ void RefundEntry::show()
 
 void RefundEntry::edited()
 {
-    // Another refund than the one that may be on its way.
-    m_key.clear();
     m_problem.clear();
     show();
 }
@@ -275,17 +273,17 @@ void RefundEntry::refund()
         }
         body.insert(QStringLiteral("lines"), lines);
     }
-    if (m_key.isEmpty())
-        m_key = m_api.newKey();
+    const QString path = QStringLiteral("/api/payments/%1/refund").arg(m_paymentId);
     m_stage = QStringLiteral("sending");
     m_problem.clear();
     Q_EMIT changed();
     const QString total = totalText();
     m_api.post(
-        QStringLiteral("/api/payments/%1/refund").arg(m_paymentId), body, m_key, this,
+        path, body, m_key.of(path, body, m_api), this,
         [this, orderId = m_orderId, total](const Result<QJsonObject, protocol::Problem>& answer) {
             if (m_orderId != orderId)
                 return;
+            m_key.hear(answer);
             if (answer) {
                 m_stage = QStringLiteral("done");
                 m_doneText = m_toCredit || m_method == u"wallet"
@@ -295,13 +293,10 @@ void RefundEntry::refund()
                                  : RefundText::tr("%1 is on its way back.").arg(total);
             } else {
                 m_stage = QStringLiteral("entry");
-                // Without an answer it may be on its way: the same key asks for the same.
                 m_problem = answer.error().status == 0
                                 ? RefundText::tr("No answer yet. Try again: it goes back "
                                                  "once.")
                                 : refusalText(answer.error());
-                if (answer.error().status != 0)
-                    m_key.clear();
             }
             Q_EMIT changed();
         });

@@ -3,6 +3,7 @@
 // Thread: the GUI thread.
 #pragma once
 
+#include "app/link/retrykey.h"
 #include "app/link/serverlink.h"
 #include "app/link/staffapi.h"
 #include "app/models/valuesmodel.h"
@@ -107,7 +108,7 @@ private:
     QString m_reason;
     QString m_creditPhoneEnds;
     bool m_toCredit = false;
-    QByteArray m_key;
+    RetryKey m_key;
     QString m_problem;
     QString m_doneText;
 };

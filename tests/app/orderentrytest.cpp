@@ -180,6 +180,31 @@ private Q_SLOTS:
         QCOMPARE(f.entry.itemCount(), 0); // ready for the next one
     }
 
+    // What may have arrived is the same order again, also after another was thought of.
+    void theSameOrderAgainHasTheSameKey()
+    {
+        EntryFixture f;
+        QVERIFY(f.start());
+        f.addBurger();
+        const auto place = [&f](const HttpAnswer& answer) {
+            f.answers["/api/staff/orders"] = answer;
+            f.entry.place();
+            return QTest::qWaitFor([&f] { return !f.entry.placing(); }) ? f.asked.back().key
+                                                                        : QByteArray();
+        };
+        const QByteArray first = place({502, {{"status", 502}, {"code", "internal_error"}}});
+        QVERIFY(!first.isEmpty());
+        f.entry.setCustomerName(QStringLiteral("Ines"));
+        f.entry.setCustomerName({});
+        const HttpAnswer refusal{409, {{"status", 409}, {"code", "item_unavailable"}}};
+        QCOMPARE(place(refusal), first);
+        // After a refusal it is a new request, and so is another order.
+        const QByteArray second = place({503, {{"status", 503}, {"code", "overloaded"}}});
+        QVERIFY(second != first);
+        f.entry.setCustomerName(QStringLiteral("Ines"));
+        QVERIFY(place({201, {{"orderId", "ord_160"}}}) != second);
+    }
+
     void aNumberMeansAText()
     {
         EntryFixture f;

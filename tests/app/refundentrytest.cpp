@@ -169,6 +169,25 @@ private Q_SLOTS:
         QTRY_COMPARE(f.refund.doneText(), QStringLiteral("Give back $12.00 from the drawer."));
     }
 
+    void unansweredItIsAskedForOnce()
+    {
+        RefundFixture f;
+        QVERIFY(f.open());
+        f.refund.step(QStringLiteral("lin_145b"), 1);
+        f.refund.setReason(QStringLiteral("Too late"));
+        f.answers["/api/payments/pay_1/refund"] = {0, {}};
+        f.refund.refund();
+        QTRY_VERIFY(f.refund.problem().startsWith(QStringLiteral("No answer yet")));
+        const QByteArray key = f.asked.back().key;
+        QVERIFY(!key.isEmpty());
+        f.refund.setReason(QStringLiteral("Cold"));
+        f.refund.setReason(QStringLiteral("Too late"));
+        f.answers["/api/payments/pay_1/refund"] = {200, {{"refundId", "ref_1"}}};
+        f.refund.refund();
+        QTRY_COMPARE(f.refund.stage(), QStringLiteral("done"));
+        QCOMPARE(f.asked.back().key, key);
+    }
+
     void aRefusalIsSaid()
     {
         RefundFixture f;
