@@ -100,6 +100,7 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
         m_entry.retranslate();
         m_today.retranslate();
         m_payouts.retranslate();
+        m_trail.retranslate();
         m_money.retranslate();
         m_bank.retranslate();
         m_reports.retranslate();

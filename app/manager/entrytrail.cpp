@@ -126,6 +126,9 @@ void EntryTrail::begin(const QString& title)
     m_drawer.clear();
     m_causes.clear();
     m_postings.clear();
+    m_transactions.clear();
+    m_orderProfit = {};
+    m_payout = {};
     m_profit.clear();
     m_state = QStringLiteral("loading");
     show({});
@@ -136,6 +139,22 @@ void EntryTrail::close()
     begin({});
     m_state = QStringLiteral("none");
     Q_EMIT changed();
+}
+
+void EntryTrail::retranslate()
+{
+    if (!m_day.isEmpty())
+        showDay();
+    else if (!m_drawer.isEmpty() && m_state == u"ready")
+        showDrawer();
+    else if (!m_payout.isEmpty())
+        showPayout();
+    else if (!m_orderId.isEmpty() && m_state == u"ready")
+        showOrder();
+    if (m_orderProfit.isEmpty())
+        return;
+    m_title = orderWords(m_orderProfit.value(u"orderNumber").toInteger());
+    showProfit();
 }
 
 void EntryTrail::fetch(const QString& path, const std::function<void(const QJsonObject&)>& take)
@@ -329,16 +348,23 @@ void EntryTrail::ofOrder(const QString& orderId, const QString& title)
     begin(title);
     m_orderId = orderId;
     fetch(QStringLiteral("/api/ledger/transactions?subject=") + orderId,
-          [this](const QJsonObject& answer) { takeOrder(answer); });
+          [this](const QJsonObject& answer) {
+              for (const QJsonValue& each : answer.value(u"transactions").toArray())
+                  m_transactions.push_back(each.toObject());
+              showOrder();
+          });
     m_api.get(QStringLiteral("/api/staff/orders/%1/profit").arg(orderId), this,
               [this, asked = m_asked](const Result<QJsonObject, protocol::Problem>& answer) {
-                  if (asked == m_asked && answer)
-                      takeProfit(*answer);
+                  if (asked != m_asked || !answer)
+                      return;
+                  m_orderProfit = *answer;
+                  showProfit();
               });
 }
 
-void EntryTrail::takeProfit(const QJsonObject& answer)
+void EntryTrail::showProfit()
 {
+    const QJsonObject& answer = m_orderProfit;
     const QByteArray currency = answer.value(u"currency").toString().toLatin1();
     const auto add = [&](const QString& label, qint64 cents, const QString& context = {}) {
         m_profit.append(QVariantMap{{QStringLiteral("key"), QString()},
@@ -364,11 +390,10 @@ void EntryTrail::takeProfit(const QJsonObject& answer)
     Q_EMIT changed();
 }
 
-void EntryTrail::takeOrder(const QJsonObject& answer)
+void EntryTrail::showOrder()
 {
     std::vector<ValuesRow> rows;
-    for (const QJsonValue& value : answer.value(u"transactions").toArray()) {
-        const QJsonObject each = value.toObject();
+    for (const QJsonObject& each : m_transactions) {
         // How much moved: its debits, which are its credits.
         qint64 debits = 0;
         QByteArray currency;
@@ -382,19 +407,29 @@ void EntryTrail::takeOrder(const QJsonObject& answer)
     show(std::move(rows));
 }
 
-void EntryTrail::ofPayout(const QJsonObject& payout, const QString& kind, const QString& title)
+void EntryTrail::ofPayout(const QJsonObject& payout, const QString& kind,
+                          std::function<QString()> title)
 {
-    begin(title);
+    begin(title());
     m_state = QStringLiteral("ready");
-    const QByteArray currency = payout.value(u"currency").toString().toLatin1();
-    const bool isFee = kind == u"provider_fee";
-    const bool isPlatformFee = kind == u"platform_fee";
+    m_payout = payout;
+    m_payoutKind = kind;
+    m_payoutTitle = std::move(title);
+    showPayout();
+}
+
+void EntryTrail::showPayout()
+{
+    m_title = m_payoutTitle();
+    const QByteArray currency = m_payout.value(u"currency").toString().toLatin1();
+    const bool isFee = m_payoutKind == u"provider_fee";
+    const bool isPlatformFee = m_payoutKind == u"platform_fee";
     std::vector<ValuesRow> rows;
     qint64 sum = 0;
-    for (const QJsonValue& value : payout.value(u"transactions").toArray()) {
+    for (const QJsonValue& value : m_payout.value(u"transactions").toArray()) {
         const QJsonObject each = value.toObject();
         qint64 cents = 0;
-        if (each.value(u"kind").toString() == kind)
+        if (each.value(u"kind").toString() == m_payoutKind)
             cents += each.value(u"amountCents").toInteger();
         if (isFee || isPlatformFee)
             cents -= each.value(isFee ? u"feeCents" : u"platformFeeCents").toInteger();

@@ -9,6 +9,7 @@
 
 #include <QJsonObject>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -37,6 +38,8 @@ public:
     EntryTrail(ServerTime& time, StaffApi& api, QObject* parent = nullptr);
 
     void setRole(const QString& role) { m_role = role; }
+    // In another language. A drawer's title was given as it is said, and stays.
+    void retranslate();
 
     // "none", "loading", "ready" or "failed"
     [[nodiscard]] QString state() const { return m_state; }
@@ -77,7 +80,7 @@ public:
     // Answers the place once: who leads back there asks.
     Q_INVOKABLE QString takePlace() { return std::exchange(m_place, QString()); }
     // A payout's lines of one kind, as the provider has them.
-    void ofPayout(const QJsonObject& payout, const QString& kind, const QString& title);
+    void ofPayout(const QJsonObject& payout, const QString& kind, std::function<QString()> title);
     Q_INVOKABLE void close();
 
 Q_SIGNALS:
@@ -89,8 +92,9 @@ private:
     void showDay();
     void fetchDrawer(const QString& cursor);
     void showDrawer();
-    void takeProfit(const QJsonObject& answer);
-    void takeOrder(const QJsonObject& answer);
+    void showProfit();
+    void showOrder();
+    void showPayout();
     void show(std::vector<ValuesRow> rows);
     [[nodiscard]] ValuesRow rowOf(const QJsonObject& entry, const QString& key,
                                   const QString& amountText) const;
@@ -106,6 +110,11 @@ private:
     QString m_figure;
     QString m_method;
     QJsonObject m_day;
+    std::vector<QJsonObject> m_transactions; // of the order
+    QJsonObject m_orderProfit;
+    QJsonObject m_payout;
+    QString m_payoutKind;
+    std::function<QString()> m_payoutTitle;
     QString m_drawer;      // the account, without its currency
     QByteArray m_currency; // of the drawer
     QStringList m_causes;  // of the one move that is shown; empty: of all

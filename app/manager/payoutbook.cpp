@@ -271,11 +271,14 @@ void PayoutBook::showDetail()
 
 // --- The one that is open ---
 
+QString PayoutBook::titleOf(const QJsonObject& payout) const
+{
+    return PayoutText::tr("Payout of %1").arg(m_time.formatDate(msOf(payout, "createdAt")));
+}
+
 QString PayoutBook::title() const
 {
-    return isOpen()
-               ? PayoutText::tr("Payout of %1").arg(m_time.formatDate(msOf(m_detail, "createdAt")))
-               : QString();
+    return isOpen() ? titleOf(m_detail) : QString();
 }
 
 QString PayoutBook::arrival() const
@@ -342,8 +345,9 @@ std::vector<QStringList> PayoutBook::table() const
 void PayoutBook::openLine(const QString& kind)
 {
     if (isOpen())
-        m_trail.ofPayout(m_detail, kind,
-                         QStringLiteral("%1, %2").arg(title(), lookUp(lineWords, kind)));
+        m_trail.ofPayout(m_detail, kind, [this, payout = m_detail, kind] {
+            return QStringLiteral("%1, %2").arg(titleOf(payout), lookUp(lineWords, kind));
+        });
 }
 
 void PayoutBook::saveCsv()

@@ -88,6 +88,7 @@ Q_SIGNALS:
 
 private:
     void take(const QJsonObject& answer);
+    [[nodiscard]] QString titleOf(const QJsonObject& payout) const;
     void fetchDetail();
     void show();
     void showDetail();

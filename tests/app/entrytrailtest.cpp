@@ -5,8 +5,10 @@
 #include "tests/support/modelsnapshot.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QTest>
+#include <QTranslator>
 
 namespace servery::testing {
 
@@ -19,10 +21,30 @@ const QString account = QStringLiteral("cash_drawer/drw_1|USD");
 QJsonObject posting(int number, const char* cause, const char* causeId, int cents,
                     const char* subject = "drw_1")
 {
-    return {{"number", number},    {"line", 1},          {"at", "2026-06-12T09:00:00Z"},
-            {"cause", cause},      {"causeId", causeId}, {"subject", subject},
-            {"amountCents", cents}};
+    const bool isOrder = QByteArray(subject).startsWith("ord_");
+    return {{"number", number},
+            {"line", 1},
+            {"at", "2026-06-12T09:00:00Z"},
+            {"cause", cause},
+            {"causeId", causeId},
+            {"subject", subject},
+            {"amountCents", cents},
+            {"orderNumber", isOrder ? QJsonValue(147) : QJsonValue()}};
 }
+
+// Another language, in which everything is said loudly.
+class LoudWords final : public QTranslator
+{
+public:
+    LoudWords() { QCoreApplication::installTranslator(this); }
+    [[nodiscard]] QString translate(const char*, const char* source, const char*,
+                                    int) const override
+    {
+        return QString::fromUtf8(source).toUpper().replace(QStringLiteral("%N"),
+                                                           QStringLiteral("%n"));
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
 
 // A drawer's day on two pages, the newest first.
 struct Drawer : ApiFixture
@@ -97,19 +119,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("lines");
         QTest::newRow("float") << "float"
                                << "$165.00"
-                               << "number=1 orderId= amountText=$165.00\n";
+                               << "number=1 orderText= orderId= amountText=$165.00\n";
         // A rounding belongs to what was rounded: the report's lines have it too.
         QTest::newRow("sales") << "sales"
                                << "$35.00"
-                               << "number=2 orderId=ord_1 amountText=$34.98\n"
-                                  "number=3 orderId= amountText=$0.02\n";
-        QTest::newRow("refunds") << "refunds"
-                                 << "−$12.50"
-                                 << "number=6 orderId=ord_1 amountText=−$12.48\n"
-                                    "number=7 orderId= amountText=−$0.02\n";
+                               << "number=2 orderText=Order 147 orderId=ord_1 amountText=$34.98\n"
+                                  "number=3 orderText= orderId= amountText=$0.02\n";
+        QTest::newRow("refunds")
+            << "refunds"
+            << "−$12.50"
+            << "number=6 orderText=Order 147 orderId=ord_1 amountText=−$12.48\n"
+               "number=7 orderText= orderId= amountText=−$0.02\n";
         QTest::newRow("credit") << "topUps"
                                 << "$20.00"
-                                << "number=4 orderId= amountText=$20.00\n";
+                                << "number=4 orderText= orderId= amountText=$20.00\n";
         QTest::newRow("none") << "paidOut"
                               << "$0.00"
                               << "";
@@ -126,9 +149,52 @@ private Q_SLOTS:
         QCOMPARE(f.trail.title(), QStringLiteral("Drawer, Closed"));
         f.trail.choose(figure, {});
         QCOMPARE(f.trail.sumText(), sum);
-        QCOMPARE(modelSnapshot(*f.trail.lines(), {"number", "orderId", "amountText"}), lines);
+        QCOMPARE(modelSnapshot(*f.trail.lines(), {"number", "orderText", "orderId", "amountText"}),
+                 lines);
         QVERIFY(f.figures().contains(figure));
         QCOMPARE(f.asked.size(), std::size_t{2});
+    }
+
+    void anOpenTrailIsSaidInAnotherLanguage()
+    {
+        ApiFixture f;
+        EntryTrail trail(f.time, f.api);
+        trail.setRole(QStringLiteral("manager"));
+        const QJsonObject entry{{"number", 1},          {"cause", "payment_received"},
+                                {"method", "card"},     {"salesCents", 3500},
+                                {"orderId", "ord_147"}, {"orderNumber", 147}};
+        f.answers["/api/reports/day/entries"] = {
+            200, {{"currency", "USD"}, {"entries", QJsonArray{entry}}}};
+        f.answers["/api/ledger/transactions"] = {200, {{"transactions", QJsonArray{entry}}}};
+        f.answers["/api/staff/orders/ord_147/profit"] = {
+            200, {{"currency", "USD"}, {"orderNumber", 147}, {"marginCents", 900}}};
+        QVERIFY(f.connectNow());
+        const auto said = [&trail] {
+            return trail.title() + u'\n' + modelSnapshot(*trail.lines(), {"cause", "orderText"});
+        };
+        const auto isSaidAnew = [&] {
+            const QString before = said();
+            const LoudWords words;
+            trail.retranslate();
+            return before != said() && before.toUpper() == said().toUpper() &&
+                   trail.title() == trail.title().toUpper();
+        };
+        trail.ofDay(QStringLiteral("2026-06-12"), QStringLiteral("sales"), {});
+        QTRY_COMPARE(trail.lines()->count(), 1);
+        QVERIFY2(isSaidAnew(), qPrintable(said()));
+        trail.ofOrder(QStringLiteral("ord_147"), QStringLiteral("Order 147"));
+        QTRY_VERIFY(!trail.profit().isEmpty() && trail.lines()->count() == 1);
+        QVERIFY2(isSaidAnew(), qPrintable(said()));
+        QCOMPARE(trail.profit().front().toMap().value("label").toString(),
+                 QStringLiteral("MARGIN"));
+        trail.ofPayout({{"currency", "USD"},
+                        {"transactions", QJsonArray{QJsonObject{{"transactionId", "txn_1"},
+                                                                {"kind", "charge"},
+                                                                {"orderNumber", 147},
+                                                                {"amountCents", 3500}}}}},
+                       QStringLiteral("charge"),
+                       [] { return QCoreApplication::translate("PayoutText", "Card sales"); });
+        QVERIFY2(isSaidAnew(), qPrintable(said()));
     }
 
     void aMoveIsWhatItPosted()
