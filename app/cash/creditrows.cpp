@@ -1,12 +1,9 @@
 #include "app/cash/creditrows.h"
 
+#include "app/models/wordtable.h"
 #include "app/money/moneytext.h"
 #include "app/time/servertime.h"
 #include "core/base/clock.h"
-
-#include <QCoreApplication>
-
-#include <array>
 
 namespace servery::app {
 namespace {
@@ -16,32 +13,18 @@ struct CreditText
     Q_DECLARE_TR_FUNCTIONS(CreditText)
 };
 
-struct MoveWord
-{
-    const char* kind;
-    const char* word;
-};
-
 constexpr std::array moveWords{
-    MoveWord{"top_up", QT_TRANSLATE_NOOP("CreditText", "Added")},
-    MoveWord{"spend", QT_TRANSLATE_NOOP("CreditText", "Paid")},
-    MoveWord{"refund", QT_TRANSLATE_NOOP("CreditText", "Given back")},
-    MoveWord{"expire", QT_TRANSLATE_NOOP("CreditText", "Ended")},
-    MoveWord{"take_back", QT_TRANSLATE_NOOP("CreditText", "Taken back")},
+    Word{"top_up", QT_TRANSLATE_NOOP("CreditText", "Added")},
+    Word{"spend", QT_TRANSLATE_NOOP("CreditText", "Paid")},
+    Word{"refund", QT_TRANSLATE_NOOP("CreditText", "Given back")},
+    Word{"expire", QT_TRANSLATE_NOOP("CreditText", "Ended")},
+    Word{"take_back", QT_TRANSLATE_NOOP("CreditText", "Taken back")},
 };
-
-QString wordOf(const QString& kind)
-{
-    for (const MoveWord& each : moveWords)
-        if (kind == QLatin1String(each.kind))
-            return CreditText::tr(each.word);
-    return kind;
-}
 
 ValuesRow rowOf(const QJsonObject& move, const QByteArray& currency, const ServerTime& time)
 {
     const int order = move.value(u"orderNumber").toInt();
-    const QString word = wordOf(move.value(u"kind").toString());
+    const QString word = wordsFor(moveWords, "CreditText", move.value(u"kind").toString());
     const qint64 cents = move.value(u"amountCents").toInteger();
     QStringList detail{time.formatDay(Timestamp::fromRfc3339(move.value(u"at").toString()).ms)};
     if (const QString staff = move.value(u"staff").toString(); !staff.isEmpty())

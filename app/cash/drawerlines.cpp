@@ -1,11 +1,8 @@
 #include "app/cash/drawerlines.h"
 
+#include "app/models/wordtable.h"
 #include "app/money/moneytext.h"
 #include "app/time/servertime.h"
-
-#include <QCoreApplication>
-
-#include <array>
 
 namespace servery::app {
 namespace {
@@ -15,23 +12,17 @@ struct DrawerText
     Q_DECLARE_TR_FUNCTIONS(DrawerText)
 };
 
-struct MoveWord
-{
-    const char* kind;
-    const char* word;
-};
-
 constexpr std::array moveWords{
-    MoveWord{"float", QT_TRANSLATE_NOOP("DrawerText", "Opened")},
-    MoveWord{"pay_in", QT_TRANSLATE_NOOP("DrawerText", "Paid in")},
-    MoveWord{"pay_out", QT_TRANSLATE_NOOP("DrawerText", "Paid out")},
-    MoveWord{"drop", QT_TRANSLATE_NOOP("DrawerText", "To the safe")},
-    MoveWord{"no_sale", QT_TRANSLATE_NOOP("DrawerText", "Opened without a sale")},
-    MoveWord{"sale", QT_TRANSLATE_NOOP("DrawerText", "Cash sale")},
-    MoveWord{"top_up", QT_TRANSLATE_NOOP("DrawerText", "Credit sold")},
-    MoveWord{"refund", QT_TRANSLATE_NOOP("DrawerText", "Cash given back")},
-    MoveWord{"count", QT_TRANSLATE_NOOP("DrawerText", "Counted")},
-    MoveWord{"close", QT_TRANSLATE_NOOP("DrawerText", "Closed")},
+    Word{"float", QT_TRANSLATE_NOOP("DrawerText", "Opened")},
+    Word{"pay_in", QT_TRANSLATE_NOOP("DrawerText", "Paid in")},
+    Word{"pay_out", QT_TRANSLATE_NOOP("DrawerText", "Paid out")},
+    Word{"drop", QT_TRANSLATE_NOOP("DrawerText", "To the safe")},
+    Word{"no_sale", QT_TRANSLATE_NOOP("DrawerText", "Opened without a sale")},
+    Word{"sale", QT_TRANSLATE_NOOP("DrawerText", "Cash sale")},
+    Word{"top_up", QT_TRANSLATE_NOOP("DrawerText", "Credit sold")},
+    Word{"refund", QT_TRANSLATE_NOOP("DrawerText", "Cash given back")},
+    Word{"count", QT_TRANSLATE_NOOP("DrawerText", "Counted")},
+    Word{"close", QT_TRANSLATE_NOOP("DrawerText", "Closed")},
 };
 
 // What was sold follows from what should be there, once that may be known.
@@ -96,11 +87,7 @@ QString overShortKind(qint64 cents)
 
 QString moveWord(const QString& kind)
 {
-    for (const MoveWord& each : moveWords) {
-        if (kind == QLatin1String(each.kind))
-            return DrawerText::tr(each.word);
-    }
-    return kind;
+    return wordsFor(moveWords, "DrawerText", kind);
 }
 
 } // namespace servery::app

@@ -1,6 +1,7 @@
 #include "app/manager/entrytrail.h"
 
 #include "app/manager/ledgerwords.h"
+#include "app/models/wordtable.h"
 #include "app/money/moneytext.h"
 #include "app/orders/refusals.h"
 #include "app/time/servertime.h"
@@ -19,12 +20,6 @@ namespace {
 struct TrailText
 {
     Q_DECLARE_TR_FUNCTIONS(TrailText)
-};
-
-struct Figure
-{
-    const char* name;
-    const char* words;
 };
 
 // A figure of the day, and its field in each entry.
@@ -48,24 +43,16 @@ constexpr std::array dayFigures{
               QT_TRANSLATE_NOOP("TrailText", "Credit that ran out")},
 };
 constexpr std::array drawerFigures{
-    Figure{"", QT_TRANSLATE_NOOP("TrailText", "All")},
-    Figure{"float", QT_TRANSLATE_NOOP("TrailText", "Started with")},
-    Figure{"sales", QT_TRANSLATE_NOOP("TrailText", "Cash sales")},
-    Figure{"topUps", QT_TRANSLATE_NOOP("TrailText", "Credit sold")},
-    Figure{"refunds", QT_TRANSLATE_NOOP("TrailText", "Cash refunds")},
-    Figure{"paidIn", QT_TRANSLATE_NOOP("TrailText", "Paid in")},
-    Figure{"paidOut", QT_TRANSLATE_NOOP("TrailText", "Paid out")},
-    Figure{"dropped", QT_TRANSLATE_NOOP("TrailText", "To the safe")},
-    Figure{"closing", QT_TRANSLATE_NOOP("TrailText", "Closed")},
+    Word{"", QT_TRANSLATE_NOOP("TrailText", "All")},
+    Word{"float", QT_TRANSLATE_NOOP("TrailText", "Started with")},
+    Word{"sales", QT_TRANSLATE_NOOP("TrailText", "Cash sales")},
+    Word{"topUps", QT_TRANSLATE_NOOP("TrailText", "Credit sold")},
+    Word{"refunds", QT_TRANSLATE_NOOP("TrailText", "Cash refunds")},
+    Word{"paidIn", QT_TRANSLATE_NOOP("TrailText", "Paid in")},
+    Word{"paidOut", QT_TRANSLATE_NOOP("TrailText", "Paid out")},
+    Word{"dropped", QT_TRANSLATE_NOOP("TrailText", "To the safe")},
+    Word{"closing", QT_TRANSLATE_NOOP("TrailText", "Closed")},
 };
-
-QString drawerWords(const QString& name)
-{
-    for (const Figure& each : drawerFigures)
-        if (name == QLatin1String(each.name))
-            return TrailText::tr(each.words);
-    return name;
-}
 
 // Which line of a drawer's report a posting belongs to. A rounding stands right behind what was
 // rounded, and belongs to it.
@@ -210,7 +197,7 @@ QVariantList EntryTrail::figures() const
     }
     if (!m_causes.isEmpty())
         return out;
-    for (const Figure& each : drawerFigures) {
+    for (const Word& each : drawerFigures) {
         const bool isThere =
             *each.name == '\0' || m_figure == QLatin1String(each.name) ||
             std::any_of(m_postings.begin(), m_postings.end(), [&](const QJsonObject& posting) {
@@ -318,7 +305,8 @@ void EntryTrail::showDrawer()
 {
     m_title = m_figure.isEmpty()
                   ? m_drawerTitle
-                  : QStringLiteral("%1, %2").arg(m_drawerTitle, drawerWords(m_figure));
+                  : QStringLiteral("%1, %2").arg(m_drawerTitle,
+                                                 wordsFor(drawerFigures, "TrailText", m_figure));
     std::vector<ValuesRow> rows;
     qint64 sum = 0;
     for (const QJsonObject& each : m_postings) {

@@ -1,8 +1,6 @@
 #include "app/manager/ledgerwords.h"
 
-#include <QCoreApplication>
-
-#include <array>
+#include "app/models/wordtable.h"
 
 namespace servery::app {
 namespace {
@@ -10,12 +8,6 @@ namespace {
 struct LedgerText
 {
     Q_DECLARE_TR_FUNCTIONS(LedgerText)
-};
-
-struct Word
-{
-    const char* name;
-    const char* word;
 };
 
 constexpr std::array accounts{
@@ -78,23 +70,13 @@ constexpr std::array methods{
     Word{"other", QT_TRANSLATE_NOOP("LedgerText", "Other")},
 };
 
-template <std::size_t size>
-QString lookUp(const std::array<Word, size>& table, const QString& name)
-{
-    for (const Word& word : table) {
-        if (name == QLatin1String(word.name))
-            return LedgerText::tr(word.word);
-    }
-    return name;
-}
-
 } // namespace
 
 QString accountWords(const QString& account)
 {
     const qsizetype slash = account.indexOf(u'/');
     if (slash < 0)
-        return lookUp(accounts, account);
+        return wordsFor(accounts, "LedgerText", account);
     const QString kind = account.left(slash);
     const QString holder = account.mid(slash + 1);
     if (kind == u"card_clearing") {
@@ -104,17 +86,17 @@ QString accountWords(const QString& account)
         return LedgerText::tr("%1 balance").arg(provider);
     }
     // The end of an id tells one drawer or wallet from another.
-    return QStringLiteral("%1 %2").arg(lookUp(accounts, kind), holder.right(6));
+    return QStringLiteral("%1 %2").arg(wordsFor(accounts, "LedgerText", kind), holder.right(6));
 }
 
 QString causeWords(const QString& cause)
 {
-    return lookUp(causes, cause);
+    return wordsFor(causes, "LedgerText", cause);
 }
 
 QString methodWords(const QString& method)
 {
-    return lookUp(methods, method);
+    return wordsFor(methods, "LedgerText", method);
 }
 
 } // namespace servery::app

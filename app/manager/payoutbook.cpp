@@ -2,16 +2,15 @@
 
 #include "app/documents/reporthead.h"
 #include "app/manager/entrytrail.h"
+#include "app/models/wordtable.h"
 #include "app/money/moneytext.h"
 #include "app/orders/refusals.h"
 #include "app/time/servertime.h"
 #include "core/base/clock.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
-#include <array>
 
 namespace servery::app {
 namespace {
@@ -19,12 +18,6 @@ namespace {
 struct PayoutText
 {
     Q_DECLARE_TR_FUNCTIONS(PayoutText)
-};
-
-struct Word
-{
-    const char* name;
-    const char* word;
 };
 
 constexpr std::array lineWords{
@@ -47,16 +40,6 @@ constexpr std::array classWords{
     Word{"late", QT_TRANSLATE_NOOP("PayoutText", "Booked on another day")},
     Word{"twice", QT_TRANSLATE_NOOP("PayoutText", "Taken twice")},
 };
-
-template <std::size_t size>
-QString lookUp(const std::array<Word, size>& table, const QString& name)
-{
-    for (const Word& word : table) {
-        if (name == QLatin1String(word.name))
-            return PayoutText::tr(word.word);
-    }
-    return name;
-}
 
 QString textOf(const QJsonObject& json, const char* name)
 {
@@ -242,7 +225,7 @@ void PayoutBook::showDetail()
         const qint64 difference = centsOf(each, "differenceCents");
         lines.push_back(
             {textOf(each, "kind"),
-             {{QStringLiteral("name"), lookUp(lineWords, textOf(each, "kind"))},
+             {{QStringLiteral("name"), wordsFor(lineWords, "PayoutText", textOf(each, "kind"))},
               {QStringLiteral("count"), centsOf(each, "count")},
               {QStringLiteral("provider"), money(m_detail, centsOf(each, "providerCents"))},
               {QStringLiteral("ledger"), money(m_detail, centsOf(each, "ledgerCents"))},
@@ -256,7 +239,7 @@ void PayoutBook::showDetail()
         const bool isOpen = textOf(each, "state") == u"open";
         differences.push_back(
             {textOf(each, "differenceId"),
-             {{QStringLiteral("title"), lookUp(classWords, textOf(each, "class"))},
+             {{QStringLiteral("title"), wordsFor(classWords, "PayoutText", textOf(each, "class"))},
               {QStringLiteral("sentence"), textOf(each, "sentence")},
               {QStringLiteral("amountText"), money(m_detail, centsOf(each, "differenceCents"))},
               {QStringLiteral("isOpen"), isOpen},
@@ -346,7 +329,8 @@ void PayoutBook::openLine(const QString& kind)
 {
     if (isOpen())
         m_trail.ofPayout(m_detail, kind, [this, payout = m_detail, kind] {
-            return QStringLiteral("%1, %2").arg(titleOf(payout), lookUp(lineWords, kind));
+            return QStringLiteral("%1, %2").arg(titleOf(payout),
+                                                wordsFor(lineWords, "PayoutText", kind));
         });
 }
 

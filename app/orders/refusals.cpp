@@ -1,17 +1,11 @@
 #include "app/orders/refusals.h"
 
-#include <QCoreApplication>
-
-#include <array>
+#include "app/models/wordtable.h"
 
 namespace servery::app {
 namespace {
 
-struct Sentence
-{
-    const char* code;
-    const char* text;
-};
+using Sentence = Word;
 
 constexpr std::array sentences{
     Sentence{"order_not_found", QT_TRANSLATE_NOOP("Refusals", "This order is not known any more.")},
@@ -120,25 +114,15 @@ constexpr std::array transitions{
     Sentence{"EXPIRED", QT_TRANSLATE_NOOP("Refusals", "The order ran out unpaid.")},
 };
 
-template <std::size_t size>
-QString lookUp(const std::array<Sentence, size>& table, const QString& code)
-{
-    for (const Sentence& sentence : table) {
-        if (code == QLatin1String(sentence.code))
-            return QCoreApplication::translate("Refusals", sentence.text);
-    }
-    return {};
-}
-
 } // namespace
 
 QString refusalText(const protocol::Problem& problem)
 {
     QString text;
     if (problem.code == u"invalid_transition")
-        text = lookUp(transitions, problem.members.value(u"state").toString());
+        text = findWords(transitions, "Refusals", problem.members.value(u"state").toString());
     if (text.isEmpty())
-        text = lookUp(sentences, problem.code);
+        text = findWords(sentences, "Refusals", problem.code);
     if (text.isEmpty() && problem.code == u"invalid_transition")
         text = QCoreApplication::translate("Refusals", "The order has moved on already.");
     if (text.isEmpty())

@@ -156,11 +156,7 @@ private Q_SLOTS:
     {
         CashFixture f;
         QVERIFY(f.start());
-        f.desk.takeUp(QStringLiteral("pay_1"));
-        f.desk.till()->choose(5000);
-        f.server.stopListening();
-        f.server.drop();
-        QTRY_VERIFY(!f.link.isConnected());
+        QVERIFY(f.losesTheLineWithCashGiven());
         f.desk.take();
         QCOMPARE(f.desk.till()->stage(), QStringLiteral("queued"));
         QCOMPARE(f.desk.till()->changeText(), QStringLiteral("$6.50"));
@@ -184,11 +180,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("outbox.db"));
         f.outbox.open(path);
         QVERIFY(f.start());
-        f.desk.takeUp(QStringLiteral("pay_1"));
-        f.desk.till()->choose(5000);
-        f.server.stopListening();
-        f.server.drop();
-        QTRY_VERIFY(!f.link.isConnected());
+        QVERIFY(f.losesTheLineWithCashGiven());
         HeldDisk disk(path);
         f.desk.take();
         QCOMPARE(f.desk.till()->stage(), QStringLiteral("sending"));

@@ -84,6 +84,15 @@ struct CashFixture : ConsoleFixture
         desk.setVenue("USD", role);
         return QTest::qWaitFor([this] { return desk.isKnown(); });
     }
+    // $50.00 are given for the first, and then the line goes.
+    [[nodiscard]] bool losesTheLineWithCashGiven()
+    {
+        desk.takeUp(QStringLiteral("pay_1"));
+        desk.till()->choose(5000);
+        server.stopListening();
+        server.drop();
+        return QTest::qWaitFor([this] { return !link.isConnected(); });
+    }
     // One count for each note and coin, as in the picture: $549.50.
     void countAll()
     {

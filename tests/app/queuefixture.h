@@ -74,6 +74,14 @@ struct QueueFixture
             QCoreApplication::processEvents();
         }
     }
+    // The printer was asked how it is and has answered, whatever the disk does.
+    [[nodiscard]] bool isAsked() const
+    {
+        const bool isOpened = QTest::qWaitFor([this] { return printer.connections() == 1; });
+        for (int i = 0; i < 50; ++i)
+            QCoreApplication::processEvents();
+        return isOpened;
+    }
     // Goes on until it is so; false after an hour of the clock.
     template <class Condition>
     bool until(Condition isSo)
