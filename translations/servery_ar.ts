@@ -231,7 +231,7 @@
         <translation>اقبله ويُعاد الزائد، أو أعد الكل.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s reference</source>
+        <source>Nobody's reference</source>
         <translation>مرجع غير معروف</translation>
     </message>
     <message>
@@ -326,7 +326,7 @@
         <translation>أكثر بـ %1</translation>
     </message>
     <message>
-        <source>Type the amount that the bank&apos;s statement says.</source>
+        <source>Type the amount that the bank's statement says.</source>
         <translation>اكتب المبلغ الوارد في كشف البنك.</translation>
     </message>
     <message>
@@ -598,6 +598,17 @@
     <message>
         <source>Order, take %1</source>
         <translation>اطلب واقبض %1</translation>
+    </message>
+</context>
+<context>
+    <name>CashGivenText</name>
+    <message>
+        <source>No coins for this</source>
+        <translation>لا عملات لهذا المبلغ</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>ناقص %1</translation>
     </message>
 </context>
 <context>
@@ -882,6 +893,10 @@
         <source>Open the order first, then scan its code.</source>
         <translation>افتح الطلب أولاً ثم امسح رمزه.</translation>
     </message>
+    <message>
+        <source>This device's disk cannot be written. What waits here to be sent is lost when it is switched off.</source>
+        <translation>لا يمكن الكتابة على قرص هذا الجهاز. ما ينتظر الإرسال هنا يضيع عند إطفائه.</translation>
+    </message>
 </context>
 <context>
     <name>CountPad</name>
@@ -1018,7 +1033,7 @@
         <translation>عميل آخر</translation>
     </message>
     <message>
-        <source>Type the customer&apos;s mobile number, or scan the code on the customer&apos;s page.</source>
+        <source>Type the customer's mobile number, or scan the code on the customer's page.</source>
         <translation>اكتب رقم جوال العميل، أو امسح الرمز على صفحته.</translation>
     </message>
 </context>
@@ -1055,14 +1070,6 @@
     <message>
         <source>Good until %1</source>
         <translation>صالح حتى %1</translation>
-    </message>
-    <message>
-        <source>No coins for this</source>
-        <translation>لا عملات لهذا المبلغ</translation>
-    </message>
-    <message>
-        <source>%1 short</source>
-        <translation>ينقص %1</translation>
     </message>
     <message>
         <source>%1 was added. Put the cash into the drawer.</source>
@@ -1893,7 +1900,7 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Size of the kitchen&apos;s screen</source>
+        <source>Size of the kitchen's screen</source>
         <translation>حجم شاشة المطبخ</translation>
     </message>
     <message>
@@ -1909,7 +1916,7 @@
         <translation>حجم الشاشات الأخرى</translation>
     </message>
     <message>
-        <source>Station of this kitchen&apos;s screen when it starts</source>
+        <source>Station of this kitchen's screen when it starts</source>
         <translation>محطة شاشة المطبخ هذه عند البدء</translation>
     </message>
     <message>
@@ -3194,7 +3201,7 @@
         <translation>حسب الموظف</translation>
     </message>
     <message>
-        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
         <translation>الهامش هو المبيعات ناقص المبالغ المستردة والأطباق والرسوم والرسائل والنزاعات الخاسرة. البقشيش للموظفين ولا يدخل فيه.</translation>
     </message>
     <message>
@@ -3264,7 +3271,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server&apos;s address.</source>
+        <source>The server's address.</source>
         <translation>عنوان الخادم.</translation>
     </message>
     <message>
@@ -3276,7 +3283,7 @@
         <translation>اسم مستخدم الموظف.</translation>
     </message>
     <message>
-        <source>The window&apos;s size in pixels.</source>
+        <source>The window's size in pixels.</source>
         <translation>حجم النافذة بالبكسل.</translation>
     </message>
     <message>
@@ -3304,7 +3311,7 @@
         <translation>--screen يأخذ رقمًا من 1.</translation>
     </message>
     <message>
-        <source>The kitchen&apos;s station in this window.</source>
+        <source>The kitchen's station in this window.</source>
         <translation>محطة المطبخ في هذه النافذة.</translation>
     </message>
     <message>
@@ -5027,6 +5034,10 @@
         <source>The venue takes only the tips that it offers.</source>
         <translation>لا يقبل المكان إلا الإكراميات التي يعرضها.</translation>
     </message>
+    <message>
+        <source>This device's disk did not take it. Try again.</source>
+        <translation>لم يحفظه قرص هذا الجهاز. حاول مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
@@ -5195,7 +5206,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server&apos;s address is not a web address.</source>
+        <source>The server's address is not a web address.</source>
         <translation>عنوان الخادم ليس عنوان ويب.</translation>
     </message>
     <message>
@@ -5235,7 +5246,7 @@
         <translation>حدث خطأ في الخادم. أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
+        <source>The server's answer was not understood.</source>
         <translation>لم تُفهم إجابة الخادم.</translation>
     </message>
 </context>
@@ -5688,6 +5699,17 @@
     </message>
 </context>
 <context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Take in a statement</source>
+        <translation>استيراد كشف</translation>
+    </message>
+    <message>
+        <source>Statements (%1)</source>
+        <translation>الكشوف (%1)</translation>
+    </message>
+</context>
+<context>
     <name>StatementPanel</name>
     <message>
         <source>Statements in %1, newest first</source>
@@ -5702,7 +5724,7 @@
         <translation>أي عمود هو أيها؟ يُسأل مرة واحدة لهذا البنك.</translation>
     </message>
     <message>
-        <source>A manager says once which column of this bank&apos;s statements is which.</source>
+        <source>A manager says once which column of this bank's statements is which.</source>
         <translation>يحدد المدير مرة واحدة أعمدة كشوف هذا البنك.</translation>
     </message>
     <message>
@@ -6330,14 +6352,6 @@
 <context>
     <name>TillText</name>
     <message>
-        <source>%1 short</source>
-        <translation>ناقص %1</translation>
-    </message>
-    <message>
-        <source>No coins for this</source>
-        <translation>لا عملات لهذا</translation>
-    </message>
-    <message>
         <source>No tip</source>
         <translation>بلا إكرامية</translation>
     </message>
@@ -6562,7 +6576,7 @@
         <translation>المبيعات حسب الساعة</translation>
     </message>
     <message>
-        <source>Customers&apos; credit</source>
+        <source>Customers' credit</source>
         <translation>أرصدة الزبائن</translation>
     </message>
     <message>
@@ -6952,7 +6966,7 @@
         <translation>اقبض %1 نقدًا</translation>
     </message>
     <message>
-        <source>Pay with the customer&apos;s credit</source>
+        <source>Pay with the customer's credit</source>
         <translation>الدفع من رصيد العميل</translation>
     </message>
 </context>

@@ -227,7 +227,7 @@
         <translation>Annehmen, und was zu viel ist, geht zurück; oder alles zurückgeben.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s reference</source>
+        <source>Nobody's reference</source>
         <translation>Niemandes Referenz</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>%1 mehr</translation>
     </message>
     <message>
-        <source>Type the amount that the bank&apos;s statement says.</source>
+        <source>Type the amount that the bank's statement says.</source>
         <translation>Geben Sie den Betrag vom Kontoauszug ein.</translation>
     </message>
     <message>
@@ -589,6 +589,17 @@
     </message>
 </context>
 <context>
+    <name>CashGivenText</name>
+    <message>
+        <source>No coins for this</source>
+        <translation>Dafür gibt es keine Münzen</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 zu wenig</translation>
+    </message>
+</context>
+<context>
     <name>CashText</name>
     <message>
         <source>%1 since %2</source>
@@ -846,6 +857,10 @@
         <source>Open the order first, then scan its code.</source>
         <translation>Erst die Bestellung öffnen, dann ihren Code scannen.</translation>
     </message>
+    <message>
+        <source>This device's disk cannot be written. What waits here to be sent is lost when it is switched off.</source>
+        <translation>Auf den Speicher dieses Geräts lässt sich nicht schreiben. Was hier noch gesendet werden soll, geht beim Ausschalten verloren.</translation>
+    </message>
 </context>
 <context>
     <name>CountPad</name>
@@ -982,7 +997,7 @@
         <translation>Anderer Gast</translation>
     </message>
     <message>
-        <source>Type the customer&apos;s mobile number, or scan the code on the customer&apos;s page.</source>
+        <source>Type the customer's mobile number, or scan the code on the customer's page.</source>
         <translation>Geben Sie die Handynummer ein oder scannen Sie den Code auf der Seite des Gasts.</translation>
     </message>
 </context>
@@ -1019,14 +1034,6 @@
     <message>
         <source>Good until %1</source>
         <translation>Gültig bis %1</translation>
-    </message>
-    <message>
-        <source>No coins for this</source>
-        <translation>Dafür gibt es keine Münzen</translation>
-    </message>
-    <message>
-        <source>%1 short</source>
-        <translation>%1 zu wenig</translation>
     </message>
     <message>
         <source>%1 was added. Put the cash into the drawer.</source>
@@ -1841,7 +1848,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Size of the kitchen&apos;s screen</source>
+        <source>Size of the kitchen's screen</source>
         <translation>Größe der Küchenanzeige</translation>
     </message>
     <message>
@@ -1857,7 +1864,7 @@
         <translation>Größe der anderen Anzeigen</translation>
     </message>
     <message>
-        <source>Station of this kitchen&apos;s screen when it starts</source>
+        <source>Station of this kitchen's screen when it starts</source>
         <translation>Station dieser Küchenanzeige beim Start</translation>
     </message>
     <message>
@@ -3118,7 +3125,7 @@
         <translation>Nach Personal</translation>
     </message>
     <message>
-        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
         <translation>Die Marge ist der Umsatz ohne Erstattungen, Speisen, Gebühren, Nachrichten und verlorene Streitfälle. Das Trinkgeld gehört dem Personal und zählt nicht mit.</translation>
     </message>
     <message>
@@ -3188,7 +3195,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server&apos;s address.</source>
+        <source>The server's address.</source>
         <translation>Die Adresse des Servers.</translation>
     </message>
     <message>
@@ -3200,7 +3207,7 @@
         <translation>Der Benutzername.</translation>
     </message>
     <message>
-        <source>The window&apos;s size in pixels.</source>
+        <source>The window's size in pixels.</source>
         <translation>Die Größe des Fensters in Pixeln.</translation>
     </message>
     <message>
@@ -3228,7 +3235,7 @@
         <translation>--screen nimmt eine Zahl ab 1.</translation>
     </message>
     <message>
-        <source>The kitchen&apos;s station in this window.</source>
+        <source>The kitchen's station in this window.</source>
         <translation>Die Küchenstation in diesem Fenster.</translation>
     </message>
     <message>
@@ -4907,6 +4914,10 @@
         <source>The venue takes only the tips that it offers.</source>
         <translation>Der Betrieb nimmt nur das Trinkgeld, das er anbietet.</translation>
     </message>
+    <message>
+        <source>This device's disk did not take it. Try again.</source>
+        <translation>Der Speicher dieses Geräts hat es nicht angenommen. Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
@@ -5075,7 +5086,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server&apos;s address is not a web address.</source>
+        <source>The server's address is not a web address.</source>
         <translation>Die Adresse des Servers ist keine Webadresse.</translation>
     </message>
     <message>
@@ -5115,7 +5126,7 @@
         <translation>Fehler am Server. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
+        <source>The server's answer was not understood.</source>
         <translation>Die Antwort des Servers war unverständlich.</translation>
     </message>
 </context>
@@ -5556,6 +5567,17 @@
     </message>
 </context>
 <context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Take in a statement</source>
+        <translation>Auszug einlesen</translation>
+    </message>
+    <message>
+        <source>Statements (%1)</source>
+        <translation>Auszüge (%1)</translation>
+    </message>
+</context>
+<context>
     <name>StatementPanel</name>
     <message>
         <source>Statements in %1, newest first</source>
@@ -5570,7 +5592,7 @@
         <translation>Welche Spalte ist welche? Für diese Bank wird einmal gefragt.</translation>
     </message>
     <message>
-        <source>A manager says once which column of this bank&apos;s statements is which.</source>
+        <source>A manager says once which column of this bank's statements is which.</source>
         <translation>Die Leitung sagt einmal, welche Spalte der Auszüge dieser Bank welche ist.</translation>
     </message>
     <message>
@@ -6182,14 +6204,6 @@
 <context>
     <name>TillText</name>
     <message>
-        <source>%1 short</source>
-        <translation>%1 zu wenig</translation>
-    </message>
-    <message>
-        <source>No coins for this</source>
-        <translation>So keine Münzen</translation>
-    </message>
-    <message>
         <source>No tip</source>
         <translation>Kein Trinkgeld</translation>
     </message>
@@ -6406,7 +6420,7 @@
         <translation>Umsatz nach Stunde</translation>
     </message>
     <message>
-        <source>Customers&apos; credit</source>
+        <source>Customers' credit</source>
         <translation>Guthaben der Kunden</translation>
     </message>
     <message>
@@ -6788,7 +6802,7 @@
         <translation>%1 bar kassieren</translation>
     </message>
     <message>
-        <source>Pay with the customer&apos;s credit</source>
+        <source>Pay with the customer's credit</source>
         <translation>Mit Guthaben des Gasts bezahlen</translation>
     </message>
 </context>

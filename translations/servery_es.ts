@@ -227,7 +227,7 @@
         <translation>Acéptelo y lo que sobra se devuelve; o devuélvalo todo.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s reference</source>
+        <source>Nobody's reference</source>
         <translation>Referencia de nadie</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>%1 más</translation>
     </message>
     <message>
-        <source>Type the amount that the bank&apos;s statement says.</source>
+        <source>Type the amount that the bank's statement says.</source>
         <translation>Escriba el importe del extracto del banco.</translation>
     </message>
     <message>
@@ -589,6 +589,17 @@
     </message>
 </context>
 <context>
+    <name>CashGivenText</name>
+    <message>
+        <source>No coins for this</source>
+        <translation>No hay monedas para esto</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>faltan %1</translation>
+    </message>
+</context>
+<context>
     <name>CashText</name>
     <message>
         <source>%1 since %2</source>
@@ -846,6 +857,10 @@
         <source>Open the order first, then scan its code.</source>
         <translation>Abra primero el pedido y luego escanee su código.</translation>
     </message>
+    <message>
+        <source>This device's disk cannot be written. What waits here to be sent is lost when it is switched off.</source>
+        <translation>No se puede escribir en el disco de este dispositivo. Lo que espera aquí para enviarse se pierde al apagarlo.</translation>
+    </message>
 </context>
 <context>
     <name>CountPad</name>
@@ -982,7 +997,7 @@
         <translation>Otro cliente</translation>
     </message>
     <message>
-        <source>Type the customer&apos;s mobile number, or scan the code on the customer&apos;s page.</source>
+        <source>Type the customer's mobile number, or scan the code on the customer's page.</source>
         <translation>Escribe el móvil del cliente o escanea el código de su página.</translation>
     </message>
 </context>
@@ -1019,14 +1034,6 @@
     <message>
         <source>Good until %1</source>
         <translation>Válido hasta %1</translation>
-    </message>
-    <message>
-        <source>No coins for this</source>
-        <translation>No hay monedas para esto</translation>
-    </message>
-    <message>
-        <source>%1 short</source>
-        <translation>Faltan %1</translation>
     </message>
     <message>
         <source>%1 was added. Put the cash into the drawer.</source>
@@ -1841,7 +1848,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Size of the kitchen&apos;s screen</source>
+        <source>Size of the kitchen's screen</source>
         <translation>Tamaño de la pantalla de cocina</translation>
     </message>
     <message>
@@ -1857,7 +1864,7 @@
         <translation>Tamaño de las demás pantallas</translation>
     </message>
     <message>
-        <source>Station of this kitchen&apos;s screen when it starts</source>
+        <source>Station of this kitchen's screen when it starts</source>
         <translation>Puesto de esta pantalla de cocina al iniciar</translation>
     </message>
     <message>
@@ -3118,7 +3125,7 @@
         <translation>Por persona</translation>
     </message>
     <message>
-        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
         <translation>El margen son las ventas menos reembolsos, platos, comisiones, mensajes y disputas perdidas. Las propinas son del personal y no cuentan.</translation>
     </message>
     <message>
@@ -3188,7 +3195,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server&apos;s address.</source>
+        <source>The server's address.</source>
         <translation>La dirección del servidor.</translation>
     </message>
     <message>
@@ -3200,7 +3207,7 @@
         <translation>El nombre de usuario del personal.</translation>
     </message>
     <message>
-        <source>The window&apos;s size in pixels.</source>
+        <source>The window's size in pixels.</source>
         <translation>El tamaño de la ventana en píxeles.</translation>
     </message>
     <message>
@@ -3228,7 +3235,7 @@
         <translation>--screen lleva un número desde 1.</translation>
     </message>
     <message>
-        <source>The kitchen&apos;s station in this window.</source>
+        <source>The kitchen's station in this window.</source>
         <translation>El puesto de cocina de esta ventana.</translation>
     </message>
     <message>
@@ -4907,6 +4914,10 @@
         <source>The venue takes only the tips that it offers.</source>
         <translation>El local solo acepta las propinas que ofrece.</translation>
     </message>
+    <message>
+        <source>This device's disk did not take it. Try again.</source>
+        <translation>El disco de este dispositivo no lo ha guardado. Inténtelo otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
@@ -5075,7 +5086,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server&apos;s address is not a web address.</source>
+        <source>The server's address is not a web address.</source>
         <translation>La dirección del servidor no es una dirección web.</translation>
     </message>
     <message>
@@ -5115,7 +5126,7 @@
         <translation>Fallo del servidor. Inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
+        <source>The server's answer was not understood.</source>
         <translation>No se entendió la respuesta del servidor.</translation>
     </message>
 </context>
@@ -5556,6 +5567,17 @@
     </message>
 </context>
 <context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Take in a statement</source>
+        <translation>Leer un extracto</translation>
+    </message>
+    <message>
+        <source>Statements (%1)</source>
+        <translation>Extractos (%1)</translation>
+    </message>
+</context>
+<context>
     <name>StatementPanel</name>
     <message>
         <source>Statements in %1, newest first</source>
@@ -5570,7 +5592,7 @@
         <translation>¿Qué columna es cuál? Se pregunta una vez para este banco.</translation>
     </message>
     <message>
-        <source>A manager says once which column of this bank&apos;s statements is which.</source>
+        <source>A manager says once which column of this bank's statements is which.</source>
         <translation>La gerencia dice una vez qué columna de los extractos de este banco es cuál.</translation>
     </message>
     <message>
@@ -6182,14 +6204,6 @@
 <context>
     <name>TillText</name>
     <message>
-        <source>%1 short</source>
-        <translation>faltan %1</translation>
-    </message>
-    <message>
-        <source>No coins for this</source>
-        <translation>No hay monedas así</translation>
-    </message>
-    <message>
         <source>No tip</source>
         <translation>Sin propina</translation>
     </message>
@@ -6406,7 +6420,7 @@
         <translation>Ventas por hora</translation>
     </message>
     <message>
-        <source>Customers&apos; credit</source>
+        <source>Customers' credit</source>
         <translation>Saldo de los clientes</translation>
     </message>
     <message>
@@ -6788,7 +6802,7 @@
         <translation>Cobrar %1 en efectivo</translation>
     </message>
     <message>
-        <source>Pay with the customer&apos;s credit</source>
+        <source>Pay with the customer's credit</source>
         <translation>Pagar con el saldo del cliente</translation>
     </message>
 </context>

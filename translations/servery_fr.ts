@@ -198,7 +198,7 @@
     <name>AwaitedRow</name>
     <message>
         <source>It is for this one</source>
-        <translation>C&apos;est pour celle-ci</translation>
+        <translation>C'est pour celle-ci</translation>
     </message>
 </context>
 <context>
@@ -227,7 +227,7 @@
         <translation>Acceptez-le, le surplus est rendu ; ou rendez tout.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s reference</source>
+        <source>Nobody's reference</source>
         <translation>Référence inconnue</translation>
     </message>
     <message>
@@ -318,20 +318,20 @@
         <translation>%1 de plus</translation>
     </message>
     <message>
-        <source>Type the amount that the bank&apos;s statement says.</source>
+        <source>Type the amount that the bank's statement says.</source>
         <translation>Tapez le montant du relevé de la banque.</translation>
     </message>
     <message>
         <source>It is what was asked for, and counts as paid.</source>
-        <translation>C&apos;est la somme demandée : elle compte comme payée.</translation>
+        <translation>C'est la somme demandée : elle compte comme payée.</translation>
     </message>
     <message>
         <source>The order stays unpaid. A manager takes it and the rest is asked for, or gives it back.</source>
-        <translation>La commande reste impayée. Un responsable l&apos;accepte et le reste est demandé, ou le rend.</translation>
+        <translation>La commande reste impayée. Un responsable l'accepte et le reste est demandé, ou le rend.</translation>
     </message>
     <message>
         <source>The order stays unpaid. A manager takes it and what is over goes back, or gives all of it back.</source>
-        <translation>La commande reste impayée. Un responsable l&apos;accepte et le surplus est rendu, ou rend le tout.</translation>
+        <translation>La commande reste impayée. Un responsable l'accepte et le surplus est rendu, ou rend le tout.</translation>
     </message>
     <message>
         <source>%1 It waits for you under Money to decide.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>No transfer is awaited.</source>
-        <translation>Aucun virement n&apos;est attendu.</translation>
+        <translation>Aucun virement n'est attendu.</translation>
     </message>
     <message>
         <source>The transfers are being read.</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>It was sent back</source>
-        <translation>C&apos;est renvoyé</translation>
+        <translation>C'est renvoyé</translation>
     </message>
     <message>
         <source>Nothing waits for you. What a statement has that fits nothing appears here.</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Nobody is reached</source>
-        <translation>Personne n&apos;est joignable</translation>
+        <translation>Personne n'est joignable</translation>
     </message>
     <message>
         <source>Order is over</source>
@@ -586,6 +586,17 @@
     <message>
         <source>Order, take %1</source>
         <translation>Commander, encaisser %1</translation>
+    </message>
+</context>
+<context>
+    <name>CashGivenText</name>
+    <message>
+        <source>No coins for this</source>
+        <translation>Pas de pièces pour cela</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>il manque %1</translation>
     </message>
 </context>
 <context>
@@ -846,6 +857,10 @@
         <source>Open the order first, then scan its code.</source>
         <translation>Ouvrez d’abord la commande, puis scannez son code.</translation>
     </message>
+    <message>
+        <source>This device's disk cannot be written. What waits here to be sent is lost when it is switched off.</source>
+        <translation>Impossible d'écrire sur le disque de cet appareil. Ce qui attend ici d'être envoyé est perdu si on l'éteint.</translation>
+    </message>
 </context>
 <context>
     <name>CountPad</name>
@@ -982,7 +997,7 @@
         <translation>Un autre client</translation>
     </message>
     <message>
-        <source>Type the customer&apos;s mobile number, or scan the code on the customer&apos;s page.</source>
+        <source>Type the customer's mobile number, or scan the code on the customer's page.</source>
         <translation>Saisissez le mobile du client, ou scannez le code de sa page.</translation>
     </message>
 </context>
@@ -1019,14 +1034,6 @@
     <message>
         <source>Good until %1</source>
         <translation>Valable jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>No coins for this</source>
-        <translation>Pas de pièces pour cela</translation>
-    </message>
-    <message>
-        <source>%1 short</source>
-        <translation>Il manque %1</translation>
     </message>
     <message>
         <source>%1 was added. Put the cash into the drawer.</source>
@@ -1841,7 +1848,7 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Size of the kitchen&apos;s screen</source>
+        <source>Size of the kitchen's screen</source>
         <translation>Taille de l’écran de cuisine</translation>
     </message>
     <message>
@@ -1857,7 +1864,7 @@
         <translation>Taille des autres écrans</translation>
     </message>
     <message>
-        <source>Station of this kitchen&apos;s screen when it starts</source>
+        <source>Station of this kitchen's screen when it starts</source>
         <translation>Poste de cet écran de cuisine au démarrage</translation>
     </message>
     <message>
@@ -2871,7 +2878,7 @@
     </message>
     <message>
         <source>The order was over when the money arrived. Nothing is made for it.</source>
-        <translation>La commande était terminée quand l&apos;argent est arrivé. Rien n&apos;est préparé pour lui.</translation>
+        <translation>La commande était terminée quand l'argent est arrivé. Rien n'est préparé pour lui.</translation>
     </message>
     <message>
         <source>The order was paid already. This is money for nothing.</source>
@@ -2879,15 +2886,15 @@
     </message>
     <message>
         <source>The provider could not give it back: the card may be closed. The money is still here.</source>
-        <translation>Le prestataire n&apos;a pas pu le rendre : la carte est peut-être fermée. L&apos;argent est toujours ici.</translation>
+        <translation>Le prestataire n'a pas pu le rendre : la carte est peut-être fermée. L'argent est toujours ici.</translation>
     </message>
     <message>
         <source>The provider moves no money back. Send it from the bank, then say so here.</source>
-        <translation>Le prestataire ne rend pas d&apos;argent. Envoyez-le depuis la banque, puis indiquez-le ici.</translation>
+        <translation>Le prestataire ne rend pas d'argent. Envoyez-le depuis la banque, puis indiquez-le ici.</translation>
     </message>
     <message>
         <source>It is not the sum that was asked for. The order does not count as paid.</source>
-        <translation>Ce n&apos;est pas la somme demandée. La commande ne compte pas comme payée.</translation>
+        <translation>Ce n'est pas la somme demandée. La commande ne compte pas comme payée.</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -2899,7 +2906,7 @@
     </message>
     <message>
         <source>It was sent back</source>
-        <translation>C&apos;est renvoyé</translation>
+        <translation>C'est renvoyé</translation>
     </message>
     <message>
         <source>The refund is done.</source>
@@ -2907,11 +2914,11 @@
     </message>
     <message>
         <source>It is not owed any more</source>
-        <translation>Il n&apos;est plus dû</translation>
+        <translation>Il n'est plus dû</translation>
     </message>
     <message>
         <source>The money stays with the order.</source>
-        <translation>L&apos;argent reste avec la commande.</translation>
+        <translation>L'argent reste avec la commande.</translation>
     </message>
     <message>
         <source>Try the refund again</source>
@@ -2931,11 +2938,11 @@
     </message>
     <message>
         <source>Take it for the order</source>
-        <translation>L&apos;accepter pour la commande</translation>
+        <translation>L'accepter pour la commande</translation>
     </message>
     <message>
         <source>Less leaves the rest due; what is over goes back.</source>
-        <translation>S&apos;il manque, le reste est dû ; le surplus est rendu.</translation>
+        <translation>S'il manque, le reste est dû ; le surplus est rendu.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2943,7 +2950,7 @@
     </message>
     <message>
         <source>It stays with the venue, for nothing.</source>
-        <translation>Il reste à l&apos;établissement, pour rien.</translation>
+        <translation>Il reste à l'établissement, pour rien.</translation>
     </message>
     <message>
         <source>Credit that was bought</source>
@@ -3118,7 +3125,7 @@
         <translation>Par personne</translation>
     </message>
     <message>
-        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff&apos;s and not in it.</source>
+        <source>The margin is the sales less refunds, dishes, fees, messages and disputes that were lost. Tips are the staff's and not in it.</source>
         <translation>La marge est le total des ventes moins remboursements, plats, frais, messages et litiges perdus. Les pourboires sont au personnel et n’y comptent pas.</translation>
     </message>
     <message>
@@ -3142,7 +3149,7 @@
     </message>
     <message>
         <source>No money waits. What came too late, twice or wrong appears here.</source>
-        <translation>Aucun argent n&apos;attend. Ce qui arrive trop tard, deux fois ou faux apparaît ici.</translation>
+        <translation>Aucun argent n'attend. Ce qui arrive trop tard, deux fois ou faux apparaît ici.</translation>
     </message>
     <message>
         <source>The list is being read.</source>
@@ -3188,7 +3195,7 @@
 <context>
     <name>OptionsText</name>
     <message>
-        <source>The server&apos;s address.</source>
+        <source>The server's address.</source>
         <translation>L’adresse du serveur.</translation>
     </message>
     <message>
@@ -3200,7 +3207,7 @@
         <translation>Le nom d’utilisateur.</translation>
     </message>
     <message>
-        <source>The window&apos;s size in pixels.</source>
+        <source>The window's size in pixels.</source>
         <translation>La taille de la fenêtre en pixels.</translation>
     </message>
     <message>
@@ -3228,7 +3235,7 @@
         <translation>--screen prend un nombre à partir de 1.</translation>
     </message>
     <message>
-        <source>The kitchen&apos;s station in this window.</source>
+        <source>The kitchen's station in this window.</source>
         <translation>Le poste de cuisine de cette fenêtre.</translation>
     </message>
     <message>
@@ -3249,7 +3256,7 @@
     </message>
     <message>
         <source>The screen to show: kitchen, counter, manager or board. Each further one opens a window.</source>
-        <translation>L&apos;écran à montrer : kitchen, counter, manager ou board. Chaque autre ouvre une fenêtre.</translation>
+        <translation>L'écran à montrer : kitchen, counter, manager ou board. Chaque autre ouvre une fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -4845,19 +4852,19 @@
     </message>
     <message>
         <source>It is being paid at this moment. Wait until that has ended.</source>
-        <translation>Elle est en train d&apos;être payée. Attendez la fin.</translation>
+        <translation>Elle est en train d'être payée. Attendez la fin.</translation>
     </message>
     <message>
         <source>The order is to be paid first.</source>
-        <translation>La commande doit d&apos;abord être payée.</translation>
+        <translation>La commande doit d'abord être payée.</translation>
     </message>
     <message>
         <source>Somebody decided about this money already.</source>
-        <translation>Quelqu&apos;un a déjà décidé de cet argent.</translation>
+        <translation>Quelqu'un a déjà décidé de cet argent.</translation>
     </message>
     <message>
         <source>Somebody decided about this line already.</source>
-        <translation>Quelqu&apos;un a déjà décidé de cette ligne.</translation>
+        <translation>Quelqu'un a déjà décidé de cette ligne.</translation>
     </message>
     <message>
         <source>This cannot be decided so.</source>
@@ -4865,7 +4872,7 @@
     </message>
     <message>
         <source>This is not a statement that can be read. Nothing was taken in.</source>
-        <translation>Ce relevé n&apos;est pas lisible. Rien n&apos;a été lu.</translation>
+        <translation>Ce relevé n'est pas lisible. Rien n'a été lu.</translation>
     </message>
     <message>
         <source>The statement is too long. Export fewer days.</source>
@@ -4906,6 +4913,10 @@
     <message>
         <source>The venue takes only the tips that it offers.</source>
         <translation>L’établissement n’accepte que les pourboires proposés.</translation>
+    </message>
+    <message>
+        <source>This device's disk did not take it. Try again.</source>
+        <translation>Le disque de cet appareil ne l'a pas enregistré. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -5075,7 +5086,7 @@
 <context>
     <name>SessionText</name>
     <message>
-        <source>The server&apos;s address is not a web address.</source>
+        <source>The server's address is not a web address.</source>
         <translation>L’adresse du serveur n’est pas une adresse web.</translation>
     </message>
     <message>
@@ -5115,7 +5126,7 @@
         <translation>Erreur du serveur. Réessayez.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not understood.</source>
+        <source>The server's answer was not understood.</source>
         <translation>La réponse du serveur n’a pas été comprise.</translation>
     </message>
 </context>
@@ -5556,10 +5567,21 @@
     </message>
 </context>
 <context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Take in a statement</source>
+        <translation>Lire un relevé</translation>
+    </message>
+    <message>
+        <source>Statements (%1)</source>
+        <translation>Relevés (%1)</translation>
+    </message>
+</context>
+<context>
     <name>StatementPanel</name>
     <message>
         <source>Statements in %1, newest first</source>
-        <translation>Relevés dans %1, les plus récents d&apos;abord</translation>
+        <translation>Relevés dans %1, les plus récents d'abord</translation>
     </message>
     <message>
         <source>No statement in %1. Export one at the bank: camt.053 or CSV.</source>
@@ -5570,7 +5592,7 @@
         <translation>Quelle colonne est laquelle ? Demandé une fois pour cette banque.</translation>
     </message>
     <message>
-        <source>A manager says once which column of this bank&apos;s statements is which.</source>
+        <source>A manager says once which column of this bank's statements is which.</source>
         <translation>La direction dit une fois quelle colonne des relevés de cette banque est laquelle.</translation>
     </message>
     <message>
@@ -6182,14 +6204,6 @@
 <context>
     <name>TillText</name>
     <message>
-        <source>%1 short</source>
-        <translation>il manque %1</translation>
-    </message>
-    <message>
-        <source>No coins for this</source>
-        <translation>Pas de pièces pour cela</translation>
-    </message>
-    <message>
         <source>No tip</source>
         <translation>Sans pourboire</translation>
     </message>
@@ -6347,7 +6361,7 @@
     </message>
     <message>
         <source>%1. Try again: it never goes back twice.</source>
-        <translation>%1. Réessayez : il n&apos;est jamais rendu deux fois.</translation>
+        <translation>%1. Réessayez : il n'est jamais rendu deux fois.</translation>
     </message>
     <message>
         <source>Text not sent, order %1</source>
@@ -6371,11 +6385,11 @@
     </message>
     <message>
         <source>Work of the server has stopped</source>
-        <translation>Un travail du serveur s&apos;est arrêté</translation>
+        <translation>Un travail du serveur s'est arrêté</translation>
     </message>
     <message>
         <source>Try again; if it stops again, tell your support: %1</source>
-        <translation>Réessayez ; s&apos;il s&apos;arrête encore, dites-le à votre support : %1</translation>
+        <translation>Réessayez ; s'il s'arrête encore, dites-le à votre support : %1</translation>
     </message>
     <message>
         <source>Seen to by hand</source>
@@ -6406,7 +6420,7 @@
         <translation>Ventes par heure</translation>
     </message>
     <message>
-        <source>Customers&apos; credit</source>
+        <source>Customers' credit</source>
         <translation>Avoirs des clients</translation>
     </message>
     <message>
@@ -6788,7 +6802,7 @@
         <translation>Encaisser %1 en espèces</translation>
     </message>
     <message>
-        <source>Pay with the customer&apos;s credit</source>
+        <source>Pay with the customer's credit</source>
         <translation>Payer avec l’avoir du client</translation>
     </message>
 </context>
