@@ -56,6 +56,7 @@ CashDesk::CashDesk(OrderBook& book, CommandOutbox& outbox, ServerLink& link, Ser
       m_link(link),
       m_time(time),
       m_api(api),
+      m_reading(api, drawerPath, this),
       m_awaiting({"orderId", "number", "title", "dueText", "sinceMs", "selected"}, this),
       m_refundsDue({"number", "amountText", "isSending"}, this),
       m_moves({"word", "detail", "timeText", "amountText", "causes"}, this),
@@ -64,6 +65,10 @@ CashDesk::CashDesk(OrderBook& book, CommandOutbox& outbox, ServerLink& link, Ser
       m_count(this),
       m_amount(this)
 {
+    connect(&m_reading, &LiveReading::arrived, this, [this](const QJsonObject& answer) {
+        if (const auto picture = cashPicture(answer))
+            apply(*picture);
+    });
     connect(&m_link, &ServerLink::eventArrived, this, &CashDesk::onEvent);
     connect(&m_link, &ServerLink::snapshotArrived, this, &CashDesk::refresh);
     connect(&m_link, &ServerLink::connectedChanged, this, &CashDesk::onConnected);
@@ -91,6 +96,7 @@ void CashDesk::setVenue(const QByteArray& currency, const QString& role)
 void CashDesk::clear()
 {
     m_role.clear();
+    m_reading.clear();
     m_isKnown = false;
     m_picture = {};
     m_closings.clear();
@@ -114,19 +120,7 @@ void CashDesk::refresh()
 {
     if (m_role != u"counter" && m_role != u"manager")
         return;
-    if (m_isFetching) {
-        m_fetchAgain = true;
-        return;
-    }
-    m_isFetching = true;
-    m_api.get(drawerPath, this, [this](const Result<QJsonObject, protocol::Problem>& answer) {
-        m_isFetching = false;
-        const auto picture = answer ? cashPicture(*answer) : std::nullopt;
-        if (picture && !m_role.isEmpty())
-            apply(*picture);
-        if (std::exchange(m_fetchAgain, false))
-            refresh();
-    });
+    m_reading.refresh();
 }
 
 void CashDesk::onEvent(const protocol::Event& event)

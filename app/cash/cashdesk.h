@@ -7,6 +7,7 @@
 #include "app/cash/drawercount.h"
 #include "app/cash/drawerlines.h"
 #include "app/cash/till.h"
+#include "app/link/livereading.h"
 #include "app/link/serverlink.h"
 #include "app/link/staffapi.h"
 #include "app/orders/orderbook.h"
@@ -138,12 +139,11 @@ private:
     ServerLink& m_link;
     ServerTime& m_time;
     StaffApi& m_api;
+    LiveReading m_reading;
     QByteArray m_currency;
     QString m_role;
     CashPicture m_picture;
     bool m_isKnown = false;
-    bool m_isFetching = false;
-    bool m_fetchAgain = false;
     ValuesModel m_awaiting;
     ValuesModel m_refundsDue;
     ValuesModel m_moves;

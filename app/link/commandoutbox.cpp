@@ -5,6 +5,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace servery::app {
 namespace {
@@ -24,7 +25,6 @@ constexpr const char* schema =
     "create table if not exists actions (place integer primary key autoincrement,"
     " id text not null unique, name text not null, data text not null, at_ms integer not null,"
     " sent integer not null);";
-constexpr const char* deleteAction = "delete from actions where id = ?";
 
 } // namespace
 
@@ -42,7 +42,9 @@ void CommandOutbox::open(const QString& path)
 
 void CommandOutbox::close()
 {
+    eraseRest();
     m_store.close();
+    m_unerased.clear();
     if (m_entries.empty())
         return;
     m_entries.clear();
@@ -85,6 +87,7 @@ QString CommandOutbox::add(const QString& name, const QJsonObject& data, Keep ke
     entry.isStored = !entry.durable || !m_store.isOpen();
     const QString id = entry.id;
     const bool isStored = entry.isStored;
+    eraseRest();
     if (!isStored)
         m_store.write(
             [entry](LocalDatabase& database) {
@@ -119,12 +122,25 @@ void CommandOutbox::onWritten(const QString& id, bool isStored)
     Q_EMIT notStored(lost);
 }
 
-void CommandOutbox::writeOf(const OutboxEntry& entry, const char* sql, LocalStore::Sync sync)
+void CommandOutbox::erase(const QString& id, LocalStore::Sync sync)
 {
-    if (entry.durable)
-        m_store.write([id = entry.id.toUtf8(),
-                       sql](LocalDatabase& database) { return database.run(sql, {id}); },
-                      {}, sync);
+    if (!m_store.isOpen())
+        return;
+    m_store.write(
+        [id](LocalDatabase& database) {
+            return database.run("delete from actions where id = ?", {id.toUtf8()});
+        },
+        [this, id](bool isStored) {
+            if (!isStored)
+                m_unerased.append(id);
+        },
+        sync);
+}
+
+void CommandOutbox::eraseRest()
+{
+    for (const QString& id : std::exchange(m_unerased, {}))
+        erase(id, LocalStore::Sync::Now);
 }
 
 bool CommandOutbox::cancel(const QString& id)
@@ -132,7 +148,8 @@ bool CommandOutbox::cancel(const QString& id)
     const OutboxEntry* entry = find(id);
     if (entry == nullptr || entry->everSent)
         return false;
-    writeOf(*entry, deleteAction, LocalStore::Sync::Now);
+    if (entry->durable)
+        erase(id, LocalStore::Sync::Now);
     remove(id);
     Q_EMIT changed();
     Q_EMIT cancelled(id);
@@ -180,7 +197,12 @@ void CommandOutbox::markSent(const QString& id)
     if (!entry->everSent) {
         entry->everSent = true;
         // Not synced: were it lost, the same id would be sent again, which does no harm.
-        writeOf(*entry, "update actions set sent = 1 where id = ?", LocalStore::Sync::Later);
+        if (entry->durable)
+            m_store.write(
+                [id](LocalDatabase& database) {
+                    return database.run("update actions set sent = 1 where id = ?", {id.toUtf8()});
+                },
+                {}, LocalStore::Sync::Later);
     }
     Q_EMIT changed();
 }
@@ -201,7 +223,8 @@ std::optional<OutboxEntry> CommandOutbox::settle(const QString& id)
     if (entry == nullptr)
         return std::nullopt;
     OutboxEntry settled = *entry;
-    writeOf(settled, deleteAction, LocalStore::Sync::Later);
+    if (settled.durable)
+        erase(id, LocalStore::Sync::Later);
     remove(id);
     Q_EMIT changed();
     return settled;

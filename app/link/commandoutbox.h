@@ -89,7 +89,9 @@ Q_SIGNALS:
 private:
     void read();
     void onWritten(const QString& id, bool isStored);
-    void writeOf(const OutboxEntry& entry, const char* sql, LocalStore::Sync sync);
+    // Takes it off the disk; where that fails, once more with whatever is written next.
+    void erase(const QString& id, LocalStore::Sync sync);
+    void eraseRest();
     [[nodiscard]] OutboxEntry* findMutable(const QString& id);
     void remove(const QString& id);
 
@@ -97,6 +99,7 @@ private:
     Random& m_random;
     std::vector<OutboxEntry> m_entries;
     LocalStore m_store;
+    QStringList m_unerased;          // over, and still on the disk
     std::deque<qint64> m_sentMonoMs; // of the last second
 };
 

@@ -203,6 +203,33 @@ private Q_SLOTS:
         QCOMPARE(again.nextToSend()->id, ids[1]);
     }
 
+    // Taken back is taken back, also where the disk did not take that at once.
+    void whatCouldNotBeErasedIsErasedLater()
+    {
+        QString kept;
+        {
+            CommandOutbox outbox(m_clock, m_random);
+            outbox.open(m_path);
+            QSignalSpy stored(&outbox, &CommandOutbox::stored);
+            const QString gone = outbox.add(QStringLiteral("order.ready"), {});
+            QTRY_COMPARE(stored.count(), 1);
+            HeldDisk::refuseDeletes(m_path);
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("disk is full")));
+            QVERIFY(outbox.cancel(gone));
+            // The next one stands behind it.
+            outbox.add(QStringLiteral("order.fire"), {});
+            QTRY_COMPARE(stored.count(), 2);
+            HeldDisk::mend(m_path);
+            kept = outbox.add(QStringLiteral("order.hold"), {});
+            QTRY_COMPARE(stored.count(), 3);
+            QCOMPARE(outbox.count(), 2);
+        }
+        CommandOutbox again(m_clock, m_random);
+        again.open(m_path);
+        QCOMPARE(again.count(), 2);
+        QCOMPARE(again.entries().back().id, kept);
+    }
+
     void putsADamagedFileAside_data()
     {
         QTest::addColumn<QByteArray>("content");

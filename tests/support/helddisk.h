@@ -22,12 +22,16 @@ public:
     // From now on the file refuses the actions of this name.
     static void refuse(const QString& path, const QByteArray& name)
     {
-        app::LocalDatabase database;
-        const QByteArray sql = "create trigger full before insert on actions when new.name = '" +
-                               name + "' begin select raise(abort, 'the disk is full'); end";
-        if (!database.open(path, "") || !database.run(sql.constData()))
-            qFatal("The file cannot be made to refuse");
+        change(path, "create trigger full before insert on actions when new.name = '" + name +
+                         "' begin select raise(abort, 'the disk is full'); end");
     }
+    // Nothing can be taken off it, until it is mended.
+    static void refuseDeletes(const QString& path)
+    {
+        change(path, "create trigger full before delete on actions"
+                     " begin select raise(abort, 'the disk is full'); end");
+    }
+    static void mend(const QString& path) { change(path, "drop trigger full"); }
 
     // The file as a power cut at this moment would leave it.
     static void copy(const QString& from, const QString& to)
@@ -37,6 +41,13 @@ public:
     }
 
 private:
+    static void change(const QString& path, const QByteArray& sql)
+    {
+        app::LocalDatabase database;
+        if (!database.open(path, "") || !database.run(sql.constData()))
+            qFatal("The file cannot be changed");
+    }
+
     app::LocalDatabase m_database;
 };
 
