@@ -333,7 +333,7 @@ void SilenceTest::aLineThatLosesAndCutsLosesNothing()
     QCOMPARE(kitchen.link().state(), ServerLink::State::Slow);
     kitchen.passMs(ServerLink::deadAfterMs);
     QCOMPARE(kitchen.link().state(), ServerLink::State::Offline);
-    QCOMPARE(kitchen.link().queuedCount(), 1);
+    QTRY_COMPARE(kitchen.link().queuedCount(), 1);
     kitchen.station->picture(QStringLiteral("silence"), QStringLiteral("line-lost"));
     line.setFault(LossyLine::Fault::Refuses);
     line.cut();
