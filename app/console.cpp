@@ -37,7 +37,7 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
       m_outbox(surroundings.clock, surroundings.random),
       m_link(surroundings.clock, surroundings.random, m_outbox, m_time),
       m_api(surroundings.clock),
-      m_session(surroundings.clock, m_api, surroundings.secrets, m_settings),
+      m_session(surroundings.clock, surroundings.random, m_api, surroundings.secrets, m_settings),
       m_staffApi(m_api, surroundings.random,
                  [this] {
                      return StaffApi::Who{m_session.accessToken(), m_session.venueSlug(),

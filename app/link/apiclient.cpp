@@ -126,12 +126,14 @@ void ApiClient::signIn(const QString& venueSlug, const QString& username, const 
               readTokens(std::move(answer)));
 }
 
-void ApiClient::refresh(const QByteArray& refreshToken, QObject* context,
+void ApiClient::refresh(const QByteArray& refreshToken, const QByteArray& key, QObject* context,
                         Answer<SessionTokens> answer)
 {
     const QJsonObject body{{QStringLiteral("refreshToken"), QString::fromUtf8(refreshToken)}};
-    takeReply(m_network.post(requestTo(QStringLiteral("/api/staff/refresh")), compact(body)),
-              context, readTokens(std::move(answer)));
+    QNetworkRequest request = requestTo(QStringLiteral("/api/staff/refresh"));
+    if (!key.isEmpty())
+        request.setRawHeader("Idempotency-Key", key);
+    takeReply(m_network.post(request, compact(body)), context, readTokens(std::move(answer)));
 }
 
 void ApiClient::signOut(const QByteArray& accessToken, const QByteArray& refreshToken)

@@ -43,7 +43,9 @@ public:
 
     void signIn(const QString& venueSlug, const QString& username, const QString& pin,
                 QObject* context, Answer<SessionTokens> answer);
-    void refresh(const QByteArray& refreshToken, QObject* context, Answer<SessionTokens> answer);
+    // key: the Idempotency-Key, the same for each repetition with that token; empty: none.
+    void refresh(const QByteArray& refreshToken, const QByteArray& key, QObject* context,
+                 Answer<SessionTokens> answer);
     // Sent once, without waiting for what comes of it.
     void signOut(const QByteArray& accessToken, const QByteArray& refreshToken);
     void fetchOrder(const QByteArray& accessToken, const QString& orderId, QObject* context,

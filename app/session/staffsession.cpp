@@ -21,10 +21,11 @@ bool isThisMachine(const QString& host)
 
 } // namespace
 
-StaffSession::StaffSession(const Clock& clock, ApiClient& api, SecretStore& secrets,
+StaffSession::StaffSession(const Clock& clock, Random& random, ApiClient& api, SecretStore& secrets,
                            DeviceSettings& settings, QObject* parent)
     : QObject(parent),
       m_clock(clock),
+      m_random(random),
       m_api(api),
       m_secrets(secrets),
       m_settings(settings),
@@ -141,20 +142,25 @@ void StaffSession::restore()
             setBusy(false);
             return;
         }
-        m_api.refresh(*kept, this, [this](const Result<SessionTokens, protocol::Problem>& tokens) {
-            setBusy(false);
-            if (tokens) {
-                take(*tokens);
-                return;
-            }
-            if (tokens.error().status == 401) {
-                m_secrets.remove(keychainKey());
-                return;
-            }
-            setError(sentenceOf(tokens.error()));
-            m_restoreMonoMs = m_clock.monotonicMs() + renewRetryMs;
-            Q_EMIT restoringChanged();
-        });
+        // What was kept by an older console has no key.
+        const qsizetype end = kept->indexOf(' ');
+        const QByteArray token = kept->left(end);
+        const QByteArray key = end < 0 ? QByteArray() : kept->mid(end + 1);
+        m_api.refresh(token, key, this,
+                      [this](const Result<SessionTokens, protocol::Problem>& tokens) {
+                          setBusy(false);
+                          if (tokens) {
+                              take(*tokens);
+                              return;
+                          }
+                          if (tokens.error().status == 401) {
+                              m_secrets.remove(keychainKey());
+                              return;
+                          }
+                          setError(sentenceOf(tokens.error()));
+                          m_restoreMonoMs = m_clock.monotonicMs() + renewRetryMs;
+                          Q_EMIT restoringChanged();
+                      });
     });
 }
 
@@ -166,11 +172,13 @@ void StaffSession::take(const SessionTokens& tokens)
     m_tokens.role = role;
     const qint64 lifetimeMs = qMax<qint64>(tokens.lifetimeMs, renewRetryMs);
     m_renewMonoMs = m_clock.monotonicMs() + lifetimeMs * renewAtPercent / 100;
+    m_renewKey = m_random.bytes(16).toHex();
     if (!tokens.refreshToken.isEmpty())
-        m_secrets.write(keychainKey(), tokens.refreshToken, this, [](bool stored) {
-            if (!stored)
-                qCInfo(lcSession) << "signing in will be asked for again after a restart";
-        });
+        m_secrets.write(
+            keychainKey(), tokens.refreshToken + ' ' + m_renewKey, this, [](bool stored) {
+                if (!stored)
+                    qCInfo(lcSession) << "signing in will be asked for again after a restart";
+            });
     if (!wasSignedIn) {
         m_staffName = m_username;
         setError({});
@@ -192,7 +200,7 @@ void StaffSession::renew()
     }
     m_renewing = true;
     const QByteArray used = m_tokens.refreshToken;
-    m_api.refresh(used, this, [this, used](const Result<SessionTokens, protocol::Problem>& tokens) {
+    const auto hear = [this, used](const Result<SessionTokens, protocol::Problem>& tokens) {
         m_renewing = false;
         // Signed out, or in again, while the answer was on its way.
         if (m_tokens.refreshToken != used)
@@ -206,7 +214,8 @@ void StaffSession::renew()
             return;
         }
         m_renewMonoMs = m_clock.monotonicMs() + renewRetryMs;
-    });
+    };
+    m_api.refresh(used, m_renewKey, this, hear);
 }
 
 void StaffSession::tick()

@@ -35,8 +35,8 @@ public:
     static constexpr int renewAtPercent = 80;
     static constexpr qint64 renewRetryMs = 5'000;
 
-    StaffSession(const Clock& clock, ApiClient& api, SecretStore& secrets, DeviceSettings& settings,
-                 QObject* parent = nullptr);
+    StaffSession(const Clock& clock, Random& random, ApiClient& api, SecretStore& secrets,
+                 DeviceSettings& settings, QObject* parent = nullptr);
 
     [[nodiscard]] bool signedIn() const { return !m_tokens.accessToken.isEmpty(); }
     [[nodiscard]] bool busy() const { return m_busy; }
@@ -90,10 +90,14 @@ private:
     [[nodiscard]] QString sentenceOf(const protocol::Problem& problem) const;
 
     const Clock& m_clock;
+    Random& m_random;
     ApiClient& m_api;
     SecretStore& m_secrets;
     DeviceSettings& m_settings;
     SessionTokens m_tokens;
+    // The Idempotency-Key of the renewal with that refresh token, kept with it: an answer that was
+    // lost is given again, also after a restart, and not taken for a stolen token.
+    QByteArray m_renewKey;
     QString m_serverUrl;
     QString m_venueSlug;
     QString m_username;

@@ -70,13 +70,13 @@ private Q_SLOTS:
         SignedInFixture f;
         QVERIFY(f.signIn());
         QCOMPARE(f.keychain.kept.size(), 1);
-        QCOMPARE(f.keychain.kept.begin().value(), QByteArray("refresh-1"));
+        QCOMPARE(f.keptToken(), QByteArray("refresh-1"));
         f.restart();
         f.console->session()->restore();
         QVERIFY(f.isLive());
         QCOMPARE(f.server.requests().back().body.value(u"refreshToken").toString(),
                  QStringLiteral("refresh-1"));
-        QCOMPARE(f.keychain.kept.begin().value(), QByteArray("refresh-2"));
+        QCOMPARE(f.keptToken(), QByteArray("refresh-2"));
     }
 
     void waitsForTheServerAfterARestart()
@@ -137,7 +137,38 @@ private Q_SLOTS:
         f.advanceMs(1'000);
         QTRY_COMPARE(f.signIns, 2);
         QTRY_COMPARE(f.console->session()->accessToken(), QByteArray("access-2"));
-        QCOMPARE(f.keychain.kept.begin().value(), QByteArray("refresh-2"));
+        QCOMPARE(f.keptToken(), QByteArray("refresh-2"));
+    }
+
+    // Once more, also after a restart, it is the same request; the server would otherwise take the
+    // second use of a token for theft, and sign the kitchen out.
+    void asksAgainUnderTheSameKey()
+    {
+        SignedInFixture f;
+        QVERIFY(f.signIn());
+        QVERIFY(f.isLive());
+        const auto renewals = [&f] {
+            std::vector<std::pair<QString, QByteArray>> out;
+            for (const HttpRequest& request : f.server.requests())
+                if (request.path == "/api/staff/refresh")
+                    out.emplace_back(request.body.value(u"refreshToken").toString(), request.key);
+            return out;
+        };
+        f.refreshStatus = 0; // the answer is lost
+        f.advanceMs(720'000);
+        QTRY_COMPARE(renewals().size(), std::size_t{1});
+        QVERIFY(!renewals()[0].second.isEmpty());
+        f.restart();
+        f.refreshStatus = 200;
+        f.console->session()->restore();
+        QTRY_COMPARE(renewals().size(), std::size_t{2});
+        QVERIFY(renewals()[1] == renewals()[0]);
+        QTRY_VERIFY(f.console->session()->signedIn());
+        // The next token has a key of its own.
+        f.advanceMs(720'000);
+        QTRY_COMPARE(renewals().size(), std::size_t{3});
+        QCOMPARE(renewals()[2].first, QStringLiteral("refresh-2"));
+        QVERIFY(renewals()[2].second != renewals()[1].second);
     }
 
     void renewsARefusedToken()

@@ -101,6 +101,11 @@ struct SignedInFixture
         return QTest::qWaitFor([this] { return !console->session()->busy(); }) &&
                console->session()->signedIn();
     }
+    // What the keychain kept, without the key beside it.
+    [[nodiscard]] QByteArray keptToken() const
+    {
+        return keychain.kept.begin().value().split(' ').front();
+    }
     [[nodiscard]] bool isLive()
     {
         return QTest::qWaitFor([this] { return console->link()->state() == State::Live; });
