@@ -46,6 +46,7 @@ std::vector<ValuesRow> creditMoveRows(const std::vector<QJsonObject>& moves,
                                       const QByteArray& currency, const ServerTime& time)
 {
     std::vector<ValuesRow> rows;
+    rows.reserve(moves.size());
     for (const QJsonObject& move : moves)
         rows.push_back(rowOf(move, currency, time));
     return rows;

@@ -30,12 +30,10 @@ void LiveReading::refresh()
                   if (asked != m_asked)
                       return;
                   m_isReading = false;
-                  if (answer) {
-                      m_state = QStringLiteral("ready");
+                  if (answer || !isReady())
+                      m_state = answer ? QStringLiteral("ready") : QStringLiteral("failed");
+                  if (answer)
                       Q_EMIT arrived(*answer);
-                  } else if (!isReady()) {
-                      m_state = QStringLiteral("failed");
-                  }
                   Q_EMIT changed();
                   if (std::exchange(m_isStale, false))
                       refresh();

@@ -147,28 +147,32 @@ private Q_SLOTS:
         SignedInFixture f;
         QVERIFY(f.signIn());
         QVERIFY(f.isLive());
-        const auto renewals = [&f] {
-            std::vector<std::pair<QString, QByteArray>> out;
+        // Of the requests with that token; Qt's network, too, asks again on its own.
+        const auto keysWith = [&f](const char* token) {
+            QByteArrayList keys;
             for (const HttpRequest& request : f.server.requests())
-                if (request.path == "/api/staff/refresh")
-                    out.emplace_back(request.body.value(u"refreshToken").toString(), request.key);
-            return out;
+                if (request.path == "/api/staff/refresh" &&
+                    request.body.value(u"refreshToken").toString() == QLatin1String(token))
+                    keys.append(request.key);
+            return keys;
         };
         f.refreshStatus = 0; // the answer is lost
         f.advanceMs(720'000);
-        QTRY_COMPARE(renewals().size(), std::size_t{1});
-        QVERIFY(!renewals()[0].second.isEmpty());
+        QTRY_VERIFY(!keysWith("refresh-1").isEmpty());
+        const QByteArray key = keysWith("refresh-1").front();
+        QVERIFY(!key.isEmpty());
         f.restart();
+        const qsizetype before = keysWith("refresh-1").size();
         f.refreshStatus = 200;
         f.console->session()->restore();
-        QTRY_COMPARE(renewals().size(), std::size_t{2});
-        QVERIFY(renewals()[1] == renewals()[0]);
         QTRY_VERIFY(f.console->session()->signedIn());
+        const QByteArrayList keys = keysWith("refresh-1");
+        QVERIFY(keys.size() > before);
+        QCOMPARE(keys.count(key), keys.size());
         // The next token has a key of its own.
         f.advanceMs(720'000);
-        QTRY_COMPARE(renewals().size(), std::size_t{3});
-        QCOMPARE(renewals()[2].first, QStringLiteral("refresh-2"));
-        QVERIFY(renewals()[2].second != renewals()[1].second);
+        QTRY_VERIFY(!keysWith("refresh-2").isEmpty());
+        QVERIFY(keysWith("refresh-2").front() != key);
     }
 
     void renewsARefusedToken()
