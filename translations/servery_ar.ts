@@ -1162,6 +1162,10 @@
         <source>From the credit</source>
         <translation>من الرصيد</translation>
     </message>
+    <message>
+        <source>Credit, %1</source>
+        <translation>الرصيد، %1</translation>
+    </message>
 </context>
 <context>
     <name>DealPanel</name>
@@ -5696,17 +5700,6 @@
     <message>
         <source>No folder and no statement here. Statements are XML (camt.053) or CSV files.</source>
         <translation>لا مجلد ولا كشف هنا. الكشوف ملفات XML (camt.053) أو CSV.</translation>
-    </message>
-</context>
-<context>
-    <name>StatementDialog</name>
-    <message>
-        <source>Take in a statement</source>
-        <translation>استيراد كشف</translation>
-    </message>
-    <message>
-        <source>Statements (%1)</source>
-        <translation>الكشوف (%1)</translation>
     </message>
 </context>
 <context>

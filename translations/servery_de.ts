@@ -1126,6 +1126,10 @@
         <source>From the credit</source>
         <translation>Aus dem Guthaben</translation>
     </message>
+    <message>
+        <source>Credit, %1</source>
+        <translation>Guthaben, %1</translation>
+    </message>
 </context>
 <context>
     <name>DealPanel</name>
@@ -5564,17 +5568,6 @@
     <message>
         <source>No folder and no statement here. Statements are XML (camt.053) or CSV files.</source>
         <translation>Hier ist kein Ordner und kein Auszug. Auszüge sind XML-Dateien (camt.053) oder CSV-Dateien.</translation>
-    </message>
-</context>
-<context>
-    <name>StatementDialog</name>
-    <message>
-        <source>Take in a statement</source>
-        <translation>Auszug einlesen</translation>
-    </message>
-    <message>
-        <source>Statements (%1)</source>
-        <translation>Auszüge (%1)</translation>
     </message>
 </context>
 <context>

@@ -1126,6 +1126,10 @@
         <source>From the credit</source>
         <translation>Del saldo</translation>
     </message>
+    <message>
+        <source>Credit, %1</source>
+        <translation>Saldo, %1</translation>
+    </message>
 </context>
 <context>
     <name>DealPanel</name>
@@ -5564,17 +5568,6 @@
     <message>
         <source>No folder and no statement here. Statements are XML (camt.053) or CSV files.</source>
         <translation>Aquí no hay carpetas ni extractos. Los extractos son archivos XML (camt.053) o CSV.</translation>
-    </message>
-</context>
-<context>
-    <name>StatementDialog</name>
-    <message>
-        <source>Take in a statement</source>
-        <translation>Leer un extracto</translation>
-    </message>
-    <message>
-        <source>Statements (%1)</source>
-        <translation>Extractos (%1)</translation>
     </message>
 </context>
 <context>

@@ -1126,6 +1126,10 @@
         <source>From the credit</source>
         <translation>De l’avoir</translation>
     </message>
+    <message>
+        <source>Credit, %1</source>
+        <translation>Avoir, %1</translation>
+    </message>
 </context>
 <context>
     <name>DealPanel</name>
@@ -5564,17 +5568,6 @@
     <message>
         <source>No folder and no statement here. Statements are XML (camt.053) or CSV files.</source>
         <translation>Aucun dossier ni relevé ici. Les relevés sont des fichiers XML (camt.053) ou CSV.</translation>
-    </message>
-</context>
-<context>
-    <name>StatementDialog</name>
-    <message>
-        <source>Take in a statement</source>
-        <translation>Lire un relevé</translation>
-    </message>
-    <message>
-        <source>Statements (%1)</source>
-        <translation>Relevés (%1)</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,13 @@ void CreditDesk::showMoves()
     Q_EMIT changed();
 }
 
+QString CreditDesk::account() const
+{
+    return m_walletId.isEmpty()
+               ? QString()
+               : QStringLiteral("wallet/%1|%2").arg(m_walletId, QString::fromLatin1(m_currency));
+}
+
 QString CreditDesk::balanceText() const
 {
     return m_phone.isEmpty() ? QString() : moneyText(m_balanceCents, m_currency);

@@ -30,6 +30,7 @@ class CreditDesk : public QObject
     Q_PROPERTY(QString phone READ phone NOTIFY changed)
     Q_PROPERTY(QString balanceText READ balanceText NOTIFY changed)
     Q_PROPERTY(QString endsText READ endsText NOTIFY changed)
+    Q_PROPERTY(QString account READ account NOTIFY changed)
     Q_PROPERTY(servery::app::ValuesModel* moves READ moves CONSTANT)
     Q_PROPERTY(bool hasMore READ hasMore NOTIFY changed)
     Q_PROPERTY(servery::app::MoneyEntry* amount READ amount CONSTANT)
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] QString balanceText() const;
     // "Good until 26 Nov 2027"; empty where it does not end.
     [[nodiscard]] QString endsText() const;
+    // Its key in the ledger: "wallet/wal_1|USD"; empty: nobody's is shown, or it was never used.
+    [[nodiscard]] QString account() const;
     // Rows with word, detail, amountText, balanceText and orderId, newest first.
     [[nodiscard]] ValuesModel* moves() { return &m_moves; }
     [[nodiscard]] bool hasMore() const { return !m_cursor.isEmpty(); }

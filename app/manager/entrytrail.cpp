@@ -110,7 +110,7 @@ void EntryTrail::begin(const QString& title)
     m_figure.clear();
     m_method.clear();
     m_day = {};
-    m_drawer.clear();
+    m_account.clear();
     m_causes.clear();
     m_postings.clear();
     m_transactions.clear();
@@ -132,8 +132,8 @@ void EntryTrail::retranslate()
 {
     if (!m_day.isEmpty())
         showDay();
-    else if (!m_drawer.isEmpty() && m_state == u"ready")
-        showDrawer();
+    else if (!m_account.isEmpty() && m_state == u"ready")
+        showAccount();
     else if (!m_payout.isEmpty())
         showPayout();
     else if (!m_orderId.isEmpty() && m_state == u"ready")
@@ -177,10 +177,10 @@ void EntryTrail::choose(const QString& figure, const QString& method)
         return;
     m_figure = figure;
     m_method = method;
-    if (m_drawer.isEmpty())
+    if (m_account.isEmpty())
         showDay();
     else
-        showDrawer();
+        showAccount();
 }
 
 QVariantList EntryTrail::figures() const
@@ -190,12 +190,12 @@ QVariantList EntryTrail::figures() const
         out.append(QVariantMap{{QStringLiteral("value"), QString::fromLatin1(each.name)},
                                {QStringLiteral("text"), TrailText::tr(each.words)}});
     };
-    if (m_drawer.isEmpty()) {
+    if (m_account.isEmpty()) {
         if (!m_figure.isEmpty())
             std::for_each(dayFigures.begin(), dayFigures.end(), add);
         return out;
     }
-    if (!m_causes.isEmpty())
+    if (!m_causes.isEmpty() || isCredit())
         return out;
     for (const Word& each : drawerFigures) {
         const bool isThere =
@@ -263,11 +263,21 @@ void EntryTrail::ofDrawer(const QString& account, const QString& figure, const Q
     if (m_role != u"manager" || bar < 0)
         return;
     begin(title);
-    m_drawer = account.left(bar);
+    m_account = account.left(bar);
     m_currency = account.mid(bar + 1).toLatin1();
-    m_drawerTitle = title;
+    m_accountTitle = title;
     m_figure = figure;
-    fetchDrawer({});
+    fetchAccount({});
+}
+
+void EntryTrail::ofCredit(const QString& account, const QString& title)
+{
+    ofDrawer(account, {}, title);
+}
+
+bool EntryTrail::isCredit() const
+{
+    return m_account.startsWith(u"wallet/");
 }
 
 void EntryTrail::ofMove(const QString& account, const QStringList& causes, const QString& title)
@@ -276,10 +286,10 @@ void EntryTrail::ofMove(const QString& account, const QStringList& causes, const
     m_causes = causes;
 }
 
-void EntryTrail::fetchDrawer(const QString& cursor)
+void EntryTrail::fetchAccount(const QString& cursor)
 {
     QString path = QStringLiteral("/api/ledger/postings?account=%1&currency=%2")
-                       .arg(QString::fromUtf8(QUrl::toPercentEncoding(m_drawer)),
+                       .arg(QString::fromUtf8(QUrl::toPercentEncoding(m_account)),
                             QString::fromLatin1(m_currency));
     if (!cursor.isEmpty())
         path += QStringLiteral("&cursor=") + cursor;
@@ -290,22 +300,22 @@ void EntryTrail::fetchDrawer(const QString& cursor)
         const QString more = answer.value(u"nextCursor").toString();
         if (!more.isEmpty()) {
             m_state = QStringLiteral("loading");
-            return fetchDrawer(more);
+            return fetchAccount(more);
         }
         QString before;
         for (QJsonObject& each : m_postings) {
             before = drawerFigureOf(each, before);
             each.insert(QStringLiteral("figure"), before);
         }
-        showDrawer();
+        showAccount();
     });
 }
 
-void EntryTrail::showDrawer()
+void EntryTrail::showAccount()
 {
     m_title = m_figure.isEmpty()
-                  ? m_drawerTitle
-                  : QStringLiteral("%1, %2").arg(m_drawerTitle,
+                  ? m_accountTitle
+                  : QStringLiteral("%1, %2").arg(m_accountTitle,
                                                  wordsFor(drawerFigures, "TrailText", m_figure));
     std::vector<ValuesRow> rows;
     qint64 sum = 0;
@@ -315,7 +325,8 @@ void EntryTrail::showDrawer()
             m_causes.isEmpty() || m_causes.contains(each.value(u"causeId").toString());
         if (!isOfFigure || !isOfMove)
             continue;
-        const qint64 cents = each.value(u"amountCents").toInteger();
+        const qint64 posted = each.value(u"amountCents").toInteger();
+        const qint64 cents = isCredit() ? -posted : posted;
         sum += cents;
         QJsonObject entry = each;
         if (const QString subject = each.value(u"subject").toString(); subject.startsWith(u"ord_"))

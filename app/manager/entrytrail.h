@@ -38,7 +38,7 @@ public:
     EntryTrail(ServerTime& time, StaffApi& api, QObject* parent = nullptr);
 
     void setRole(const QString& role) { m_role = role; }
-    // In another language. A drawer's title was given as it is said, and stays.
+    // In another language. A drawer's or a credit's title was given as it is said, and stays.
     void retranslate();
 
     // "none", "loading", "ready" or "failed"
@@ -70,11 +70,15 @@ public:
     // A drawer's postings. account: its key in the ledger, "cash_drawer/drw_1|USD"; figure: float,
     // sales, topUps, refunds, paidIn, paidOut, dropped or closing, empty: all of them.
     Q_INVOKABLE void ofDrawer(const QString& account, const QString& figure, const QString& title);
+    // What was posted of a customer's credit, as the customer sees it: more of it is more, though
+    // it is owed. account: "wallet/wal_1|USD".
+    Q_INVOKABLE void ofCredit(const QString& account, const QString& title);
     // What a drawer's one move posted. causes: the ids that its entries may have as their cause.
     Q_INVOKABLE void ofMove(const QString& account, const QStringList& causes,
                             const QString& title);
     Q_INVOKABLE void choose(const QString& figure, const QString& method);
-    // Where it was asked for: "orders" or "drawer" of the counter; empty: at the manager's.
+    // Where it was asked for: "orders", "drawer" or "credit" of the counter; empty: at the
+    // manager's.
     Q_INVOKABLE void comeFrom(const QString& place) { m_place = place; }
     Q_INVOKABLE bool hasPlace() const { return !m_place.isEmpty(); }
     // Answers the place once: who leads back there asks.
@@ -90,8 +94,9 @@ private:
     void begin(const QString& title);
     void fetch(const QString& path, const std::function<void(const QJsonObject&)>& take);
     void showDay();
-    void fetchDrawer(const QString& cursor);
-    void showDrawer();
+    void fetchAccount(const QString& cursor);
+    void showAccount();
+    [[nodiscard]] bool isCredit() const;
     void showProfit();
     void showOrder();
     void showPayout();
@@ -115,10 +120,10 @@ private:
     QJsonObject m_payout;
     QString m_payoutKind;
     std::function<QString()> m_payoutTitle;
-    QString m_drawer;      // the account, without its currency
+    QString m_account;     // the account, without its currency
     QByteArray m_currency; // of the drawer
     QStringList m_causes;  // of the one move that is shown; empty: of all
-    QString m_drawerTitle;
+    QString m_accountTitle;
     std::vector<QJsonObject> m_postings; // of the drawer, oldest first, with their figure
     QString m_place;
     QVariantList m_profit;

@@ -218,6 +218,7 @@ FocusScope {
             credit: screen.credit
             drawerOpen: screen.cash.isOpen
             drawerKnown: screen.cash.isKnown
+            isManager: screen.cash.isManager
             portrait: screen.portrait
             narrow: screen.narrow
             stacked: screen.stacked
@@ -226,6 +227,10 @@ FocusScope {
             onOrderWanted: orderId => {
                 screen.app.desk.selectedOrderId = orderId;
                 screen.go("orders");
+            }
+            onEntriesWanted: (account, title) => {
+                screen.app.trail.ofCredit(account, title);
+                screen.showTrail("credit");
             }
             onLeaving: screen.go("orders")
         }

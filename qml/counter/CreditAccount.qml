@@ -7,6 +7,8 @@ Rectangle {
     id: pane
 
     required property CreditDesk credit
+    // Entries are a manager's to see.
+    required property bool isManager
     required property ThemeTokens tokens
     property real unit: 1
 
@@ -16,8 +18,15 @@ Rectangle {
     readonly property real need: !isFound ? ask.y + ask.height + 20 * unit
                                  : moves.y + 3 * Theme.reach(unit) + leave.height + 24 * unit
                                    + (more.visible ? more.height + 10 * unit : 0)
+                                   + (entries.visible ? entries.height + 10 * unit : 0)
+
+    // Why the entries are not shown; empty: nobody asked, or they are.
+    property string why: ""
 
     signal orderWanted(string orderId)
+    signal entriesWanted
+
+    onIsFoundChanged: why = ""
 
     color: tokens.surface
 
@@ -74,7 +83,7 @@ Rectangle {
         y: balance.y + 70 * pane.unit
         width: parent.width - 2 * x
         visible: pane.isFound && text !== ""
-        text: pane.credit.endsText
+        text: pane.why === "" ? pane.credit.endsText : pane.why
         size: 15 * pane.unit
         color: pane.tokens.ink2
         wrapMode: Text.Wrap
@@ -113,13 +122,26 @@ Rectangle {
         id: more
         objectName: "creditMore"
         x: pane.side
-        y: leave.y - (visible ? height + 10 * pane.unit : 0)
+        y: entries.y - (visible ? height + 10 * pane.unit : 0)
         width: parent.width - 2 * x
         visible: pane.isFound && pane.credit.hasMore
         tokens: pane.tokens
         unit: pane.unit
         text: qsTr("Show earlier ones")
         onClicked: pane.credit.loadMore()
+    }
+    EntriesButton {
+        id: entries
+        objectName: "creditEntries"
+        x: pane.side
+        y: leave.y - (visible ? height + 10 * pane.unit : 0)
+        width: parent.width - 2 * x
+        visible: pane.isFound && pane.credit.account !== ""
+        tokens: pane.tokens
+        unit: pane.unit
+        locked: !pane.isManager
+        onWanted: pane.entriesWanted()
+        onRefused: why => pane.why = why
     }
     SecondaryButton {
         id: leave

@@ -9,6 +9,7 @@ FocusScope {
     required property CreditDesk credit
     required property bool drawerOpen
     required property bool drawerKnown
+    required property bool isManager
     required property bool portrait
     required property bool narrow
     // The window has no room for three panes beside one another.
@@ -25,6 +26,8 @@ FocusScope {
 
     signal drawerWanted
     signal orderWanted(string orderId)
+    // The entries of the credit with this account in the ledger.
+    signal entriesWanted(string account, string title)
     signal leaving
 
     // What the primary button and Enter do; empty: nothing yet.
@@ -81,7 +84,10 @@ FocusScope {
             credit: view.credit
             tokens: view.tokens
             unit: view.unit
+            isManager: view.isManager
             onOrderWanted: orderId => view.orderWanted(orderId)
+            onEntriesWanted: view.entriesWanted(view.credit.account,
+                                                qsTr("Credit, %1").arg(view.credit.phone))
         }
         entry: Item {
             id: entry

@@ -83,6 +83,8 @@ private Q_SLOTS:
         QTRY_COMPARE(f.desk.stage(), QStringLiteral("shown"));
         QCOMPARE(f.asked.front().path, QByteArray("/api/credits/balance?phone=%2B61491570156"));
         QCOMPARE(f.desk.balanceText(), QStringLiteral("$18.50"));
+        QVERIFY(f.desk.account().startsWith(QLatin1String("wallet/wal_")));
+        QVERIFY(f.desk.account().endsWith(QLatin1String("|USD")));
         QTRY_COMPARE(f.desk.moves()->rowCount(), 1);
         QCOMPARE(modelSnapshot(*f.desk.moves(), {"word", "detail", "amountText", "orderId"}),
                  QStringLiteral("word=Paid, order 131 detail=Fri 12 Jun 18:02, Mara P. "

@@ -215,6 +215,38 @@ private Q_SLOTS:
         QTRY_COMPARE(f.trail.lines()->count(), 8);
     }
 
+    // What is owed is a credit in the books; its customer has it.
+    void creditIsToldAsItsCustomerSeesIt()
+    {
+        Drawer f;
+        QVERIFY(f.connectNow());
+        f.server.http = [&f](const HttpRequest& request) {
+            f.asked.push_back(request);
+            const auto posting = [](int number, int cents, const char* subject) {
+                return QJsonObject{{"number", number},
+                                   {"line", 2},
+                                   {"at", "2026-11-21T09:00:00Z"},
+                                   {"cause", "wallet_topped_up"},
+                                   {"causeId", "wlm_1"},
+                                   {"subject", subject},
+                                   {"amountCents", cents}};
+            };
+            return HttpAnswer{
+                200,
+                {{"postings", QJsonArray{posting(7, 1150, "ord_3"), posting(4, -3000, "wal_1")}}}};
+        };
+        f.trail.ofCredit(QStringLiteral("wallet/wal_1|USD"), QStringLiteral("Credit, +1202"));
+        QTRY_COMPARE(f.trail.lines()->count(), 2);
+        QCOMPARE(f.asked.back().path,
+                 QByteArray("/api/ledger/postings?account=wallet%2Fwal_1&currency=USD"));
+        QCOMPARE(f.trail.title(), QStringLiteral("Credit, +1202"));
+        QCOMPARE(f.trail.sumText(), QStringLiteral("$18.50"));
+        QVERIFY(f.trail.figures().isEmpty());
+        QCOMPARE(modelSnapshot(*f.trail.lines(), {"number", "orderId", "amountText"}),
+                 QStringLiteral("number=4 orderId= amountText=$30.00\n"
+                                "number=7 orderId=ord_3 amountText=\u2212$11.50\n"));
+    }
+
     void aDrawerIsAManagersAndItsTroubleIsSaid()
     {
         Drawer f;

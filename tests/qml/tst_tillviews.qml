@@ -43,6 +43,7 @@ PartTestCase {
             credit: test.app.credit
             drawerOpen: true
             drawerKnown: true
+            isManager: true
             portrait: false
             narrow: false
             stacked: false
@@ -55,6 +56,7 @@ PartTestCase {
             width: 340
             height: 704
             credit: test.app.credit
+            isManager: true
             tokens: Theme.light
         }
     }
@@ -205,6 +207,26 @@ PartTestCase {
         compare(type(view, Qt.Key_Enter), row.enabled);
         compare(app.credit.calls.length, row.enabled && row.tag !== "closed" ? 1 : 0);
         verify(!type(view, Qt.Key_Enter, { isAutoRepeat: true }));
+    }
+    function test_theCreditLeadsToItsEntries() {
+        picture.fillCredit();
+        const view = make(creditMaker);
+        let asked = [];
+        view.entriesWanted.connect((account, title) => asked.push(account + " " + title));
+        press(view, "creditEntries");
+        compare(asked, ["wallet/wal_1|AUD Credit, +61491570156"]);
+        // Others are told why not, and the next customer's pane does not say it.
+        view.isManager = false;
+        press(view, "creditEntries");
+        compare(asked.length, 1);
+        verify(says(view, "Only a manager sees the entries behind an amount."));
+        app.credit.phone = "";
+        verify(!findChild(view, "creditEntries").visible);
+        app.credit.phone = "+61491570157";
+        verify(!says(view, "Only a manager sees the entries behind an amount."));
+        // Who never had any has no entries.
+        app.credit.account = "";
+        verify(!findChild(view, "creditEntries").visible);
     }
     function test_amountAndCashByTouch() {
         picture.fillCredit();

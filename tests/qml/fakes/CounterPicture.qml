@@ -160,6 +160,7 @@ Picture {
         credit.stage = "shown";
         credit.phone = "+61491570156";
         credit.balanceText = "$18.50";
+        credit.account = "wallet/wal_1|AUD";
         credit.endsText = "Good until Thu 26 Nov";
         credit.hasMore = true;
         const move = (key, word, detail, amount, balance, order) => ({

@@ -11,6 +11,7 @@ QtObject {
     property string phone: ""
     property string balanceText: ""
     property string endsText: ""
+    property string account: ""
     property RowList moves: RowList {}
     property bool hasMore: false
     property MoneyEntry amount: MoneyEntry {}

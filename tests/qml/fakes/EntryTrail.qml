@@ -26,6 +26,10 @@ QtObject {
         record(["drawer", account, figure, title].filter(word => word !== "").join(" "));
         state = "ready";
     }
+    function ofCredit(account: string, title: string) {
+        record(["credit", account, title].join(" "));
+        state = "ready";
+    }
     function ofMove(account: string, causes: var, title: string) {
         record(["move", account, causes.join("+"), title].join(" "));
         state = "ready";
