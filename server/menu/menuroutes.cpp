@@ -11,7 +11,6 @@ namespace servery {
 
 using http::Request;
 using http::Responder;
-using http::Response;
 
 namespace {
 

@@ -11,7 +11,6 @@
 
 namespace servery::testing {
 
-using app::CashDesk;
 using app::DrawerCount;
 using app::Till;
 
