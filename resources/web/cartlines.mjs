@@ -57,3 +57,18 @@ export function CartLines({ menu, priced, onChange }) {
     )}
   </ul>`;
 }
+
+// Above the order that is about to be paid; heading: a ref for the focus.
+export function Heading({ heading, onBack }) {
+  return html`<header class="page-heading">
+    <button
+      type="button"
+      class="icon-button"
+      aria-label=${say("Back to the menu")}
+      onClick=${onBack}
+    >
+      <${Shape} name="back" />
+    </button>
+    <h1 ref=${heading} tabindex="-1">${say("Your order")}</h1>
+  </header>`;
+}

@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from "./hooks.mjs";
 import { call, Problem, uniqueKey } from "./api.mjs";
 import { blocksPaying, plainText, totalOf, wireItems } from "./cart.mjs";
-import { CartLines } from "./cartlines.mjs";
-import { html, Said, Shape } from "./html.mjs";
+import { CartLines, Heading } from "./cartlines.mjs";
+import { html, Said } from "./html.mjs";
 import { language, say } from "./language.mjs";
 import { parseAmount, percentOf, percentText, priceText } from "./money.mjs";
 import { knownMethods, PayMethods, wayToPay } from "./paymethods.mjs";
@@ -272,20 +272,6 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
       </button>
     </div>
   </form>`;
-}
-
-function Heading({ heading, onBack }) {
-  return html`<header class="page-heading">
-    <button
-      type="button"
-      class="icon-button"
-      aria-label=${say("Back to the menu")}
-      onClick=${onBack}
-    >
-      <${Shape} name="back" />
-    </button>
-    <h1 ref=${heading} tabindex="-1">${say("Your order")}</h1>
-  </header>`;
 }
 
 function Tip({ offer, tip, setTip, itemsCents, currency, error }) {

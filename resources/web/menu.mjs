@@ -2,7 +2,7 @@
 // the bar or standing cart, the sheet for one dish, and the checkout (at #order).
 import { call } from "./api.mjs";
 import { blocksPaying, Cart, cartKey, Catalogue, countOf, priceLine, totalOf } from "./cart.mjs";
-import { CartLines } from "./cartlines.mjs";
+import { CartLines, Heading } from "./cartlines.mjs";
 import { EventStream } from "./eventstream.mjs";
 import { html, pageData, render, Shape } from "./html.mjs";
 import { ItemSheet } from "./itemsheet.mjs";
@@ -123,17 +123,7 @@ function fetchCheckout() {
 
 function NoCheckout({ onBack }) {
   return html`<div class="checkout">
-    <header class="page-heading">
-      <button
-        type="button"
-        class="icon-button"
-        aria-label=${say("Back to the menu")}
-        onClick=${onBack}
-      >
-        <${Shape} name="back" />
-      </button>
-      <h1>${say("Your order")}</h1>
-    </header>
+    <${Heading} onBack=${onBack} />
     <p class="notice" role="status">${sentenceFor({ code: "network" })}</p>
   </div>`;
 }

@@ -33,6 +33,18 @@ OrderId orderIdOf(const engine::Outcome& outcome)
     return OrderId(outcome->body.value(QLatin1String("orderId")).toString());
 }
 
+// The routes of orders over a server's logic.
+struct OrderCalls
+{
+    LogicFixture logic;
+    RouteCalls calls{logic};
+    DinerOrders diners{calls.edge(), DinerOptions{}};
+    PaymentWaiters waiters{calls.edge(), 1000};
+    OrderRoutes routes{calls.edge(), diners, waiters, calls.staff()};
+
+    OrderCalls() { routes.addTo(calls.router()); }
+};
+
 } // namespace
 
 Q_DECLARE_METATYPE(Change)
@@ -209,12 +221,9 @@ void PlacingTest::readsTheCartByName()
     QFETCH(QJsonObject, body);
     QFETCH(QByteArray, code);
     QFETCH(QString, field);
-    LogicFixture logic;
-    RouteCalls calls(logic);
-    DinerOrders diners(calls.edge(), DinerOptions{});
-    PaymentWaiters waiters(calls.edge(), 1000);
-    OrderRoutes routes(calls.edge(), diners, waiters, calls.staff());
-    routes.addTo(calls.router());
+    OrderCalls world;
+    LogicFixture& logic = world.logic;
+    RouteCalls& calls = world.calls;
     if (QJsonArray items = body.value("items").toArray(); !items.isEmpty()) {
         QJsonObject line = items[0].toObject();
         line.insert("menuItemId", at(logic, "Burger").id.toString());
@@ -234,15 +243,12 @@ void PlacingTest::readsTheCartByName()
 
 void PlacingTest::aCancellationIsAnsweredAgain()
 {
-    LogicFixture logic;
-    RouteCalls calls(logic);
-    DinerOrders diners(calls.edge(), DinerOptions{});
-    PaymentWaiters waiters(calls.edge(), 1000);
-    OrderRoutes routes(calls.edge(), diners, waiters, calls.staff());
-    routes.addTo(calls.router());
+    OrderCalls world;
+    LogicFixture& logic = world.logic;
+    RouteCalls& calls = world.calls;
     const OrderId order = logic.placeLinked().order;
     const QByteArray target = "/api/orders/" + order.bytes() + "/cancel";
-    const QByteArray token = diners.tokenFor(order);
+    const QByteArray token = world.diners.tokenFor(order);
     calls.setKey("one");
     const Answer first = calls.post(target, token, {});
     QCOMPARE(first.status, 200);
@@ -386,12 +392,9 @@ void PlacingTest::whatIsNotPaidExpires()
 
 void PlacingTest::staffOrderForAWalkIn()
 {
-    LogicFixture logic;
-    RouteCalls calls(logic);
-    DinerOrders diners(calls.edge(), DinerOptions{});
-    PaymentWaiters waiters(calls.edge(), 1000);
-    OrderRoutes routes(calls.edge(), diners, waiters, calls.staff());
-    routes.addTo(calls.router());
+    OrderCalls world;
+    LogicFixture& logic = world.logic;
+    RouteCalls& calls = world.calls;
     const auto place = [&](const QJsonObject& body, Role role,
                            const QString& slug = LogicFixture::here) {
         return calls.post("/api/staff/orders", calls.tokenOf(logic.staff(role, slug)), body);
