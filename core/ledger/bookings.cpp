@@ -1,7 +1,6 @@
 #include "core/ledger/bookings.h"
 
 #include <algorithm>
-#include <map>
 
 namespace servery::ledger {
 
@@ -30,39 +29,67 @@ Composition firstOf(const Composition& whole, std::int64_t amountCents)
     return out;
 }
 
-using Balances = std::map<Account, std::int64_t>;
-
-// All that a payment in this position has in the accounts.
-Balances balancesOf(const PaymentAccounts& accounts, const Position& position)
+// What some accounts hold. There are few of them, and most amounts are none.
+class Balances
 {
-    Balances out;
+public:
+    void add(const Account& account, std::int64_t amountCents)
+    {
+        if (amountCents == 0)
+            return;
+        const auto place = std::find_if(m_each.begin(), m_each.end(),
+                                        [&](const auto& each) { return each.first == account; });
+        if (place == m_each.end())
+            m_each.emplace_back(account, amountCents);
+        else
+            place->second += amountCents;
+    }
+    // In the order of the accounts.
+    [[nodiscard]] std::vector<Posting> postings(const QByteArray& currency)
+    {
+        std::sort(m_each.begin(), m_each.end());
+        std::vector<Posting> out;
+        for (const auto& [account, amountCents] : m_each)
+            if (amountCents != 0)
+                out.push_back({account, currency, amountCents});
+        return out;
+    }
+
+private:
+    std::vector<std::pair<Account, std::int64_t>> m_each;
+};
+
+// Adds all that a payment in this position has in the accounts; sign: 1, or -1 to take it away.
+void addPosition(Balances& out, const PaymentAccounts& accounts, const Position& position, int sign)
+{
+    const auto add = [&](const Account& account, std::int64_t amountCents) {
+        out.add(account, sign * amountCents);
+    };
     const std::int64_t returning = position.refundedCents + position.refundingCents;
-    out[accounts.receivedInto] +=
-        position.receivedCents - position.disputedCents - position.lostCents;
-    out[accounts.refundedFrom] -= position.refundedCents - position.creditedCents;
-    out[accounts.creditedTo] -= position.creditedCents;
-    out[{AccountKind::RefundsPayable}] -= position.refundingCents;
-    out[{AccountKind::Disputes}] += position.disputedCents;
-    out[{AccountKind::WriteOffs}] += position.lostCents;
+    add(accounts.receivedInto,
+        position.receivedCents - position.disputedCents - position.lostCents);
+    add(accounts.refundedFrom, position.creditedCents - position.refundedCents);
+    add(accounts.creditedTo, -position.creditedCents);
+    add({AccountKind::RefundsPayable}, -position.refundingCents);
+    add({AccountKind::Disputes}, position.disputedCents);
+    add({AccountKind::WriteOffs}, position.lostCents - position.writtenOffCents);
     // What pays for nothing goes back first.
     const std::int64_t unapplied =
         position.receivedCents - position.appliedCents - position.writtenOffCents;
     const std::int64_t unappliedBack = std::min(returning, unapplied);
-    out[{AccountKind::UnappliedReceipts}] += unappliedBack - unapplied;
-    out[{AccountKind::WriteOffs}] -= position.writtenOffCents;
+    add({AccountKind::UnappliedReceipts}, unappliedBack - unapplied);
     if (accounts.appliedTo.kind == AccountKind::Wallet) {
         // What went back and was spent before is lost.
-        out[accounts.appliedTo] -= position.appliedCents;
-        out[{AccountKind::WriteOffs}] += returning - unappliedBack;
-        return out;
+        add(accounts.appliedTo, -position.appliedCents);
+        add({AccountKind::WriteOffs}, returning - unappliedBack);
+        return;
     }
     const Composition sold = firstOf(accounts.composition, position.appliedCents);
     const Composition back = firstOf(accounts.composition, returning - unappliedBack);
-    out[{AccountKind::TipsPayable}] += back.tipCents - sold.tipCents;
-    out[{AccountKind::Tax}] += back.taxCents - sold.taxCents;
-    out[{AccountKind::Sales}] -= sold.amountCents - sold.tipCents - sold.taxCents;
-    out[{AccountKind::Refunds}] += back.amountCents - back.tipCents - back.taxCents;
-    return out;
+    add({AccountKind::TipsPayable}, back.tipCents - sold.tipCents);
+    add({AccountKind::Tax}, back.taxCents - sold.taxCents);
+    add({AccountKind::Sales}, sold.tipCents + sold.taxCents - sold.amountCents);
+    add({AccountKind::Refunds}, back.amountCents - back.tipCents - back.taxCents);
 }
 
 } // namespace
@@ -77,14 +104,10 @@ Composition partOf(const Composition& whole, std::int64_t coveredCents, std::int
 std::vector<Posting> paymentPostings(const PaymentAccounts& accounts, const Position& before,
                                      const Position& after)
 {
-    Balances moved = balancesOf(accounts, after);
-    for (const auto& [account, amount] : balancesOf(accounts, before))
-        moved[account] -= amount;
-    std::vector<Posting> out;
-    for (const auto& [account, amount] : moved)
-        if (amount != 0)
-            out.push_back({account, accounts.currency, amount});
-    return out;
+    Balances moved;
+    addPosition(moved, accounts, after, 1);
+    addPosition(moved, accounts, before, -1);
+    return moved.postings(accounts.currency);
 }
 
 std::vector<Posting> transfer(const Account& from, const Account& to, std::int64_t amountCents,
