@@ -30,7 +30,7 @@ JsonText& JsonText::key(QLatin1String name)
 {
     separate();
     m_out += '"';
-    m_out.append(name.data(), name.size());
+    m_out.append(name.data(), static_cast<std::size_t>(name.size()));
     m_out += "\":";
     m_isFirst = true; // the value takes no comma
     return *this;
@@ -73,7 +73,7 @@ JsonText& JsonText::value(QLatin1String text)
 {
     separate();
     m_out += '"';
-    m_out.append(text.data(), text.size());
+    m_out.append(text.data(), static_cast<std::size_t>(text.size()));
     m_out += '"';
     return *this;
 }
@@ -83,7 +83,7 @@ JsonText& JsonText::value(std::int64_t number)
     separate();
     char digits[24];
     const auto written = std::to_chars(std::begin(digits), std::end(digits), number);
-    m_out.append(digits, written.ptr - digits);
+    m_out.append(digits, written.ptr);
     return *this;
 }
 
@@ -96,11 +96,9 @@ JsonText& JsonText::value(Timestamp time)
 {
     if (!time.isSet())
         return raw("null");
-    separate();
-    m_out += '"';
-    time.appendRfc3339(m_out);
-    m_out += '"';
-    return *this;
+    QByteArray text;
+    time.appendRfc3339(text);
+    return value(QLatin1String(text));
 }
 
 JsonText& JsonText::value(const QStringList& texts)
@@ -114,7 +112,7 @@ JsonText& JsonText::value(const QStringList& texts)
 JsonText& JsonText::raw(QByteArrayView json)
 {
     separate();
-    m_out += json;
+    m_out.append(json.data(), static_cast<std::size_t>(json.size()));
     return *this;
 }
 

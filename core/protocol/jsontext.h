@@ -9,12 +9,17 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <string>
+
 namespace servery::protocol {
 
 class JsonText
 {
 public:
-    explicit JsonText(qsizetype expectedBytes = 256) { m_out.reserve(expectedBytes); }
+    explicit JsonText(qsizetype expectedBytes = 256)
+    {
+        m_out.reserve(static_cast<std::size_t>(expectedBytes));
+    }
 
     JsonText& beginObject() { return open('{'); }
     JsonText& endObject() { return close('}'); }
@@ -40,7 +45,8 @@ public:
         return key(name).value(each);
     }
 
-    [[nodiscard]] QByteArray take() { return std::move(m_out); }
+    // Once.
+    [[nodiscard]] QByteArray take() { return {m_out.data(), static_cast<qsizetype>(m_out.size())}; }
 
 private:
     JsonText& open(char bracket);
@@ -48,7 +54,7 @@ private:
     void separate();
     void appendEscaped(char c);
 
-    QByteArray m_out;
+    std::string m_out;     // appends without a call
     bool m_isFirst = true; // nothing stands before the next value in its object or array
 };
 
