@@ -1,8 +1,7 @@
 #include "server/displays/paintdesk.h"
 
 #include "core/protocol/names.h"
-
-#include <QJsonDocument>
+#include "server/orders/orderevents.h"
 
 #include <utility>
 
@@ -21,11 +20,8 @@ void PaintDesk::publish(const std::vector<engine::VenueEvent>& events)
     for (const engine::VenueEvent& event : events) {
         if (QLatin1String(event.name) != protocol::events::orderStatusUpdated)
             continue;
-        const QJsonObject data = QJsonDocument::fromJson(event.data).object();
         const OrderId order(event.subject);
-        // The ticket appears with it. One that was cancelled is told whole as well.
-        if (data.contains(QLatin1String("order")) &&
-            data.value(QLatin1String("state")) != toString(OrderState::Cancelled))
+        if (orderevents::opensTicket(event))
             m_unpainted[event.venue].insert(event.seq, order);
         else
             settle(event.venue, {order});

@@ -57,6 +57,17 @@ void EventTail::committed(const std::vector<engine::VenueEvent>& events)
 
 void EventTail::deliver(const std::vector<engine::VenueEvent>& events)
 {
+    // Nearly always all are new, and none needs to be copied.
+    const bool areNew = std::none_of(events.begin(), events.end(), [this](const auto& event) {
+        return event.seq <= m_seen.value(event.venue);
+    });
+    if (areNew) {
+        for (const engine::VenueEvent& event : events)
+            m_seen[event.venue] = event.seq;
+        if (!events.empty())
+            m_publish(events);
+        return;
+    }
     std::vector<engine::VenueEvent> fresh;
     for (const engine::VenueEvent& event : events) {
         std::int64_t& seen = m_seen[event.venue];

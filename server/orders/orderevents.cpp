@@ -193,4 +193,16 @@ std::int64_t codeFailed(engine::Batch& batch, const Order& order)
     return emitEvent(batch, order, names::pickupCodeFailed, withCode(order));
 }
 
+bool opensTicket(const engine::VenueEvent& event)
+{
+    // Looked for in the text that is written above: quotation marks within a text are escaped, so
+    // that these are the names of fields, and the order's state is the first of its name.
+    static const QByteArray state = R"("state":")";
+    static const QByteArray cancelled = toString(OrderState::Cancelled).data();
+    if (!event.data.contains(R"("order":{)"))
+        return false;
+    const qsizetype at = event.data.indexOf(state);
+    return at >= 0 && !QByteArrayView(event.data).sliced(at + state.size()).startsWith(cancelled);
+}
+
 } // namespace servery::orderevents

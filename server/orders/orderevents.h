@@ -32,4 +32,8 @@ std::int64_t linesUpdated(engine::Batch& batch, const Order& before, const Order
 std::int64_t codeIssued(engine::Batch& batch, const Order& order);
 std::int64_t codeFailed(engine::Batch& batch, const Order& order);
 
+// Whether a ticket appears with what statusUpdated() told: the whole order goes with it, and it was
+// not cancelled.
+[[nodiscard]] bool opensTicket(const engine::VenueEvent& event);
+
 } // namespace servery::orderevents
