@@ -35,6 +35,7 @@ struct TicketDisplay
     Timestamp paintedAt;  // unset: by no console yet
     SessionId paintedBy;
     Timestamp alarmedAt;
+    Timestamp paintBy; // the limit, in whole seconds: those of one second are looked at together
 };
 
 // The ticket appears with this event; sent by orders, inside their decision.
@@ -57,6 +58,15 @@ struct RecordPainted
 struct CheckTicket
 {
     OrderId order;
+};
+
+// The same for the venue's tickets that were to be painted by then: for some of them, from the one
+// after that order on, and with a job for the rest.
+struct CheckTickets
+{
+    VenueId venue;
+    Timestamp paintBy;
+    OrderId after = {};
 };
 
 // Error: store_not_found.

@@ -1,7 +1,10 @@
 #include "server/displays/displayhandler.h"
 
 #include "core/notifications/notificationcommands.h"
+#include "core/protocol/jsontext.h"
 #include "core/protocol/names.h"
+
+#include <algorithm>
 
 namespace servery {
 
@@ -10,6 +13,20 @@ namespace {
 using engine::Batch;
 using engine::Outcome;
 using engine::Reply;
+
+constexpr int ticketsACheck = 200; // so that no commit gets long
+
+void enqueueCheck(Batch& batch, const QByteArray& key, const CheckTickets& command, Timestamp at)
+{
+    batch.enqueue({displayjobs::check, "ticket.check:" + key, command.venue,
+                   protocol::JsonText()
+                       .beginObject()
+                       .field(QLatin1String("paintBy"), command.paintBy.ms)
+                       .field(QLatin1String("after"), QLatin1String(command.after.bytes()))
+                       .endObject()
+                       .take(),
+                   at});
+}
 
 std::int64_t tell(Batch& batch, QLatin1String name, const TicketDisplay& ticket, int number)
 {
@@ -43,6 +60,12 @@ void DisplayHandler::registerWith(engine::Engine& engine)
         [this](const auto& c, Batch& b) { return recordPainted(c, b); });
     engine.handle<CheckTicket>([this](const auto& c, Batch& b) { announceCheck(c, b); },
                                [this](const auto& c, Batch& b) { return check(c, b); });
+    engine.handle<CheckTickets>(
+        [this](const auto& c, Batch& b) {
+            b.wantSequence(c.venue);
+            m_displays.rules.want(c.venue);
+        },
+        [this](const auto& c, Batch& b) { return checkAll(c, b); });
     engine.handle<SetDisplayRules>(
         [this](const auto& c, Batch&) {
             m_venues.wantSlug(c.storeSlug);
@@ -58,11 +81,12 @@ Outcome DisplayHandler::expect(const ExpectTicket& command, Batch& batch)
         return Reply{};
     const VenueSettings* venue = m_venues.venues.find(command.venue);
     const ServiceSettings settings = venue == nullptr ? ServiceSettings{} : venue->service;
+    const Timestamp limit = batch.now().plusSeconds(settings.paintLimitSeconds);
+    const Timestamp paintBy{(limit.ms + 999) / 1000 * 1000};
     m_displays.tickets.insert(command.order,
-                              {command.order, command.venue, command.seq, {}, {}, {}});
-    batch.enqueue({displayjobs::check, "ticket.check:" + command.order.bytes(), command.venue,
-                   R"({"orderId":")" + command.order.bytes() + R"("})",
-                   batch.now().plusSeconds(settings.paintLimitSeconds)});
+                              {command.order, command.venue, command.seq, {}, {}, {}, paintBy});
+    if (m_displays.isFirstToCheck(command.venue, paintBy))
+        enqueueCheck(batch, command.order.bytes(), {command.venue, paintBy}, paintBy);
     return Reply{};
 }
 
@@ -109,6 +133,22 @@ Outcome DisplayHandler::check(const CheckTicket& command, Batch& batch)
     Reply reply;
     reply.seq = tell(batch, protocol::events::alarmRaised, ticket, order->number);
     callManager(ticket, batch);
+    return reply;
+}
+
+Outcome DisplayHandler::checkAll(const CheckTickets& command, Batch& batch)
+{
+    const std::vector<OrderId> unpainted =
+        m_displays.findUnpainted(command.venue, command.paintBy, command.after, ticketsACheck);
+    for (const OrderId& order : unpainted)
+        m_orders.orders.want(order);
+    Reply reply;
+    for (const OrderId& order : unpainted)
+        if (const Outcome outcome = check({order}, batch); outcome)
+            reply.seq = std::max(reply.seq, outcome->seq);
+    if (unpainted.size() == std::size_t{ticketsACheck})
+        enqueueCheck(batch, "after:" + unpainted.back().bytes(),
+                     {command.venue, command.paintBy, unpainted.back()}, {});
     return reply;
 }
 

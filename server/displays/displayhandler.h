@@ -26,6 +26,7 @@ private:
     engine::Outcome recordPainted(const RecordPainted& command, engine::Batch& batch);
     void announceCheck(const CheckTicket& command, engine::Batch& batch);
     engine::Outcome check(const CheckTicket& command, engine::Batch& batch);
+    engine::Outcome checkAll(const CheckTickets& command, engine::Batch& batch);
     void callManager(const TicketDisplay& ticket, engine::Batch& batch);
     engine::Outcome setRules(const SetDisplayRules& command);
 

@@ -1,5 +1,5 @@
-// The job of displays: the limit of a ticket is over, and it is looked at once. Thread: the main
-// event loop.
+// The job of displays: the limit of some tickets is over, and they are looked at once. Thread: the
+// main event loop.
 #pragma once
 
 #include "core/displays/displays.h"
@@ -17,7 +17,14 @@ public:
     {
         const QJsonObject payload = QJsonDocument::fromJson(job.payload).object();
         jobs::JobResult result;
-        result.followUp = CheckTicket{OrderId(payload.value(QLatin1String("orderId")).toString())};
+        const OrderId order(payload.value(QLatin1String("orderId")).toString());
+        if (order.isEmpty())
+            result.followUp =
+                CheckTickets{job.venue,
+                             {payload.value(QLatin1String("paintBy")).toInteger()},
+                             OrderId(payload.value(QLatin1String("after")).toString())};
+        else // asked for before tickets shared a job
+            result.followUp = CheckTicket{order};
         done(std::move(result));
     }
 };

@@ -22,15 +22,16 @@ constexpr std::array ruleColumns = {
 constexpr storage::TableSpec rulesTable{"display_rules", ruleColumns};
 
 constexpr std::array ticketColumns = {
-    Column{"order_id", ColumnType::Text},   Column{"venue_id", ColumnType::Text},
-    Column{"seq", ColumnType::Integer},     Column{"painted_at", ColumnType::Integer},
-    Column{"painted_by", ColumnType::Text}, Column{"alarmed_at", ColumnType::Integer},
+    Column{"order_id", ColumnType::Text},    Column{"venue_id", ColumnType::Text},
+    Column{"seq", ColumnType::Integer},      Column{"painted_at", ColumnType::Integer},
+    Column{"painted_by", ColumnType::Text},  Column{"alarmed_at", ColumnType::Integer},
+    Column{"paint_by", ColumnType::Integer},
 };
 constexpr storage::TableSpec ticketsTable{"ticket_displays", ticketColumns};
 
 #define SERVERY_RULE_COLUMNS "venue_id, calls_manager, manager_phone, last_call_at"
 #define SERVERY_DISPLAY_COLUMNS                                                                    \
-    "d.order_id, d.venue_id, d.seq, d.painted_at, d.painted_by, d.alarmed_at"
+    "d.order_id, d.venue_id, d.seq, d.painted_at, d.painted_by, d.alarmed_at, d.paint_by"
 
 DisplayRules rulesFrom(const Rows& rows)
 {
@@ -39,8 +40,8 @@ DisplayRules rulesFrom(const Rows& rows)
 
 TicketDisplay ticketFrom(const Rows& rows)
 {
-    return {OrderId(rows.bytes(0)), VenueId(rows.bytes(1)),   rows.integer(2),
-            {rows.integer(3)},      SessionId(rows.bytes(4)), {rows.integer(5)}};
+    return {OrderId(rows.bytes(0)),   VenueId(rows.bytes(1)), rows.integer(2),  {rows.integer(3)},
+            SessionId(rows.bytes(4)), {rows.integer(5)},      {rows.integer(6)}};
 }
 
 } // namespace
@@ -73,6 +74,30 @@ void DisplayStore::loadTickets(storage::Database& database, const std::vector<Or
     }
 }
 
+bool DisplayStore::isFirstToCheck(const VenueId& venue, Timestamp paintBy)
+{
+    const auto before = m_checks.size();
+    m_checks.insert({venue, paintBy.ms});
+    return m_checks.size() > before;
+}
+
+std::vector<OrderId> DisplayStore::findUnpainted(const VenueId& venue, Timestamp paintBy,
+                                                 const OrderId& after, int limit)
+{
+    Rows rows = m_database.query("select " SERVERY_DISPLAY_COLUMNS
+                                 " from ticket_displays d where d.venue_id = $1 and d.paint_by = $2"
+                                 " and d.painted_at = 0 and d.order_id > $3"
+                                 " order by d.order_id limit $4 {lock}",
+                                 {venue.bytes(), paintBy.ms, after.bytes(), std::int64_t{limit}});
+    std::vector<OrderId> out;
+    while (rows.next()) {
+        const TicketDisplay row = ticketFrom(rows);
+        tickets.loaded(row.order, row);
+        out.push_back(row.order);
+    }
+    return out;
+}
+
 bool DisplayStore::load(storage::Database& database)
 {
     const bool pending = rules.hasPending() || tickets.hasPending();
@@ -99,7 +124,8 @@ void DisplayStore::flush(storage::Database& database)
         for (const OrderId& key : *keys) {
             const TicketDisplay& row = tickets.at(key);
             ticketRows.add(row.order.bytes(), row.venue.bytes(), row.seq, row.paintedAt.ms,
-                           storage::textOrNull(row.paintedBy.bytes()), row.alarmedAt.ms);
+                           storage::textOrNull(row.paintedBy.bytes()), row.alarmedAt.ms,
+                           row.paintBy.ms);
         }
     if (!ticketRows.isEmpty())
         database.upsertRows(ticketsTable, ticketRows);
@@ -109,6 +135,7 @@ void DisplayStore::clear()
 {
     rules.clear();
     tickets.clear();
+    m_checks.clear();
 }
 
 DisplayRules DisplayStore::readRules(storage::Database& database, const VenueId& venue)

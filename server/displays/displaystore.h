@@ -7,6 +7,8 @@
 #include "server/engine/store.h"
 #include "server/engine/workingtable.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace servery {
@@ -19,6 +21,12 @@ public:
     // A venue without rules of its own has no row.
     engine::WorkingTable<VenueId, DisplayRules> rules;
     engine::WorkingTable<OrderId, TicketDisplay> tickets;
+
+    // Whether nobody asked the same in this batch: its tickets share one job.
+    [[nodiscard]] bool isFirstToCheck(const VenueId& venue, Timestamp paintBy);
+    // Loads tickets of this limit that no console has painted, in the order of their orders.
+    [[nodiscard]] std::vector<OrderId> findUnpainted(const VenueId& venue, Timestamp paintBy,
+                                                     const OrderId& after, int limit);
 
     bool load(storage::Database& database) override;
     void flush(storage::Database& database) override;
@@ -39,6 +47,7 @@ private:
     void loadTickets(storage::Database& database, const std::vector<OrderId>& orders);
 
     storage::Database& m_database;
+    QSet<std::pair<VenueId, std::int64_t>> m_checks;
 };
 
 } // namespace servery

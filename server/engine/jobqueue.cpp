@@ -44,24 +44,16 @@ void JobQueue::flush(storage::Database& database)
 {
     if (m_pending.empty())
         return;
-    QSet<QByteArray> known;
-    storage::Rows rows = database.query("select key from jobs where key {in 1}",
-                                        {QList<QByteArray>(m_keys.begin(), m_keys.end())});
-    while (rows.next())
-        known.insert(rows.bytes(0));
     storage::RowBuffer buffer;
     for (const Pending& each : m_pending) {
         const JobRequest& job = each.request;
-        if (known.contains(job.key))
-            continue;
         const Timestamp runAt = job.runAt.isSet() ? job.runAt : each.at;
         m_hasDueJobs = m_hasDueJobs || runAt <= each.at;
         buffer.add(each.id.bytes(), job.kind, job.key, storage::textOrNull(job.venue.bytes()),
                    job.payload, QByteArrayLiteral("waiting"), std::int64_t{0}, std::int64_t{0},
                    runAt.ms, std::int64_t{0}, each.at.ms, std::int64_t{0});
     }
-    if (!buffer.isEmpty())
-        database.insertRows(table, buffer);
+    database.insertMissingRows(table, buffer);
 }
 
 void JobQueue::clear()

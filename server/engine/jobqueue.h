@@ -14,7 +14,7 @@ class JobQueue final : public Store
 {
 public:
     void enqueue(JobRequest job, Timestamp now, Random& random);
-    // Whether the last flush added a job that is due already.
+    // Whether a job that is due already was asked for; it may have been known.
     [[nodiscard]] bool hasDueJobs() const { return m_hasDueJobs; }
 
     bool load(storage::Database& database) override;

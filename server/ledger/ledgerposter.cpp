@@ -17,9 +17,9 @@ void LedgerPoster::announce(const VenueId& venue, const QByteArray& currency,
         m_store.balances.want({venue, account, currency});
 }
 
-void LedgerPoster::announceKey(const VenueId& venue, const QByteArray& key)
+bool LedgerPoster::announceKey(const VenueId& venue, const QByteArray& key)
 {
-    m_store.posted.want(LedgerStore::postedKey(venue, key));
+    return m_store.posted.want(LedgerStore::postedKey(venue, key));
 }
 
 std::int64_t LedgerPoster::post(ledger::Transaction transaction, engine::Batch& batch)

@@ -26,8 +26,8 @@ public:
 
     void announce(const VenueId& venue, const QByteArray& currency,
                   std::initializer_list<ledger::Account> accounts);
-    // Announces the look-up of a key; post() finds it by itself, slower.
-    void announceKey(const VenueId& venue, const QByteArray& key);
+    // Announces the look-up of a key; post() finds it by itself, slower. Tells whether it was new.
+    bool announceKey(const VenueId& venue, const QByteArray& key);
 
     // The number of the transaction in the venue's journal.
     std::int64_t post(ledger::Transaction transaction, engine::Batch& batch);

@@ -59,8 +59,16 @@ constexpr std::array orderColumns = {
     storage::Column{"is_due", ColumnType::Integer},
     storage::Column{"is_split", ColumnType::Integer},
     storage::Column{"held_cents", ColumnType::Integer},
+    storage::Column{"is_over", ColumnType::Integer},
 };
 constexpr storage::TableSpec ordersTable{"orders", orderColumns};
+
+// Has the indexes that open orders stay in, so it is written only where they leave them.
+constexpr std::array endingColumns = {
+    storage::Column{"id", ColumnType::Text},
+    storage::Column{"is_over", ColumnType::Integer},
+};
+constexpr storage::TableSpec ordersEnding{"orders", endingColumns};
 
 // What may change after an order was placed.
 constexpr std::array changingColumns = {
@@ -180,7 +188,8 @@ void addWhole(storage::RowBuffer& buffer, const Order& order)
         order.promisedAt.ms, order.rushAt.ms, std::int64_t{order.firedCourse},
         std::int64_t{order.servedCourse}, std::int64_t{order.isBumpedReady}, linesText(order.lines),
         timelineText(order.timeline), codeOf(order.language), std::int64_t{hasOpenChange(order)},
-        std::int64_t{order.isDue}, std::int64_t{order.isSplit}, order.heldCents);
+        std::int64_t{order.isDue}, std::int64_t{order.isSplit}, order.heldCents,
+        std::int64_t{isTerminal(order.state)});
 }
 
 void addChanging(storage::RowBuffer& buffer, const Order& order)
@@ -269,10 +278,17 @@ void OrderStore::flush(storage::Database& database)
     if (!inserted.isEmpty())
         database.insertRows(ordersTable, inserted);
     storage::RowBuffer changed;
-    for (const OrderId& id : orders.changed())
-        addChanging(changed, orders.at(id));
+    storage::RowBuffer ended;
+    for (const OrderId& id : orders.changed()) {
+        const Order& order = orders.at(id);
+        addChanging(changed, order);
+        if (isTerminal(order.state))
+            ended.add(id.bytes(), std::int64_t{1});
+    }
     if (!changed.isEmpty())
         database.updateRows(ordersChanging, changed);
+    if (!ended.isEmpty())
+        database.updateRows(ordersEnding, ended);
 }
 
 void OrderStore::clear()
@@ -291,19 +307,17 @@ std::optional<Order> OrderStore::read(storage::Database& database, const OrderId
 std::vector<Order> OrderStore::readBoard(storage::Database& database, const VenueId& venue,
                                          int recentlyOver)
 {
-    static const QList<QByteArray> open = {"CREATED", "PAYMENT_PENDING", "PAYMENT_SUCCEEDED",
-                                           "PREPARING", "READY"};
     std::vector<Order> out;
     readInto(out, database.query("select " SERVERY_ORDER_COLUMNS
-                                 " from orders where venue_id = $1 and state {in 2} order by id",
-                                 {venue.bytes(), open}));
+                                 " from orders where venue_id = $1 and is_over = 0 order by id",
+                                 {venue.bytes()}));
     readInto(out, database.query("select " SERVERY_ORDER_COLUMNS
                                  " from orders where venue_id = $1 and state = 'CANCELLED'"
                                  " and has_open_change = 1 order by id desc limit $2",
                                  {venue.bytes(), std::int64_t{recentlyOver}}));
     readInto(out, database.query("select " SERVERY_ORDER_COLUMNS
                                  " from orders where venue_id = $1 and state = 'COMPLETED'"
-                                 " order by id desc limit $2",
+                                 " and is_over = 1 order by id desc limit $2",
                                  {venue.bytes(), std::int64_t{recentlyOver}}));
     return out;
 }
@@ -319,10 +333,15 @@ std::vector<Order> OrderStore::readPage(storage::Database& database, const Venue
                                      " from orders where venue_id = $1 and id < $2"
                                      " order by id desc limit $3",
                                      {venue.bytes(), below, std::int64_t{limit}}));
+    else if (isTerminal(orderStateFromString(state).value_or(OrderState::Created)))
+        readInto(out, database.query("select " SERVERY_ORDER_COLUMNS
+                                     " from orders where venue_id = $1 and state = $2 and id < $3"
+                                     " and is_over = 1 order by id desc limit $4",
+                                     {venue.bytes(), state, below, std::int64_t{limit}}));
     else
         readInto(out, database.query("select " SERVERY_ORDER_COLUMNS
                                      " from orders where venue_id = $1 and state = $2 and id < $3"
-                                     " order by id desc limit $4",
+                                     " and is_over = 0 order by id desc limit $4",
                                      {venue.bytes(), state, below, std::int64_t{limit}}));
     return out;
 }

@@ -39,15 +39,16 @@ void PaymentBooks::announce(const Payment& payment)
 {
     if (!isTopUp(payment))
         m_orders.orders.want(payment.order);
-    m_ledger.announce(payment.venue, currencyOf(payment),
-                      {m_providers.of(payment).receivedInto(payment),
-                       {AccountKind::Sales},
-                       {AccountKind::TipsPayable},
-                       {AccountKind::Refunds},
-                       {AccountKind::RefundsPayable},
-                       {AccountKind::UnappliedReceipts}});
-    m_ledger.announceKey(payment.venue,
-                         payment.id.bytes() + '/' + QByteArray::number(payment.ledgerRevision + 1));
+    // Once is enough: a payment is announced anew in each round.
+    if (m_ledger.announceKey(payment.venue, payment.id.bytes() + '/' +
+                                                QByteArray::number(payment.ledgerRevision + 1)))
+        m_ledger.announce(payment.venue, currencyOf(payment),
+                          {m_providers.of(payment).receivedInto(payment),
+                           {AccountKind::Sales},
+                           {AccountKind::TipsPayable},
+                           {AccountKind::Refunds},
+                           {AccountKind::RefundsPayable},
+                           {AccountKind::UnappliedReceipts}});
 }
 
 void PaymentBooks::record(const Payment& before, ledger::Cause cause, const QByteArray& causeId,

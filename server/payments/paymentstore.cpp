@@ -271,11 +271,15 @@ void PaymentStore::flush(storage::Database& database)
     if (!rows.isEmpty())
         database.upsertRows(refundsTable, rows);
     rows.clear();
-    for (const auto* keys : {&events.inserted(), &events.changed()})
-        for (const QByteArray& key : *keys)
-            addRow(rows, events.at(key));
+    for (const QByteArray& key : events.inserted())
+        addRow(rows, events.at(key));
     if (!rows.isEmpty())
-        database.upsertRows(providerEventsTable, rows);
+        database.insertRows(providerEventsTable, rows);
+    rows.clear();
+    for (const QByteArray& key : events.changed())
+        addRow(rows, events.at(key));
+    if (!rows.isEmpty())
+        database.updateRows(providerEventsTable, rows);
 }
 
 void PaymentStore::clear()

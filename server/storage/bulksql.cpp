@@ -47,10 +47,13 @@ std::string unnest(const TableSpec& table)
     return out + ')';
 }
 
+// SQLite notes how each page was before a statement of several rows, to undo it alone; a bulk write
+// that fails takes its transaction with it, and so has no need of that.
 std::string insertSql(const TableSpec& table, Dialect dialect, int rows)
 {
     const std::string head =
-        std::string("insert into ") + table.name + " (" + names(table.columns) + ") ";
+        std::string(dialect == Dialect::Sqlite ? "insert or rollback into " : "insert into ") +
+        table.name + " (" + names(table.columns) + ") ";
     if (dialect == Dialect::Sqlite)
         return head + "values " + rowsOf(table, rows);
     return head + "select * from " + unnest(table);
@@ -93,6 +96,8 @@ std::string bulkSql(BulkWrite write, const TableSpec& table, Database::Dialect d
     switch (write) {
     case BulkWrite::Insert:
         return insertSql(table, dialect, rows);
+    case BulkWrite::InsertMissing:
+        return insertSql(table, dialect, rows) + " on conflict do nothing";
     case BulkWrite::Update:
         return updateSql(table, dialect);
     case BulkWrite::Upsert:

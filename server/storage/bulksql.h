@@ -8,7 +8,7 @@
 
 namespace servery::storage {
 
-enum class BulkWrite { Insert, Update, Upsert };
+enum class BulkWrite { Insert, InsertMissing, Update, Upsert };
 
 [[nodiscard]] std::string bulkSql(BulkWrite write, const TableSpec& table,
                                   Database::Dialect dialect, int rows = 1);

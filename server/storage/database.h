@@ -153,10 +153,12 @@ public:
         return run(sql, std::span(parameters.begin(), parameters.size()));
     }
 
-    // Bulk writes: one statement a table on PostgreSQL, one prepared statement run row by row on
-    // SQLite. insertRows fails on a duplicate key; updateRows sets every column by the key, and
-    // throws (Constraint) when a row is not there; upsertRows does whichever fits.
+    // Bulk writes: one statement a table on PostgreSQL, some rows a statement on SQLite. One that
+    // throws ends the transaction. insertRows fails on a duplicate key; insertMissingRows leaves
+    // alone what has a unique key that is there already; updateRows sets every column by the key,
+    // and throws (Constraint) when a row is not there; upsertRows does whichever fits.
     virtual void insertRows(const TableSpec& table, const RowBuffer& rows) = 0;
+    virtual void insertMissingRows(const TableSpec& table, const RowBuffer& rows) = 0;
     virtual void updateRows(const TableSpec& table, const RowBuffer& rows) = 0;
     virtual void upsertRows(const TableSpec& table, const RowBuffer& rows) = 0;
 

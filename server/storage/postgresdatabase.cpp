@@ -207,6 +207,11 @@ void PostgresDatabase::insertRows(const TableSpec& table, const RowBuffer& rows)
     (void)writeRows(BulkWrite::Insert, table, rows);
 }
 
+void PostgresDatabase::insertMissingRows(const TableSpec& table, const RowBuffer& rows)
+{
+    (void)writeRows(BulkWrite::InsertMissing, table, rows);
+}
+
 void PostgresDatabase::updateRows(const TableSpec& table, const RowBuffer& rows)
 {
     if (writeRows(BulkWrite::Update, table, rows) != static_cast<std::int64_t>(rows.rows()))

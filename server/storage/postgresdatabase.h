@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Rows query(const char* sql, std::span<const Value> parameters) override;
     std::int64_t run(const char* sql, std::span<const Value> parameters) override;
     void insertRows(const TableSpec& table, const RowBuffer& rows) override;
+    void insertMissingRows(const TableSpec& table, const RowBuffer& rows) override;
     void updateRows(const TableSpec& table, const RowBuffer& rows) override;
     void upsertRows(const TableSpec& table, const RowBuffer& rows) override;
     void begin() override;

@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <array>
 #include <utility>
 
 namespace servery::storage {
@@ -13,13 +14,9 @@ namespace {
 using Kind = DatabaseError::Kind;
 
 // A statement of several rows opens the table's indexes once for all of them.
-constexpr int rowsAtOnce = 16;
+constexpr std::array rowsAtOnce = {16, 4, 1};
 
 constexpr int longestLogPages = 16 * 1024; // of 4 KiB each
-
-// Small pieces that a connection keeps for itself instead of asking the heap.
-constexpr int lookasideBytes = 1200;
-constexpr int lookasidePieces = 256;
 
 // SQLite counts its memory under one lock for all connections, unless it is told before its first
 // use that nobody asks.
@@ -217,8 +214,6 @@ void SqliteDatabase::open()
     }
     try {
         sqlite3_extended_result_codes(m_handle, 1);
-        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, lookasideBytes,
-                          lookasidePieces);
         sqlite3_busy_timeout(m_handle, m_options.busyTimeoutMs);
         if (!m_options.readOnly)
             execute("pragma journal_mode = wal");
@@ -329,7 +324,7 @@ void SqliteDatabase::writeRows(BulkWrite write, const TableSpec& table, const Ro
     if (rows.isEmpty())
         return;
     std::size_t done = 0;
-    for (const int each : {rowsAtOnce, 1})
+    for (const int each : rowsAtOnce)
         done += writeSome(write, table, rows, done, each);
 }
 
@@ -359,6 +354,11 @@ std::size_t SqliteDatabase::writeSome(BulkWrite write, const TableSpec& table,
 void SqliteDatabase::insertRows(const TableSpec& table, const RowBuffer& rows)
 {
     writeRows(BulkWrite::Insert, table, rows);
+}
+
+void SqliteDatabase::insertMissingRows(const TableSpec& table, const RowBuffer& rows)
+{
+    writeRows(BulkWrite::InsertMissing, table, rows);
 }
 
 void SqliteDatabase::updateRows(const TableSpec& table, const RowBuffer& rows)

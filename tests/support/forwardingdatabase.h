@@ -31,6 +31,10 @@ public:
     {
         m_real.insertRows(table, rows);
     }
+    void insertMissingRows(const storage::TableSpec& table, const storage::RowBuffer& rows) override
+    {
+        m_real.insertMissingRows(table, rows);
+    }
     void updateRows(const storage::TableSpec& table, const storage::RowBuffer& rows) override
     {
         m_real.updateRows(table, rows);

@@ -3,7 +3,9 @@
 #include "tests/server/logic/logicfixture.h"
 
 #include "core/displays/displays.h"
+#include "server/displays/displayjobhandler.h"
 #include "server/displays/displaystore.h"
+#include "tests/server/logic/stripebodies.h"
 
 #include <QTest>
 
@@ -37,6 +39,51 @@ std::int64_t calls(LogicFixture& logic, const OrderId& order)
                        {order.bytes()});
 }
 
+// Orders whose webhooks come in one batch.
+std::vector<OrderId> paidTogether(LogicFixture& logic, int count)
+{
+    const auto placed = logic.runTogether(std::vector<std::any>(
+        static_cast<std::size_t>(count), PlaceOrder{logic.cart(), PaymentFlow::Intent}));
+    std::vector<std::any> linking;
+    std::vector<std::any> paying;
+    std::vector<OrderId> orders;
+    for (const engine::Outcome& outcome : placed) {
+        const QJsonObject body = outcome->body;
+        orders.emplace_back(body.value(QLatin1String("orderId")).toString());
+        const QByteArray intent = "pi_" + orders.back().bytes();
+        RecordProviderObject object{PaymentId(body.value(QLatin1String("paymentId")).toString())};
+        object.providerPayment = intent;
+        linking.emplace_back(object);
+        paying.emplace_back(LogicFixture::webhook(
+            stripebodies::succeeded(intent, body.value(QLatin1String("amountCents")).toInteger())));
+    }
+    (void)logic.runTogether(std::move(linking));
+    (void)logic.runTogether(std::move(paying));
+    return orders;
+}
+
+// The command that the display's jobs lead to, for those that are due.
+QList<engine::Outcome> runChecks(LogicFixture& logic)
+{
+    QList<engine::Outcome> out;
+    storage::Rows rows = logic.database().query(
+        "select venue_id, payload from jobs where kind = $1 and run_at <= $2 and state = 'waiting'"
+        " order by id",
+        {QByteArray(check), logic.clock().now().ms});
+    std::vector<std::any> commands;
+    DisplayJobHandler handler;
+    while (rows.next()) {
+        jobs::Job job;
+        job.venue = VenueId(rows.bytes(0));
+        job.payload = rows.bytes(1);
+        handler.run(job,
+                    [&](const jobs::JobResult& result) { commands.push_back(result.followUp); });
+    }
+    for (const std::any& command : commands)
+        out.append(logic.run(command));
+    return out;
+}
+
 } // namespace
 
 class DisplaysTest : public QObject
@@ -46,6 +93,8 @@ class DisplaysTest : public QObject
 private Q_SLOTS:
     void aPaidOrderIsExpected();
     void alarmsOnceWhenNobodyPainted();
+    void ticketsOfOneSecondShareAJob();
+    void manyTicketsAreLookedAtBitByBit();
     void whatWasPaintedIsQuiet();
     void whatWasStartedIsQuiet();
     void paintedLateClearsTheAlarm();
@@ -86,6 +135,37 @@ void DisplaysTest::alarmsOnceWhenNobodyPainted()
     QCOMPARE(logic.alarms(placed.order).size(), 1);
     QCOMPARE(calls(logic, placed.order), 0);
     QCOMPARE(logic.sequenceFault(), QString());
+}
+
+void DisplaysTest::ticketsOfOneSecondShareAJob()
+{
+    LogicFixture logic;
+    const std::vector<OrderId> orders = paidTogether(logic, 3);
+    QCOMPARE(logic.count("select count(*) from jobs where kind = 'ticket.check'"), 1);
+    const Placed later = logic.placePaid(); // a batch of its own, and so a job of its own
+    QCOMPARE(logic.count("select count(*) from jobs where kind = 'ticket.check'"), 2);
+    QVERIFY(paint(logic, orders[1]).ok());
+    logic.clock().advanceMs(60'000);
+    for (const engine::Outcome& outcome : runChecks(logic))
+        QVERIFY(outcome.ok());
+    QCOMPARE(logic.alarms(orders[0]).size(), 1);
+    QVERIFY(logic.alarms(orders[1]).isEmpty());
+    QCOMPARE(logic.alarms(orders[2]).size(), 1);
+    QCOMPARE(logic.alarms(later.order).size(), 1);
+    QCOMPARE(logic.sequenceFault(), QString());
+}
+
+void DisplaysTest::manyTicketsAreLookedAtBitByBit()
+{
+    LogicFixture logic;
+    const std::vector<OrderId> orders = paidTogether(logic, 201);
+    logic.clock().advanceMs(60'000);
+    QCOMPARE(runChecks(logic).size(), 1);
+    QCOMPARE(logic.count("select count(*) from venue_events where name = 'alarm_raised'"), 200);
+    QCOMPARE(runChecks(logic).size(), 2); // the first again, which finds nothing, and the rest
+    QCOMPARE(logic.count("select count(*) from venue_events where name = 'alarm_raised'"), 201);
+    for (const OrderId& order : orders)
+        QCOMPARE(logic.alarms(order).size(), 1);
 }
 
 void DisplaysTest::whatWasPaintedIsQuiet()

@@ -58,6 +58,7 @@ void QueryPlansTest::commandsFindTheirRows()
     QVERIFY(logic.deliver(stripebodies::succeeded("pi_unknown", 100)).ok());
     const Placed late = logic.place();
     QVERIFY(logic.run(ExpireOrder{late.order}).ok());
+    QVERIFY(logic.run(CheckTickets{logic.venue(LogicFixture::here), logic.clock().now()}).ok());
 
     // A dish that is counted, ordered and taken off again.
     QVERIFY(logic
@@ -102,7 +103,7 @@ void QueryPlansTest::readsFindTheirRows()
     (void)MenuStore::readMenu(recording, *settings);
     (void)OrderStore::read(recording, placed.order);
     (void)OrderStore::readBoard(recording, venue, 20);
-    for (const char* state : {"", "PREPARING"})
+    for (const char* state : {"", "PREPARING", "COMPLETED"})
         for (const OrderId& before : {OrderId(), placed.order})
             (void)OrderStore::readPage(recording, venue, state, before, 50);
     (void)PaymentStore::read(recording, placed.payment);

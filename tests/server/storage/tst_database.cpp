@@ -162,6 +162,31 @@ private Q_SLOTS:
         QCOMPARE(all(db()), QStringList({"x|1|new|2", "y|1|made|NULL"}));
     }
 
+    void bulkInsertLeavesAloneWhatIsThere()
+    {
+        db().execute("create unique index things_by_note on things (note)");
+        db().insertRows(things, buffer({{"x", one, "old", one}}));
+        db().insertMissingRows(things, buffer({{"x", one, "new", two}, // its key is there
+                                               {"y", one, "old", two}, // its note is
+                                               {"z", one, "made", two},
+                                               {"z", two, "made", one}})); // and now this one's
+        QCOMPARE(all(db()), QStringList({"x|1|old|1", "z|1|made|2"}));
+    }
+
+    // Also what stood in it before: nobody commits half of a bulk write.
+    void bulkInsertThatFailsEndsTheTransaction()
+    {
+        db().insertRows(things, buffer({{"x", one, "old", one}}));
+        RowBuffer many;
+        for (std::int64_t i = 0; i < 40; ++i)
+            many.add(QByteArray("y"), i % 39, Value{}, Value{});
+        db().begin();
+        db().insertRows(things, buffer({{"x", two, "before", one}}));
+        QCOMPARE(errorOf([&] { db().insertRows(things, many); }), std::optional(Kind::Constraint));
+        db().rollback();
+        QCOMPARE(all(db()), QStringList({"x|1|old|1"}));
+    }
+
     void largeBulk()
     {
         RowBuffer many;

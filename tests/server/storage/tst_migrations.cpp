@@ -109,6 +109,30 @@ private Q_SLOTS:
                                               chosen + R"(true,"paintLimitSeconds":60})"}));
     }
 
+    // 0019: events are where they were, in a table of another shape.
+    void smallerWritesKeepEvents()
+    {
+        std::vector<Migration> before = storage::embeddedMigrations();
+        before.resize(18);
+        migrate(db(), before);
+        const QByteArray longText(3000, 'x');
+        for (std::int64_t seq = 1; seq <= 40; ++seq)
+            db().run("insert into venue_events values ('ven', $1, 7, 1, 'n', 's', $2, 1, 2, $1)",
+                     {seq, longText});
+        storage::migrate(db());
+        Rows events = db().query("select count(*), min(seq), max(prev_manager), max(data)"
+                                 " from venue_events where venue_id = 'ven'");
+        QVERIFY(events.next());
+        QCOMPARE(events.integer(0), std::int64_t{40});
+        QCOMPARE(events.integer(1), std::int64_t{1});
+        QCOMPARE(events.integer(2), std::int64_t{40});
+        QCOMPARE(events.bytes(3), longText);
+        QVERIFY(errorOf([this] {
+            db().run("insert into venue_events values ('ven', 40, 7, 1, 'n', 's', '', 1, 2, 3)",
+                     {});
+        }));
+    }
+
 private:
     [[nodiscard]] Database& db() { return *m_database; }
     QList<QByteArray> applied()
