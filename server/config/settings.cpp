@@ -49,6 +49,14 @@ public:
                 out.append(part.trimmed());
         return out;
     }
+    // A list that proves who sends; commas alone would refuse everybody without a word.
+    QByteArrayList secrets(const char* name)
+    {
+        const QByteArrayList out = list(name);
+        if (out.isEmpty())
+            complain(name, "is required");
+        return out;
+    }
     int number(const char* name, int fallback, int least, int most)
     {
         if (!has(name))
@@ -120,9 +128,9 @@ private:
 void readStripe(SettingsReader& reader, StripeSettings& stripe)
 {
     stripe.secretKey = reader.required("STRIPE_SECRET_KEY");
-    (void)reader.required("STRIPE_WEBHOOK_SECRET");
-    stripe.webhookSecrets = reader.list("STRIPE_WEBHOOK_SECRET");
-    stripe.connectWebhookSecrets = reader.list("STRIPE_CONNECT_WEBHOOK_SECRET");
+    stripe.webhookSecrets = reader.secrets("STRIPE_WEBHOOK_SECRET");
+    if (reader.has("STRIPE_CONNECT_WEBHOOK_SECRET"))
+        stripe.connectWebhookSecrets = reader.secrets("STRIPE_CONNECT_WEBHOOK_SECRET");
     stripe.apiUrl = reader.providerUrl("STRIPE_API_URL", stripe.apiUrl);
 }
 
@@ -177,9 +185,43 @@ void readPayconic(SettingsReader& reader, std::optional<PayconicSettings>& out)
         payconic.protocol = PayconicSettings::Protocol::PayconiqV3;
         payconic.jwksUrl = reader.providerUrl("PAYCONIC_JWKS_URL", {});
     } else {
-        payconic.webhookSecrets = reader.list("PAYCONIC_WEBHOOK_SECRET");
+        payconic.webhookSecrets = reader.secrets("PAYCONIC_WEBHOOK_SECRET");
     }
     out = payconic;
+}
+
+bool isWebAddress(const QUrl& url)
+{
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+}
+
+// As a browser says it (RFC 6454 section 6.2): without a path, and without the scheme's own port.
+QByteArray originOf(const QUrl& url)
+{
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    origin.setPort(url.port(-1));
+    if (url.port() == (url.scheme() == QLatin1String("https") ? 443 : 80))
+        origin.setPort(-1);
+    return origin.toEncoded();
+}
+
+void readOrigins(SettingsReader& reader, const QUrl& publicUrl, QByteArrayList& out)
+{
+    constexpr auto name = "SERVERY_ALLOWED_ORIGINS";
+    for (const QByteArray& each : reader.list(name)) {
+        const QUrl url(QString::fromUtf8(each), QUrl::StrictMode);
+        const bool isOrigin = isWebAddress(url) && (url.path().isEmpty() || url.path() == u"/") &&
+                              !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
+        if (!isOrigin)
+            reader.complain(name, "must be origins with commas between them, such as "
+                                  "https://eat.example");
+        out.append(originOf(url));
+    }
+    if (out.isEmpty())
+        out = {originOf(publicUrl)};
 }
 
 void readPublicUrl(SettingsReader& reader, Settings& settings)
@@ -187,16 +229,12 @@ void readPublicUrl(SettingsReader& reader, Settings& settings)
     const QByteArray fallback = "http://" + reader.value("SERVERY_LISTEN", "127.0.0.1:8080");
     QByteArray text = reader.value("SERVERY_PUBLIC_URL", fallback);
     const QUrl url(QString::fromUtf8(text), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() ||
-        (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http")))
+    if (!isWebAddress(url))
         reader.complain("SERVERY_PUBLIC_URL", "must be an http or https URL");
     while (text.endsWith('/'))
         text.chop(1);
     settings.publicUrl = text;
-    settings.allowedOrigins = reader.list("SERVERY_ALLOWED_ORIGINS");
-    if (settings.allowedOrigins.isEmpty())
-        settings.allowedOrigins = {
-            url.url(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toUtf8()};
+    readOrigins(reader, url, settings.allowedOrigins);
 }
 
 void readCodeLimits(SettingsReader& reader, WalletCodeLimits& out)

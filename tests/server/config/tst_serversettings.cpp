@@ -114,6 +114,32 @@ private Q_SLOTS:
         QCOMPARE(settings->payconic->webhookSecrets, (QByteArrayList{"one", "two"}));
     }
 
+    // Otherwise the page's own requests would be refused.
+    void originsAreAsBrowsersSayThem_data()
+    {
+        QTest::addColumn<QByteArray>("publicUrl");
+        QTest::addColumn<QByteArray>("origins");
+        QTest::addColumn<QByteArrayList>("allowed");
+        QTest::newRow("usual port") << QByteArray("https://eat.example:443/x") << QByteArray()
+                                    << QByteArrayList{"https://eat.example"};
+        QTest::newRow("other port") << QByteArray("http://eat.example:443") << QByteArray()
+                                    << QByteArrayList{"http://eat.example:443"};
+        QTest::newRow("letters") << QByteArray("https://caf\xc3\xa9.example") << QByteArray()
+                                 << QByteArrayList{"https://xn--caf-dma.example"};
+        QTest::newRow("several") << QByteArray("https://eat.example")
+                                 << QByteArray("https://a.example/, http://b.example:80")
+                                 << QByteArrayList{"https://a.example", "http://b.example"};
+    }
+    void originsAreAsBrowsersSayThem()
+    {
+        QFETCH(QByteArray, publicUrl);
+        QFETCH(QByteArray, origins);
+        const auto settings =
+            with({{"SERVERY_PUBLIC_URL", publicUrl}, {"SERVERY_ALLOWED_ORIGINS", origins}});
+        QVERIFY2(settings.ok(), qPrintable(settings ? QString() : settings.error()));
+        QTEST(settings->allowedOrigins, "allowed");
+    }
+
     void payconiqIsProvedByItsKeys()
     {
         Values values = payconic();
@@ -144,12 +170,18 @@ private Q_SLOTS:
         row("SERVERY_TOKEN_KEY", QByteArray(31, 'k'), "must have at least 32 characters");
         row("STRIPE_SECRET_KEY", "", "is required");
         row("STRIPE_WEBHOOK_SECRET", "", "is required");
+        row("STRIPE_WEBHOOK_SECRET", " , ", "is required");
+        row("STRIPE_CONNECT_WEBHOOK_SECRET", ",", "is required");
         row("STRIPE_API_URL", "http://api.stripe.com", https);
         row("STRIPE_API_URL", "api.stripe.com", https);
         row("SERVERY_LISTEN", "8080", "must be ADDRESS:PORT, such as 127.0.0.1:8080");
         row("SERVERY_LISTEN", "127.0.0.1:70000", "must be ADDRESS:PORT, such as 127.0.0.1:8080");
         row("SERVERY_LISTEN", "venue:80", "must be ADDRESS:PORT, such as 127.0.0.1:8080");
         row("SERVERY_PUBLIC_URL", "ftp://eat.example", "must be an http or https URL");
+        for (const char* origin : {"eat.example", "*", "https://eat.example,ftp://b.example",
+                                   "https://eat.example/order"})
+            row("SERVERY_ALLOWED_ORIGINS", origin,
+                "must be origins with commas between them, such as https://eat.example");
         row("SERVERY_DATABASE", "mysql://db", "must begin with sqlite: or postgresql://");
         row("SERVERY_LOG_LEVEL", "loud", "must be debug, info, warning or error");
         row("SERVERY_TLS_KEY", "/etc/k.pem", "");
