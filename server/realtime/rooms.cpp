@@ -65,7 +65,7 @@ void Rooms::loadSnapshot(Session& session, const VenueId& venue, Channel channel
 
 void Rooms::startLoad(const VenueId& venue, Channel channel)
 {
-    Room* room = find(venue);
+    const std::shared_ptr<Room> room = m_rooms.value(venue);
     if (!room)
         return;
     ChannelRoom& channelRoom = channelOf(*room, channel);
@@ -74,9 +74,11 @@ void Rooms::startLoad(const VenueId& venue, Channel channel)
     channelRoom.loading = true;
     channelRoom.waiting = std::exchange(channelRoom.next, {});
     m_snapshots.snapshot(venue, channel,
-                         [this, alive = std::weak_ptr<int>(m_alive), venue,
-                          channel](const Result<SnapshotText, Error>& result) {
-                             if (!alive.expired())
+                         [this, alive = std::weak_ptr<int>(m_alive), asked = std::weak_ptr(room),
+                          venue, channel](const Result<SnapshotText, Error>& result) {
+                             // Who came into a new room since may need later events than these.
+                             const std::shared_ptr<Room> still = asked.lock();
+                             if (!alive.expired() && still && still == m_rooms.value(venue))
                                  loaded(venue, channel, result);
                          });
 }

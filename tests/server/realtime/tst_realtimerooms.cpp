@@ -27,6 +27,7 @@ private Q_SLOTS:
     void rolesAndChannels();
     void snapshotsAreShared();
     void clientsThatLeave();
+    void whatAnEmptyRoomAskedForIsNotForTheNext();
     void commandsAreAnswered();
     void paintedIsKept();
     void manyConsoles();
@@ -237,6 +238,28 @@ void TestRealtimeRooms::clientsThatLeave()
     SUBSCRIBE(next, fixture, "kitchen", 2);
     fixture.server.publish({eventOf("ven_1", 3)});
     QTRY_COMPARE(next.eventNumbers(), (Numbers{3}));
+}
+
+void TestRealtimeRooms::whatAnEmptyRoomAskedForIsNotForTheNext()
+{
+    RealtimeFixture fixture;
+    Console first;
+    SIGN_IN(first, fixture, "ven_1/kitchen/ses_1");
+    first.say(R"({"type":"subscribe","channel":"kitchen"})");
+    QTRY_COMPARE(fixture.snapshots.snapshots.size(), 1u);
+    first.socket.close();
+    QTRY_COMPARE(fixture.server.socketCount(), 0);
+
+    Console second;
+    SIGN_IN(second, fixture, "ven_1/kitchen/ses_2");
+    second.say(R"({"type":"subscribe","channel":"kitchen"})");
+    QTRY_COMPARE(fixture.snapshots.snapshots.size(), 2u);
+    fixture.snapshots.answerSnapshot(57);
+    fixture.server.publish({eventOf("ven_1", 60)});
+    fixture.snapshots.answerSnapshot(59);
+    QTRY_COMPARE(second.eventNumbers(), (Numbers{60}));
+    QCOMPARE(second.count("snapshot"), 1);
+    QCOMPARE(second.lastOf("snapshot").value(QStringLiteral("seq")).toInt(), 59);
 }
 
 void TestRealtimeRooms::commandsAreAnswered()
