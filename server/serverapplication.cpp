@@ -17,6 +17,7 @@
 #include "server/menu/stockroutes.h"
 #include "server/notifications/notificationjobhandler.h"
 #include "server/notifications/twiliowebhookroutes.h"
+#include "server/observability/jsonlog.h"
 #include "server/observability/operatorroutes.h"
 #include "server/orders/orderjobhandler.h"
 #include "server/orders/orderroutes.h"
@@ -346,14 +347,7 @@ void ServerApplication::Parts::addRoutes(const Settings& settings)
                          metrics.request(method, status, durationUs);
                          if (lcRequests().isDebugEnabled() || status >= 400)
                              qCInfo(lcRequests).noquote()
-                                 << QStringLiteral(
-                                        R"({"message":"served","method":"%1","path":"%2",)"
-                                        R"("status":%3,"us":%4,"requestId":"%5"})")
-                                        .arg(QString::fromLatin1(method),
-                                             QString::fromUtf8(path).replace(u'"', u'\''))
-                                        .arg(status)
-                                        .arg(durationUs)
-                                        .arg(QString::fromLatin1(requestId));
+                                 << servedLine({method, path, requestId, status, durationUs});
                      });
 }
 

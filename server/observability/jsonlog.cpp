@@ -56,6 +56,17 @@ QString withoutSecrets(QString text)
     return text;
 }
 
+QString servedLine(const Served& served)
+{
+    const QJsonObject line{{QLatin1String("message"), QLatin1String("served")},
+                           {QLatin1String("method"), QString::fromLatin1(served.method)},
+                           {QLatin1String("path"), QString::fromUtf8(served.path)},
+                           {QLatin1String("status"), served.status},
+                           {QLatin1String("us"), qint64{served.durationUs}},
+                           {QLatin1String("requestId"), QString::fromLatin1(served.requestId)}};
+    return QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact));
+}
+
 void installJsonLog(const QString& level)
 {
     QString rules = QStringLiteral("*.debug=false\nqt.*.debug=false\n");

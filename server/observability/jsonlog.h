@@ -13,4 +13,15 @@ void installJsonLog(const QString& level);
 // Strikes out what must not be in a log. Exposed for its test.
 [[nodiscard]] QString withoutSecrets(QString text);
 
+// A request that was answered, as such an object. The path is decoded, and so may hold anything.
+struct Served
+{
+    QByteArray method;
+    QByteArray path;
+    QByteArray requestId;
+    int status = 0;
+    std::int64_t durationUs = 0;
+};
+[[nodiscard]] QString servedLine(const Served& served);
+
 } // namespace servery
