@@ -17,6 +17,9 @@ using http::Response;
 namespace {
 constexpr int attemptsPerMinute = 10;
 constexpr qsizetype pinCharacters = 64;
+constexpr qsizetype nameCharacters = 100;
+// That wait for the pool or are in it: what two threads do in a second or two.
+constexpr int mostChecks = 32;
 const http::RouteOptions jsonBody{{"application/json"}};
 } // namespace
 
@@ -54,6 +57,10 @@ void StaffRoutes::login(const Request& request, const Responder& responder)
     const QByteArray pin = reader.string("pin").toUtf8();
     if (!reader.error() && (pin.isEmpty() || pin.size() > pinCharacters))
         reader.invalid("pin");
+    // Both are kept for a while, to count the tries.
+    for (const auto& [name, value] : {std::pair("storeSlug", slug), {"username", username}})
+        if (value.size() > nameCharacters)
+            reader.invalid(name);
     if (reader.error())
         return responder.fail(*reader.error());
     const QByteArray who =
@@ -77,6 +84,10 @@ void StaffRoutes::login(const Request& request, const Responder& responder)
 
 void StaffRoutes::checkPin(const Found& found, const QByteArray& pin, const Responder& responder)
 {
+    // Each name has tries of its own, so that many names could keep everybody waiting.
+    if (m_checks >= mostChecks)
+        return responder.fail(Error{errors::overloaded, {}, {}, 1});
+    ++m_checks;
     // An unknown name costs as much time as a wrong PIN.
     const QByteArray hash =
         found.member ? found.member->pinHash : crypto::unmatchablePasswordHash();
@@ -86,6 +97,7 @@ void StaffRoutes::checkPin(const Found& found, const QByteArray& pin, const Resp
         QMetaObject::invokeMethod(this, [self, this, found, matches, responder] {
             if (self.isNull())
                 return;
+            --m_checks;
             if (!matches || !found.member || !found.member->isActive)
                 return responder.fail(Error{errors::signInRefused});
             open(*found.member, responder);

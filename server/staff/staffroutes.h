@@ -36,6 +36,7 @@ private:
     const StaffAuthenticator& m_authenticator;
     Random& m_random;
     AttemptLimiter m_attempts;
+    int m_checks = 0; // of PINs, that have not ended
     QThreadPool m_pool;
 };
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void unknownTagsAreRefused();
     void newsOfAMessageNeverGoesBack();
     void aRefreshIsAnsweredAgainUnderItsKey();
+    void signingInWaitsInAShortLine();
     void callbacksAreBelievedWhenSigned_data();
     void callbacksAreBelievedWhenSigned();
 };
@@ -130,6 +131,10 @@ void SessionsTest::namesAreTakenOnce()
     QCOMPARE(codeOf(logic.run(AddVenue{venue})), QByteArray("store_exists"));
     QCOMPARE(codeOf(logic.run(AddTable{LogicFixture::here, QStringLiteral("7")})),
              QByteArray("table_exists"));
+    for (const QString& label :
+         {QString(), QString(101, u'x'), QStringLiteral("1/2"), QStringLiteral("..")})
+        QCOMPARE(codeOf(logic.run(AddTable{LogicFixture::here, label})),
+                 QByteArray("field_invalid"));
 }
 
 void SessionsTest::tagsLeadToTheirTable()
@@ -156,6 +161,9 @@ void SessionsTest::unknownTagsAreRefused()
     QCOMPARE(codeOf(logic.run(AddTag{"04d", {}, {}})), QByteArray("tag_exists"));
     QCOMPARE(codeOf(logic.run(AddTag{"04e", QStringLiteral("nowhere"), {}})),
              QByteArray("store_not_found"));
+    for (const char* store : {LogicFixture::here, ""})
+        QCOMPARE(codeOf(logic.run(AddTag{"04e", QString::fromLatin1(store), QStringLiteral("99")})),
+                 QByteArray("table_not_found"));
 }
 
 void SessionsTest::newsOfAMessageNeverGoesBack()
@@ -198,6 +206,28 @@ void SessionsTest::aRefreshIsAnsweredAgainUnderItsKey()
     QCOMPARE(calls.post("/api/staff/refresh", {}, next).status, 200);
     QCOMPARE(calls.post("/api/staff/refresh", {}, body).code, QByteArray("unauthenticated"));
     QCOMPARE(logic.count("select count(*) from staff_sessions where ended_at = 0"), 0);
+}
+
+void SessionsTest::signingInWaitsInAShortLine()
+{
+    LogicFixture logic;
+    RouteCalls calls(logic);
+    SeededRandom random(3);
+    StaffRoutes routes(calls.edge(), calls.staff(), random);
+    routes.addTo(calls.router());
+    const auto signIn = [&calls](const QString& name) {
+        return calls.post("/api/staff/login", {},
+                          {{"storeSlug", LogicFixture::here}, {"username", name}, {"pin", "0000"}});
+    };
+    QCOMPARE(signIn(QString(101, u'x')).code, QByteArray("field_invalid"));
+    // Every one under a name of its own, so that none has tried too often.
+    int waiting = 0;
+    Answer answer;
+    while (answer.code.isEmpty() && waiting < 100)
+        answer = signIn(QStringLiteral("nobody %1").arg(waiting++));
+    QCOMPARE(answer.status, 503);
+    QCOMPARE(answer.code, QByteArray("overloaded"));
+    QCOMPARE(answer.retryAfterSeconds, 1);
 }
 
 void SessionsTest::callbacksAreBelievedWhenSigned_data()
