@@ -87,10 +87,13 @@ struct SetStock
     std::optional<int> portionsLeft; // counted from here; none: not counted
 };
 
+// Errors: store_not_found, table_exists, field_invalid.
 struct AddTable
 {
     QString storeSlug;
-    QString label;
+    QString label; // without a slash
+
+    static constexpr int mostLabelCharacters = 100;
 };
 
 struct AddStaff
@@ -106,6 +109,7 @@ struct ImportMenu
     std::vector<MenuCategory> categories; // without ids
 };
 
+// Errors: tag_exists, store_not_found, table_not_found.
 struct AddTag
 {
     QByteArray uid;

@@ -34,6 +34,9 @@ namespace {
 constexpr int refused = 1;
 constexpr int wrongUsage = 2;
 
+constexpr const char* feeOption = "application-fee-basis-points";
+constexpr int wholeFee = 10'000; // basis points
+
 QTextStream& out()
 {
     static QTextStream stream(stdout);
@@ -89,6 +92,18 @@ public:
     {
         return m_parser.value(QString::fromLatin1(name));
     }
+    // A whole number; without one, the fallback.
+    int number(const char* name, int fallback, int least, int most)
+    {
+        if (!has(name))
+            return fallback;
+        bool isNumber = false;
+        const int out = value(name).toInt(&isNumber);
+        if ((!isNumber || out < least || out > most) && m_complaint.isEmpty())
+            m_complaint =
+                QStringLiteral("--%1: %2 to %3").arg(QLatin1String(name)).arg(least).arg(most);
+        return out;
+    }
     [[nodiscard]] bool has(const char* name) const
     {
         return m_parser.isSet(QString::fromLatin1(name));
@@ -103,15 +118,15 @@ private:
 
 int addVenue(AdminSession& admin, const QStringList& arguments)
 {
-    Options options(arguments, {"slug", "name", "currency", "timezone", "stripe-account",
-                                "application-fee-basis-points"});
+    Options options(arguments,
+                    {"slug", "name", "currency", "timezone", "stripe-account", feeOption});
     VenueSettings settings;
     settings.slug = options.required("slug");
     settings.name = options.required("name");
     settings.currency = options.required("currency").toLatin1().toUpper();
     settings.timeZone = options.has("timezone") ? options.value("timezone").toLatin1() : "UTC";
     settings.stripeAccount = options.value("stripe-account").toLatin1();
-    settings.applicationFeeBasisPoints = options.value("application-fee-basis-points").toInt();
+    settings.applicationFeeBasisPoints = options.number(feeOption, 0, 0, wholeFee);
     if (!options.complaint().isEmpty())
         return complain(wrongUsage, options.complaint());
     static const QRegularExpression slugRule(QStringLiteral("^[a-z0-9][a-z0-9-]{0,62}$"));
@@ -121,8 +136,6 @@ int addVenue(AdminSession& admin, const QStringList& arguments)
         return complain(wrongUsage, QStringLiteral("--currency: not an ISO 4217 code"));
     if (!QTimeZone(settings.timeZone).isValid())
         return complain(wrongUsage, QStringLiteral("--timezone: not a known time zone"));
-    if (settings.applicationFeeBasisPoints < 0 || settings.applicationFeeBasisPoints > 10'000)
-        return complain(wrongUsage, QStringLiteral("a number is out of its range"));
     return report(admin.run(AddVenue{settings}));
 }
 
@@ -150,21 +163,18 @@ int setPaymentMethods(AdminSession& admin, const QStringList& arguments)
 
 int connectVenue(AdminSession& admin, const QStringList& arguments)
 {
-    Options options(arguments, {"venue", "account", "application-fee-basis-points"}, {"none"});
+    Options options(arguments, {"venue", "account", feeOption}, {"none"});
     SetStripeAccount command{options.required("venue"), {}, {}};
     if (!options.has("none"))
         command.account = options.required("account").toLatin1();
-    if (options.has("application-fee-basis-points"))
-        command.applicationFeeBasisPoints = options.value("application-fee-basis-points").toInt();
+    if (options.has(feeOption))
+        command.applicationFeeBasisPoints = options.number(feeOption, 0, 0, wholeFee);
     if (!options.complaint().isEmpty())
         return complain(wrongUsage, options.complaint());
     static const QRegularExpression accountRule(QStringLiteral("^acct_[A-Za-z0-9]{1,60}$"));
     if (!command.account.isEmpty() &&
         !accountRule.match(QString::fromLatin1(command.account)).hasMatch())
         return complain(wrongUsage, QStringLiteral("--account: acct_… as Stripe names it"));
-    const int fee = command.applicationFeeBasisPoints.value_or(0);
-    if (fee < 0 || fee > 10'000)
-        return complain(wrongUsage, QStringLiteral("a number is out of its range"));
     return report(admin.run(command));
 }
 

@@ -17,6 +17,8 @@ void TagHandler::registerWith(engine::Engine& engine)
             m_tags.tags.want(c.uid);
             if (!c.storeSlug.isEmpty())
                 m_venues.wantSlug(c.storeSlug);
+            if (const VenueId* id = m_venues.slugs.known(c.storeSlug); id && !c.table.isEmpty())
+                m_venues.tables.want(VenueStore::tableKey(*id, c.table));
         },
         [this](const auto& c, Batch& b) { return add(c, b); });
     engine.handle<RecordScan>(
@@ -41,6 +43,10 @@ Outcome TagHandler::add(const AddTag& command, Batch&)
             return fail(errors::storeNotFound);
         tag.venue = venue->id;
     }
+    // A diner who taps must not end at a table that is not there.
+    if (!tag.table.isEmpty() && (tag.venue.isEmpty() || m_venues.tables.find(VenueStore::tableKey(
+                                                            tag.venue, tag.table)) == nullptr))
+        return fail(errors::tableNotFound);
     m_tags.tags.insert(tag.uid, tag);
     return Reply{};
 }

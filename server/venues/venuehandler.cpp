@@ -85,6 +85,15 @@ void VenueHandler::announceTable(const AddTable& command, Batch&)
 
 Outcome VenueHandler::addTable(const AddTable& command, Batch& batch)
 {
+    // It is a step of its page's path, which browsers cut at slashes and follow through dots.
+    const QString& label = command.label;
+    const bool isStep = !label.contains(QLatin1Char('/')) && label != QLatin1String(".") &&
+                        label != QLatin1String("..");
+    if (label.isEmpty() || label.size() > AddTable::mostLabelCharacters || !isStep)
+        return fail(errors::fieldInvalid,
+                    QStringLiteral("label: 1 to %1 characters, without /")
+                        .arg(AddTable::mostLabelCharacters),
+                    {{QLatin1String("field"), QLatin1String("label")}});
     const VenueSettings* venue = m_venues.findBySlug(command.storeSlug);
     if (venue == nullptr)
         return fail(errors::storeNotFound);
