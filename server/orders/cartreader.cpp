@@ -12,10 +12,13 @@ namespace {
 
 using protocol::JsonReader;
 
-bool hasControlCharacters(const QString& text)
+// What would move or turn the words beside it, on a ticket that is read in a hurry: control
+// characters, and those of Unicode's bidirectional algorithm that reorder (UAX #9, section 2).
+bool isControl(QChar c)
 {
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.category() == QChar::Other_Control; });
+    const char16_t code = c.unicode();
+    return c.category() == QChar::Other_Control || (code >= u'\u202A' && code <= u'\u202E') ||
+           (code >= u'\u2066' && code <= u'\u2069');
 }
 
 // As people count them, more or less: one that takes two units of UTF-16 is one.
@@ -28,7 +31,7 @@ qsizetype charactersOf(const QString& text)
 QString plainText(JsonReader& reader, const char* name, int maxCharacters)
 {
     const QString text = reader.stringOr(name);
-    if (charactersOf(text) > maxCharacters || hasControlCharacters(text))
+    if (charactersOf(text) > maxCharacters || std::any_of(text.begin(), text.end(), isControl))
         reader.invalid(name,
                        QStringLiteral("plain text, at most %1 characters").arg(maxCharacters));
     return text;

@@ -204,6 +204,10 @@ void PlacingTest::readsTheCartByName_data()
     });
     row("consent that is no yes", "field_invalid", "consentSms", set("consentSms", 1));
     row("a name of two lines", "field_invalid", "customerName", set("customerName", "A\nB"));
+    row("a name that turns what follows", "field_invalid", "customerName",
+        set("customerName", QStringLiteral("A\u202EB")));
+    row("a note with an isolate", "field_invalid", "items[0].note",
+        note(QStringLiteral("no \u2067nuts")));
     row("a note of two lines", "field_invalid", "items[0].note", note("A\nB"));
     row("a note of 500", "", "", note(QString(500, u'x')));
     row("a note of 501", "field_invalid", "items[0].note", note(QString(501, u'x')));
