@@ -259,8 +259,12 @@ Outcome PaymentHandler::recordObject(const RecordProviderObject& command, Batch&
 
 Outcome PaymentHandler::recordRefused(const RecordPaymentRefused& command, Batch& batch)
 {
-    if (m_payments.payments.find(command.payment) == nullptr)
+    const Payment* known = m_payments.payments.find(command.payment);
+    if (known == nullptr)
         return fail(errors::paymentNotFound);
+    // This try made nothing; what an earlier one made, whose answer was lost, may be paid by now.
+    if (known->progress == PaymentProgress::Succeeded)
+        return replyFor(*known, 0);
     Payment& payment = m_payments.payments.change(command.payment);
     payment.progress = PaymentProgress::Cancelled;
     payment.failure = command.failure;

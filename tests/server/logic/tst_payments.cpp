@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aLinkAppliesWhatWaited();
     void whatWaitsAndItsLinkMeetInOneBatch();
     void theOrderDiedWhileItsObjectWasMade();
+    void aRefusalThatComesLateTakesNothingBack();
 };
 
 void PaymentsTest::anotherSumIsAMismatch_data()
@@ -427,6 +428,18 @@ void PaymentsTest::whatWaitsAndItsLinkMeetInOneBatch()
     QCOMPARE(logic.stateOf(placed.order), QByteArray("PAYMENT_SUCCEEDED"));
     QCOMPARE(logic.order(placed.order).paymentStatus, QByteArray("refunded"));
     QCOMPARE(logic.count("select count(*) from provider_events where disposition = 'waiting'"), 0);
+}
+
+void PaymentsTest::aRefusalThatComesLateTakesNothingBack()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    QVERIFY(logic.run(RecordPaymentRefused{placed.payment, QStringLiteral("no such key")}).ok());
+    QVERIFY(logic.payment(placed.payment).progress == PaymentProgress::Succeeded);
+    const Placed open = logic.place();
+    QVERIFY(logic.run(RecordPaymentRefused{open.payment, QStringLiteral("no such key")}).ok());
+    QVERIFY(logic.payment(open.payment).progress == PaymentProgress::Cancelled);
+    QCOMPARE(logic.payment(open.payment).failure, QStringLiteral("no such key"));
 }
 
 void PaymentsTest::theOrderDiedWhileItsObjectWasMade()
