@@ -63,10 +63,9 @@ QByteArray text(const QJsonObject& object, QLatin1StringView key)
 
 std::optional<std::int64_t> integer(const QJsonObject& object, QLatin1StringView key)
 {
-    // No amount comes near the ends of the range, so both may stand for "not whole".
-    constexpr auto none = std::numeric_limits<qint64>::min();
-    const qint64 number = object.value(key).toInteger(none);
-    return number == none ? std::nullopt : std::optional<std::int64_t>(number);
+    constexpr qint64 most = std::numeric_limits<qint64>::max() / 1000;
+    const qint64 number = object.value(key).toInteger(most + 1);
+    return number > most || number < -most ? std::nullopt : std::optional<std::int64_t>(number);
 }
 
 QJsonObject objectIn(const QByteArray& body)

@@ -30,7 +30,8 @@ std::function<void(const http::ClientResponse&)> reading(bool changes, Read read
 
 // A string member; empty when it is absent, null or anything else.
 [[nodiscard]] QByteArray text(const QJsonObject& object, QLatin1StringView key);
-// A whole number; nothing when it is absent, null, fractional or not a number.
+// A whole number; nothing when it is absent, null, fractional or not a number, nor beyond what no
+// amount comes near: seconds can be made milliseconds of, and a ledger can add it up.
 [[nodiscard]] std::optional<std::int64_t> integer(const QJsonObject& object, QLatin1StringView key);
 
 [[nodiscard]] QJsonObject objectIn(const QByteArray& body);

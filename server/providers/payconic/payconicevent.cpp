@@ -56,7 +56,7 @@ Result<PayconicEvent, Error> parseEvent(const QByteArray& rawBody)
         return malformed("no payment, or no refund");
     event.amount = jsonapi::integer(data, Key("amount"));
     const QJsonValue amount = data.value(Key("amount"));
-    if (!amount.isUndefined() && !amount.isNull() && !event.amount)
+    if (!amount.isUndefined() && !amount.isNull() && (!event.amount || *event.amount < 0))
         return malformed("the amount is not a whole number");
     event.fee = jsonapi::integer(data, Key("fee"));
     const QJsonValue fee = data.value(Key("fee"));

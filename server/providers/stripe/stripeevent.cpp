@@ -5,6 +5,9 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+
 namespace servery::providers::stripe {
 namespace {
 
@@ -73,13 +76,20 @@ void readDispute(const QJsonObject& object, StripeEvent& event)
     event.evidenceDueAt = Timestamp{due.value_or(0) * 1000};
 }
 
-// Whether the amounts that an object carries are whole numbers.
-bool amountsReadable(const QJsonObject& object)
+// Whether the amounts that an object carries are whole numbers, and, of the objects that move money
+// one way, not negative.
+bool amountsReadable(const QJsonObject& object, const QByteArray& kind)
 {
+    constexpr std::array oneWay = {"payment_intent", "checkout.session", "charge", "refund",
+                                   "dispute"};
+    const bool mayBeNegative = std::find(oneWay.begin(), oneWay.end(), kind) == oneWay.end();
     for (const Key key : {Key("amount"), Key("amount_received"), Key("amount_refunded"),
                           Key("amount_total"), Key("application_fee_amount")}) {
         const QJsonValue value = object.value(key);
-        if (!value.isUndefined() && !value.isNull() && !integer(object, key))
+        if (value.isUndefined() || value.isNull())
+            continue;
+        const auto amount = integer(object, key);
+        if (!amount || (*amount < 0 && !mayBeNegative))
             return false;
     }
     return true;
@@ -116,8 +126,8 @@ Result<StripeEvent, Error> parseEvent(const QByteArray& rawBody)
     event.objectId = text(object, Key("id"));
     if (event.objectKind.isEmpty())
         return malformed("no data.object.object");
-    if (!amountsReadable(object))
-        return malformed("an amount is not a whole number");
+    if (!amountsReadable(object, event.objectKind))
+        return malformed("an amount is not a whole number, or out of range");
 
     readCommon(object, event);
     if (event.objectKind == "payment_intent")

@@ -132,6 +132,8 @@ void PayconicTest::eventsAreRead_data()
     row("no data", R"({"id":"e","type":"payment.succeeded"})");
     row("half an amount",
         R"({"id":"e","type":"payment.succeeded","data":{"id":"p","amount":1.5}})");
+    row("less than nothing",
+        R"({"id":"e","type":"payment.succeeded","data":{"id":"p","amount":-5}})");
     row("half a body", R"({"id":"e","type":"payment.succ)");
     row("a list", R"([1])");
     row("nothing", "");

@@ -281,6 +281,8 @@ void TestStripeWebhook::amountsAreWhole_data()
     QTest::newRow("fraction") << QByteArray("19.99") << false;
     QTest::newRow("text") << QByteArray("\"1999\"") << false;
     QTest::newRow("out of range") << QByteArray("1e300") << false;
+    QTest::newRow("more than can be counted") << QByteArray("9223372036854775807") << false;
+    QTest::newRow("less than nothing") << QByteArray("-5") << false;
 }
 
 void TestStripeWebhook::amountsAreWhole()
