@@ -1,5 +1,7 @@
 #include "core/orders/cart.h"
 
+#include "core/orders/portions.h"
+
 #include <algorithm>
 
 namespace servery {
@@ -65,7 +67,7 @@ Result<OrderLine, Error> priceLine(const CartLine& line, int index, const FindIt
     if (item == nullptr)
         return failLine(errors::itemUnknown, index, line.menuItem.toString());
     if (!item->isAvailable)
-        return failLine(errors::itemUnavailable, index, item->name);
+        return Failure<Error>{unavailable(index, item->id, {}, item->name)};
 
     OrderLine out;
     out.menuItem = item->id;
@@ -83,7 +85,8 @@ Result<OrderLine, Error> priceLine(const CartLine& line, int index, const FindIt
         if (choice.modifier == nullptr)
             return failLine(errors::modifierUnknown, index, id.toString());
         if (!choice.modifier->isAvailable)
-            return failLine(errors::modifierUnavailable, index, choice.modifier->name);
+            return Failure<Error>{
+                unavailable(index, item->id, choice.modifier->id, choice.modifier->name)};
         out.modifiers.push_back({choice.modifier->id, choice.modifier->name,
                                  choice.modifier->kitchenName, choice.modifier->priceCents,
                                  choice.modifier->isRemoval});

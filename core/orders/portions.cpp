@@ -23,7 +23,7 @@ public:
                              : stock->portionsLeft.value_or(Stock::mostPortions) - m_taken[subject];
         const bool isEnough = stock->portionsLeft ? line.quantity <= left : left > 0;
         if (!isEnough)
-            return refusal(line, index, *stock, name, left);
+            return unavailable(index, line.menuItem, stock->modifier, name, left);
         if (stock->portionsLeft) {
             m_taken[subject] += line.quantity;
             line.counted.append(QString::fromLatin1(subject));
@@ -40,26 +40,25 @@ public:
     }
 
 private:
-    static Error refusal(const OrderLine& line, int index, const Stock& stock, const QString& name,
-                         int left)
-    {
-        QJsonObject members{{QLatin1String("line"), index},
-                            {QLatin1String("menuItemId"), line.menuItem.toString()},
-                            {QLatin1String("name"), name}};
-        if (!stock.modifier.isEmpty())
-            members.insert(QLatin1String("modifierId"), stock.modifier.toString());
-        if (left > 0)
-            members.insert(QLatin1String("portionsLeft"), left);
-        const ErrorKind& kind =
-            stock.modifier.isEmpty() ? errors::itemUnavailable : errors::modifierUnavailable;
-        return {kind, name, members, 0};
-    }
-
     const FindStock& m_find;
     QHash<QByteArray, int> m_taken;
 };
 
 } // namespace
+
+Error unavailable(int line, const MenuItemId& item, const ModifierId& modifier, const QString& name,
+                  int portionsLeft)
+{
+    QJsonObject members{{QLatin1String("line"), line},
+                        {QLatin1String("menuItemId"), item.toString()},
+                        {QLatin1String("name"), name}};
+    if (!modifier.isEmpty())
+        members.insert(QLatin1String("modifierId"), modifier.toString());
+    if (portionsLeft > 0)
+        members.insert(QLatin1String("portionsLeft"), portionsLeft);
+    return {modifier.isEmpty() ? errors::itemUnavailable : errors::modifierUnavailable, name,
+            members, 0};
+}
 
 Result<std::vector<Portions>, Error> takePortions(std::vector<OrderLine>& lines,
                                                   const FindStock& find)

@@ -7,9 +7,13 @@
 
 namespace servery {
 
+// item_unavailable, or of a choice modifier_unavailable with its "modifierId": "line" (from 0),
+// "menuItemId", "name" and, where some are left, "portionsLeft".
+[[nodiscard]] Error unavailable(int line, const MenuItemId& item, const ModifierId& modifier,
+                                const QString& name, int portionsLeft = 0);
+
 // The portions to take for these lines, each subject once; every line notes what it took. A choice
-// that was taken twice takes two. Errors: item_unavailable and modifier_unavailable, with "line"
-// (from 0), "menuItemId", "name" and, where some are left, "portionsLeft".
+// that was taken twice takes two. Errors: as unavailable().
 [[nodiscard]] Result<std::vector<Portions>, Error> takePortions(std::vector<OrderLine>& lines,
                                                                 const FindStock& find);
 

@@ -161,6 +161,11 @@ void CartTest::refusals()
     QCOMPARE(QByteArray(priced.error().kind.code), code);
     if (code != "amount_too_large")
         QCOMPARE(priced.error().members.value(QLatin1String("line")).toInt(), 1);
+    if (code.endsWith("_unavailable"))
+        for (const char* member : {"menuItemId", "name"})
+            QVERIFY2(priced.error().members.contains(QLatin1String(member)), member);
+    QCOMPARE(priced.error().members.contains(QLatin1String("modifierId")),
+             code == "modifier_unavailable");
 }
 
 void CartTest::tips_data()
