@@ -22,16 +22,23 @@ public:
         return m_key;
     }
     // After an answer, also a refusal, the same again is a new request: the server would repeat
-    // what it said. Without one, or where the server failed, it may still come to pass.
+    // what it said. Without one that can be read, where the server failed, or while it is still
+    // about it, it may yet come to pass, or has.
     void hear(const Result<QJsonObject, protocol::Problem>& answer)
     {
-        if (answer || (answer.error().status > 0 && answer.error().status < 500))
+        if (answer || isRefusal(answer.error()))
             clear();
     }
     // It is not asked any more.
     void clear() { m_key.clear(); }
 
 private:
+    [[nodiscard]] static bool isRefusal(const protocol::Problem& problem)
+    {
+        return problem.status >= 400 && problem.status < 500 &&
+               problem.code != u"idempotency_key_running";
+    }
+
     QByteArray m_key;
     QString m_path;
     QJsonObject m_body;

@@ -169,15 +169,31 @@ private Q_SLOTS:
         QTRY_COMPARE(f.refund.doneText(), QStringLiteral("Give back $12.00 from the drawer."));
     }
 
+    void unansweredItIsAskedForOnce_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("no answer") << 0 << QString();
+        QTest::newRow("an answer that cannot be read") << 302 << QString();
+        QTest::newRow("the server failed") << 503 << QStringLiteral("overloaded");
+        QTest::newRow("still about it") << 409 << QStringLiteral("idempotency_key_running");
+    }
+
     void unansweredItIsAskedForOnce()
     {
+        QFETCH(int, status);
+        QFETCH(QString, code);
         RefundFixture f;
         QVERIFY(f.open());
         f.refund.step(QStringLiteral("lin_145b"), 1);
         f.refund.setReason(QStringLiteral("Too late"));
-        f.answers["/api/payments/pay_1/refund"] = {0, {}};
+        const QJsonObject problem{{"status", status}, {"code", code}};
+        f.answers["/api/payments/pay_1/refund"] = {status,
+                                                   code.isEmpty() ? QJsonObject() : problem};
         f.refund.refund();
-        QTRY_VERIFY(f.refund.problem().startsWith(QStringLiteral("No answer yet")));
+        QTRY_COMPARE(f.refund.stage(), QStringLiteral("entry"));
+        QVERIFY(!f.refund.problem().isEmpty());
+        QCOMPARE(f.refund.problem().startsWith(QStringLiteral("No answer yet")), status == 0);
         const QByteArray key = f.asked.back().key;
         QVERIFY(!key.isEmpty());
         f.refund.setReason(QStringLiteral("Cold"));
