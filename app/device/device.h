@@ -31,10 +31,6 @@ class Device : public QObject
     Q_PROPERTY(bool canSpeak READ canSpeak CONSTANT)
 
 public:
-    static constexpr double leastKitchenScale = 0.8;
-    static constexpr double mostKitchenScale = 1.6;
-    static constexpr double mostTextScale = 1.5;
-
     Device(DeviceSettings& settings, std::unique_ptr<AudioOutput> audio,
            const QString& cacheDirectory, QObject* parent = nullptr);
 

@@ -44,7 +44,6 @@ public:
     [[nodiscard]] QString digits() const { return m_digits; }
     // "entry", "checking", "wrong", "locked", "expired", "rateLimited", "right" or "offline".
     [[nodiscard]] QString status() const;
-    [[nodiscard]] Status statusValue() const { return m_status; }
     [[nodiscard]] int attemptsLeft() const { return m_attemptsLeft; }
     [[nodiscard]] QString message() const { return m_message; }
     // Until the keys work again; only while rate limited.

@@ -1,17 +1,15 @@
-// Money: whole minor units (cents) with their currency. Every sum is checked: an overflow or two
-// different currencies is an error, never a wrong number. No fraction ever exists. Thread: values.
+// Money: whole minor units (cents) with their currency, and sums of minor units that say an
+// overflow rather than a wrong number. No fraction ever exists. Thread: values.
 #pragma once
 
-#include "core/base/result.h"
 #include "core/money/currency.h"
 
-#include <QString>
+#include <QByteArray>
 
 #include <cstdint>
+#include <optional>
 
 namespace servery {
-
-enum class MoneyError { Overflow, CurrencyMismatch };
 
 struct Money
 {
@@ -21,18 +19,11 @@ struct Money
     friend constexpr bool operator==(const Money&, const Money&) = default;
 };
 
-// The same on bare minor units: nullopt on overflow.
+// nullopt on overflow.
 [[nodiscard]] constexpr std::optional<std::int64_t> checkedAdd(std::int64_t a, std::int64_t b)
 {
     std::int64_t out = 0;
     if (__builtin_add_overflow(a, b, &out))
-        return std::nullopt;
-    return out;
-}
-[[nodiscard]] constexpr std::optional<std::int64_t> checkedSubtract(std::int64_t a, std::int64_t b)
-{
-    std::int64_t out = 0;
-    if (__builtin_sub_overflow(a, b, &out))
         return std::nullopt;
     return out;
 }
@@ -44,13 +35,14 @@ struct Money
     return out;
 }
 
-[[nodiscard]] Result<Money, MoneyError> add(const Money& a, const Money& b);
-[[nodiscard]] Result<Money, MoneyError> subtract(const Money& a, const Money& b);
-[[nodiscard]] Result<Money, MoneyError> multiply(const Money& unit, std::int64_t quantity);
-
-// basisPoints hundredths of a percent of the amount, cut off towards zero to whole minor units, so
-// that a fee is never above its rate.
-[[nodiscard]] Result<Money, MoneyError> basisPointsOf(const Money& amount, int basisPoints);
+// basisPoints hundredths of a percent (0 to 10,000) of an amount, cut off towards zero to whole
+// minor units, so that a fee is never above its rate.
+[[nodiscard]] constexpr std::int64_t basisPointsOf(std::int64_t cents, int basisPoints)
+{
+    constexpr std::int64_t whole = 10'000;
+    // Split, so that the product does not overflow where the result would not.
+    return cents / whole * basisPoints + cents % whole * basisPoints / whole;
+}
 
 // Plain decimal text for a provider's wire: "10.00", "-0.05", "500" in yen. No locale, no sign for
 // the currency.

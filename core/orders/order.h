@@ -173,8 +173,6 @@ inline constexpr ErrorKind paymentInFlight{"payment_in_flight", ErrorClass::Conf
                                            "This order is being paid at this moment."};
 inline constexpr ErrorKind paymentDue{"payment_due", ErrorClass::Conflict,
                                       "This order is to be paid before it is handed over."};
-inline constexpr ErrorKind cartEmpty{"field_invalid", ErrorClass::Invalid,
-                                     "The cart has no items."};
 inline constexpr ErrorKind tipInvalid{"tip_invalid", ErrorClass::Invalid,
                                       "The tip is from nothing to the order's amount."};
 inline constexpr ErrorKind amountTooLarge{"amount_too_large", ErrorClass::Invalid,

@@ -40,17 +40,6 @@ inline constexpr std::array allOrderStates{
     OrderState::Preparing, OrderState::Ready,          OrderState::Completed,
     OrderState::Cancelled, OrderState::Expired};
 
-inline constexpr std::array allOrderTriggers{OrderTrigger::ConfirmationRequired,
-                                             OrderTrigger::PaymentSucceeded,
-                                             OrderTrigger::PaymentFailed,
-                                             OrderTrigger::Cancel,
-                                             OrderTrigger::Expire,
-                                             OrderTrigger::Accept,
-                                             OrderTrigger::MarkReady,
-                                             OrderTrigger::Recall,
-                                             OrderTrigger::Complete,
-                                             OrderTrigger::ManagerCancel};
-
 // PAYMENT_SUCCEEDED and so on.
 [[nodiscard]] constexpr QLatin1String toString(OrderState state)
 {

@@ -96,7 +96,6 @@ Rectangle {
             height: Math.max(72 * pane.unit, words.height + 18 * pane.unit)
 
             Pressable {
-                id: opener
                 tokens: pane.tokens
                 unit: pane.unit
                 objectName: "cartLine_" + line.key

@@ -54,7 +54,6 @@ Rectangle {
         weight: 700
     }
     Row {
-        id: figure
         x: panel.side
         y: 66 * panel.unit
         height: 130 * panel.unit

@@ -29,7 +29,6 @@ Pressable {
     }
     contentItem: Item {
         Icon {
-            id: tick
             x: 10 * chip.unit
             anchors.verticalCenter: parent.verticalCenter
             width: 20 * chip.unit

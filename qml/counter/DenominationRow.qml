@@ -61,7 +61,6 @@ Item {
         color: row.tokens.ink
     }
     Rectangle {
-        id: box
         x: 82 * row.unit
         anchors.verticalCenter: parent.verticalCenter
         width: 184 * row.unit

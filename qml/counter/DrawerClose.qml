@@ -38,7 +38,6 @@ FocusScope {
     }
 
     ScrollPage {
-        id: countPage
         width: closing.beside ? parent.width - closing.resultWidth : parent.width
         height: closing.beside ? parent.height : parent.height - resultPage.height
         tokens: closing.tokens
@@ -46,7 +45,6 @@ FocusScope {
         need: sheets.y + sheets.need + foot.height + 26 * closing.unit
 
         PlainText {
-            id: title
             x: 22 * closing.unit
             y: 14 * closing.unit
             text: qsTr("Close the drawer")
@@ -93,7 +91,6 @@ FocusScope {
                 border.color: closing.tokens.line
                 border.width: 1
                 AmountLine {
-                    id: head
                     x: 16 * closing.unit
                     y: 4 * closing.unit
                     width: parent.width - 2 * x

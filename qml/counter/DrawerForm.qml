@@ -134,7 +134,6 @@ FocusScope {
                 color: form.tokens.ink
             }
             ReasonChoice {
-                id: reasonChoice
                 y: reasonTitle.height + 8 * form.unit
                 width: parent.width
                 visible: form.reasons.length > 0

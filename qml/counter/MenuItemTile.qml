@@ -46,7 +46,6 @@ Pressable {
             color: tile.enabled ? tile.tokens.ink : tile.tokens.disabledText
         }
         Rectangle {
-            id: badge
             anchors.right: parent.right
             anchors.rightMargin: 12 * tile.unit
             y: 36 * tile.unit
@@ -65,7 +64,6 @@ Pressable {
             }
         }
         StatusShape {
-            id: mark
             x: 14 * tile.unit
             y: words.y
             width: 18 * tile.unit

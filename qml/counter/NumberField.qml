@@ -39,7 +39,6 @@ Rectangle {
         Accessible.ignored: true
     }
     Numeral {
-        id: figure
         x: 18 * field.unit
         y: 38 * field.unit
         text: field.text

@@ -184,7 +184,6 @@ FocusScope {
         onClosed: view.entry.closeDish()
     }
     CartPane {
-        id: cart
         x: parent.width - width
         width: view.cartWidth
         height: parent.height

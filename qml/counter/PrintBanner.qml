@@ -5,7 +5,6 @@ import Servery.Shared
 // A printer that does not print, or a slip that may not have come out: one sentence with what
 // waits, at the foot of the screen.
 Banner {
-    id: banner
 
     required property PrintDesk printing
 

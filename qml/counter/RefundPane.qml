@@ -23,7 +23,6 @@ Rectangle {
     onStageChanged: why = ""
 
     PlainText {
-        id: title
         x: pane.side
         y: 16 * pane.unit
         width: parent.width - 2 * x
@@ -90,7 +89,6 @@ Rectangle {
             width: area.inner
 
             Item {
-                id: body
                 readonly property real wanted: pane.refund.byAmount
                                                ? amount.height + 10 * pane.unit + pad.least
                                                : lines.contentHeight

@@ -54,7 +54,6 @@ Rectangle {
         }
     }
     Flickable {
-        id: area
         x: pane.side
         y: head.height
         width: parent.width - 2 * x

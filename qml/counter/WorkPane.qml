@@ -80,7 +80,6 @@ Rectangle {
     onMatchedChanged: if (matched) handOver.forceActiveFocus(Qt.OtherFocusReason)
 
     PlainText {
-        id: heading
         x: pane.side
         y: 16 * pane.unit
         width: parent.width - 2 * x
@@ -105,7 +104,6 @@ Rectangle {
         color: pane.tokens.ink
     }
     PlainText {
-        id: explanation
         x: pane.side
         y: 46 * pane.unit
         width: parent.width - 2 * x

@@ -294,7 +294,6 @@ Item {
                                 color: line.differs ? pane.tokens.late : pane.tokens.go
                             }
                             Pressable {
-                                id: opener
                                 tokens: pane.tokens
                                 unit: pane.unit
                                 objectName: "openLine_" + line.key

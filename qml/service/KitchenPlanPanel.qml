@@ -42,7 +42,6 @@ PanelFrame {
         onChosen: value => panel.page = value
     }
     Loader {
-        id: content
         objectName: "planPage"
         y: tabs.y + tabs.height + 14 * panel.unit
         width: parent.width

@@ -29,7 +29,6 @@ Pressable {
     }
     contentItem: Item {
         Numeral {
-            id: figure
             x: 18 * line.unit
             anchors.verticalCenter: parent.verticalCenter
             text: String(line.remaining)

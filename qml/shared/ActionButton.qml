@@ -87,7 +87,6 @@ T.AbstractButton {
 
     contentItem: Item {
         KeyHint {
-            id: hint
             x: 14 * button.unit
             anchors.verticalCenter: parent.verticalCenter
             unit: button.unit
@@ -106,7 +105,6 @@ T.AbstractButton {
             color: button.foreground
         }
         Column {
-            id: words
             x: (button.mode === "queued" ? 60 : button.mode === "refused" ? 66
                                                                          : button.textLeft)
                * button.unit

@@ -39,7 +39,6 @@ Item {
     Accessible.name: qsTr("Connection: %1, %2").arg(word).arg(detail)
 
     StatusShape {
-        id: shape
         anchors.verticalCenter: parent.verticalCenter
         width: indicator.wordSize * 1.3 * indicator.unit
         height: width

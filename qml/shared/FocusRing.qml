@@ -3,7 +3,6 @@ import Servery.Shared
 
 // The ring around what has the keyboard: 4 px in ink, 2 px away. Never removed, only not needed.
 Outline {
-    id: ring
 
     required property Item target
     required property ThemeTokens tokens

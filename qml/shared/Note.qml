@@ -20,7 +20,6 @@ Item {
         color: note.tokens.ink2
     }
     Column {
-        id: column
         x: 14 * note.unit
         width: note.width - x
 

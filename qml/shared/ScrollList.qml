@@ -3,7 +3,6 @@ import QtQuick
 // A list that is moved with a finger and follows the keyboard: the row that is reached by Tab
 // comes into sight.
 ListView {
-    id: list
 
     readonly property Item focused: Window.activeFocusItem
 

@@ -3,7 +3,6 @@ import Servery.Shared
 
 // Search in a list. Escape clears it, then gives the keyboard back.
 TextEntry {
-    id: field
 
     signal leaving
 

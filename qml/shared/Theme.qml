@@ -28,7 +28,6 @@ QtObject {
     readonly property int displayFrom: 32
 
     readonly property int pressMs: 80
-    readonly property int stateMs: 160
     readonly property int ticketMs: 200
     readonly property int drawerMs: 240
     // How long nothing is touched before tickets move. A test holds them still or lets them go.

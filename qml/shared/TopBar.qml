@@ -34,7 +34,6 @@ Rectangle {
     color: Theme.light.bar
 
     ScreenMenu {
-        id: corner
         x: 16 * bar.unit
         y: (right.height - height) / 2
         width: Math.min(implicitWidth, 158 * bar.unit)

@@ -30,7 +30,6 @@ Item {
     implicitHeight: 52 * unit + 4 * 80 * unit
 
     Row {
-        id: dots
         objectName: "signInPin"
         anchors.horizontalCenter: parent.horizontalCenter
         height: 40 * pad.unit

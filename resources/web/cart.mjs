@@ -4,7 +4,7 @@
 import { forget, recall, remember, thisTab } from "./storage.mjs";
 
 export const maxQuantity = 99;
-export const maxLines = 100;
+const maxLines = 100;
 
 // Finds items and choices of a menu by id.
 export class Catalogue {

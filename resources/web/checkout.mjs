@@ -122,7 +122,7 @@ function isOffered(offer, kind) {
   return kind === "other" ? offer.takesOther : kind === "none" || offer.percents.includes(kind);
 }
 
-export function tipOf(tip, itemsCents, currency) {
+function tipOf(tip, itemsCents, currency) {
   if (typeof tip.kind === "number") return percentOf(itemsCents, tip.kind);
   if (tip.kind !== "other") return 0;
   return parseAmount(tip.text, currency);

@@ -278,6 +278,6 @@ function Allergies({ menu, contained, declared, onChange }) {
   </div>`;
 }
 
-export function capital(word) {
+function capital(word) {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

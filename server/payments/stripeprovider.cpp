@@ -1,5 +1,6 @@
 #include "server/payments/stripeprovider.h"
 
+#include "core/money/money.h"
 #include "server/payments/paymentjobs.h"
 #include "server/providers/stripe/striperequests.h"
 
@@ -30,10 +31,7 @@ stripe::Destination destinationOf(const VenueSettings& venue, std::int64_t amoun
     if (venue.stripeAccount.isEmpty())
         return destination;
     destination.account = venue.stripeAccount;
-    // Whole minor units, rounded down: the venue never pays more than its rate.
-    destination.applicationFeeAmount =
-        amountCents / 10'000 * venue.applicationFeeBasisPoints +
-        amountCents % 10'000 * venue.applicationFeeBasisPoints / 10'000;
+    destination.applicationFeeAmount = basisPointsOf(amountCents, venue.applicationFeeBasisPoints);
     return destination;
 }
 

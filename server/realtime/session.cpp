@@ -51,7 +51,6 @@ Session::Session(QWebSocket* socket, QTcpSocket* connection, const SessionServic
       m_connection(connection),
       m_services(services),
       m_headerToken(bearerToken(*socket)),
-      m_connectedAt(services.clock.now()),
       m_startedMs(services.clock.monotonicMs()),
       m_lastHeardMs(m_startedMs),
       m_lastPingMs(m_startedMs),

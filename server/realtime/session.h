@@ -57,7 +57,6 @@ public:
     // Meaningful once welcomed.
     [[nodiscard]] const StaffPrincipal& principal() const { return m_principal; }
     [[nodiscard]] const QString& client() const { return m_client; }
-    [[nodiscard]] Timestamp connectedAt() const { return m_connectedAt; }
     [[nodiscard]] std::int64_t lastPaintedSeq() const { return m_lastPaintedSeq; }
     [[nodiscard]] protocol::ConsoleState consoleState() const;
     // Whether it fell silent, or speaks again, since the last look; now is wall-clock time.
@@ -115,7 +114,6 @@ private:
     Timestamp m_endsAt;
     QString m_client;
     QByteArray m_headerToken;
-    Timestamp m_connectedAt;
     std::int64_t m_startedMs;
     std::int64_t m_lastHeardMs;
     std::int64_t m_lastPingMs;

@@ -51,11 +51,6 @@ using Value =
 {
     return value.isEmpty() ? Value{} : Value{value};
 }
-[[nodiscard]] inline Value integerOrNull(std::int64_t value)
-{
-    return value == 0 ? Value{} : Value{value};
-}
-
 // The rows of one query, read once, front to back. Must be gone before the connection is used for
 // another statement with the same text.
 class Rows

@@ -241,15 +241,4 @@ bool VenueStore::hasTable(storage::Database& database, const VenueId& venue, con
     return rows.next();
 }
 
-std::vector<VenueTable> VenueStore::readTables(storage::Database& database, const VenueId& venue)
-{
-    std::vector<VenueTable> out;
-    Rows rows = database.query(
-        "select id, venue_id, label from venue_tables where venue_id = $1 order by label",
-        {venue.bytes()});
-    while (rows.next())
-        out.push_back({TableId(rows.bytes(0)), VenueId(rows.bytes(1)), rows.string(2)});
-    return out;
-}
-
 } // namespace servery

@@ -46,8 +46,6 @@ public:
                                                                const VenueId& id);
     [[nodiscard]] static bool hasTable(storage::Database& database, const VenueId& venue,
                                        const QString& label);
-    [[nodiscard]] static std::vector<VenueTable> readTables(storage::Database& database,
-                                                            const VenueId& venue);
 
 private:
     void loadVenues(storage::Database& database, const std::vector<VenueId>& ids);

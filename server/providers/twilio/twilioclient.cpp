@@ -220,18 +220,6 @@ void TwilioClient::createCall(const QByteArray& encoded, ProviderDone<Call> done
     m_http.send(std::move(post), answered<Call>(true, readCall, std::move(done)));
 }
 
-void TwilioClient::retrieveMessage(const QByteArray& sid, ProviderDone<Message> done) const
-{
-    m_http.send(request("GET", "/Messages/" + sid.toPercentEncoding() + ".json"),
-                answered<Message>(false, readMessage, std::move(done)));
-}
-
-void TwilioClient::retrieveCall(const QByteArray& sid, ProviderDone<Call> done) const
-{
-    m_http.send(request("GET", "/Calls/" + sid.toPercentEncoding() + ".json"),
-                answered<Call>(false, readCall, std::move(done)));
-}
-
 void TwilioClient::findMessages(const QByteArray& to, Timestamp sentSince,
                                 ProviderDone<Found<Message>> done) const
 {

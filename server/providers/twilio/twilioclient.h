@@ -89,8 +89,6 @@ public:
 
     void createMessage(const QByteArray& encoded, ProviderDone<Message> done) const;
     void createCall(const QByteArray& encoded, ProviderDone<Call> done) const;
-    void retrieveMessage(const QByteArray& sid, ProviderDone<Message> done) const;
-    void retrieveCall(const QByteArray& sid, ProviderDone<Call> done) const;
 
     // What was made for this number since then. The time is compared with Twilio's clock in whole
     // seconds, so the caller takes off an allowance for clocks that differ; Message::body tells

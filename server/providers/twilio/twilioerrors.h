@@ -13,7 +13,4 @@ enum class Disposition {
 
 [[nodiscard]] Disposition dispositionOf(int errorCode);
 
-// The recipient said STOP: nothing more may be sent to this number.
-inline constexpr int optedOut = 21610;
-
 } // namespace servery::providers::twilio

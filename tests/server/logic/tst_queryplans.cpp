@@ -99,7 +99,6 @@ void QueryPlansTest::readsFindTheirRows()
     const auto settings = VenueStore::readById(recording, venue);
     (void)VenueStore::readBySlug(recording, settings->slug);
     (void)VenueStore::hasTable(recording, venue, QStringLiteral("7"));
-    (void)VenueStore::readTables(recording, venue);
     (void)MenuStore::readMenu(recording, *settings);
     (void)OrderStore::read(recording, placed.order);
     (void)OrderStore::readBoard(recording, venue, 20);

@@ -52,7 +52,6 @@ private Q_SLOTS:
     void sendsMessage();
     void sendsCall();
     void lengthLimits();
-    void retrieves();
     void findsMessages();
     void findsCalls();
     void failures_data();
@@ -326,28 +325,6 @@ void TestTwilio::lengthLimits()
     QVERIFY(!encodeCall({"+1", "+2", QByteArray(4001, 'x'), {}}).ok());
     // Characters count, not bytes.
     QVERIFY(encodeCall({"+1", "+2", QString(4000, u'é').toUtf8(), {}}).ok());
-}
-
-void TestTwilio::retrieves()
-{
-    int seen = 0;
-    m_client.retrieveMessage("SM1", [&seen](const auto& result) {
-        ++seen;
-        QCOMPARE(result->body, QStringLiteral("Your code"));
-        QCOMPARE(result->to, "+15551230000");
-    });
-    QCOMPARE(m_http.requests.back().method, "GET");
-    QCOMPARE(m_http.requests.back().url.toEncoded(),
-             "https://twilio.test/2010-04-01/Accounts/AC1/Messages/SM1.json");
-    m_http.deliver(answer(200, messageJson));
-    m_client.retrieveCall("CA1", [&seen](const auto& result) {
-        ++seen;
-        QCOMPARE(result.error().kind, Kind::NotFound);
-    });
-    QCOMPARE(m_http.requests.back().url.toEncoded(),
-             "https://twilio.test/2010-04-01/Accounts/AC1/Calls/CA1.json");
-    m_http.deliver(answer(404, R"({"code":20404,"message":"not found"})"));
-    QCOMPARE(seen, 2);
 }
 
 void TestTwilio::findsMessages()
