@@ -151,7 +151,9 @@ QString helpText()
         "GET /sandbox/payconic, POST /sandbox/payconic/payments/{id}, POST\n"
         "/sandbox/payconic/refunds/{id}, POST /sandbox/stripe/settle, POST "
         "/sandbox/stripe/events,\n"
-        "POST /sandbox/stripe/events/{id}/resend, POST /sandbox/stripe/accounts/{id}.\n");
+        "POST /sandbox/stripe/events/{id}/resend, POST /sandbox/stripe/accounts/{id},\n"
+        "POST /sandbox/stripe/balance, POST /sandbox/stripe/payouts,\n"
+        "POST /sandbox/stripe/payouts/{id}/{action}.\n");
 }
 
 } // namespace servery::sandbox

@@ -1,10 +1,12 @@
 // The published descriptions are held against the sources: every route, every name on the wire and
 // every error code stands in them, and nothing else does.
+#include "core/payments/payment.h"
 #include "core/venues/servicesettings.h"
 #include "server/http/httperrors.h"
 #include "server/http/router.h"
 #include "server/web/interfaceroutes.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
@@ -164,8 +166,13 @@ private Q_SLOTS:
     void referencesLeadSomewhere();
     void commandsAreDescribed();
     void eventsAreDescribed();
+    void everyWayToPayIsDescribed_data();
+    void everyWayToPayIsDescribed();
     void settingsAreDescribed_data();
     void settingsAreDescribed();
+    void pagesNameWhatThereIs_data();
+    void pagesNameWhatThereIs();
+    void thePlanNamesEveryRoom();
     void theDocumentsAreServed_data();
     void theDocumentsAreServed();
 };
@@ -265,6 +272,33 @@ void InterfacesTest::eventsAreDescribed()
              sorted(namesIn(QStringLiteral("events"))));
 }
 
+void InterfacesTest::everyWayToPayIsDescribed_data()
+{
+    theDocumentsAreServed_data();
+}
+
+void InterfacesTest::everyWayToPayIsDescribed()
+{
+    QFETCH(QString, name);
+    const QString text = QString::fromUtf8(QJsonDocument(readInterface(name)).toJson());
+    // Credit is bought with these two alone.
+    const QStringList ofTopUps{"cash", "stripe"};
+    QStringList all;
+    for (const PaymentFlow flow : {PaymentFlow::Intent, PaymentFlow::Payconic, PaymentFlow::Cash,
+                                   PaymentFlow::BankTransfer, PaymentFlow::Wallet})
+        all.append(methodOf(flow));
+    const QRegularExpression list(QStringLiteral("\"enum\": \\[([^\\]]*\"stripe\"[^\\]]*)\\]"));
+    const QRegularExpression word(QStringLiteral("\"(\\w+)\""));
+    int lists = 0;
+    for (auto found = list.globalMatch(text); found.hasNext(); ++lists) {
+        QStringList described;
+        for (auto each = word.globalMatch(found.next().captured(1)); each.hasNext();)
+            described.append(each.next().captured(1));
+        QVERIFY2(described == all || described == ofTopUps, qPrintable(described.join(u' ')));
+    }
+    QVERIFY(lists > 2);
+}
+
 void InterfacesTest::settingsAreDescribed_data()
 {
     theDocumentsAreServed_data();
@@ -286,6 +320,62 @@ void InterfacesTest::settingsAreDescribed()
     const QString page = readText(sourceRoot() + QStringLiteral("/docs/protocol.md"));
     for (const QString& setting : existing)
         QVERIFY2(page.contains(QStringLiteral("`%1`").arg(setting)), qPrintable(setting));
+}
+
+void InterfacesTest::pagesNameWhatThereIs_data()
+{
+    QTest::addColumn<QStringList>("folders");
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("page");
+    const auto row = [](const char* name, const QStringList& folders, const char* pattern,
+                        const char* page) {
+        QTest::newRow(name) << folders << QString::fromLatin1(pattern) << QString::fromLatin1(page);
+    };
+    row("settings", {"server/config"}, "\"((?:SERVERY|STRIPE|TWILIO|PAYCONIC|QR)_[A-Z_]+)\"",
+        "docs/operations.md");
+    row("administration commands", {"server/admin"},
+        "^    \\{\"([a-z -]+)\",(?: [a-z]\\w+\\},| \\[|$)", "docs/operations.md");
+    row("metrics", {"core", "server"}, "\"(servery_[a-z_]+(?<!_language))\"", "docs/operations.md");
+    row("commands", {"core/protocol"}, "\\{\"([a-z]+\\.[a-z_]+)\"\\}", "docs/protocol.md");
+}
+
+void InterfacesTest::pagesNameWhatThereIs()
+{
+    QFETCH(QStringList, folders);
+    QFETCH(QString, pattern);
+    QFETCH(QString, page);
+    const QString text = readText(sourceRoot() + QLatin1Char('/') + page);
+    const QRegularExpression name(pattern, QRegularExpression::MultilineOption);
+    QSet<QString> names;
+    const auto sources = sourcesBelow(folders);
+    for (const QString& source : sources)
+        for (auto found = name.globalMatch(source); found.hasNext();)
+            names.insert(found.next().captured(1));
+    QVERIFY(names.size() > 10);
+    for (const QString& each : sorted(names)) {
+        const QRegularExpression word(
+            QStringLiteral("(?<![\\w.])%1(?![\\w])").arg(QRegularExpression::escape(each)));
+        QVERIFY2(text.contains(word), qPrintable(each));
+    }
+}
+
+void InterfacesTest::thePlanNamesEveryRoom()
+{
+    const QString text = readText(sourceRoot() + QStringLiteral("/docs/architecture.md"));
+    const QString rooms = text.section(QStringLiteral("```"), 3, 3);
+    QVERIFY(rooms.startsWith(QStringLiteral("\ncore/")));
+    for (const char* floor : {"core", "server", "app", "qml", "tests"}) {
+        const qsizetype from = rooms.indexOf(QLatin1Char('\n') + QLatin1String(floor) + u'/');
+        QVERIFY2(from >= 0, floor);
+        static const QRegularExpression next(QStringLiteral("\n(?=[a-z])"));
+        const qsizetype end = rooms.indexOf(next, from + 1);
+        const QString block = rooms.mid(from, end < 0 ? -1 : end - from);
+        const QStringList folders = QDir(sourceRoot() + QLatin1Char('/') + QLatin1String(floor))
+                                        .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString& folder : folders)
+            QVERIFY2(block.contains(QLatin1Char(' ') + folder + QLatin1Char('/')),
+                     qPrintable(QLatin1String(floor) + QLatin1Char('/') + folder));
+    }
 }
 
 void InterfacesTest::theDocumentsAreServed_data()
