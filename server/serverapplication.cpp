@@ -443,13 +443,13 @@ QString ServerApplication::start()
             return QStringLiteral("SERVERY_DATABASE: the ledger cannot be opened: ") +
                    QLatin1String(outcome.error().kind.code);
         m_parts->paint.expect(DisplayStore::readUnpainted(*m_parts->opened.database));
+        m_parts->tail.start(engine::heads(*m_parts->opened.database));
     } catch (const storage::DatabaseError& error) {
         return QStringLiteral("SERVERY_DATABASE: ") + QString::fromUtf8(error.what());
     }
     Parts& parts = *m_parts;
     parts.engine.start();
     parts.reader.start();
-    parts.tail.start();
     if (const QString complaint =
             parts.server.listen(m_settings.listen.address, m_settings.listen.port, tls);
         !complaint.isEmpty())

@@ -12,16 +12,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using Heads = QHash<VenueId, std::int64_t>;
-
-Heads readHeads(storage::Database& database)
-{
-    Heads heads;
-    for (const auto& [venue, seq] : engine::heads(database))
-        heads.insert(venue, seq);
-    return heads;
-}
-
 constexpr int pageSize = 1000;
 
 } // namespace
@@ -32,14 +22,11 @@ EventTail::EventTail(Edge& edge, Publish publish) : m_edge(edge), m_publish(std:
     connect(&m_timer, &QTimer::timeout, this, [this] { look(); });
 }
 
-void EventTail::start()
+void EventTail::start(const std::vector<std::pair<VenueId, std::int64_t>>& heads)
 {
-    m_edge.read(readHeads, [this](const Result<Heads, Error>& heads) {
-        if (heads)
-            for (auto it = heads->cbegin(); it != heads->cend(); ++it)
-                m_seen[it.key()] = std::max(m_seen.value(it.key()), it.value());
-        m_timer.start();
-    });
+    for (const auto& [venue, seq] : heads)
+        m_seen.insert(venue, seq);
+    m_timer.start();
 }
 
 void EventTail::committed(const std::vector<engine::VenueEvent>& events)
@@ -90,12 +77,11 @@ void EventTail::look()
     m_edge.read(
         [seen = m_seen](storage::Database& database) {
             std::vector<engine::VenueEvent> missed;
-            const Heads heads = readHeads(database);
-            for (auto it = heads.cbegin(); it != heads.cend(); ++it) {
-                const std::int64_t from = seen.value(it.key());
-                if (it.value() > from)
+            for (const auto& [venue, head] : engine::heads(database)) {
+                const std::int64_t from = seen.value(venue);
+                if (head > from)
                     for (auto& event : engine::eventsAfter(
-                             database, it.key(), engine::Audience::Manager, from, pageSize))
+                             database, venue, engine::Audience::Manager, from, pageSize))
                         missed.push_back(std::move(event));
             }
             return missed;

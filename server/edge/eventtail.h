@@ -18,8 +18,9 @@ public:
     using Publish = std::function<void(const std::vector<engine::VenueEvent>&)>;
 
     EventTail(Edge& edge, Publish publish);
-    // Everything up to now counts as handed on; then looks once a second.
-    void start();
+    // heads: each venue's newest number, read before the first commit that this process makes. All
+    // up to it counts as handed on. Then looks once a second.
+    void start(const std::vector<std::pair<VenueId, std::int64_t>>& heads);
     // After each commit of ours.
     void committed(const std::vector<engine::VenueEvent>& events);
     // Looks at once; called by the timer.

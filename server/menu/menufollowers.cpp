@@ -1,26 +1,25 @@
 #include "server/menu/menufollowers.h"
 
+#include "server/edge/eventstream.h"
+
 namespace servery {
 
 namespace {
 
-constexpr int commentMs = 15'000;
-
 QByteArray messageOf(std::int64_t number)
 {
-    const QByteArray text = QByteArray::number(qint64{number});
-    return "id: " + text + "\ndata: {\"changed\":" + text + "}\n\n";
+    return edge::eventMessage(number, "{\"changed\":" + QByteArray::number(qint64{number}) + '}');
 }
 
 } // namespace
 
 MenuFollowers::MenuFollowers()
 {
-    m_comments.setInterval(commentMs);
+    m_comments.setInterval(edge::eventCommentEvery);
     QObject::connect(&m_comments, &QTimer::timeout, this, [this] {
         const QList<VenueId> venues = m_streams.keys();
         for (const VenueId& venue : venues)
-            write(venue, ": still here\n\n");
+            write(venue, edge::eventComment);
     });
     m_comments.start();
 }
@@ -28,11 +27,7 @@ MenuFollowers::MenuFollowers()
 void MenuFollowers::follow(const VenueId& venue, std::int64_t menuVersion,
                            const http::Responder& responder)
 {
-    http::Response head;
-    head.header("Content-Type", "text/event-stream")
-        .header("Cache-Control", "no-store")
-        .header("X-Accel-Buffering", "no");
-    const auto stream = responder.stream(std::move(head));
+    const auto stream = edge::openEventStream(responder);
     if (stream == nullptr)
         return;
     stream->closed = [this, venue] {

@@ -2,6 +2,7 @@
 
 #include "core/crypto/onetimecode.h"
 #include "core/crypto/ordertoken.h"
+#include "server/edge/eventstream.h"
 #include "server/orders/dinerview.h"
 #include "server/orders/orderstore.h"
 #include "server/venues/venuestore.h"
@@ -9,16 +10,17 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <chrono>
 
 namespace servery {
 
-using namespace std::chrono_literals;
+namespace {
+constexpr std::chrono::seconds askAgainAfter{1};
+} // namespace
 
 DinerOrders::DinerOrders(Edge& edge, DinerOptions options)
     : m_edge(edge), m_options(std::move(options))
 {
-    m_comments.setInterval(15s);
+    m_comments.setInterval(edge::eventCommentEvery);
     connect(&m_comments, &QTimer::timeout, this, [this] { sendComments(); });
     m_comments.start();
 }
@@ -112,11 +114,7 @@ void DinerOrders::follow(const OrderId& id, DinerAccess access, const http::Resp
                 return responder.fail(known.error());
             if (!*known)
                 return responder.fail(Error{errors::orderNotFound});
-            http::Response head;
-            head.header("Content-Type", "text/event-stream")
-                .header("Cache-Control", "no-store")
-                .header("X-Accel-Buffering", "no");
-            const auto stream = responder.stream(std::move(head));
+            const auto stream = edge::openEventStream(responder);
             if (stream == nullptr)
                 return;
             stream->closed = [this, id] {
@@ -158,12 +156,15 @@ void DinerOrders::sendCurrent(const OrderId& id)
                     storage::Database& database) { return readView(database, id, options); },
                 [this, id](const Result<View, Error>& view) {
                     const auto it = m_followers.find(id);
-                    if (!view || !view->found || it == m_followers.end())
+                    if (it == m_followers.end() || (view && !view->found))
                         return;
+                    if (!view) // nothing else would tell these pages that they are old
+                        return QTimer::singleShot(askAgainAfter, this,
+                                                  [this, id] { sendCurrent(id); });
                     const auto message = [&](DinerAccess access) {
-                        return "id: " + QByteArray::number(view->version) + "\ndata: " +
-                               QJsonDocument(view->bodyFor(access)).toJson(QJsonDocument::Compact) +
-                               "\n\n";
+                        return edge::eventMessage(
+                            view->version,
+                            QJsonDocument(view->bodyFor(access)).toJson(QJsonDocument::Compact));
                     };
                     // Writing may close a stream, which edits the list.
                     const Followers followers = *it;
@@ -185,7 +186,7 @@ void DinerOrders::sendComments()
         for (const Follower& follower : followers)
             open.push_back(follower.stream);
     for (const auto& stream : open)
-        stream->write(": still here\n\n");
+        stream->write(edge::eventComment);
 }
 
 } // namespace servery
