@@ -4,6 +4,7 @@
 #include "server/displays/displaystore.h"
 #include "server/engine/eventlog.h"
 #include "server/orders/orderstore.h"
+#include "server/staff/staffhandler.h"
 #include "server/venues/venuestore.h"
 
 namespace servery {
@@ -56,7 +57,11 @@ void ConsoleSources::authenticate(const QByteArray& accessToken,
     const auto principal = m_staff.authenticate(accessToken);
     if (!principal)
         return done(Failure<Error>{principal.error()});
-    done(realtime::Authentication{*principal, {}});
+    // Its token is as old as the session's last renewal, give or take a quarter of an hour. A
+    // console renews long before; a socket that is left open by a token alone ends with its
+    // session.
+    done(realtime::Authentication{*principal,
+                                  m_edge.clock().now().plusMs(limits::sessionLifetimeMs)});
 }
 
 void ConsoleSources::snapshot(const VenueId& venue, protocol::Channel channel,

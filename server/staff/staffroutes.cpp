@@ -31,6 +31,7 @@ StaffRoutes::StaffRoutes(Edge& edge, const StaffAuthenticator& authenticator, Ra
 
 StaffRoutes::~StaffRoutes()
 {
+    m_pool.clear(); // nobody waits for those that have not begun
     m_pool.waitForDone();
 }
 

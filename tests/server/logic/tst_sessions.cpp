@@ -4,8 +4,10 @@
 #include "core/crypto/opaquetoken.h"
 #include "core/crypto/sha256.h"
 #include "core/notifications/notificationcommands.h"
+#include "server/console/consolesources.h"
 #include "server/notifications/twiliowebhookroutes.h"
 #include "server/providers/twilio/twiliosignature.h"
+#include "server/staff/staffhandler.h"
 #include "server/staff/staffroutes.h"
 #include "tests/server/logic/routecalls.h"
 #include "tests/support/seededrandom.h"
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void newsOfAMessageNeverGoesBack();
     void aRefreshIsAnsweredAgainUnderItsKey();
     void signingInWaitsInAShortLine();
+    void aSocketEndsWithItsSession();
     void callbacksAreBelievedWhenSigned_data();
     void callbacksAreBelievedWhenSigned();
 };
@@ -228,6 +231,20 @@ void SessionsTest::signingInWaitsInAShortLine()
     QCOMPARE(answer.status, 503);
     QCOMPARE(answer.code, QByteArray("overloaded"));
     QCOMPARE(answer.retryAfterSeconds, 1);
+}
+
+void SessionsTest::aSocketEndsWithItsSession()
+{
+    LogicFixture logic;
+    RouteCalls calls(logic);
+    ConsoleSources sources(calls.edge(), calls.staff());
+    Timestamp endsAt;
+    sources.authenticate(calls.tokenOf(logic.staff(Role::Kitchen)),
+                         [&endsAt](const Result<realtime::Authentication, Error>& authentication) {
+                             QVERIFY(authentication.ok());
+                             endsAt = authentication->endsAt;
+                         });
+    QVERIFY(endsAt == logic.clock().now().plusMs(limits::sessionLifetimeMs));
 }
 
 void SessionsTest::callbacksAreBelievedWhenSigned_data()
