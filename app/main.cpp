@@ -1,8 +1,7 @@
 #include "app/consoleapplication.h"
+#include "app/process.h"
 
-#include <QFont>
 #include <QGuiApplication>
-#include <QQuickStyle>
 
 #include <cstdio>
 
@@ -25,10 +24,7 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("servery-console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SERVERY_VERSION));
     QGuiApplication application(argc, argv);
-    QFont font = QGuiApplication::font();
-    font.setFamilies({QStringLiteral("Inter")});
-    QGuiApplication::setFont(font);
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    prepareProcess();
 
     ConsoleApplication console(parsed.options);
     if (!console.start())

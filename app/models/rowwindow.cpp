@@ -2,6 +2,8 @@
 
 #include <QVariantMap>
 
+#include <algorithm>
+
 namespace servery::app {
 
 RowWindow::RowWindow(QObject* parent) : RowModel(parent) {}
@@ -17,6 +19,7 @@ void RowWindow::setSource(QAbstractItemModel* source)
     m_source = source;
     m_rows.clear();
     m_firstKey.clear();
+    m_first = QPersistentModelIndex();
     endResetModel();
     if (m_source != nullptr) {
         connect(m_source, &QAbstractItemModel::rowsInserted, this, &RowWindow::refresh);
@@ -49,25 +52,17 @@ void RowWindow::setFirstKey(const QString& key)
     if (m_firstKey == key)
         return;
     m_firstKey = key;
+    m_first = find(key);
     Q_EMIT firstKeyChanged();
     refresh();
 }
 
-void RowWindow::setKept(int kept)
+void RowWindow::setPage(int page)
 {
-    if (m_kept == kept)
+    if (m_page == page)
         return;
-    m_kept = kept;
-    Q_EMIT keptChanged();
-    refresh();
-}
-
-void RowWindow::setMost(int most)
-{
-    if (m_most == most)
-        return;
-    m_most = most;
-    Q_EMIT mostChanged();
+    m_page = page;
+    Q_EMIT pageChanged();
     refresh();
 }
 
@@ -86,48 +81,124 @@ QVariant RowWindow::value(int row, int role) const
     return m_source->data(m_source->index(row, 0), role);
 }
 
+QPersistentModelIndex RowWindow::find(const QString& key) const
+{
+    const int role = key.isEmpty() ? -1 : roleOf(keyRole());
+    for (int row = 0; role >= 0 && row < total(); ++row) {
+        if (value(row, role).toString() == key)
+            return m_source->index(row, 0);
+    }
+    return {};
+}
+
 int RowWindow::firstRow() const
 {
-    const int role = m_firstKey.isEmpty() ? -1 : roleOf(keyRole());
-    for (int row = 0; role >= 0 && row < total(); ++row) {
-        if (value(row, role).toString() == m_firstKey)
-            return row;
+    return m_first.isValid() ? m_first.row() : 0;
+}
+
+RowWindow::Places RowWindow::places() const
+{
+    Places places;
+    for (const Row& row : m_rows) {
+        if (row.at.isValid())
+            places.push_back(row.at.row());
     }
-    return 0;
+    std::sort(places.begin(), places.end());
+    return places;
+}
+
+// The page, as much behind it, and the list's first page.
+bool RowWindow::isWanted(int place, int first) const
+{
+    return place < m_page || (place >= first && place < first + 2 * m_page);
 }
 
 void RowWindow::refresh()
 {
     const int role = roleOf(keyRole());
-    const int first = firstRow();
-    const int begin = std::max(0, first - m_kept);
-    std::vector<Row> wanted;
-    for (int row = begin; role >= 0 && row < std::min(total(), first + m_most); ++row)
-        wanted.push_back({value(row, role).toString(), m_source->index(row, 0)});
-    m_leading = std::min(first - begin, static_cast<int>(wanted.size()));
-    const bool isLost =
-        !m_firstKey.isEmpty() && (m_leading == static_cast<int>(wanted.size()) ||
-                                  wanted[static_cast<size_t>(m_leading)].key != m_firstKey);
+    // A list that was filled anew may have the row again.
+    if (!m_firstKey.isEmpty() && !m_first.isValid())
+        m_first = find(m_firstKey);
+    const bool isLost = !m_firstKey.isEmpty() && !m_first.isValid();
     if (isLost)
         m_firstKey.clear();
-    syncRows(m_rows, std::move(wanted));
+    const int first = firstRow();
+    Places wanted;
+    if (role >= 0) {
+        wanted = places();
+        for (int place = first; place < std::min(total(), first + m_page); ++place)
+            wanted.push_back(place);
+        std::sort(wanted.begin(), wanted.end());
+        wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+    }
+    show(wanted, first);
     if (isLost)
         Q_EMIT firstKeyChanged();
     Q_EMIT listChanged();
 }
 
+void RowWindow::show(const Places& places, int first)
+{
+    const int role = roleOf(keyRole());
+    std::vector<Row> rows;
+    rows.reserve(places.size());
+    for (const int place : places)
+        rows.push_back({value(place, role).toString(), m_source->index(place, 0)});
+    const auto begin = std::lower_bound(places.begin(), places.end(), first);
+    auto end = begin;
+    while (end != places.end() && *end == first + static_cast<int>(end - begin))
+        ++end;
+    m_leading = static_cast<int>(begin - places.begin());
+    m_following = static_cast<int>(end - begin);
+    syncRows(m_rows, std::move(rows));
+    Q_EMIT windowChanged();
+}
+
+bool RowWindow::takeIn()
+{
+    if (roleOf(keyRole()) < 0)
+        return false;
+    const int first = firstRow();
+    Places inside = places();
+    const auto take = [&](int begin, int end) {
+        for (int place = begin; place < std::min(total(), end); ++place) {
+            const auto at = std::lower_bound(inside.begin(), inside.end(), place);
+            if (at != inside.end() && *at == place)
+                continue;
+            inside.insert(at, place);
+            show(inside, first);
+            return true;
+        }
+        return false;
+    };
+    return take(first, first + 2 * m_page) || take(0, m_page);
+}
+
+bool RowWindow::letGo()
+{
+    const int first = firstRow();
+    Places inside = places();
+    const auto unwanted =
+        std::find_if_not(inside.begin(), inside.end(),
+                         [this, first](int place) { return isWanted(place, first); });
+    if (unwanted == inside.end())
+        return false;
+    inside.erase(unwanted);
+    show(inside, first);
+    return true;
+}
+
 void RowWindow::forward(int first, int last, const QList<int>& roles)
 {
-    bool isOutside = false;
-    const int begin = m_rows.empty() ? 0 : m_rows[0].at.row();
-    const int end = begin + size();
-    for (int row = first; row <= last; ++row)
-        isOutside = isOutside || row < begin || row >= end;
-    const int from = std::max(first, begin);
-    const int to = std::min(last, end - 1);
-    if (from <= to)
-        Q_EMIT dataChanged(index(from - begin), index(to - begin), roles);
-    if (isOutside)
+    int inside = 0;
+    for (int row = 0; row < size(); ++row) {
+        const int place = m_rows[static_cast<size_t>(row)].at.row();
+        if (place < first || place > last)
+            continue;
+        ++inside;
+        Q_EMIT dataChanged(index(row), index(row), roles);
+    }
+    if (inside <= last - first)
         Q_EMIT listChanged();
 }
 

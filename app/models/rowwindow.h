@@ -1,6 +1,11 @@
 // RowWindow: some rows of a longer list, from one of them on, for a view that shows a page of it.
-// Rows that come in and leave as the list changes do so one by one; what lies outside is only
-// counted and asked for values. Thread: the GUI thread.
+//
+// A page's rows are in the window at once. All else waits for the view to have time: the rows of
+// the next page, and those of the list's first one where the view comes back to it, are taken in
+// one by one (takeIn), and rows that are not wanted any more are let go of one by one (letGo). So a
+// page is turned without a row that comes or goes, and after the last page the first one is there.
+//
+// What lies outside is only counted and asked for values. Thread: the GUI thread.
 #pragma once
 
 #include "app/models/rowmodel.h"
@@ -21,13 +26,12 @@ class RowWindow : public RowModel
     Q_PROPERTY(QString keyRole READ keyRole WRITE setKeyRole NOTIFY sourceChanged)
     // The key of the first row; empty: the list's own first. So it is again when that row leaves.
     Q_PROPERTY(QString firstKey READ firstKey WRITE setFirstKey NOTIFY firstKeyChanged)
-    // So many of the rows before the first stay in the window too, for a view that lets go of them
-    // when it has time.
-    Q_PROPERTY(int kept READ kept WRITE setKept NOTIFY keptChanged)
-    // How many of them there are: the place of the first row in the window.
-    Q_PROPERTY(int leading READ leading NOTIFY listChanged)
-    // So many rows at most, from the first on.
-    Q_PROPERTY(int most READ most WRITE setMost NOTIFY mostChanged)
+    // The place of the first row in the window.
+    Q_PROPERTY(int leading READ leading NOTIFY windowChanged)
+    // How many rows of the list follow one another in the window without a gap, from the first on.
+    Q_PROPERTY(int following READ following NOTIFY windowChanged)
+    // So many rows from the first on are in the window at once.
+    Q_PROPERTY(int page READ page WRITE setPage NOTIFY pageChanged)
     // All rows of the list.
     Q_PROPERTY(int total READ total NOTIFY listChanged)
 
@@ -40,13 +44,17 @@ public:
     void setKeyRole(const QString& role);
     [[nodiscard]] QString firstKey() const { return m_firstKey; }
     void setFirstKey(const QString& key);
-    [[nodiscard]] int kept() const { return m_kept; }
-    void setKept(int kept);
     [[nodiscard]] int leading() const { return m_leading; }
-    [[nodiscard]] int most() const { return m_most; }
-    void setMost(int most);
+    [[nodiscard]] int following() const { return m_following; }
+    [[nodiscard]] int page() const { return m_page; }
+    void setPage(int page);
     [[nodiscard]] int total() const;
 
+    // One more of the rows that a view will want: those of the next page in their order, then those
+    // of the first one. False: all of them are there.
+    Q_INVOKABLE bool takeIn();
+    // One of the rows that a view wants no more; false: there is none.
+    Q_INVOKABLE bool letGo();
     // The key of the row that lies so many behind the first of the window; empty: there is none.
     Q_INVOKABLE [[nodiscard]] QString keyAfter(int rows) const;
     // A role's values in the rows that are not among the first `shown` of the window; in the
@@ -65,8 +73,8 @@ public:
 Q_SIGNALS:
     void sourceChanged();
     void firstKeyChanged();
-    void keptChanged();
-    void mostChanged();
+    void pageChanged();
+    void windowChanged();
     // Rows of the list came, went or moved, or one outside the window changed.
     void listChanged();
 
@@ -82,10 +90,17 @@ private:
         friend bool operator==(const Row& a, const Row& b) { return a.at == b.at; }
     };
 
+    // Places in the list, in its order.
+    using Places = std::vector<int>;
+
     void refresh();
+    [[nodiscard]] Places places() const;
+    [[nodiscard]] bool isWanted(int place, int first) const;
+    void show(const Places& places, int first);
     void forward(int first, int last, const QList<int>& roles);
     [[nodiscard]] int roleOf(const QString& name) const;
     [[nodiscard]] int firstRow() const;
+    [[nodiscard]] QPersistentModelIndex find(const QString& key) const;
     [[nodiscard]] QVariant value(int row, int role) const;
     template <class Visit>
     void visitOutside(int shown, Visit visit) const;
@@ -93,9 +108,10 @@ private:
     QPointer<QAbstractItemModel> m_source;
     QByteArray m_keyRole;
     QString m_firstKey;
-    int m_kept = 0;
+    QPersistentModelIndex m_first; // the row that has it
+    int m_page = 0;
     int m_leading = 0;
-    int m_most = 0;
+    int m_following = 0;
     std::vector<Row> m_rows;
 };
 

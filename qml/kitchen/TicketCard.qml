@@ -138,6 +138,7 @@ Item {
     // What a card needs besides its rows: header, time bar, room above the rows, action.
     readonly property real chromeHeight: (121 + 10 + 5 + 72) * unit
     readonly property real extraHeight: ((restText !== "" ? 40 : 0) + (flagged ? 42 : 0)) * unit
+    onExtraHeightChanged: heightsChanged()
     readonly property int rowCount: rows.count
     // In a half cell a late ticket gives the room above its rows to the taller bar.
     readonly property bool tight: height < 520 * unit
@@ -213,10 +214,10 @@ Item {
         onRunningChanged: if (running) shown = false
     }
 
+    // Its corners are rounded by the outline: what lies under a whole rectangle is not painted.
     Rectangle {
         anchors.fill: parent
         color: card.tokens.surface
-        radius: Theme.radiusTicket * card.unit
     }
     Item {
         id: inner

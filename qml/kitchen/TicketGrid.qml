@@ -26,6 +26,8 @@ FocusScope {
     property list<int> waitingNumbers: []
     property bool waitingAllNew: false
     readonly property alias moving: movement.running
+    // The next page is not made yet, or the last one not let go of.
+    readonly property alias preparing: ahead.running
     readonly property int visibleCount: internal.visibleCount
     readonly property real cardWidth: Math.floor((width - gap * (columns + 1)) / columns)
     readonly property real cellHeight: Math.floor((height - gap * (cells + 1)) / cells)
@@ -34,10 +36,11 @@ FocusScope {
     readonly property RowWindow page: RowWindow {
         source: grid.tickets
         keyRole: "orderId"
-        // Two pages and the ticket that is measured and waits: the next page is there at once, and
-        // while the tickets stand still, others may come before them and none falls out.
-        most: 2 * grid.columns * grid.cells + 1
-        onListChanged: Qt.callLater(internal.countWaiting)
+        page: grid.columns * grid.cells
+        onListChanged: {
+            ahead.start();
+            Qt.callLater(internal.countWaiting);
+        }
     }
 
     signal acted(var orderId, string action, int number)
@@ -76,10 +79,7 @@ FocusScope {
         return slot !== undefined;
     }
     function nextPage() {
-        const shown = internal.lastPlaced() + 1 - grid.page.leading;
-        const next = grid.page.keyAfter(shown);
-        grid.page.kept = next === "" ? 0 : shown;
-        grid.page.firstKey = next;
+        grid.page.firstKey = internal.nextKey();
         if (grid.page.firstKey !== "")
             backToFirst.restart();
         internal.cursorId = undefined;
@@ -95,7 +95,7 @@ FocusScope {
         internal.moveCursor(dx, dy);
     }
     function relayout() {
-        internal.place(false);
+        internal.placeNow();
     }
     function cancelledTickets(): var {
         return grid.page.rowsWith("cancelled", true, ["orderId", "number"]);
@@ -126,17 +126,16 @@ FocusScope {
             internal.place(true);
         }
     }
-    // While nothing happens, the cards of the page before are let go of one by one, and those of
-    // the next page are made where they will be, so that they are drawn before they are seen.
+    // While nothing happens, the cards of the next page are made where they will be, one by one, so
+    // that they are drawn before they are seen, and those of the page before are let go of.
     Timer {
         id: ahead
         interval: 25
         repeat: true
         onTriggered: {
-            const isBefore = grid.page.leading > 0;
-            if (isBefore)
-                internal.letGo();
-            if (!internal.prepareNext() && !isBefore)
+            const hasLeft = internal.hideOne();
+            const hasChanged = internal.changeWindow();
+            if (!internal.prepareNext() && !hasChanged && !hasLeft)
                 stop();
         }
     }
@@ -223,49 +222,86 @@ FocusScope {
                 return undefined;
             return { boxes: boxes, parts: parts.length, next: { column: column, cell: cell } };
         }
-        // Gives the slot its boxes from a position on; false when the page has no room for it.
-        function box(slot: var, from: var): bool {
+        // Gives the slot its boxes and its key from a position on; false when the page has no room
+        // for it.
+        function box(slot: var, from: var, key: int): bool {
+            if (slot.isBoxedFor(from, key))
+                return true;
+            if (from.column >= grid.columns
+                    || (from.column === grid.columns - 1 && from.cell >= grid.cells))
+                return false;
             slot.loaded = true;
             const card = slot.firstCard();
-            const result = card && from.column < grid.columns ? fit(measure(card), from)
-                                                              : undefined;
+            if (!card)
+                return false;
+            slot.spans = slot.spans ?? measure(card);
+            const result = fit(slot.spans, from);
             if (!result)
                 return false;
             slot.partCount = result.parts;
             slot.boxes = result.boxes;
+            slot.begin = from;
             slot.end = result.next;
+            slot.key = key;
+            slot.boxed = true;
             return true;
         }
         function tryPlace(slot: var, from: var, key: int): var {
-            if (!box(slot, from))
+            if (!box(slot, from, key))
                 return undefined;
-            slot.key = key;
             slot.placed = true;
+            slot.prepared = false;
             return slot.end;
+        }
+        // Where the next page begins in the list; empty: with the list.
+        function nextKey(): string {
+            return grid.page.keyAfter(lastPlaced() + 1 - grid.page.leading);
         }
         // The next of those that the next page has room for; false when all are prepared.
         function prepareNext(): bool {
+            const isFirst = nextKey() === "";
+            const begin = isFirst ? 0 : lastPlaced() + 1;
+            const end = !isFirst ? grid.page.leading + grid.page.following
+                                 : grid.page.firstKey !== "" ? grid.page.leading : 0;
             let from = { column: 0, cell: 0 };
-            for (let row = lastPlaced() + 1; row < slots.count; ++row) {
+            let row = begin;
+            for (; row < end; ++row) {
                 const slot = slots.itemAt(row);
-                if (!slot || (!slot.prepared && !box(slot, from)))
-                    return false;
-                if (!slot.prepared) {
+                const key = row - begin + 1;
+                const isThere = slot?.prepared && slot.isBoxedFor(from, key);
+                if (!slot || !box(slot, from, key))
+                    break;
+                if (!isThere) {
                     slot.prepared = true;
                     return true;
                 }
                 from = slot.end;
             }
+            for (let other = 0; other < slots.count; ++other) {
+                const slot = slots.itemAt(other);
+                if (slot && (other < begin || other >= row))
+                    slot.prepared = false;
+            }
             return false;
         }
-        // Of the first one that was kept; nothing that is seen moves for it.
-        function letGo() {
+        // Of the page before.
+        function hideOne(): bool {
+            return find(slot => !slot.placed && slot.leave()) !== undefined;
+        }
+        // One row more in the window, and one less, where it lacks one or has one too many. Nothing
+        // that is seen moves for it.
+        function changeWindow(): bool {
             const wasPlacing = placing;
             placing = true;
-            grid.page.kept = grid.page.leading - 1;
+            const isMore = grid.page.takeIn();
+            const isLess = grid.page.letGo();
             placing = wasPlacing;
+            return isMore || isLess;
         }
+        // All of it anew: the room is another.
         function placeNow() {
+            for (let row = 0; row < slots.count; ++row)
+                (slots.itemAt(row) as TicketSlot)?.forgetMeasure();
             place(false);
         }
         function place(animated: bool) {
@@ -284,17 +320,18 @@ FocusScope {
                 if (!slot)
                     continue;
                 const isBefore = row < grid.page.leading;
+                open = open && row < grid.page.leading + grid.page.following;
                 const next = open && !isBefore ? tryPlace(slot, from, key) : undefined;
                 if (next) {
                     from = next;
                     ++key;
                 } else {
                     open = open && isBefore;
-                    slot.setAside();
+                    slot.placed = false;
                 }
             }
             placing = false;
-            ahead.restart();
+            ahead.start();
             countWaiting();
         }
         // Newcomers at the end of the line take free room at once: nothing else moves for them.
@@ -303,15 +340,15 @@ FocusScope {
             const before = last < 0 ? undefined : slots.itemAt(last);
             let from = before ? before.end : { column: 0, cell: 0 };
             let key = before ? before.key + 1 : 1;
+            const end = grid.page.leading + grid.page.following;
             let open = grid.page.firstKey === "" && grid.cardWidth > 0;
-            for (let row = last + 1; row < slots.count && open; ++row) {
+            for (let row = last + 1; row < end && open; ++row) {
                 const slot = slots.itemAt(row);
                 const next = slot ? tryPlace(slot, from, key) : undefined;
                 if (next) {
                     from = next;
                     ++key;
                 } else {
-                    slot?.setAside();
                     open = false;
                 }
             }
@@ -410,12 +447,21 @@ FocusScope {
             else
                 internal.changed();
         }
-        onItemRemoved: internal.changed()
+        // One that was not seen leaves no gap.
+        onItemRemoved: (index, item) => {
+            if ((item as TicketSlot)?.placed)
+                internal.changed();
+        }
 
         TicketSlot {
             owner: grid
             animating: internal.animating
-            onMeasureChanged: if (placed) internal.changed()
+            onMeasureChanged: {
+                if (placed)
+                    internal.changed();
+                else
+                    ahead.start();
+            }
             onMoved: internal.changed()
             onCancelledChanged: Qt.callLater(grid.ticketsChangedShape)
         }

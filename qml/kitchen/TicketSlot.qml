@@ -38,18 +38,25 @@ Item {
 
     property bool loaded: false
     property bool placed: false
-    // Its boxes are those that it will have on the next page.
+    // Its boxes and its key are those that it will have on the next page, and it is drawn there.
     property bool prepared: false
     property int key: 0
+    // The parts that it is cut into: a list of objects with first, end and span; undefined until it
+    // is measured.
+    property var spans: undefined
     property int partCount: 1
+    // The boxes are those of what was measured.
+    property bool boxed: false
     // Where the parts are: a list of objects with x, y, height, first, end and column.
     property var boxes: []
-    // The position after this ticket, for a newcomer.
+    // The position that its boxes begin at, and the one after them, for a newcomer.
+    property var begin: ({ column: 0, cell: 0 })
     property var end: ({ column: 0, cell: 0 })
 
     signal measureChanged
     signal moved
 
+    property double nowMs: owner.nowMs
     readonly property ThemeTokens tokens: owner.tokens
     readonly property real unit: owner.unit
     readonly property real cardWidth: owner.cardWidth
@@ -76,14 +83,35 @@ Item {
         for (let part = 0; part < cards.count; ++part)
             (cards.itemAt(part) as TicketCard)?.flash();
     }
-    // The page has no room for it: its cards stay for when there is.
-    function setAside() {
-        placed = false;
+    function isBoxedFor(from: var, byKey: int): bool {
+        return boxed && key === byKey && begin.column === from.column && begin.cell === from.cell;
+    }
+    function forgetMeasure() {
+        spans = undefined;
+        boxed = false;
         prepared = false;
-        key = 0;
     }
 
-    onIndexChanged: moved()
+    // Takes its cards out of the scene once they are out of sight; false: none is in it.
+    function leave(): bool {
+        let isThere = false;
+        for (let part = 0; part < cards.count; ++part) {
+            const card = cards.itemAt(part);
+            isThere = isThere || card?.visible;
+            if (card?.opacity === 0)
+                card.visible = false;
+        }
+        return isThere;
+    }
+
+    // Its cards stay as they were last seen while the page has no room for them: what nobody sees,
+    // and nobody will see next, does not count the seconds.
+    Binding on nowMs {
+        when: slot.placed || slot.prepared
+        value: slot.owner.nowMs
+        restoreMode: Binding.RestoreNone
+    }
+    onIndexChanged: if (placed) moved()
 
     Repeater {
         id: cards
@@ -101,8 +129,11 @@ Item {
             y: box ? box.y : 0
             width: slot.cardWidth
             height: box ? box.height : 0
-            visible: shown
+            // Out of sight at once, and out of the scene, which takes longer, when there is time.
             opacity: shown ? 1 : 0
+            visible: false
+            onShownChanged: if (shown) visible = true
+            Component.onCompleted: visible = shown
 
             Behavior on x {
                 enabled: slot.animating && card.shown
@@ -123,8 +154,7 @@ Item {
             place: slot.place
             customerName: slot.customerName
             orderPhase: slot.phase
-            // What nobody sees does not count the seconds.
-            nowMs: slot.placed ? slot.owner.nowMs : slot.baseMs
+            nowMs: slot.nowMs
             baseMs: slot.baseMs
             dueSoonSeconds: slot.dueSoonSeconds
             lateSeconds: slot.lateSeconds
@@ -152,14 +182,21 @@ Item {
             part: index + 1
             parts: slot.partCount
 
-            onMenuWanted: slot.owner.menuWanted(slot.orderId, slot.number, slot.rush,
-                                                slot.phase === "new")
-            onActed: slot.owner.acted(slot.orderId, slot.action, slot.number)
-            onUndone: slot.owner.undone(slot.orderId)
-            onUnderstood: slot.owner.understood(slot.orderId)
-            onRefusalSeen: slot.owner.refusalSeen(slot.orderId)
-            onItemToggled: (lineId, done) => slot.owner.itemToggled(slot.orderId, lineId, done)
-            onHeightsChanged: slot.measureChanged()
+            // What is out of sight takes no press.
+            onMenuWanted: if (shown) slot.owner.menuWanted(slot.orderId, slot.number, slot.rush,
+                                                           slot.phase === "new")
+            onActed: if (shown) slot.owner.acted(slot.orderId, slot.action, slot.number)
+            onUndone: if (shown) slot.owner.undone(slot.orderId)
+            onUnderstood: if (shown) slot.owner.understood(slot.orderId)
+            onRefusalSeen: if (shown) slot.owner.refusalSeen(slot.orderId)
+            onItemToggled: (lineId, done) => {
+                if (shown)
+                    slot.owner.itemToggled(slot.orderId, lineId, done);
+            }
+            onHeightsChanged: {
+                slot.forgetMeasure();
+                slot.measureChanged();
+            }
         }
     }
 }

@@ -16,7 +16,8 @@ Outline {
 
     x: -reach
     y: -reach
-    width: (target?.width ?? 0) + 2 * reach
+    // Where nobody sees it there is nothing to draw.
+    width: shown ? (target?.width ?? 0) + 2 * reach : 0
     height: (target?.height ?? 0) + 2 * reach
     z: 10
     stroke: 4 * unit

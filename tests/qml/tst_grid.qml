@@ -65,7 +65,7 @@ ScreenTestCase {
     }
     function isShown(number: int): bool {
         const found = card(number);
-        return found !== null && found.visible;
+        return found !== null && found.visible && found.opacity > 0;
     }
     function watch(signalName: string) {
         spy.target = null;
@@ -104,19 +104,104 @@ ScreenTestCase {
             grid.nextPage();
         verify(isShown(147));
     }
-    // Turning a page draws little: the next one was drawn before, and the last one goes later.
-    function test_theNextPageIsThereBefore() {
+    // All that is there: made is what a turn must not make, and gone what it must not destroy.
+    function cards(): var {
+        const found = new Map();
+        for (let at = 0; at < grid.children.length; ++at) {
+            const slot = grid.children[at];
+            for (let part = 0; part < slot.children.length; ++part) {
+                const child = slot.children[part];
+                if (child.objectName.startsWith("ticket_"))
+                    found.set(child.number, child);
+            }
+        }
+        return found;
+    }
+    function waitUntilPrepared() {
+        tryCompare(grid, "preparing", false);
+    }
+    // Turning a page makes, moves and destroys nothing: the next one was drawn before, and the last
+    // one goes later.
+    function test_aTurnMakesNothing() {
+        let pages = 0;
+        do {
+            waitUntilPrepared();
+            const before = cards();
+            const places = new Map();
+            for (const [number, one] of before)
+                places.set(number, [one.x, one.y, one.height, one.timeText, one.keyText].join());
+            grid.nextPage();
+            ++pages;
+            const after = cards();
+            compare(Array.from(after.keys()).join(" "), Array.from(before.keys()).join(" "));
+            for (const [number, one] of after) {
+                compare(one === before.get(number), true);
+                if (isShown(number))
+                    compare([one.x, one.y, one.height, one.timeText, one.keyText].join(),
+                            places.get(number));
+            }
+        } while (!isShown(147) && pages < 9);
+        // The first page again, by the same cards.
+        verify(pages > 1);
+        compare(card(147).keyText, "1");
+    }
+    // Many pages cost what two do: those that are neither looked at nor next are let go of.
+    function test_whatIsFarAwayIsNotMade() {
+        const rows = [];
+        for (let number = 200; number < 260; ++number)
+            rows.push(Object.assign({}, picture.tickets()[1], { orderId: "o" + number,
+                                                                number: number }));
+        tickets.rows = rows;
+        tryVerify(() => grid.visibleCount > 0 && grid.visibleCount + grid.waitingCount === 60);
+        waitUntilPrepared();
+        const two = cards().size;
+        verify(two >= 2 * grid.visibleCount);
+        for (let page = 0; page < 3; ++page) {
+            grid.nextPage();
+            waitUntilPrepared();
+        }
+        // The first page stays, to come back to.
+        verify(cards().size <= two + grid.page.page);
+        verify(card(200) !== null);
+        verify(!card(200).visible);
+        // It does not count the seconds meanwhile.
+        const text = card(200).timeText;
+        grid.nowMs += 61000;
+        compare(card(200).timeText, text);
+    }
+    function test_whatIsOutOfSightTakesNoPress() {
+        waitUntilPrepared();
         const first = grid.waitingNumbers[0];
-        tryVerify(() => card(first) !== null && card(first).height > 0);
-        verify(!isShown(first));
-        const place = { x: card(first).x, y: card(first).y, height: card(first).height };
+        const before = card(147);
+        watch("acted");
+        card(first).act();
         grid.nextPage();
-        compare({ x: card(first).x, y: card(first).y, height: card(first).height }, place);
-        verify(card(147) !== null);
-        tryCompare(grid.page, "leading", 0);
-        compare(card(147), null);
-        verify(isShown(first));
-        compare(card(first).keyText, "1");
+        before.act();
+        compare(spy.count, 0);
+        verify(grid.actAt(1));
+        compare(spy.count, 1);
+    }
+    // One that waits on the next page has the time of now when it is turned to.
+    function test_theNextPageCountsTheSeconds() {
+        waitUntilPrepared();
+        const first = grid.waitingNumbers[0];
+        const text = card(first).timeText;
+        grid.nowMs += 61000;
+        verify(card(first).timeText !== text);
+        compare(card(first).elapsed, Math.floor((grid.nowMs - card(first).baseMs) / 1000));
+    }
+    // What changes the height of one that waits is measured before the page is turned.
+    function test_theNextPageIsMeasuredAnew() {
+        waitUntilPrepared();
+        const first = grid.waitingNumbers[0];
+        const row = picture.tickets().findIndex(ticket => ticket.number === first);
+        tickets.set(row, "rush", true);
+        waitUntilPrepared();
+        compare(card(first).flagged, true);
+        grid.nextPage();
+        const rows = card(first).rowHeights().reduce((sum, one) => sum + one, 0);
+        const need = rows + card(first).chromeHeight + card(first).extraHeight;
+        verify(need <= card(first).height + 1 || card(first).parts > 1);
     }
     function test_nothingMovesUnderAFinger() {
         Theme.settleMs = 3600000;

@@ -62,7 +62,7 @@ ScreenTestCase {
     }
     function shown(number: int): bool {
         const found = card(number);
-        return found !== null && found.visible;
+        return found !== null && found.visible && found.opacity > 0;
     }
     function press(key: int) {
         keyClick(key);

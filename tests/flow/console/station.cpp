@@ -1,10 +1,10 @@
 #include "tests/flow/console/station.h"
 
+#include "app/process.h"
+
 #include <QAccessible>
 #include <QDir>
-#include <QFont>
 #include <QGuiApplication>
-#include <QQuickStyle>
 #include <QTest>
 #include <QTranslator>
 
@@ -121,14 +121,11 @@ void Station::picture(const QString& folder, const QString& name) const
 
 void Station::prepareApplication()
 {
-    QFont font = QGuiApplication::font();
-    font.setFamilies({QStringLiteral("Inter")});
-    QGuiApplication::setFont(font);
+    app::prepareProcess();
     // Where something is counted, the English words too come from their file.
     static QTranslator words;
     if (words.load(QStringLiteral(":/i18n/servery_en")))
         QCoreApplication::installTranslator(&words);
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
 }
 
 } // namespace servery::testing
