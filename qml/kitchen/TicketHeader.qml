@@ -34,7 +34,7 @@ Rectangle {
 
     Numeral {
         id: figure
-        x: header.edge - 5 * header.unit
+        x: header.edge
         y: 71 * header.unit - baselineOffset
         text: String(header.number)
         size: 76 * header.unit

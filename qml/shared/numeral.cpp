@@ -18,6 +18,8 @@ constexpr qreal kDisplayFrom = 32;
 constexpr qreal kDisplayTracking = -0.035;
 constexpr qreal kHeavyTracking = -0.02;
 constexpr int kHeavyFrom = 800;
+// What a 1 takes of the widest digit's room in the display cut's own tabular figures.
+constexpr qreal kDisplayOne = 0.85;
 
 bool isDigit(QChar character)
 {
@@ -112,12 +114,21 @@ void Numeral::updateMetrics()
     m_digitWidth = 0;
     for (char digit = '0'; digit <= '9'; ++digit)
         m_digitWidth = std::max(m_digitWidth, metrics.horizontalAdvance(QLatin1Char(digit)));
-    if (m_size >= kDisplayFrom)
-        m_digitWidth += kDisplayTracking * m_size;
-    else if (m_weight >= kHeavyFrom)
-        m_digitWidth += kHeavyTracking * m_size;
+    const bool isDisplay = m_size >= kDisplayFrom;
+    const qreal tracking = isDisplay                ? kDisplayTracking
+                           : m_weight >= kHeavyFrom ? kHeavyTracking
+                                                    : 0;
+    m_oneWidth = (isDisplay ? kDisplayOne : 1) * m_digitWidth + tracking * m_size;
+    m_digitWidth += tracking * m_size;
     setImplicitSize(std::ceil(naturalWidth()), std::ceil(metrics.ascent() + metrics.descent()));
     setBaselineOffset(std::ceil(metrics.ascent()));
+}
+
+qreal Numeral::cellWidth(qsizetype at) const
+{
+    const qsizetype colon = m_text.lastIndexOf(QLatin1Char(':'));
+    const bool isRunning = colon >= 0 && at > colon;
+    return m_text[at] == QLatin1Char('1') && !isRunning ? m_oneWidth : m_digitWidth;
 }
 
 qreal Numeral::naturalWidth() const
@@ -128,8 +139,7 @@ qreal Numeral::naturalWidth() const
     qreal total = 0;
     for (qsizetype at = 0; at < m_text.size();) {
         if (isDigit(m_text[at])) {
-            total += m_digitWidth;
-            ++at;
+            total += cellWidth(at++);
             continue;
         }
         const qsizetype length = runLength(m_text, at);
@@ -156,10 +166,10 @@ void Numeral::paint(QPainter* painter)
     }
     for (qsizetype at = hasRightToLeft(m_text) ? m_text.size() : 0; at < m_text.size();) {
         if (isDigit(m_text[at])) {
-            const qreal spare = m_digitWidth - metrics.horizontalAdvance(m_text[at]);
-            painter->drawText(QPointF(x + spare / 2, baseline), m_text.mid(at, 1));
-            x += m_digitWidth;
-            ++at;
+            const qreal cell = cellWidth(at);
+            const qreal spare = cell - metrics.horizontalAdvance(m_text[at]);
+            painter->drawText(QPointF(x + spare / 2, baseline), m_text.mid(at++, 1));
+            x += cell;
             continue;
         }
         const qsizetype length = runLength(m_text, at);

@@ -2,8 +2,10 @@
 // column of amounts does not dance.
 //
 // Qt 6.4 offers no font features, so `tnum` is out of reach: each digit is centred in a cell, and
-// the text between the digits is set as it is. Sizes are in logical pixels. The implicit size is
-// that of one line; a narrower item clips on the right. GUI thread only, apart from paint().
+// the text between the digits is set as it is. Large, a 1 stands in a narrower cell, as in the
+// typeface's own tabular figures, but not behind a colon, where the digits of a clock run. Sizes
+// are in logical pixels. The implicit size is that of one line; a narrower item clips on the right.
+// GUI thread only, apart from paint().
 #pragma once
 
 #include <QColor>
@@ -47,6 +49,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] qreal naturalWidth() const;
+    // Of the cell of the digit at that place.
+    [[nodiscard]] qreal cellWidth(qsizetype at) const;
     void updateFont();
     void updateMetrics();
 
@@ -55,6 +59,7 @@ private:
     QColor m_color = Qt::white;
     qreal m_size = 20;
     qreal m_digitWidth = 0;
+    qreal m_oneWidth = 0;
     int m_weight = 800;
     bool m_struck = false;
 };
