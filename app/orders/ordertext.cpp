@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace servery::app {
@@ -79,6 +80,27 @@ QString orderTitle(const OrderView& order)
     if (!order.customerName.isEmpty())
         return QCoreApplication::translate("Orders", "Pickup, %1").arg(order.customerName);
     return QCoreApplication::translate("Orders", "Pickup");
+}
+
+QString dishesOf(const OrderView& order)
+{
+    std::vector<std::pair<QString, int>> dishes;
+    for (const OrderLineView& line : order.items) {
+        const int left = line.quantity - line.takenOff;
+        if (left <= 0)
+            continue;
+        const QString& name = line.kitchenName.isEmpty() ? line.name : line.kitchenName;
+        const auto same = std::find_if(dishes.begin(), dishes.end(),
+                                       [&name](const auto& dish) { return dish.first == name; });
+        if (same == dishes.end())
+            dishes.emplace_back(name, left);
+        else
+            same->second += left;
+    }
+    QStringList words;
+    for (const auto& [name, count] : dishes)
+        words.append(QString::number(count) + u' ' + name);
+    return words.join(QStringLiteral(", "));
 }
 
 QString allergenWord(const QString& code)

@@ -12,6 +12,8 @@ namespace servery::app {
 
 // "Table 12", "Pickup, Femi" or "Pickup".
 [[nodiscard]] QString orderTitle(const protocol::OrderView& order);
+// What was made, the same dishes together: "2 Margherita, 1 Chips". In the order's order.
+[[nodiscard]] QString dishesOf(const protocol::OrderView& order);
 // A menu's allergen code as a word: "sesame". A code that is not known is its own word.
 [[nodiscard]] QString allergenWord(const QString& code);
 // The codes that concern this line: declared by the diner, or named in the note.

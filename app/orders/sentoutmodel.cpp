@@ -14,6 +14,8 @@ QVariant SentOutModel::data(const QModelIndex& index, int role) const
         return row.number;
     case LabelRole:
         return row.label;
+    case DishesRole:
+        return row.dishes;
     case SentAtMsRole:
         return row.sentAtMs;
     case CollectedRole:
@@ -26,8 +28,8 @@ QVariant SentOutModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> SentOutModel::roleNames() const
 {
     return {
-        {OrderIdRole, "orderId"},   {NumberRole, "number"},       {LabelRole, "label"},
-        {SentAtMsRole, "sentAtMs"}, {CollectedRole, "collected"},
+        {OrderIdRole, "orderId"}, {NumberRole, "number"},     {LabelRole, "label"},
+        {DishesRole, "dishes"},   {SentAtMsRole, "sentAtMs"}, {CollectedRole, "collected"},
     };
 }
 

@@ -9,7 +9,8 @@ struct SentOutRow
 {
     QString key; // the order's id
     int number = 0;
-    QString label; // "Table 2" or "Pickup, Dana"
+    QString label;  // "Table 2" or "Pickup, Dana"
+    QString dishes; // "2 Margherita, 1 Chips"
     qint64 sentAtMs = 0;
     bool collected = false; // it cannot be recalled any more
 
@@ -27,6 +28,7 @@ public:
         OrderIdRole = Qt::UserRole + 1,
         NumberRole,
         LabelRole,
+        DishesRole,
         SentAtMsRole,
         CollectedRole,
     };

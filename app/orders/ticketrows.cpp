@@ -335,18 +335,20 @@ std::vector<AllDayRow> allDayRows(const TicketRows& all, const BoardView& view)
 
 std::vector<SentOutRow> sentOutRows(const BoardView& view)
 {
-    std::vector<SentOutRow> rows;
+    std::vector<std::pair<qint64, const OrderView*>> left;
     for (const OrderView& order : view.book.orders()) {
-        const qint64 leftMs = leftAtMs(order, view);
-        if (leftMs > 0)
-            rows.push_back({order.id.toString(), order.number, orderTitle(order), leftMs,
-                            order.state == OrderState::Completed});
+        if (const qint64 leftMs = leftAtMs(order, view); leftMs > 0)
+            left.emplace_back(leftMs, &order);
     }
-    std::sort(rows.begin(), rows.end(), [](const SentOutRow& a, const SentOutRow& b) {
-        return std::tie(b.sentAtMs, b.number) < std::tie(a.sentAtMs, a.number);
+    std::sort(left.begin(), left.end(), [](const auto& a, const auto& b) {
+        return std::tie(b.first, b.second->number) < std::tie(a.first, a.second->number);
     });
-    if (rows.size() > sentOutShown)
-        rows.resize(sentOutShown);
+    if (left.size() > sentOutShown)
+        left.resize(sentOutShown);
+    std::vector<SentOutRow> rows;
+    for (const auto& [leftMs, order] : left)
+        rows.push_back({order->id.toString(), order->number, orderTitle(*order), dishesOf(*order),
+                        leftMs, order->state == OrderState::Completed});
     return rows;
 }
 

@@ -21,7 +21,7 @@ Rectangle {
     readonly property bool stacked: area.width - 144 * unit - buttonWidth
                                     < Math.max(readyWords.advanceWidth, overWords.advanceWidth)
                                       * 1.06
-    readonly property real rowHeight: (stacked ? 178 : 126) * unit
+    readonly property real rowHeight: (stacked ? 206 : 126) * unit
 
     component Measure: TextMetrics {
         font.family: Theme.family
@@ -137,6 +137,7 @@ Rectangle {
                 required property var orderId
                 required property int number
                 required property string label
+                required property string dishes
                 required property double sentAtMs
                 required property bool collected
                 readonly property int key: {
@@ -149,7 +150,7 @@ Rectangle {
                 width: area.width
                 height: drawer.rowHeight
                 Accessible.role: Accessible.Grouping
-                Accessible.name: qsTr("Order %1, %2").arg(number).arg(label)
+                Accessible.name: qsTr("Order %1, %2").arg(number).arg(label) + ", " + dishes
                                  + (collected ? ", " + qsTr("collected") : "")
 
                 Rectangle {
@@ -175,6 +176,13 @@ Rectangle {
                         text: entry.label
                         size: 27 * drawer.unit
                         weight: 700
+                        color: entry.collected ? drawer.tokens.ink2 : drawer.tokens.ink
+                    }
+                    PlainText {
+                        objectName: "recallDishes"
+                        width: parent.width
+                        text: entry.dishes
+                        size: 24 * drawer.unit
                         color: entry.collected ? drawer.tokens.ink2 : drawer.tokens.ink
                     }
                     Numeral {

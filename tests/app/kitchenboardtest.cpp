@@ -50,8 +50,9 @@ private Q_SLOTS:
                      "  lineId=lin_153b quantity=1 name=Satay skewers modifiers=[] "
                      "note=Sauce on the side allergies=[SESAME] contains=[sesame] done=false "
                      "ofStation=true\n"));
-        QCOMPARE(modelSnapshot(*f.board.sentOut(), {"number", "label", "collected"}),
-                 QStringLiteral("number=146 label=Pickup, Femi collected=false\n"));
+        QCOMPARE(modelSnapshot(*f.board.sentOut(), {"number", "label", "dishes", "collected"}),
+                 QStringLiteral("number=146 label=Pickup, Femi "
+                                "dishes=2 Smash burger, 1 Satay skewers collected=false\n"));
         QCOMPARE(modelSnapshot(*f.board.stations(), {"name", "station", "openCount"}),
                  QStringLiteral("name=All station= openCount=2\n"
                                 "name=Fry station=fry openCount=2\n"

@@ -122,7 +122,8 @@ ScreenTestCase {
 
     function sent(number: int, ago: int, collected: bool): var {
         return { orderId: "o" + number, number: number, label: "Table " + number,
-                 sentAtMs: nowMs - ago * 1000, collected: collected };
+                 sentAtMs: nowMs - ago * 1000, collected: collected,
+                 dishes: "2 Margherita, 1 Chips" };
     }
     function test_recallCallsBackByKeyAndByTouch() {
         rows.rows = [sent(146, 48, false), sent(145, 135, true), sent(144, 302, false)];
@@ -142,7 +143,7 @@ ScreenTestCase {
         verify(!findChild(drawer, "recall_145").visible);
         const gone = findChild(drawer, "recallRow_145");
         verify(says(gone, "Collected"));
-        compare(gone.Accessible.name, "Order 145, Table 145, collected");
+        compare(gone.Accessible.name, "Order 145, Table 145, 2 Margherita, 1 Chips, collected");
         verify(says(drawer, "Ready 19:41, 0:48 ago"));
         verify(says(gone, "Handed over, ready 19:39"));
     }

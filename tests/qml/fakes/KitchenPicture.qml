@@ -122,14 +122,17 @@ Picture {
             make(2, "Margherita", ["GF 2"]), make(2, "Sticky date"), make(1, "Schnitzel"),
             make(1, "Satay skewers", [], true), make(1, "Caesar salad")
         ];
-        const sent = (number, label, age, collected) => ({
+        const sent = (number, label, age, collected, dishes) => ({
             orderId: "o" + number, number: number, label: label,
-            sentAtMs: evening - age * 1000, collected: collected
+            sentAtMs: evening - age * 1000, collected: collected, dishes: dishes
         });
         board.sentOut.rows = [
-            sent(146, "Table 2", 48, false), sent(145, "Pickup, Femi", 135, false),
-            sent(144, "Table 7", 302, false), sent(143, "Pickup, Ines", 366, true),
-            sent(142, "Table 11", 500, false), sent(141, "Pickup, Kai", 660, true)
+            sent(146, "Table 2", 48, false, "2 Margherita, 1 Chips"),
+            sent(145, "Pickup, Femi", 135, false, "1 Fish & chips, 1 Halloumi fries"),
+            sent(144, "Table 7", 302, false, "3 Smash burger, 3 Chips"),
+            sent(143, "Pickup, Ines", 366, true, "1 Prawn linguine"),
+            sent(142, "Table 11", 500, false, "4 Kids\u2019 pasta, 2 Chips"),
+            sent(141, "Pickup, Kai", 660, true, "1 Satay skewers, 1 Chips")
         ];
         const at = (hours, minutes) => Date.UTC(2026, 5, 12, hours, minutes);
         board.later.rows = [
