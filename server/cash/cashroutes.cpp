@@ -201,8 +201,12 @@ void CashRoutes::listReports(const Request& request, const Responder& responder)
     if (!staff)
         return responder.fail(staff.error());
     const std::int64_t before = request.query.queryItemValue(QStringLiteral("cursor")).toLongLong();
+    const DrawerSessionId session(
+        request.query.queryItemValue(QStringLiteral("session")).toLatin1());
     m_edge.read(
-        [venue = staff->venue, before](storage::Database& database) {
+        [venue = staff->venue, before, session](storage::Database& database) {
+            if (!session.isEmpty())
+                return DrawerStore::readReportOf(database, venue, session);
             return DrawerStore::readReports(database, venue, before, edge::rowsToRead(pageSize));
         },
         [responder](const Result<std::vector<DrawerReport>, Error>& reports) {

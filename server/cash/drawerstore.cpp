@@ -155,6 +155,17 @@ std::vector<DrawerReport> DrawerStore::readReports(storage::Database& database,
         reportFrom);
 }
 
+std::vector<DrawerReport> DrawerStore::readReportOf(storage::Database& database,
+                                                    const VenueId& venue,
+                                                    const DrawerSessionId& session)
+{
+    return storage::readAll(
+        database.query("select venue_id, number, session_id, at, body from drawer_reports"
+                       " where session_id = $1 and venue_id = $2",
+                       {session.bytes(), venue.bytes()}),
+        reportFrom);
+}
+
 std::optional<DrawerReport> DrawerStore::readReport(storage::Database& database,
                                                     const VenueId& venue, std::int64_t number)
 {

@@ -78,6 +78,9 @@ public:
     // Newest first, before the given number (0: from the newest).
     [[nodiscard]] static std::vector<DrawerReport>
     readReports(storage::Database& database, const VenueId& venue, std::int64_t before, int limit);
+    // That of one session; empty while it is open, and where the venue has no such session.
+    [[nodiscard]] static std::vector<DrawerReport>
+    readReportOf(storage::Database& database, const VenueId& venue, const DrawerSessionId& session);
     [[nodiscard]] static std::optional<DrawerReport>
     readReport(storage::Database& database, const VenueId& venue, std::int64_t number);
     // What a closing leaves behind, without what this batch changes.

@@ -18,6 +18,7 @@ namespace {
 constexpr int pageSize = 100;
 // More than a venue posts to one account in a year.
 constexpr int csvRows = 100'000;
+constexpr qsizetype idBytes = 64;
 
 QString latin(const QByteArray& text)
 {
@@ -81,6 +82,11 @@ QByteArray postingsCsv(const std::vector<AccountPosting>& postings, const QByteA
     return csv.bytes();
 }
 
+QString queried(const Request& request, const char* name)
+{
+    return request.query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
+}
+
 Error wrongField(const char* field)
 {
     return {errors::fieldInvalid,
@@ -107,6 +113,14 @@ std::optional<Cursor> cursorFrom(const QString& text)
     const bool fits =
         parts.size() == 2 && isNumber && isLine && cursor.number > 0 && cursor.line > 0;
     return fits ? std::optional(cursor) : std::nullopt;
+}
+
+// A transaction's number, 0 where none is said; nothing where it is not one.
+std::optional<std::int64_t> numberFrom(const QString& text)
+{
+    bool isNumber = false;
+    const std::int64_t number = text.isEmpty() ? 0 : text.toLongLong(&isNumber);
+    return text.isEmpty() || (isNumber && number > 0) ? std::optional(number) : std::nullopt;
 }
 
 } // namespace
@@ -154,24 +168,29 @@ void LedgerRoutes::listPostings(const Request& request, const Responder& respond
     const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
     if (!staff)
         return responder.fail(staff.error());
-    const auto value = [&](const char* name) {
-        return request.query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
-    };
-    const QByteArray account = value("account").toUtf8();
-    const QByteArray currency = value("currency").toUtf8();
-    const auto cursor = cursorFrom(value("cursor"));
+    const QByteArray account = queried(request, "account").toUtf8();
+    const QByteArray currency = queried(request, "currency").toUtf8();
+    auto cursor = cursorFrom(queried(request, "cursor"));
+    const auto from = numberFrom(queried(request, "from"));
+    const auto through = numberFrom(queried(request, "through"));
     if (!ledger::accountFromString(account))
         return responder.fail(Error{ledger::errors::accountUnknown});
     if (currency.size() != 3)
         return responder.fail(wrongField("currency"));
     if (!cursor)
         return responder.fail(wrongField("cursor"));
+    if (!from)
+        return responder.fail(wrongField("from"));
+    if (!through)
+        return responder.fail(wrongField("through"));
+    if (cursor->number == 0 && *through > 0)
+        cursor = Cursor{*through + 1, 0};
     const bool csv = edge::wantsCsv(request);
     m_edge.read(
-        [venue = staff->venue, account, currency, cursor = *cursor,
+        [venue = staff->venue, account, currency, cursor = *cursor, from = *from,
          limit = csv ? csvRows : edge::rowsToRead(pageSize)](storage::Database& database) {
             return LedgerStore::readPostings(database, venue, account, currency, cursor.number,
-                                             cursor.line, limit);
+                                             cursor.line, limit, from);
         },
         [responder, csv, account,
          currency](const Result<std::vector<AccountPosting>, Error>& postings) {
@@ -192,13 +211,16 @@ void LedgerRoutes::listTransactions(const Request& request, const Responder& res
     const auto staff = m_staff.authorize(request, StaffAction::ReadLedger);
     if (!staff)
         return responder.fail(staff.error());
-    const QByteArray subject =
-        request.query.queryItemValue(QStringLiteral("subject"), QUrl::FullyDecoded).toUtf8();
-    if (subject.isEmpty() || subject.size() > 64)
+    const QByteArray subject = queried(request, "subject").toUtf8();
+    const PaymentId payment(queried(request, "payment").toUtf8());
+    if (payment.bytes().size() > idBytes)
+        return responder.fail(wrongField("payment"));
+    if (subject.isEmpty() == payment.isEmpty() || subject.size() > idBytes)
         return responder.fail(wrongField("subject"));
     m_edge.read(
-        [venue = staff->venue, subject](storage::Database& database) {
-            return LedgerStore::readBySubject(database, venue, subject);
+        [venue = staff->venue, subject, payment](storage::Database& database) {
+            return payment.isEmpty() ? LedgerStore::readBySubject(database, venue, subject)
+                                     : LedgerStore::readByPayment(database, venue, payment);
         },
         [responder](const Result<std::vector<JournalEntry>, Error>& entries) {
             if (!entries)

@@ -156,7 +156,8 @@ std::int64_t LedgerStore::readHeld(storage::Database& database, const VenueId& v
 std::vector<AccountPosting>
 LedgerStore::readPostings(storage::Database& database, const VenueId& venue,
                           const QByteArray& account, const QByteArray& currency,
-                          std::int64_t beforeNumber, std::int64_t beforeLine, int limit)
+                          std::int64_t beforeNumber, std::int64_t beforeLine, int limit,
+                          std::int64_t firstNumber)
 {
     std::vector<AccountPosting> out;
     const std::int64_t number = beforeNumber > 0 ? beforeNumber : INT64_MAX;
@@ -166,8 +167,9 @@ LedgerStore::readPostings(storage::Database& database, const VenueId& venue,
         " from ledger_postings p"
         " join ledger_transactions t on t.venue_id = p.venue_id and t.number = p.number"
         " where p.venue_id = $1 and p.account = $2 and p.currency = $3"
-        " and (p.number, p.line) < ($4, $5) order by p.number desc, p.line desc limit $6",
-        {venue.bytes(), account, currency, number, beforeLine, std::int64_t{limit}});
+        " and (p.number, p.line) < ($4, $5) and p.number >= $7"
+        " order by p.number desc, p.line desc limit $6",
+        {venue.bytes(), account, currency, number, beforeLine, std::int64_t{limit}, firstNumber});
     while (rows.next())
         out.push_back({rows.integer(0),
                        rows.integer(1),
@@ -240,6 +242,30 @@ std::vector<JournalEntry> LedgerStore::readBySubject(storage::Database& database
     for (JournalEntry& entry : out)
         readPostingsInto(database, entry);
     return out;
+}
+
+std::vector<JournalEntry> LedgerStore::readByPayment(storage::Database& database,
+                                                     const VenueId& venue, const PaymentId& payment)
+{
+    // A payment's transactions are counted: pay_1/1, pay_1/2 and so on (PaymentBooks).
+    QList<QByteArray> keys;
+    {
+        Rows rows =
+            database.query("select ledger_revision from payments where id = $1 and venue_id = $2",
+                           {payment.bytes(), venue.bytes()});
+        const std::int64_t count = rows.next() ? rows.integer(0) : 0;
+        for (std::int64_t at = 1; at <= count; ++at)
+            keys.append(payment.bytes() + '/' + QByteArray::number(qint64{at}));
+    }
+    QList<qint64> numbers;
+    {
+        Rows rows = database.query("select number from ledger_transactions"
+                                   " where venue_id = $1 and cause_key {in 2}",
+                                   {venue.bytes(), keys});
+        while (rows.next())
+            numbers.append(rows.integer(0));
+    }
+    return readEntries(database, venue, numbers);
 }
 
 } // namespace servery

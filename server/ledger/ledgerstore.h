@@ -88,11 +88,11 @@ public:
     [[nodiscard]] static std::vector<LedgerBalance> readBalances(storage::Database& database,
                                                                  const VenueId& venue);
     // The account's postings, newest first, at most limit of those before the given number and
-    // line; number 0: from the newest.
+    // line; number 0: from the newest. firstNumber: of transactions from this one on.
     [[nodiscard]] static std::vector<AccountPosting>
     readPostings(storage::Database& database, const VenueId& venue, const QByteArray& account,
                  const QByteArray& currency, std::int64_t beforeNumber, std::int64_t beforeLine,
-                 int limit);
+                 int limit, std::int64_t firstNumber = 0);
     [[nodiscard]] static std::optional<JournalEntry>
     readEntry(storage::Database& database, const VenueId& venue, std::int64_t number);
     // The transactions of these numbers that there are, in order.
@@ -101,6 +101,9 @@ public:
     // All transactions about one subject, in order.
     [[nodiscard]] static std::vector<JournalEntry>
     readBySubject(storage::Database& database, const VenueId& venue, const QByteArray& subject);
+    // All that one payment of the venue caused, in order: its money, its fees, its refunds.
+    [[nodiscard]] static std::vector<JournalEntry>
+    readByPayment(storage::Database& database, const VenueId& venue, const PaymentId& payment);
 
 private:
     void loadHeads(storage::Database& database, const std::vector<VenueId>& venues);

@@ -134,7 +134,7 @@ std::optional<Today> readToday(storage::Database& database, const VenueId& venue
 }
 
 std::optional<DayLines> readDayLines(storage::Database& database, const VenueId& venue, QDate day,
-                                     Timestamp now)
+                                     std::optional<int> hour, Timestamp now)
 {
     const auto settings = VenueStore::readById(database, venue);
     if (!settings)
@@ -142,6 +142,11 @@ std::optional<DayLines> readDayLines(storage::Database& database, const VenueId&
     const QDate date = day.isValid() ? day : dayOf(now, settings->timeZone);
     DayLines out{
         settings->currency, linesIn(database, *settings, rangeOf(date, settings->timeZone)), {}};
+    // By the same clock as the day's sums by hour.
+    if (hour)
+        std::erase_if(out.lines, [&](const BookLine& line) {
+            return hourOf(line.at, settings->timeZone) != *hour;
+        });
     std::vector<QByteArray> orders;
     for (const BookLine& line : out.lines)
         if (line.subject.startsWith(OrderIdKind::prefix))
@@ -187,8 +192,9 @@ std::optional<QJsonObject> readTips(storage::Database& database, const VenueId& 
             TipStore::readPool(database, venue, settings->currency, through, range.to);
         if (pool.through == 0)
             continue;
+        TipDay preview{venue, day,    settings->currency, pool.cents, pool.through, {}, {},
+                       {},    through};
         through = pool.through;
-        TipDay preview{venue, day, settings->currency, pool.cents, pool.through, {}, {}, {}};
         preview.shares = shareTips(policy, std::max<std::int64_t>(0, pool.cents),
                                    TipStore::readShifts(database, venue, range), range, now);
         open.push_back(std::move(preview));
@@ -198,6 +204,12 @@ std::optional<QJsonObject> readTips(storage::Database& database, const VenueId& 
         if (balance.account.kind == ledger::AccountKind::TipsPayable &&
             !balance.account.holder.isEmpty())
             accounts.push_back(accountOf(database, venue, balance));
+    std::vector<StaffId> staff;
+    for (const TipAccount& account : accounts)
+        staff.push_back(account.staff);
+    const QHash<StaffId, QString> names = TipStore::readNames(database, venue, staff);
+    for (TipAccount& account : accounts)
+        account.name = names.value(account.staff);
     return tipReport(*settings, shared, open, accounts);
 }
 

@@ -17,8 +17,10 @@ struct Usual
 // it is another day's.
 [[nodiscard]] std::optional<Today> readToday(storage::Database& database, const VenueId& venue,
                                              QDate day, Timestamp now, Usual& usual);
+// hour: of that hour of the venue's day alone, 0 to 23; nothing: of all of it.
 [[nodiscard]] std::optional<DayLines> readDayLines(storage::Database& database,
-                                                   const VenueId& venue, QDate day, Timestamp now);
+                                                   const VenueId& venue, QDate day,
+                                                   std::optional<int> hour, Timestamp now);
 // Of the orders that were paid in these days.
 [[nodiscard]] std::optional<ProfitReport> readProfit(storage::Database& database,
                                                      const VenueId& venue, QDate first, QDate last);

@@ -46,6 +46,20 @@ Result<QDate, Error> readDay(const Request& request)
     return day;
 }
 
+// Nothing where none is asked for. Errors: field_invalid.
+Result<std::optional<int>, Error> readHour(const Request& request)
+{
+    const QString asked = request.query.queryItemValue(QStringLiteral("hour"));
+    if (asked.isEmpty())
+        return std::optional<int>();
+    bool isNumber = false;
+    const int hour = asked.toInt(&isNumber);
+    if (!isNumber || hour < 0 || hour > 23)
+        return fail(errors::fieldInvalid, QStringLiteral("hour"),
+                    {{QLatin1String("field"), QLatin1String("hour")}});
+    return std::optional(hour);
+}
+
 } // namespace
 
 ReportRoutes::ReportRoutes(Edge& edge, const StaffAuthenticator& staff)
@@ -110,10 +124,13 @@ void ReportRoutes::showDayEntries(const Request& request, const Responder& respo
     const auto day = readDay(request);
     if (!day)
         return responder.fail(day.error());
+    const auto hour = readHour(request);
+    if (!hour)
+        return responder.fail(hour.error());
     m_edge.read(
-        [venue = staff->venue, day = *day,
+        [venue = staff->venue, day = *day, hour = *hour,
          now = m_edge.clock().now()](storage::Database& database) {
-            return reports::readDayLines(database, venue, day, now);
+            return reports::readDayLines(database, venue, day, hour, now);
         },
         [responder](const Result<std::optional<reports::DayLines>, Error>& r) {
             if (!r)

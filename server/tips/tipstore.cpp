@@ -282,6 +282,17 @@ TipPool TipStore::readPool(storage::Database& database, const VenueId& venue,
     return rows.next() ? TipPool{rows.integer(0), rows.integer(1)} : TipPool{};
 }
 
+QHash<StaffId, QString> TipStore::readNames(storage::Database& database, const VenueId& venue,
+                                            const std::vector<StaffId>& staff)
+{
+    QHash<StaffId, QString> out;
+    Rows rows = database.query("select id, name from staff where id {in 1} and venue_id = $2",
+                               {storage::keyList(staff), venue.bytes()});
+    while (rows.next())
+        out.insert(StaffId(rows.bytes(0)), rows.string(1));
+    return out;
+}
+
 std::optional<TipDay> TipStore::readLastDay(storage::Database& database, const VenueId& venue)
 {
     return storage::readFirst(database.query("select " SERVERY_TIP_DAY_COLUMNS " from tip_days"

@@ -7,6 +7,8 @@
 #include "server/engine/store.h"
 #include "server/engine/workingtable.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace servery {
@@ -29,6 +31,7 @@ struct TipDay
     Timestamp at;
     StaffId by;
     std::vector<TipShare> shares;
+    std::int64_t after = 0; // where it is not shared yet: the last transaction of the day before it
 };
 
 // What the pool took in: the tips of payments and refunds, without what was shared.
@@ -69,6 +72,9 @@ public:
     [[nodiscard]] static TipPool readPool(storage::Database& database, const VenueId& venue,
                                           const QByteArray& currency, std::int64_t after,
                                           Timestamp before);
+    // The names of these of the venue's staff.
+    [[nodiscard]] static QHash<StaffId, QString>
+    readNames(storage::Database& database, const VenueId& venue, const std::vector<StaffId>& staff);
     [[nodiscard]] static std::optional<TipDay> readLastDay(storage::Database& database,
                                                            const VenueId& venue);
 

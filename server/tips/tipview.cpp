@@ -59,11 +59,17 @@ QJsonObject toJson(const VenueSettings& venue, const TipPolicy& policy)
 
 QJsonObject toJson(const TipDay& day, bool isShared)
 {
-    return {{QLatin1String("day"), day.day.toString(Qt::ISODate)},
-            {QLatin1String("state"), QLatin1String(isShared ? "shared" : "open")},
-            {QLatin1String("tipCents"), qint64{day.cents}},
-            {QLatin1String("currency"), QString::fromLatin1(day.currency)},
-            {QLatin1String("shares"), sharesJson(day.shares)}};
+    QJsonObject out{{QLatin1String("day"), day.day.toString(Qt::ISODate)},
+                    {QLatin1String("state"), QLatin1String(isShared ? "shared" : "open")},
+                    {QLatin1String("tipCents"), qint64{day.cents}},
+                    {QLatin1String("currency"), QString::fromLatin1(day.currency)},
+                    {QLatin1String("shares"), sharesJson(day.shares)}};
+    if (isShared)
+        return out;
+    // Nothing is posted for anybody yet: the pool's entries are all that there is.
+    out.insert(QLatin1String("fromEntry"), qint64{day.after + 1});
+    out.insert(QLatin1String("throughEntry"), qint64{day.through});
+    return out;
 }
 
 QJsonObject tipReport(const VenueSettings& venue, const std::vector<TipDay>& shared,
@@ -83,6 +89,9 @@ QJsonObject tipReport(const VenueSettings& venue, const std::vector<TipDay>& sha
     for (const TipDay& day : open)
         days.append(toJson(day, false));
     for (const TipAccount& account : accounts) {
+        // Who has no share in these days may still be owed for others.
+        if (people[account.staff].name.isEmpty())
+            people[account.staff].name = account.name;
         people[account.staff].paidCents = account.paidCents;
         people[account.staff].payableCents = account.payableCents;
     }

@@ -14,6 +14,7 @@ struct TipAccount
     StaffId staff;
     std::int64_t paidCents = 0;
     std::int64_t payableCents = 0;
+    QString name = {};
 };
 
 [[nodiscard]] QJsonObject toJson(const Shift& shift);

@@ -49,6 +49,7 @@ QJsonObject toJson(const TransferAwaited& each)
 QJsonObject toJson(const TransferToReturn& each)
 {
     return {{QLatin1String("refundId"), each.refund.toString()},
+            {QLatin1String("paymentId"), each.payment.toString()},
             {QLatin1String("orderId"), each.order.toString()},
             {QLatin1String("number"), qint64{each.orderNumber}},
             {QLatin1String("amountCents"), qint64{each.amountCents}},

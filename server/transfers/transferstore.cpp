@@ -205,17 +205,17 @@ std::vector<TransferToReturn> TransferStore::readToReturn(storage::Database& dat
     return storage::readAll(
         database.query("select r.id, r.order_id, o.number, r.amount_cents, r.currency,"
                        " r.reason, r.created_at, (select b.payer from bank_lines b"
-                       " where b.payment_id = p.id order by b.id limit 1)"
+                       " where b.payment_id = p.id order by b.id limit 1), p.id"
                        " from refunds r join payments p on p.id = r.payment_id"
                        " join orders o on o.id = r.order_id where r.venue_id = $1"
                        " and r.status = 'requested' and p.flow = 'bank_transfer'"
                        " order by r.id",
                        {venue.bytes()}),
         [](const Rows& rows) {
-            return TransferToReturn{RefundId(rows.bytes(0)), OrderId(rows.bytes(1)),
-                                    rows.integer(2),         rows.integer(3),
-                                    rows.bytes(4),           rows.string(5),
-                                    rows.string(7),          {rows.integer(6)}};
+            return TransferToReturn{
+                RefundId(rows.bytes(0)), PaymentId(rows.bytes(8)), OrderId(rows.bytes(1)),
+                rows.integer(2),         rows.integer(3),          rows.bytes(4),
+                rows.string(5),          rows.string(7),           {rows.integer(6)}};
         });
 }
 

@@ -46,6 +46,7 @@ struct TransferAwaited
 struct TransferToReturn
 {
     RefundId refund;
+    PaymentId payment; // that brought it
     OrderId order;
     std::int64_t orderNumber = 0;
     std::int64_t amountCents = 0;

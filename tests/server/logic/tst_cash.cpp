@@ -421,11 +421,17 @@ void CashLogicTest::theRoutes()
     QCOMPARE(calls.get("/api/cash/reports", token).body["reports"].toArray().size(), 1);
     QCOMPARE(calls.get("/api/cash/reports/1", token).body["salesCents"].toInteger(), 3500);
     QCOMPARE(calls.get("/api/cash/reports/2", token).code, QByteArray("report_not_found"));
+    // Whoever knows the session alone finds its report: an entry's subject.
+    const QByteArray ofSession =
+        "/api/cash/reports?session=" +
+        calls.get("/api/cash/reports/1", token).body["sessionId"].toString().toLatin1();
+    QCOMPARE(calls.get(ofSession, token).body["reports"][0]["zNumber"].toInteger(), 1);
+    const QByteArray other = calls.tokenOf(logic.staff(Role::Manager, LogicFixture::there));
+    QCOMPARE(calls.get(ofSession, other).body["reports"].toArray(), QJsonArray());
     const QByteArray kitchen = calls.tokenOf(logic.staff(Role::Kitchen));
     QCOMPARE(calls.get("/api/cash/drawer", kitchen).code, QByteArray("forbidden"));
     QCOMPARE(calls.get("/api/cash/reports/1", kitchen).code, QByteArray("forbidden"));
     QCOMPARE(calls.get("/api/cash/reports/2", kitchen).code, QByteArray("report_not_found"));
-    const QByteArray other = calls.tokenOf(logic.staff(Role::Manager, LogicFixture::there));
     QCOMPARE(calls.get("/api/cash/reports/1", other).code, QByteArray("report_not_found"));
     // The WebSocket's commands are read by the same functions.
     const auto read = readCashCommand(QStringLiteral("drawer.close"),
@@ -445,6 +451,7 @@ void CashLogicTest::readsFindTheirRowsByAnIndex()
     (void)DrawerStore::readMoves(recording, DrawerSessionId(QByteArray("drw_1")));
     (void)DrawerStore::readReports(recording, venue, 0, 5);
     (void)DrawerStore::readReport(recording, venue, 1);
+    (void)DrawerStore::readReportOf(recording, venue, DrawerSessionId(QByteArray("drw_1")));
     (void)DrawerStore::readAwaited(recording, venue);
     (void)DrawerStore::readRefundsDue(recording, venue);
     for (const QByteArray& sql : recording.statements())

@@ -7,6 +7,7 @@
 #include "tests/server/logic/logicfixture.h"
 #include "tests/server/logic/routecalls.h"
 #include "tests/server/logic/stripebodies.h"
+#include "tests/support/queryplan.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void disputes();
     void unbalancedTransactionsCannotBePosted();
     void managersDrillDown();
+    void aPaymentHasItsTransactions();
+    void postingsOfASpanOfTransactions();
+    void readsFindTheirRowsByAnIndex();
     void othersSeeNothing();
 };
 
@@ -234,6 +238,88 @@ void LedgerLogicTest::managersDrillDown()
              QByteArray("account_unknown"));
     QCOMPARE(calls.get("/api/ledger/postings?account=sales&currency=AUD&cursor=1", token).code,
              QByteArray("field_invalid"));
+}
+
+void LedgerLogicTest::aPaymentHasItsTransactions()
+{
+    LogicFixture logic;
+    RouteCalls calls(logic);
+    LedgerRoutes routes(calls.edge(), calls.staff());
+    routes.addTo(calls.router());
+    const Placed placed = logic.placePaid();
+    const Placed other = logic.placePaid();
+    (void)logic.act(Role::Manager, RunStaffAction::Kind::Cancel, placed.order);
+    (void)logic.run(
+        RecordRefundResult{RefundId(logic.refundOf(placed.order)), RefundStatus::Succeeded});
+    const QByteArray token = calls.tokenOf(logic.staff(Role::Manager));
+    const auto causes = [&](const QByteArray& query, const QByteArray& who) {
+        QStringList out;
+        for (const QJsonValue each :
+             calls.get("/api/ledger/transactions?" + query, who).body["transactions"].toArray())
+            out += each["cause"].toString();
+        return out.join(QLatin1Char(' '));
+    };
+    const QByteArray payment = "payment=" + placed.payment.bytes();
+    QCOMPARE(causes(payment, token),
+             QStringLiteral("payment_received refund_requested refund_succeeded"));
+    QCOMPARE(causes("payment=" + other.payment.bytes(), token), QStringLiteral("payment_received"));
+    QCOMPARE(causes("payment=pay_none", token), QString());
+    QCOMPARE(causes(payment, calls.tokenOf(logic.staff(Role::Manager, LogicFixture::there))),
+             QString());
+    QCOMPARE(
+        calls.get("/api/ledger/transactions?" + payment, calls.tokenOf(logic.staff(Role::Counter)))
+            .code,
+        QByteArray("forbidden"));
+    QCOMPARE(calls.get("/api/ledger/transactions?" + payment + "&subject=ord_1", token).code,
+             QByteArray("field_invalid"));
+    QCOMPARE(calls.get("/api/ledger/transactions?payment=" + QByteArray(65, 'x'), token).code,
+             QByteArray("field_invalid"));
+}
+
+void LedgerLogicTest::postingsOfASpanOfTransactions()
+{
+    LogicFixture logic;
+    RouteCalls calls(logic);
+    LedgerRoutes routes(calls.edge(), calls.staff());
+    routes.addTo(calls.router());
+    for (int i = 0; i < 5; ++i)
+        (void)logic.placePaid();
+    const QByteArray token = calls.tokenOf(logic.staff(Role::Manager));
+    const auto numbers = [&](const QByteArray& span) {
+        QStringList out;
+        for (const QJsonValue each :
+             calls.get("/api/ledger/postings?account=sales&currency=AUD" + span, token)
+                 .body["postings"]
+                 .toArray())
+            out += QString::number(each["number"].toInteger());
+        return out.join(QLatin1Char(' '));
+    };
+    QCOMPARE(numbers({}), QStringLiteral("5 4 3 2 1"));
+    QCOMPARE(numbers("&from=2&through=4"), QStringLiteral("4 3 2"));
+    QCOMPARE(numbers("&from=4"), QStringLiteral("5 4"));
+    QCOMPARE(numbers("&through=1"), QStringLiteral("1"));
+    QCOMPARE(numbers("&from=2&through=4&cursor=3.3"), QStringLiteral("2"));
+    for (const char* span : {"&from=0", "&from=x", "&through=-1", "&through=1.5"})
+        QCOMPARE(
+            calls.get(QByteArray("/api/ledger/postings?account=sales&currency=AUD") + span, token)
+                .code,
+            QByteArray("field_invalid"));
+}
+
+void LedgerLogicTest::readsFindTheirRowsByAnIndex()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    RecordingDatabase recording(logic.database());
+    const VenueId venue = logic.venue(LogicFixture::here);
+    QCOMPARE(LedgerStore::readByPayment(recording, venue, placed.payment).size(), std::size_t{1});
+    QCOMPARE(LedgerStore::readBySubject(recording, venue, placed.order.bytes()).size(),
+             std::size_t{1});
+    QCOMPARE(LedgerStore::readPostings(recording, venue, "sales", "AUD", 0, 0, 9, 1).size(),
+             std::size_t{1});
+    QVERIFY(LedgerStore::readEntry(recording, venue, 1));
+    for (const QByteArray& sql : recording.statements())
+        QCOMPARE(fullScans(logic.database(), sql), QStringList());
 }
 
 void LedgerLogicTest::othersSeeNothing()

@@ -7,6 +7,7 @@
 #include "core/tips/tipcommands.h"
 #include "server/payouts/payoutstore.h"
 #include "server/reports/reportreader.h"
+#include "server/wallets/walletstore.h"
 #include "tests/server/logic/sampleday.h"
 
 #include <QFile>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void thePayoutAgreesToTheCent();
     void tipsAreSharedAndPaid();
     void everyAccountIsExplained();
+    void everyPostingLeadsToItsCause();
     void aCentAnywhereIsFound();
     void closingReportsExplainThemselves();
 
@@ -217,6 +219,50 @@ void SampleDayTest::everyAccountIsExplained()
                        account == "unapplied_receipts" || account == "payouts_in_transit" ||
                        account == "disputes"),
                  account.constData());
+}
+
+// What each transaction is about is there, and is the venue's: the thing that a screen opens.
+void SampleDayTest::everyPostingLeadsToItsCause()
+{
+    storage::Database& database = m_venue.logic.database();
+    const VenueId here = m_venue.logic.venue(LogicFixture::here);
+    const auto isThere = [&](const QByteArray& subject) {
+        if (subject.startsWith("ord_")) {
+            const auto order = OrderStore::read(database, OrderId(subject));
+            return order && order->venue == here;
+        }
+        if (subject.startsWith("wal_")) {
+            const auto wallet = WalletStore::read(database, WalletId(subject));
+            return wallet && wallet->venue == here;
+        }
+        if (subject.startsWith("drw_"))
+            return DrawerStore::readReportOf(database, here, DrawerSessionId(subject)).size() == 1;
+        if (subject.startsWith("po_")) {
+            const auto payout = PayoutStore::read(database, subject);
+            return payout && payout->venue == here;
+        }
+        if (subject.startsWith("tips_")) {
+            const QDate day = QDate::fromString(QString::fromLatin1(subject.mid(5)), Qt::ISODate);
+            return TipStore::readDays(database, here, day, day).size() == 1;
+        }
+        const StaffId staff(subject);
+        return !TipStore::readNames(database, here, {staff}).value(staff).isEmpty();
+    };
+    QSet<QByteArray> causes;
+    for (qint64 number = 1;; ++number) {
+        const auto entry = LedgerStore::readEntry(database, here, number);
+        if (!entry)
+            break;
+        const ledger::Transaction& what = entry->transaction;
+        QVERIFY2(isThere(what.subject), qPrintable(QString::fromLatin1(what.subject)));
+        causes.insert(toString(what.cause));
+    }
+    for (const char* cause :
+         {"payment_received", "refund_requested", "refund_succeeded", "dispute_opened",
+          "dispute_lost", "fee_charged", "wallet_topped_up", "drawer_opened", "drawer_paid_out",
+          "drawer_dropped", "drawer_closed", "cash_rounded", "payout_created", "payout_paid",
+          "tips_allocated", "tips_paid"})
+        QVERIFY2(causes.contains(cause), cause);
 }
 
 // The check itself: a cent too much in any one account does not go unseen.

@@ -62,10 +62,11 @@ private Q_SLOTS:
         QCOMPARE(shifts.size(), std::size_t{1});
         QCOMPARE(shifts[0].endedAt.ms - shifts[0].startedAt.ms, std::int64_t{3'600'000});
         const QDate day = dayOf(m_clock.now(), "UTC");
+        QVERIFY(TipStore::readNames(db(), m_venue, {StaffId(QByteArray("stf_x"))}).isEmpty());
         QVERIFY(reports::readTips(db(), m_venue, day, day, m_clock.now()).has_value());
         reports::Usual usual;
         QVERIFY(reports::readToday(db(), m_venue, day, m_clock.now(), usual).has_value());
-        QVERIFY(reports::readDayLines(db(), m_venue, day, m_clock.now()).has_value());
+        QVERIFY(reports::readDayLines(db(), m_venue, day, {}, m_clock.now()).has_value());
         QVERIFY(reports::readProfit(db(), m_venue, day, day).has_value());
     }
 

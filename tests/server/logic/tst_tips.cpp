@@ -3,6 +3,7 @@
 #include "core/cash/cashcommands.h"
 #include "core/staff/staffcommands.h"
 #include "core/tips/tipcommands.h"
+#include "server/ledger/ledgerroutes.h"
 #include "server/reports/reportqueries.h"
 #include "server/reports/reportroutes.h"
 #include "server/tips/tiproutes.h"
@@ -27,6 +28,7 @@ public:
     {
         tips.addTo(calls.router());
         reports.addTo(calls.router());
+        ledger.addTo(calls.router());
         for (const auto& [name, role] :
              {std::pair("ann", Role::Kitchen), std::pair("bob", Role::Counter)}) {
             AddStaff add;
@@ -79,6 +81,7 @@ public:
     RouteCalls calls;
     TipRoutes tips;
     ReportRoutes reports;
+    LedgerRoutes ledger{calls.edge(), calls.staff()};
 
 private:
     Timestamp m_start;
@@ -97,6 +100,7 @@ private Q_SLOTS:
     void thePolicyIsOnThePage();
     void theCounterTakesWhatIsOffered();
     void reportsTellTheSame();
+    void whoIsOwedIsNamedOnEveryDay();
     void readsFindTheirRowsByAnIndex();
 };
 
@@ -289,6 +293,18 @@ void TipsLogicTest::reportsTellTheSame()
         "/api/reports/tips?from=" + venue.today() + "&to=" + venue.today(), venue.manager());
     QCOMPARE(report.body["days"][0]["state"].toString(), QStringLiteral("open"));
     QCOMPARE(report.body["days"][0]["tipCents"].toInteger(), 200);
+    // What waits to be shared is what the pool's entries of the day come to.
+    const QByteArray span =
+        "&from=" + QByteArray::number(report.body["days"][0]["fromEntry"].toInteger()) +
+        "&through=" + QByteArray::number(report.body["days"][0]["throughEntry"].toInteger());
+    qint64 waiting = 0;
+    for (const QJsonValue each :
+         venue.calls
+             .get("/api/ledger/postings?account=tips_payable&currency=AUD" + span, venue.manager())
+             .body["postings"]
+             .toArray())
+        waiting -= each["amountCents"].toInteger();
+    QCOMPARE(waiting, 200);
 
     const auto day = venue.calls.get("/api/reports/day", venue.manager());
     QCOMPARE(day.status, 200);
@@ -321,6 +337,35 @@ void TipsLogicTest::reportsTellTheSame()
              QByteArray("field_invalid"));
 }
 
+// Also where the days that are asked for have no share of theirs.
+void TipsLogicTest::whoIsOwedIsNamedOnEveryDay()
+{
+    Venue venue;
+    venue.work();
+    const QByteArray day = venue.today();
+    venue.nextDay();
+    QCOMPARE(venue.calls.post("/api/tips/days/" + day + "/share", venue.manager(), {}).status, 200);
+    const QByteArray ann = venue.person("ann").staff.bytes();
+    const QJsonArray postings =
+        venue.calls
+            .get("/api/ledger/postings?account=tips_payable%2F" + ann + "&currency=AUD",
+                 venue.manager())
+            .body["postings"]
+            .toArray();
+    QCOMPARE(postings.size(), 1);
+    QCOMPARE(postings[0]["amountCents"].toInteger(), -150);
+    QCOMPARE(postings[0]["causeId"].toString(), QString::fromLatin1(day));
+    const QJsonArray staff =
+        venue.calls.get("/api/reports/tips?from=2026-01-01&to=2026-01-01", venue.manager())
+            .body["staff"]
+            .toArray();
+    QCOMPARE(staff.size(), 2);
+    for (const QJsonValue each : staff) {
+        QVERIFY(each["name"] == QStringLiteral("ann") || each["name"] == QStringLiteral("bob"));
+        QVERIFY(each["payableCents"].toInteger() > 0);
+    }
+}
+
 void TipsLogicTest::readsFindTheirRowsByAnIndex()
 {
     Venue venue;
@@ -343,6 +388,7 @@ void TipsLogicTest::readsFindTheirRowsByAnIndex()
     (void)TipStore::readShifts(recording, id, range);
     (void)TipStore::readPool(recording, id, "AUD", 0, range.to);
     (void)TipStore::readLastDay(recording, id);
+    (void)TipStore::readNames(recording, id, {StaffId(QByteArray("stf_1"))});
     (void)TipStore::readPolicy(recording, id);
     for (const auto& statements : {logic.statements(), recording.statements()})
         for (const QByteArray& sql : statements)

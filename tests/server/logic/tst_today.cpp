@@ -110,6 +110,7 @@ class TodayTest : public QObject
 private Q_SLOTS:
     void theFiguresAreTheLedgers();
     void everyFigureHasItsEntries();
+    void everyHourHasItsEntries();
     void creditHasFiguresOfItsOwn();
     void refundsOfEarlierDaysKnowTheirMethod();
     void besideAUsualDay();
@@ -178,6 +179,35 @@ void TodayTest::everyFigureHasItsEntries()
             .get("/api/reports/day/entries", desk.calls.tokenOf(desk.logic.staff(Role::Counter)))
             .code,
         QByteArray("forbidden"));
+}
+
+void TodayTest::everyHourHasItsEntries()
+{
+    Desk desk;
+    (void)desk.logic.placePaid();
+    desk.logic.clock().advanceSeconds(3600);
+    (void)desk.logic.placePaid();
+    (void)desk.logic.placePaid();
+    const QByteArray token = desk.manager();
+    const auto entriesOf = [&](const QByteArray& hour, const QByteArray& who) {
+        return desk.calls.get("/api/reports/day/entries?hour=" + hour, who);
+    };
+    int hoursWithSales = 0;
+    for (const QJsonValue each : desk.today().body["hours"].toArray()) {
+        const QByteArray hour = QByteArray::number(each["hour"].toInt());
+        qint64 sales = 0;
+        for (const QJsonValue entry : entriesOf(hour, token).body["entries"].toArray())
+            sales += entry["salesCents"].toInteger();
+        QCOMPARE(sales, each["salesCents"].toInteger());
+        hoursWithSales += sales > 0 ? 1 : 0;
+        QCOMPARE(entriesOf(hour, desk.manager(LogicFixture::there)).body["entries"].toArray(),
+                 QJsonArray());
+    }
+    QCOMPARE(hoursWithSales, 2);
+    for (const char* hour : {"24", "-1", "noon", "1.5"})
+        QCOMPARE(entriesOf(hour, token).code, QByteArray("field_invalid"));
+    QCOMPARE(entriesOf("9", desk.calls.tokenOf(desk.logic.staff(Role::Counter))).code,
+             QByteArray("forbidden"));
 }
 
 void TodayTest::creditHasFiguresOfItsOwn()
@@ -369,7 +399,7 @@ void TodayTest::readsFindTheirRowsByAnIndex()
     const VenueId venue = desk.logic.venue(LogicFixture::here);
     const Timestamp now = desk.logic.clock().now();
     QVERIFY(reports::readToday(recording, venue, {}, now, usual));
-    QVERIFY(reports::readDayLines(recording, venue, {}, now));
+    QVERIFY(reports::readDayLines(recording, venue, {}, 9, now));
     QStringList faults;
     for (const QByteArray& sql : recording.statements())
         faults += fullScans(desk.logic.database(), sql, {});
