@@ -11,7 +11,7 @@ namespace servery {
 
 namespace {
 
-constexpr std::array<std::pair<LineOutcome, const char*>, 8> outcomeNames = {{
+constexpr std::array<std::pair<LineOutcome, const char*>, 9> outcomeNames = {{
     {LineOutcome::Matched, "matched"},
     {LineOutcome::Partial, "partial"},
     {LineOutcome::Overpaid, "overpaid"},
@@ -20,6 +20,7 @@ constexpr std::array<std::pair<LineOutcome, const char*>, 8> outcomeNames = {{
     {LineOutcome::Unknown, "unknown"},
     {LineOutcome::Outgoing, "outgoing"},
     {LineOutcome::ForeignCurrency, "foreign_currency"},
+    {LineOutcome::Reversed, "reversed"},
 }};
 
 // A field with its length before it, so that no two lines give the same bytes.
@@ -83,6 +84,7 @@ std::vector<const char*> decisionsFor(LineOutcome outcome)
     case LineOutcome::Unknown:
         return {"assign", "dismiss"};
     case LineOutcome::ForeignCurrency:
+    case LineOutcome::Reversed:
         return {"dismiss"};
     default: // matched; what is late or second goes back by itself; the rest is no income
         return {};
@@ -91,8 +93,12 @@ std::vector<const char*> decisionsFor(LineOutcome outcome)
 
 LineOutcome compare(const BankLine& line, const std::vector<AwaitedTransfer>& awaited)
 {
-    if (line.amountCents <= 0)
-        return LineOutcome::Outgoing;
+    if (line.amountCents <= 0) {
+        const bool takesBack = line.isReversal && line.amountCents < 0 && awaited.size() == 1 &&
+                               awaited.front().isReceived &&
+                               awaited.front().currency == line.currency;
+        return takesBack ? LineOutcome::Reversed : LineOutcome::Outgoing;
+    }
     if (awaited.size() != 1)
         return LineOutcome::Unknown;
     const AwaitedTransfer& one = awaited.front();

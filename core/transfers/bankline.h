@@ -21,6 +21,7 @@ struct BankLine
     QByteArray currency;
     QString text; // what the payer wrote
     QString payer;
+    bool isReversal = false; // the bank says that it undoes an earlier line
 
     friend bool operator==(const BankLine&, const BankLine&) = default;
 };
@@ -40,6 +41,7 @@ enum class LineOutcome {
     Unknown,  // no payment of the venue has a reference like this, or several have
     Outgoing, // money that went out, or nothing
     ForeignCurrency,
+    Reversed, // what had come for an order was taken back by the bank
 };
 [[nodiscard]] QByteArray toString(LineOutcome outcome);
 [[nodiscard]] std::optional<LineOutcome> lineOutcomeFromString(const QByteArray& text);

@@ -21,6 +21,7 @@ struct Part
     QString endToEndId;
     QString payer;
     QStringList texts;
+    bool isReversal = false;
 };
 
 class Reader
@@ -78,7 +79,7 @@ private:
         if (name == QLatin1String("TxDtls"))
             m_details.emplace_back();
         if (name == QLatin1String("Amt") && isAmount())
-            part().currency = m_xml.attributes().value(QLatin1String("Ccy")).toLatin1();
+            m_currency = m_xml.attributes().value(QLatin1String("Ccy")).toLatin1();
     }
 
     void end()
@@ -99,10 +100,13 @@ private:
         const QString parent = m_path.value(m_path.size() - 2);
         const QString above = m_path.value(m_path.size() - 3);
         if (name == QLatin1String("Amt") && isAmount())
-            part().amount = text;
+            takeAmount(text);
         else if (name == QLatin1String("CdtDbtInd") &&
                  (parent == QLatin1String("Ntry") || parent == QLatin1String("TxDtls")))
             part().direction = text;
+        else if (name == QLatin1String("RvslInd") &&
+                 (parent == QLatin1String("Ntry") || parent == QLatin1String("TxDtls")))
+            part().isReversal = text == QLatin1String("true") || text == QLatin1String("1");
         else if ((name == QLatin1String("Dt") || name == QLatin1String("DtTm")) &&
                  parent == QLatin1String("BookgDt"))
             m_date = text.left(10);
@@ -120,6 +124,16 @@ private:
                  name == QLatin1String("AddtlNtryInf") ||
                  (name == QLatin1String("Ref") && parent == QLatin1String("CdtrRefInf")))
             part().texts.append(text);
+    }
+
+    // What was transferred abroad is told beside what came of it: the account's currency counts.
+    void takeAmount(const QString& text)
+    {
+        const bool isOwn = m_path.value(m_path.size() - 2) != QLatin1String("TxAmt");
+        if (!isOwn && (!part().amount.isEmpty() || m_currency != m_entry.currency))
+            return;
+        part().amount = text;
+        part().currency = m_currency;
     }
 
     // An entry's or a transaction's own amount, not one of its parts or charges.
@@ -170,6 +184,7 @@ private:
         const QString& bankId = own.bankId.isEmpty() ? m_entry.bankId : own.bankId;
         if (!bankId.isEmpty())
             line.bankId = bankId.toUtf8().left(120) + suffix;
+        line.isReversal = own.isReversal || m_entry.isReversal;
         line.payer = own.payer.isEmpty() ? m_entry.payer : own.payer;
         QStringList texts = own.texts;
         if (&own != &m_entry)
@@ -201,6 +216,7 @@ private:
     QString m_text;
     QString m_date;
     QString m_status;
+    QByteArray m_currency; // of the amount that is being read
     Part m_entry;
     std::vector<Part> m_details;
     bool m_isStatement = false;

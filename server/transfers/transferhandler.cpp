@@ -170,6 +170,20 @@ PaymentId TransferHandler::receive(const BankLine& line, LineOutcome outcome,
     return into;
 }
 
+PaymentId TransferHandler::takeBack(const BankLine& line, const PaymentId& id, Batch& batch)
+{
+    // The money is gone, as with a dispute that is lost; what went back before is not lost twice.
+    const Payment& payment = *m_payments.payments.find(id);
+    const std::int64_t lost =
+        std::min(-line.amountCents, payment.receivedCents - payment.refundedCents);
+    if (lost > 0)
+        (void)batch.dispatch(RecordPaymentFact{
+            id,
+            {},
+            PaymentFact{PaymentFact::Kind::DisputeLost, batch.now(), lost, line.currency, {}}});
+    return id;
+}
+
 std::int64_t TransferHandler::tell(const BankLineRow& row, Batch& batch)
 {
     const QLatin1String name = protocol::events::bankLineUpdated;
@@ -205,7 +219,9 @@ Outcome TransferHandler::import(const ImportBankLines& command, Batch& batch)
         row.key = command.keys[i];
         row.takenAt = batch.now();
         row.isOpen = !decisionsFor(row.outcome).empty();
-        if (row.outcome != LineOutcome::Unknown && row.outcome != LineOutcome::ForeignCurrency)
+        if (row.outcome == LineOutcome::Reversed)
+            row.payment = takeBack(row.line, payments.front(), batch);
+        else if (row.outcome != LineOutcome::Unknown && row.outcome != LineOutcome::ForeignCurrency)
             row.payment = receive(row.line, row.outcome, payments.front(), batch);
         m_transfers.insertLine(row);
         reply.seq = tell(row, batch);

@@ -38,6 +38,8 @@ private:
     [[nodiscard]] LineOutcome outcomeOf(const BankLine& line,
                                         const std::vector<PaymentId>& payments);
     // The money of a line that belongs to a payment. Gives the payment that it was booked to.
+    // What had come by a transfer is gone; answers whose it was.
+    PaymentId takeBack(const BankLine& line, const PaymentId& id, engine::Batch& batch);
     PaymentId receive(const BankLine& line, LineOutcome outcome, const PaymentId& payment,
                       engine::Batch& batch);
     std::int64_t tell(const BankLineRow& row, engine::Batch& batch);

@@ -60,6 +60,7 @@ class StatementsTest : public QObject
 private Q_SLOTS:
     void camtEntries();
     void camtBatches();
+    void camtFromAbroadAndBack();
     void badCamt_data();
     void badCamt();
     void everyCutOfAStatementIsRefused();
@@ -116,6 +117,36 @@ void StatementsTest::camtBatches()
         entry("3.00", "CRDT", "<NtryDtls>" + part("", "one") + part("", "two") + "</NtryDtls>")));
     QCOMPARE(whole->size(), std::size_t{1});
     QCOMPARE(whole->at(0).amountCents, std::int64_t{300});
+}
+
+void StatementsTest::camtFromAbroadAndBack()
+{
+    const auto details = [](const QByteArray& inside) {
+        return "<NtryDtls><TxDtls>" + inside + "</TxDtls></NtryDtls>";
+    };
+    const auto underlying = [](const QByteArray& currency, const QByteArray& amount) {
+        return "<AmtDtls><InstdAmt><Amt Ccy=\"USD\">50.00</Amt></InstdAmt><TxAmt><Amt Ccy=\"" +
+               currency + "\">" + amount + "</Amt></TxAmt></AmtDtls>";
+    };
+    const auto lines = camt(statement(
+        // What came of it counts, not what was sent; in either version of the format.
+        entry("45.00", "CRDT", details(underlying("USD", "50.00"))) +
+        entry("45.10", "CRDT",
+              details("<Amt Ccy=\"EUR\">45.10</Amt>" + underlying("USD", "50.00"))) +
+        entry("45.20", "CRDT", details(underlying("EUR", "45.20"))) +
+        entry("23.50", "DBIT",
+              "<RvslInd>true</RvslInd>" + details("<RmtInf><Ustrd>K7M2</Ustrd>"
+                                                  "</RmtInf>")) +
+        entry("9.00", "DBIT", "<RvslInd>false</RvslInd>")));
+    QVERIFY2(lines, lines ? "" : qPrintable(lines.error().detail));
+    QStringList read;
+    for (const BankLine& line : *lines)
+        read += QStringLiteral("%1 %2%3")
+                    .arg(line.amountCents)
+                    .arg(QString::fromLatin1(line.currency),
+                         line.isReversal ? QStringLiteral(" undone") : QString());
+    QCOMPARE(read,
+             (QStringList{"4500 EUR", "4510 EUR", "4520 EUR", "-2350 EUR undone", "-900 EUR"}));
 }
 
 void StatementsTest::badCamt_data()

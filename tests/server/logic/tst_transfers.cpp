@@ -20,6 +20,7 @@ private Q_SLOTS:
     void eachOrderHasAReferenceAndACode();
     void aLinePaysOnceHoweverOftenItComes();
     void twoEqualTransfersAreTwo();
+    void whatTheBankTakesBackIsLost();
     void lessOrMoreWaitsForADecision_data();
     void lessOrMoreWaitsForADecision();
     void theRestOfAPartialTransferPays();
@@ -89,6 +90,32 @@ void TransfersLogicTest::twoEqualTransfersAreTwo()
     QCOMPARE(ways.logic.balance("bank_clearing"), std::int64_t{3500});
     QCOMPARE(ways.logic.balance("refunds_payable"), std::int64_t{0});
     QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED paid"));
+}
+
+void TransfersLogicTest::whatTheBankTakesBackIsLost()
+{
+    WaysFixture ways;
+    const OrderId order = ways.order();
+    const PaymentId id = ways.paymentOf(ways.start(order, PaymentFlow::BankTransfer));
+    BankLine back = ways.line(ways.logic.payment(id).reference, -3500);
+    // Money that goes out is nobody's payment, unless the bank says that it undoes what had come.
+    QCOMPARE(ways.import({back})->body, (QJsonObject{{"outgoing", 1}}));
+    back.isReversal = true;
+    QCOMPARE(ways.import({back})->body, (QJsonObject{{"outgoing", 1}}));
+    QVERIFY(ways.import({ways.line(ways.logic.payment(id).reference, 3500)}).ok());
+    QCOMPARE(ways.logic.balance("bank_clearing"), std::int64_t{3500});
+    for (const char* outcome : {"reversed", "duplicate"})
+        QCOMPARE(ways.import({back})->body, (QJsonObject{{QLatin1String(outcome), 1}}));
+    QCOMPARE(ways.logic.balance("bank_clearing"), std::int64_t{0});
+    QCOMPARE(ways.logic.balance("write_offs"), std::int64_t{3500});
+    QVERIFY(ways.logic.alarms(order).contains(QLatin1String("dispute_lost")));
+    const std::vector<BankLineRow> open = ways.openLines();
+    QCOMPARE(open.size(), std::size_t{1});
+    QCOMPARE(open.front().payment, id);
+    QCOMPARE(codeOf(ways.logic.run(DecideBankLine{ways.logic.staff(Role::Counter), open.front().id,
+                                                  Decision::Accept})),
+             QByteArray("decision_unavailable"));
+    QCOMPARE(ways.logic.journalFault(), QString());
 }
 
 void TransfersLogicTest::lessOrMoreWaitsForADecision_data()
