@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace servery::app {
 namespace {
@@ -17,7 +18,17 @@ struct CountText
 };
 
 constexpr qint64 mostOfOne = 99'999;
-constexpr qint64 smallestNoteCents = 500;
+
+// What is a note in the hand. Of what is not listed, five units and more.
+struct SmallestNote
+{
+    const char* currency;
+    qint64 cents;
+};
+constexpr std::array smallestNotes{SmallestNote{"JPY", 1000}, SmallestNote{"KWD", 250},
+                                   SmallestNote{"BHD", 500}, SmallestNote{"KRW", 1000}};
+constexpr qint64 usualSmallestUnits = 5;
+
 const QByteArrayList lineRoles{"valueText", "countText", "sumText", "selected"};
 
 QString keyOf(qint64 valueCents)
@@ -82,7 +93,10 @@ void DrawerCount::refresh()
 
 bool DrawerCount::isNote(const Line& line) const
 {
-    return line.valueCents >= smallestNoteCents * (m_currency == "JPY" ? 2 : 1);
+    for (const SmallestNote& each : smallestNotes)
+        if (m_currency == each.currency)
+            return line.valueCents >= each.cents;
+    return line.valueCents >= usualSmallestUnits * minorUnitsOf(m_currency);
 }
 
 ValuesRow DrawerCount::row(const Line& line) const

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <array>
+#include <cstdlib>
 
 namespace servery::app {
 namespace {
@@ -63,15 +64,6 @@ constexpr std::array smallSigns{
     Sign{"NZD", u"¢"}, Sign{"SGD", u"¢"}, Sign{"USD", u"¢"},
 };
 
-std::uint64_t unitOf(const QByteArray& currency)
-{
-    const auto known = Currency::parse(currency);
-    std::uint64_t unit = 1;
-    for (int i = 0; i < (known ? known->exponent() : 2); ++i)
-        unit *= 10;
-    return unit;
-}
-
 QString withSign(const QString& figure, const QByteArray& currency, const Writing& writing)
 {
     const QString sign = signOf(currency);
@@ -88,11 +80,20 @@ QString leftToRight(const QString& amount)
 
 } // namespace
 
+std::int64_t minorUnitsOf(const QByteArray& currency)
+{
+    const auto known = Currency::parse(currency);
+    std::int64_t unit = 1;
+    for (int i = 0; i < (known ? known->exponent() : 2); ++i)
+        unit *= 10;
+    return unit;
+}
+
 QString moneyText(std::int64_t minorUnits, const QByteArray& currency)
 {
     const auto known = Currency::parse(currency);
     const int exponent = known ? known->exponent() : 2;
-    const std::uint64_t unit = unitOf(currency);
+    const auto unit = static_cast<std::uint64_t>(minorUnitsOf(currency));
     // Negated as unsigned, so that the smallest number has a positive twin.
     const auto magnitude = minorUnits < 0 ? 0 - static_cast<std::uint64_t>(minorUnits)
                                           : static_cast<std::uint64_t>(minorUnits);
@@ -106,7 +107,7 @@ QString moneyText(std::int64_t minorUnits, const QByteArray& currency)
 
 QString coinText(std::int64_t minorUnits, const QByteArray& currency)
 {
-    const std::uint64_t unit = unitOf(currency);
+    const auto unit = static_cast<std::uint64_t>(minorUnitsOf(currency));
     const auto value = static_cast<std::uint64_t>(minorUnits);
     if (value % unit == 0) {
         const Writing writing = writingOf(QLocale());
@@ -117,6 +118,16 @@ QString coinText(std::int64_t minorUnits, const QByteArray& currency)
             return QString::number(value) + QString::fromUtf16(small.sign);
     }
     return moneyText(minorUnits, currency);
+}
+
+QString roundText(std::int64_t minorUnits, const QByteArray& currency)
+{
+    const std::int64_t unit = minorUnitsOf(currency);
+    const Writing writing = writingOf(QLocale());
+    const std::int64_t whole = minorUnits / unit;
+    const QString figure = grouped(static_cast<std::uint64_t>(std::abs(whole)), writing.separator);
+    const QString text = withSign(figure, currency, writing);
+    return leftToRight(whole < 0 ? QChar(0x2212) + text : text);
 }
 
 } // namespace servery::app

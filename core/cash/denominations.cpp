@@ -1,5 +1,7 @@
 #include "core/cash/denominations.h"
 
+#include "core/money/currency.h"
+
 #include <algorithm>
 #include <span>
 
@@ -23,10 +25,21 @@ constexpr std::int64_t usd[] = {10000, 5000, 2000, 1000, 500, 100, 25, 10, 5, 1}
 constexpr std::int64_t cad[] = {10000, 5000, 2000, 1000, 500, 200, 100, 25, 10, 5};
 constexpr std::int64_t chf[] = {20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5};
 constexpr std::int64_t jpy[] = {10000, 5000, 1000, 500, 100, 50, 10, 5, 1};
-constexpr std::int64_t anyOther[] = {10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1};
+constexpr std::int64_t kwd[] = {20000, 10000, 5000, 1000, 500, 250, 100, 50, 20, 10, 5};
+constexpr std::int64_t bhd[] = {20000, 10000, 5000, 1000, 500, 100, 50, 25, 10, 5};
+// What is not listed: every step of 1, 2 and 5 up to notes that there are somewhere, by the digits
+// of the minor unit. A step that a currency does not have is counted as none.
+constexpr std::int64_t wholeUnits[] = {500000, 200000, 100000, 50000, 20000, 10000,
+                                       5000,   2000,   1000,   500,   200,   100,
+                                       50,     20,     10,     5,     2,     1};
+constexpr std::int64_t hundredths[] = {200000, 100000, 50000, 20000, 10000, 5000, 2000, 1000, 500,
+                                       200,    100,    50,    20,    10,    5,    2,    1};
+constexpr std::int64_t thousandths[] = {50000, 20000, 10000, 5000, 2000, 1000, 500, 250,
+                                        200,   100,   50,    25,   20,   10,   5};
 
 constexpr CurrencyCash table[] = {{"AUD", aud}, {"NZD", nzd}, {"EUR", eur}, {"GBP", gbp},
-                                  {"USD", usd}, {"CAD", cad}, {"CHF", chf}, {"JPY", jpy}};
+                                  {"USD", usd}, {"CAD", cad}, {"CHF", chf}, {"JPY", jpy},
+                                  {"KWD", kwd}, {"BHD", bhd}};
 
 std::span<const std::int64_t> valuesOf(const QByteArray& currency)
 {
@@ -34,7 +47,14 @@ std::span<const std::int64_t> valuesOf(const QByteArray& currency)
     for (const CurrencyCash& row : table)
         if (row.code == code)
             return row.values;
-    return anyOther;
+    switch (Currency::parse(currency).value_or(Currency()).exponent()) {
+    case 0:
+        return wholeUnits;
+    case 3:
+        return thousandths;
+    default:
+        return hundredths;
+    }
 }
 
 } // namespace

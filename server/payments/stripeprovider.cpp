@@ -25,6 +25,12 @@ QString lineName(const OrderLine& line)
     return name.left(250);
 }
 
+Failure<Error> refusal(const Payment& payment)
+{
+    return fail(errors::providerRefused, QStringLiteral("Stripe does not take this amount of ") +
+                                             QString::fromLatin1(payment.currency));
+}
+
 stripe::Destination destinationOf(const VenueSettings& venue, std::int64_t amountCents)
 {
     stripe::Destination destination;
@@ -36,6 +42,22 @@ stripe::Destination destinationOf(const VenueSettings& venue, std::int64_t amoun
 }
 
 } // namespace
+
+Result<KnownFact, Error> StripeProvider::start(Payment& payment, const Order& order,
+                                               const VenueSettings& venue, engine::Batch& batch)
+{
+    if (!stripe::canCharge(payment.amountCents, payment.currency))
+        return refusal(payment);
+    return RemoteProvider::start(payment, order, venue, batch);
+}
+
+Result<Done, Error> StripeProvider::startTopUp(Payment& payment, const VenueSettings& venue,
+                                               engine::Batch& batch)
+{
+    if (!stripe::canCharge(payment.amountCents, payment.currency))
+        return refusal(payment);
+    return RemoteProvider::startTopUp(payment, venue, batch);
+}
 
 void StripeProvider::moneyMoved(const Payment& payment, engine::Batch& batch)
 {

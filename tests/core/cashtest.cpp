@@ -69,6 +69,11 @@ void CashTest::rounding_data()
     row("EUR", 3503, 3503);
     row("JPY", 3503, 3503);
     row("CHF", 1, 0);
+    row("KWD", 1252, 1250);
+    row("KWD", 1253, 1255);
+    row("BHD", 1001, 1000);
+    row("OMR", 1253, 1255);
+    row("KRW", 1253, 1253);
 }
 
 void CashTest::rounding()
@@ -82,8 +87,9 @@ void CashTest::rounding()
 void CashTest::changeAddsUp()
 {
     QVERIFY(rc::check("change is what was over, in notes and coins of the currency", [] {
-        const auto currency = *rc::gen::element<std::string>("AUD", "NZD", "EUR", "GBP", "USD",
-                                                             "CAD", "CHF", "JPY", "SEK");
+        const auto currency =
+            *rc::gen::element<std::string>("AUD", "NZD", "EUR", "GBP", "USD", "CAD", "CHF", "JPY",
+                                           "SEK", "KWD", "BHD", "TND", "KRW", "INR");
         const QByteArray code = QByteArray::fromStdString(currency);
         const std::int64_t amount =
             cashAmountOf(*rc::gen::inRange<std::int64_t>(0, 5'000'000), code);

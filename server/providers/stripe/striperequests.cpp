@@ -1,5 +1,6 @@
 #include "server/providers/stripe/striperequests.h"
 
+#include "core/money/currency.h"
 #include "server/providers/form.h"
 
 namespace servery::providers::stripe {
@@ -64,6 +65,14 @@ QByteArray encodePaymentIntent(const PaymentIntentParameters& parameters)
     form.add("metadata[order_id]", parameters.orderId);
     form.add("metadata[payment_id]", parameters.paymentId);
     return form.bytes();
+}
+
+bool canCharge(std::int64_t minorUnits, const QByteArray& currency)
+{
+    if (currency == "ISK" || currency == "UGX" || currency == "MGA")
+        return false;
+    const bool isInThousandths = Currency::parse(currency).value_or(Currency()).exponent() == 3;
+    return !isInThousandths || minorUnits % 10 == 0;
 }
 
 QByteArray encodeRefund(const RefundParameters& parameters)

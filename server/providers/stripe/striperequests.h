@@ -14,6 +14,12 @@
 
 namespace servery::providers::stripe {
 
+// Whether Stripe charges this many minor units as they are. It counts the króna, the shilling of
+// Uganda and the ariary in other units than ISO 4217 (sent as they are, one would be charged a
+// hundredth), and takes currencies of three decimals in steps of ten. Source: docs.stripe.com,
+// Supported currencies, special cases.
+[[nodiscard]] bool canCharge(std::int64_t minorUnits, const QByteArray& currency);
+
 // Where the money of a charge goes. An empty destination keeps it on the platform, and then there
 // is no fee either.
 struct Destination

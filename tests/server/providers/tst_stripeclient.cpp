@@ -15,6 +15,7 @@ private Q_SLOTS:
     void encodesCheckoutSession();
     void encodesDestinations();
     void encodesPaymentIntent();
+    void amountsThatStripeCountsOtherwise();
     void encodesRefund();
     void sendsChanges();
     void sendsActionsOnIds();
@@ -131,6 +132,18 @@ void TestStripeClient::encodesPaymentIntent()
     QCOMPARE(encodePaymentIntent({"ord_1", "pay_2", 1, "JPY"}),
              "amount=1&currency=jpy&automatic_payment_methods[enabled]=true"
              "&metadata[order_id]=ord_1&metadata[payment_id]=pay_2");
+}
+
+void TestStripeClient::amountsThatStripeCountsOtherwise()
+{
+    for (const char* currency : {"EUR", "USD", "JPY", "KRW"})
+        QVERIFY(canCharge(1255, currency));
+    for (const char* currency : {"KWD", "BHD", "OMR", "JOD", "TND"}) {
+        QVERIFY(canCharge(1250, currency));
+        QVERIFY(!canCharge(1255, currency));
+    }
+    for (const char* currency : {"ISK", "UGX", "MGA"})
+        QVERIFY(!canCharge(1000, currency));
 }
 
 void TestStripeClient::encodesRefund()
