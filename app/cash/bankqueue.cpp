@@ -13,8 +13,8 @@ BankQueue::BankQueue(ServerLink& link, ServerTime& time, StaffApi& api, QObject*
       m_reading(api, QStringLiteral("/api/bank/queue"), this),
       m_decision(api, this),
       m_awaiting({"reference", "amountText", "orderText", "sinceText"}, this),
-      m_lines({"amountText", "outcome", "words", "next", "detail", "decisions"}, this),
-      m_returns({"amountText", "orderText", "payer", "reason"}, this),
+      m_lines({"amountText", "outcome", "words", "next", "detail", "decisions", "paymentId"}, this),
+      m_returns({"amountText", "orderText", "payer", "reason", "paymentId"}, this),
       m_statements(time, api, this)
 {
     connect(&link, &ServerLink::eventArrived, this, &BankQueue::onEvent);
@@ -26,6 +26,7 @@ BankQueue::BankQueue(ServerLink& link, ServerTime& time, StaffApi& api, QObject*
     connect(&m_decision, &Decision::changed, this, &BankQueue::changed);
     connect(&m_decision, &Decision::answered, this, &BankQueue::refresh);
     connect(&m_statements, &BankStatements::changed, this, &BankQueue::changed);
+    connect(&m_statements, &BankStatements::begun, &m_decision, &Decision::forgetProblem);
     connect(&m_statements, &BankStatements::answered, this, &BankQueue::refresh);
 }
 
@@ -82,12 +83,6 @@ void BankQueue::show()
     m_returns.sync(std::move(returns));
     followOpened();
     Q_EMIT changed();
-}
-
-void BankQueue::takeIn(const QString& path)
-{
-    m_decision.forgetProblem();
-    m_statements.takeIn(path);
 }
 
 // --- A transfer that somebody saw ---

@@ -33,19 +33,12 @@ class BankQueue : public QObject
     Q_PROPERTY(bool canConfirm READ canConfirm NOTIFY changed)
     Q_PROPERTY(servery::app::ValuesModel* lines READ lines CONSTANT)
     Q_PROPERTY(servery::app::ValuesModel* returns READ returns CONSTANT)
+    Q_PROPERTY(servery::app::BankStatements* statements READ statements CONSTANT)
     Q_PROPERTY(int toDo READ toDo NOTIFY changed)
-    Q_PROPERTY(servery::app::ValuesModel* files READ files CONSTANT)
-    Q_PROPERTY(QString folder READ folder NOTIFY changed)
-    Q_PROPERTY(QUrl folderUrl READ folderUrl NOTIFY changed)
-    Q_PROPERTY(QString taken READ taken NOTIFY changed)
     Q_PROPERTY(QString noted READ noted NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(bool isManager READ isManager NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
-    Q_PROPERTY(QString unmapped READ unmapped NOTIFY changed)
-    Q_PROPERTY(QStringList columns READ columns NOTIFY changed)
-    Q_PROPERTY(QVariantMap mapping READ mapping NOTIFY changed)
-    Q_PROPERTY(bool canMap READ canMap NOTIFY changed)
 
 public:
     BankQueue(ServerLink& link, ServerTime& time, StaffApi& api, QObject* parent = nullptr);
@@ -53,7 +46,6 @@ public:
     void setRole(const QString& role);
     void clear();
     void retranslate() { show(); }
-    void setFolder(const QString& folder) { m_statements.setFolder(folder); }
 
     // "none", "loading", "ready" or "failed"
     [[nodiscard]] QString state() const { return m_reading.state(); }
@@ -71,32 +63,14 @@ public:
     // What confirming it brings about, in a sentence.
     [[nodiscard]] QString next() const;
     [[nodiscard]] bool canConfirm() const;
-    // Rows with amountText, outcome, words, next, detail and decisions (a list of accept,
-    // give_back, assign, dismiss).
+    // Rows with amountText, outcome, words, next, detail, decisions (a list of accept, give_back,
+    // assign, dismiss) and paymentId (whose entries it is in; empty: nothing is booked for it).
     [[nodiscard]] ValuesModel* lines() { return &m_lines; }
-    // Rows with amountText, orderText, payer and reason.
+    // Rows with amountText, orderText, payer, reason and paymentId.
     [[nodiscard]] ValuesModel* returns() { return &m_returns; }
+    [[nodiscard]] BankStatements* statements() { return &m_statements; }
     // Lines and returns that wait for somebody.
     [[nodiscard]] int toDo() const;
-    // The screens know one object: what it says of statements is BankStatements'.
-    [[nodiscard]] ValuesModel* files() { return m_statements.files(); }
-    [[nodiscard]] QString folder() const { return m_statements.folder(); }
-    [[nodiscard]] QUrl folderUrl() const { return m_statements.folderUrl(); }
-    [[nodiscard]] QString taken() const { return m_statements.taken(); }
-    [[nodiscard]] QString unmapped() const { return m_statements.unmapped(); }
-    [[nodiscard]] QStringList columns() const { return m_statements.columns(); }
-    [[nodiscard]] QVariantMap mapping() const { return m_statements.mapping(); }
-    [[nodiscard]] bool canMap() const { return m_statements.canMap(); }
-    Q_INVOKABLE void lookForFiles() { m_statements.lookForFiles(); }
-    Q_INVOKABLE void takeIn(const QString& path);
-    Q_INVOKABLE void takeInFile(const QUrl& file) { takeIn(file.toLocalFile()); }
-    Q_INVOKABLE void nameColumns(const QString& path) { m_statements.nameColumns(path); }
-    Q_INVOKABLE void map(const QString& what, const QString& value)
-    {
-        m_statements.map(what, value);
-    }
-    Q_INVOKABLE void keepMapping() { m_statements.keepMapping(); }
-    Q_INVOKABLE void leaveMapping() { m_statements.leaveMapping(); }
     // What became of a transfer of another amount that was confirmed last; empty: nothing.
     [[nodiscard]] QString noted() const { return m_noted; }
     [[nodiscard]] bool busy() const { return m_decision.isBusy() || m_statements.busy(); }

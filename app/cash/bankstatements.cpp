@@ -36,6 +36,12 @@ void BankStatements::setFolder(const QString& folder)
     lookForFiles();
 }
 
+void BankStatements::setRole(const QString& role)
+{
+    m_role = role;
+    Q_EMIT changed();
+}
+
 void BankStatements::clear()
 {
     m_role.clear();
@@ -74,6 +80,7 @@ void BankStatements::takeIn(const QString& path)
     QFile file(path);
     if (m_isBusy)
         return;
+    Q_EMIT begun();
     if (!file.open(QIODevice::ReadOnly) || file.size() > statementBytes) {
         m_problem = bankwords::unreadableText(file.isOpen() ? QString() : file.errorString());
         Q_EMIT changed();

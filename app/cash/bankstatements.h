@@ -16,11 +16,22 @@ class ServerTime;
 class BankStatements : public QObject
 {
     Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from BankQueue")
+    Q_PROPERTY(servery::app::ValuesModel* files READ files CONSTANT)
+    Q_PROPERTY(QString folder READ folder NOTIFY changed)
+    Q_PROPERTY(QUrl folderUrl READ folderUrl NOTIFY changed)
+    Q_PROPERTY(QString taken READ taken NOTIFY changed)
+    Q_PROPERTY(bool isManager READ isManager NOTIFY changed)
+    Q_PROPERTY(QString unmapped READ unmapped NOTIFY changed)
+    Q_PROPERTY(QStringList columns READ columns NOTIFY changed)
+    Q_PROPERTY(QVariantMap mapping READ mapping NOTIFY changed)
+    Q_PROPERTY(bool canMap READ canMap NOTIFY changed)
 
 public:
     BankStatements(ServerTime& time, StaffApi& api, QObject* parent = nullptr);
 
-    void setRole(const QString& role) { m_role = role; }
+    void setRole(const QString& role);
     void clear();
     // Where statements are looked for; the user's downloads, unless somebody says otherwise.
     void setFolder(const QString& folder);
@@ -35,6 +46,8 @@ public:
     // What the last statement came to, in words; empty: none was taken in.
     [[nodiscard]] QString taken() const;
     [[nodiscard]] bool busy() const { return m_isBusy; }
+    // Columns are a manager's to name.
+    [[nodiscard]] bool isManager() const { return m_role == u"manager"; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
     // A statement as CSV whose columns nobody has named yet: its path; empty: none.
@@ -46,16 +59,19 @@ public:
     // A manager, and all that is needed is named.
     [[nodiscard]] bool canMap() const;
 
-    void lookForFiles();
-    void takeIn(const QString& path);
+    Q_INVOKABLE void lookForFiles();
+    Q_INVOKABLE void takeIn(const QString& path);
+    Q_INVOKABLE void takeInFile(const QUrl& file) { takeIn(file.toLocalFile()); }
     void nameColumns(const QString& path);
-    void map(const QString& what, const QString& value);
+    Q_INVOKABLE void map(const QString& what, const QString& value);
     // Keeps the mapping for the venue, and takes the statement in.
-    void keepMapping();
-    void leaveMapping();
+    Q_INVOKABLE void keepMapping();
+    Q_INVOKABLE void leaveMapping();
 
 Q_SIGNALS:
     void changed();
+    // One is about to be taken in: what was said before is over.
+    void begun();
     // The server has heard of one, whatever it said.
     void answered();
 

@@ -36,6 +36,9 @@ constexpr std::array outcomes{
     Outcome{"foreign_currency", QT_TRANSLATE_NOOP("BankText", "Another currency"),
             QT_TRANSLATE_NOOP("BankText", "It cannot pay here. Settle it with the bank, then set "
                                           "it aside.")},
+    Outcome{"reversed", QT_TRANSLATE_NOOP("BankText", "Taken back by the bank"),
+            QT_TRANSLATE_NOOP("BankText", "The order was paid with it, and the money is gone. "
+                                          "Settle it with the customer, then set it aside.")},
 };
 
 // How many lines of a statement came to what.
@@ -47,6 +50,7 @@ constexpr std::array counted{
     std::pair{"second", QT_TRANSLATE_NOOP("BankText", "%1 paid twice")},
     std::pair{"unknown", QT_TRANSLATE_NOOP("BankText", "%1 unknown")},
     std::pair{"foreign_currency", QT_TRANSLATE_NOOP("BankText", "%1 in another currency")},
+    std::pair{"reversed", QT_TRANSLATE_NOOP("BankText", "%1 taken back")},
     std::pair{"outgoing", QT_TRANSLATE_NOOP("BankText", "%1 outgoing")},
     std::pair{"duplicate", QT_TRANSLATE_NOOP("BankText", "%1 known already")},
 };
@@ -146,7 +150,8 @@ ValuesRow lineRow(const QJsonObject& line)
              {QStringLiteral("words"), words},
              {QStringLiteral("next"), next},
              {QStringLiteral("detail"), detail.join(QStringLiteral(" · "))},
-             {QStringLiteral("decisions"), line.value(u"decisions").toArray().toVariantList()}}};
+             {QStringLiteral("decisions"), line.value(u"decisions").toArray().toVariantList()},
+             {QStringLiteral("paymentId"), textOf(line, "paymentId")}}};
 }
 
 ValuesRow returnRow(const QJsonObject& refund)
@@ -156,7 +161,8 @@ ValuesRow returnRow(const QJsonObject& refund)
              {QStringLiteral("orderText"),
               BankText::tr("Order %1").arg(refund.value(u"number").toInteger())},
              {QStringLiteral("payer"), textOf(refund, "payer")},
-             {QStringLiteral("reason"), textOf(refund, "reason")}}};
+             {QStringLiteral("reason"), textOf(refund, "reason")},
+             {QStringLiteral("paymentId"), textOf(refund, "paymentId")}}};
 }
 
 QString takenText(const QJsonObject& answer)

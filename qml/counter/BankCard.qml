@@ -11,12 +11,18 @@ Rectangle {
     required property string next
     required property string detail
     required property var actions
+    // Entries are a manager's to see.
+    required property bool isManager
+    // Why there are no entries yet; empty: there are.
+    property string unbooked: ""
     property bool busy: false
     property real unit: 1
 
     property string asking: ""
+    property string why: ""
 
     signal acted(string name, string reason)
+    signal entriesWanted
 
     // The ways stand beside the words where both have room.
     readonly property bool beside: width >= 600 * unit
@@ -99,12 +105,12 @@ Rectangle {
             }
             Grid {
                 id: ways
-                readonly property int abreast: card.beside ? 1 : Math.max(1, card.actions.length)
+                readonly property int abreast: card.beside ? 1 : card.actions.length + 1
                 width: card.beside ? card.waysWidth : parent.width
                 // In the middle of the words where those need more.
                 topPadding: card.beside
                             ? Math.max(0, (said.height + spacing
-                                           - card.actions.length
+                                           - (card.actions.length + 1)
                                              * (Theme.reach(card.unit) + spacing)) / 2) : 0
                 columns: abreast
                 spacing: 8 * card.unit
@@ -129,7 +135,31 @@ Rectangle {
                         }
                     }
                 }
+                EntriesButton {
+                    objectName: "bankEntries"
+                    width: (ways.width - (ways.abreast - 1) * ways.spacing) / ways.abreast
+                    tokens: card.tokens
+                    unit: card.unit
+                    textSize: 16
+                    locked: !card.isManager
+                    unbooked: card.unbooked
+                    onWanted: card.entriesWanted()
+                    onRefused: why => card.why = why
+                }
             }
+        }
+        PlainText {
+            objectName: "bankWhy"
+            width: parent.width
+            visible: text !== ""
+            text: card.why
+            size: 16 * card.unit
+            weight: 600
+            color: card.tokens.ink2
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
         }
         PlainText {
             width: parent.width

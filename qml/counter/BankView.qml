@@ -19,6 +19,8 @@ FocusScope {
     property bool importing: false
 
     signal leaving
+    // The entries of a transfer that arrived, by its payment.
+    signal entriesWanted(string paymentId, string amountText)
 
     function look(paymentId: string) {
         bank.openTransfer(paymentId);
@@ -29,7 +31,7 @@ FocusScope {
     }
     Component.onCompleted: {
         bank.refresh();
-        bank.lookForFiles();
+        bank.statements.lookForFiles();
     }
 
     // Where the keyboard rests.
@@ -154,7 +156,7 @@ FocusScope {
                                            : qsTr("Take in a statement")
                     onClicked: {
                         view.importing = !view.importing;
-                        view.bank.lookForFiles();
+                        view.bank.statements.lookForFiles();
                     }
                 }
             }
@@ -162,7 +164,7 @@ FocusScope {
                 objectName: "bankTaken"
                 width: parent.width
                 visible: text !== ""
-                text: view.bank.noted !== "" ? view.bank.noted : view.bank.taken
+                text: view.bank.noted !== "" ? view.bank.noted : view.bank.statements.taken
                 size: 17 * view.unit
                 weight: 700
                 color: view.tokens.go
@@ -181,13 +183,14 @@ FocusScope {
                 elide: Text.ElideNone
             }
             StatementPanel {
-                id: statements
+                id: panel
                 objectName: "statementPanel"
                 width: parent.width
                 visible: view.importing
                 tokens: view.tokens
                 unit: view.unit
-                bank: view.bank
+                statements: view.bank.statements
+                busy: view.bank.busy
                 lockedIn: view.lockedIn
                 // The keyboard does not go with what is closed.
                 onChoosingChanged: if (!choosing) rest.forceActiveFocus()
@@ -199,12 +202,17 @@ FocusScope {
                     required property string amountText
                     required property string words
                     required property var decisions
+                    required property string paymentId
                     objectName: "bankLine_" + key
                     width: column.width
                     tokens: view.tokens
                     unit: view.unit
                     busy: view.bank.busy
+                    isManager: view.bank.isManager
+                    unbooked: paymentId === "" ? qsTr("Nothing is booked for it: it pays for no "
+                                                      + "order yet.") : ""
                     title: words + ", " + amountText
+                    onEntriesWanted: view.entriesWanted(paymentId, amountText)
                     actions: decisions.map(each => view.actionOf(each))
                     onActed: (name, reason) => {
                         if (name === "assign")
@@ -222,12 +230,15 @@ FocusScope {
                     required property string orderText
                     required property string payer
                     required property string reason
+                    required property string paymentId
                     objectName: "bankReturn_" + key
                     width: column.width
                     tokens: view.tokens
                     unit: view.unit
                     busy: view.bank.busy
+                    isManager: view.bank.isManager
                     title: qsTr("To send back, %1").arg(amountText)
+                    onEntriesWanted: view.entriesWanted(paymentId, amountText)
                     detail: [orderText, payer].filter(each => each !== "").join(" · ")
                     next: qsTr("Transfer it at the bank, then say so here.")
                     actions: [{ name: "sent_back", text: qsTr("It was sent back") }]
@@ -272,8 +283,8 @@ FocusScope {
         if (assigning !== "") {
             assigning = "";
             candidate = "";
-        } else if (importing && statements.choosing) {
-            statements.choosing = false;
+        } else if (importing && panel.choosing) {
+            panel.choosing = false;
         } else if (importing) {
             importing = false;
         } else {

@@ -8,11 +8,12 @@ Column {
     id: panel
 
     required property ThemeTokens tokens
-    required property BankQueue bank
+    required property BankStatements statements
+    required property bool busy
     property real unit: 1
     // Nothing leads out of the console: only the folder of downloads is to be seen.
     required property bool lockedIn
-    readonly property bool mapping: bank.unmapped !== ""
+    readonly property bool mapping: statements.unmapped !== ""
     readonly property bool listed: !mapping && (!choosing || lockedIn)
 
     // Files are looked for outside the folder of downloads.
@@ -26,9 +27,9 @@ Column {
         width: parent.width
         visible: panel.listed
         text: files.count > 0
-              ? qsTr("Statements in %1, newest first").arg(panel.bank.folder)
+              ? qsTr("Statements in %1, newest first").arg(panel.statements.folder)
               : qsTr("No statement in %1. Export one at the bank: camt.053 or CSV.")
-                .arg(panel.bank.folder)
+                .arg(panel.statements.folder)
         size: 15 * panel.unit
         color: panel.tokens.ink2
         wrapMode: Text.Wrap
@@ -36,23 +37,23 @@ Column {
     }
     Repeater {
         id: files
-        model: panel.bank.files
+        model: panel.statements.files
         FileRow {
             required property string key
             objectName: "statement_" + name
             width: panel.width
             visible: panel.listed
-            enabled: !panel.bank.busy
+            enabled: !panel.busy
             tokens: panel.tokens
             unit: panel.unit
-            onClicked: panel.bank.takeIn(key)
+            onClicked: panel.statements.takeIn(key)
         }
     }
     SecondaryButton {
         objectName: "statementChoose"
         width: parent.width
         visible: panel.listed && !panel.lockedIn
-        enabled: !panel.bank.busy
+        enabled: !panel.busy
         tokens: panel.tokens
         unit: panel.unit
         fill: panel.tokens.surface
@@ -67,11 +68,11 @@ Column {
         sourceComponent: StatementChooser {
             tokens: panel.tokens
             unit: panel.unit
-            start: panel.bank.folderUrl
-            busy: panel.bank.busy
+            start: panel.statements.folderUrl
+            busy: panel.busy
             onChosen: file => {
                 panel.choosing = false;
-                panel.bank.takeInFile(file);
+                panel.statements.takeInFile(file);
             }
             onDismissed: panel.choosing = false
         }
@@ -80,7 +81,7 @@ Column {
     PlainText {
         width: parent.width
         visible: panel.mapping
-        text: panel.bank.isManager
+        text: panel.statements.isManager
               ? qsTr("Which column is which? It is asked once for this bank.")
               : qsTr("A manager says once which column of this bank's statements is which.")
         size: 17 * panel.unit
@@ -90,7 +91,7 @@ Column {
         elide: Text.ElideNone
     }
     Repeater {
-        model: panel.mapping && panel.bank.isManager ? panel.questions() : []
+        model: panel.mapping && panel.statements.isManager ? panel.questions() : []
         ChoiceBar {
             required property var modelData
             objectName: "column_" + modelData.what
@@ -99,8 +100,8 @@ Column {
             unit: panel.unit
             label: modelData.text
             choices: modelData.choices
-            current: panel.bank.mapping[modelData.what] ?? ""
-            onChosen: value => panel.bank.map(modelData.what, value)
+            current: panel.statements.mapping[modelData.what] ?? ""
+            onChosen: value => panel.statements.map(modelData.what, value)
         }
     }
     Row {
@@ -116,7 +117,7 @@ Column {
             height: 60 * panel.unit
             fill: panel.tokens.surface
             text: qsTr("Back")
-            onClicked: panel.bank.leaveMapping()
+            onClicked: panel.statements.leaveMapping()
         }
         PrimaryButton {
             objectName: "mappingKeep"
@@ -125,15 +126,15 @@ Column {
             textSize: 18
             tokens: panel.tokens
             unit: panel.unit
-            enabled: panel.bank.canMap
+            enabled: panel.statements.canMap
             text: qsTr("Keep, and take it in")
-            onClicked: panel.bank.keepMapping()
+            onClicked: panel.statements.keepMapping()
         }
     }
 
     // What is asked of a bank's table, each with its choices.
     function questions(): var {
-        const columns = bank.columns.map(each => ({ value: each, text: each }));
+        const columns = statements.columns.map(each => ({ value: each, text: each }));
         const written = choices => choices.map(each => ({ value: each[0], text: each[1] }));
         return [
             { what: "date", text: qsTr("Date"), choices: columns },

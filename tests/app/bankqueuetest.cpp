@@ -48,7 +48,7 @@ struct Desk : ApiFixture
     explicit Desk(Role role = Role::Manager) : ApiFixture(role)
     {
         answers["/api/bank/queue"] = {200, queue()};
-        bank.setFolder(folder.path());
+        bank.statements()->setFolder(folder.path());
         bank.setRole(QString::fromLatin1(toString(role)));
     }
     QString file(const QString& name, const QByteArray& bytes)
@@ -230,19 +230,20 @@ private Q_SLOTS:
         QVERIFY(f.connectNow());
         const QString path = f.file(QStringLiteral("camt.xml"), "<Document/>");
         f.file(QStringLiteral("letter.txt"), "no statement");
-        f.bank.lookForFiles();
-        QCOMPARE(f.bank.files()->rowCount(), 1);
+        f.bank.statements()->lookForFiles();
+        QCOMPARE(f.bank.statements()->files()->rowCount(), 1);
         f.answers["/api/bank/statements"] = {
             200, {{"lines", 12}, {"counts", QJsonObject{{"matched", 9}, {"unknown", 3}}}}};
-        f.bank.takeIn(path);
-        QTRY_COMPARE(f.bank.taken(), QStringLiteral("12 line(s): 9 matched, 3 unknown"));
+        f.bank.statements()->takeIn(path);
+        QTRY_COMPARE(f.bank.statements()->taken(),
+                     QStringLiteral("12 line(s): 9 matched, 3 unknown"));
         const auto sent = std::find_if(f.asked.begin(), f.asked.end(), [](const auto& each) {
             return each.path.startsWith("/api/bank/statements");
         });
         QVERIFY(sent != f.asked.end());
         QCOMPARE(sent->mediaType, QByteArray("application/xml"));
         QCOMPARE(sent->bytes, QByteArray("<Document/>"));
-        f.bank.takeIn(QStringLiteral("/nowhere/a.xml"));
+        f.bank.statements()->takeIn(QStringLiteral("/nowhere/a.xml"));
         QVERIFY(f.bank.problem().startsWith(QStringLiteral("The file cannot be read")));
     }
 
@@ -254,21 +255,21 @@ private Q_SLOTS:
             f.file(QStringLiteral("export.csv"), "Buchungsdatum;Betrag;Name;Verwendungszweck\n");
         f.answers["/api/bank/statements"] = {
             422, {{"status", 422}, {"code", "statement_unreadable"}, {"title", "Unreadable."}}};
-        f.bank.takeIn(path);
-        QTRY_COMPARE(f.bank.unmapped(), path);
-        QCOMPARE(f.bank.mapping().value(QStringLiteral("date")).toString(),
+        f.bank.statements()->takeIn(path);
+        QTRY_COMPARE(f.bank.statements()->unmapped(), path);
+        QCOMPARE(f.bank.statements()->mapping().value(QStringLiteral("date")).toString(),
                  QStringLiteral("Buchungsdatum"));
-        QCOMPARE(f.bank.mapping().value(QStringLiteral("text")).toString(),
+        QCOMPARE(f.bank.statements()->mapping().value(QStringLiteral("text")).toString(),
                  QStringLiteral("Verwendungszweck"));
-        QVERIFY(f.bank.canMap());
-        f.bank.map(QStringLiteral("decimalMark"), QStringLiteral(","));
-        f.bank.map(QStringLiteral("dateFormat"), QStringLiteral("dd.MM.yyyy"));
+        QVERIFY(f.bank.statements()->canMap());
+        f.bank.statements()->map(QStringLiteral("decimalMark"), QStringLiteral(","));
+        f.bank.statements()->map(QStringLiteral("dateFormat"), QStringLiteral("dd.MM.yyyy"));
         // What else the venue has said is kept.
         f.answers["/api/staff/payment-rules"] = {200, {{"payOnPickupCents", 3000}}};
         f.answers["/api/bank/statements"] = {
             200, {{"lines", 1}, {"counts", QJsonObject{{"matched", 1}}}}};
-        f.bank.keepMapping();
-        QTRY_COMPARE(f.bank.taken(), QStringLiteral("1 line(s): 1 matched"));
+        f.bank.statements()->keepMapping();
+        QTRY_COMPARE(f.bank.statements()->taken(), QStringLiteral("1 line(s): 1 matched"));
         QJsonObject rules;
         for (const HttpRequest& each : f.asked)
             if (each.path == "/api/staff/payment-rules" && each.method == "POST")
@@ -278,14 +279,15 @@ private Q_SLOTS:
         QCOMPARE(csv["separator"].toString(), QStringLiteral(";"));
         QCOMPARE(csv["decimalMark"].toString(), QStringLiteral(","));
         QCOMPARE(csv["text"].toArray(), QJsonArray{"Verwendungszweck"});
-        QVERIFY(f.bank.unmapped().isEmpty());
+        QVERIFY(f.bank.statements()->unmapped().isEmpty());
     }
 
     void aCounterDoesNotNameColumns()
     {
         Desk f(Role::Counter);
-        f.bank.nameColumns(f.file(QStringLiteral("a.csv"), "Date,Amount,Reference\n"));
-        QVERIFY(!f.bank.canMap());
+        f.bank.statements()->nameColumns(
+            f.file(QStringLiteral("a.csv"), "Date,Amount,Reference\n"));
+        QVERIFY(!f.bank.statements()->canMap());
         Desk kitchen(Role::Kitchen);
         QVERIFY(kitchen.connectNow());
         kitchen.bank.refresh();

@@ -92,13 +92,14 @@ Item {
                             + "or gives it back.";
         }
         if (name === "counter-bank-elsewhere")
-            app.bank.folderUrl = "file:///usr/share";
+            app.bank.statements.folderUrl = "file:///usr/share";
         if (name === "counter-bank-columns") {
-            app.bank.unmapped = "/d/b.csv";
-            app.bank.columns = ["Booking date", "Amount", "Name", "Description"];
-            app.bank.mapping = { date: "Booking date", amount: "Amount", text: "Description",
-                                 payer: "", dateFormat: "dd/MM/yyyy", decimalMark: "." };
-            app.bank.canMap = true;
+            const statements = app.bank.statements;
+            statements.unmapped = "/d/b.csv";
+            statements.columns = ["Booking date", "Amount", "Name", "Description"];
+            statements.mapping = { date: "Booking date", amount: "Amount", text: "Description",
+                                   payer: "", dateFormat: "dd/MM/yyyy", decimalMark: "." };
+            statements.canMap = true;
         }
         if (["manager-ledger", "manager-entry", "manager-trail"].includes(name))
             managerPicture.openEntry();

@@ -144,14 +144,14 @@ ScreenTestCase {
         mouseClick(findChild(screen, "statement_camt053-2026-11-21.xml"));
         compare(app.bank.calls, ["takeIn /d/a.xml"]);
         // A table whose columns nobody has named.
-        app.bank.unmapped = "/d/b.csv";
-        app.bank.columns = ["Day", "Sum"];
+        app.bank.statements.unmapped = "/d/b.csv";
+        app.bank.statements.columns = ["Day", "Sum"];
         tryVerify(() => findChild(screen, "column_date") !== null);
         waitUntilLaidOut(screen);
         verify(!findChild(screen, "mappingKeep").enabled);
         mouseClick(findChild(findChild(screen, "column_date"), "choice_Sum"));
-        compare(app.bank.mapping.date, "Sum");
-        app.bank.canMap = true;
+        compare(app.bank.statements.mapping.date, "Sum");
+        app.bank.statements.canMap = true;
         // Below the window's edge: what takes the keyboard comes into sight.
         const keep = findChild(screen, "mappingKeep");
         keep.forceActiveFocus(Qt.TabFocusReason);
@@ -164,7 +164,7 @@ ScreenTestCase {
         compare(screen.view, "orders");
     }
     function test_aStatementIsChosenElsewhere() {
-        app.bank.folderUrl = Qt.resolvedUrl("fakes");
+        app.bank.statements.folderUrl = Qt.resolvedUrl("fakes");
         showBank();
         mouseClick(findChild(screen, "bankImport"));
         waitUntilLaidOut(screen);

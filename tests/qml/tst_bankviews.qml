@@ -47,7 +47,8 @@ PartTestCase {
         id: panelMaker
         StatementPanel {
             width: 800
-            bank: test.bank
+            statements: test.bank.statements
+            busy: test.bank.busy
             tokens: Theme.light
             lockedIn: false
         }
@@ -96,7 +97,7 @@ PartTestCase {
         bank.problem = "The line to the server is gone.";
         const view = make(viewMaker);
         verify(says(view, "Needs you, 3"));
-        verify(says(view, bank.taken));
+        verify(says(view, bank.statements.taken));
         compare(findChild(view, "bankProblem").text, bank.problem);
         verify(findChild(view, "bankProblem").visible);
         bank.noted = "$40.00 for Order 151 waits for a manager.";
@@ -291,8 +292,8 @@ PartTestCase {
         verify(findChild(panel, "statement_camt053-2026-11-21.xml").visible);
     }
     function test_columnsAreNamedByAManager() {
-        bank.unmapped = "/d/b.csv";
-        bank.columns = ["Day", "Sum", "Who"];
+        bank.statements.unmapped = "/d/b.csv";
+        bank.statements.columns = ["Day", "Sum", "Who"];
         bank.isManager = false;
         const panel = make(panelMaker);
         verify(says(panel, "A manager says once which column of this bank's statements is which."));
@@ -304,7 +305,7 @@ PartTestCase {
                             ["decimalMark", ","], ["text", "Who"], ["payer", ""]]) {
             const bar = findChild(panel, "column_" + each[0]);
             press(bar, "choice_" + each[1]);
-            compare(bank.mapping[each[0]], each[1]);
+            compare(bank.statements.mapping[each[0]], each[1]);
             verify(findChild(bar, "choice_" + each[1]).Accessible.checked);
         }
         compare(findChild(panel, "column_date").Accessible.name, "Date");
@@ -312,11 +313,11 @@ PartTestCase {
         verify(says(panel, "1.234,50"));
         verify(says(panel, "31.12.2026"));
         verify(!findChild(panel, "mappingKeep").enabled);
-        bank.canMap = true;
+        bank.statements.canMap = true;
         press(panel, "mappingKeep");
         compare(bank.calls, ["keepMapping"]);
         press(panel, "mappingBack");
-        compare(bank.unmapped, "");
+        compare(bank.statements.unmapped, "");
         verify(findChild(panel, "statementChoose").visible);
     }
     function test_theStatementsByTheirKeys_data() {
@@ -326,10 +327,10 @@ PartTestCase {
     function test_theStatementsByTheirKeys(row) {
         verifyPressables(() => {
             picture.fillBank();
-            bank.folderUrl = Qt.resolvedUrl("statements");
-            bank.unmapped = row.tag === "columns" ? "/d/b.csv" : "";
-            bank.canMap = true;
-            bank.columns = ["Day", "Sum"];
+            bank.statements.folderUrl = Qt.resolvedUrl("statements");
+            bank.statements.unmapped = row.tag === "columns" ? "/d/b.csv" : "";
+            bank.statements.canMap = true;
+            bank.statements.columns = ["Day", "Sum"];
             const panel = make(panelMaker);
             panel.choosing = row.tag === "elsewhere";
             if (panel.choosing)

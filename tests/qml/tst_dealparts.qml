@@ -47,6 +47,7 @@ PartTestCase {
             title: "Less than due, $40.00"
             next: "Take it and ask for the rest, or give it back."
             detail: ""
+            isManager: true
         }
     }
     Component {
@@ -140,6 +141,22 @@ PartTestCase {
         compare(accept.y === back.y, !row.beside);
         compare(accept.x > row.width / 2, row.beside);
         verify(back.y + 56 <= card.implicitHeight);
+    }
+    function test_aTransferLeadsToItsEntries() {
+        const card = make(cardMaker, { actions: [{ name: "accept", text: "Take it" }] });
+        watch(card, "entriesWanted");
+        const entries = findChild(card, "bankEntries");
+        mouseClick(entries);
+        compare(spy.count, 1);
+        // What is not booked says so, and who may not see it is told why.
+        card.unbooked = "Nothing is booked for it.";
+        mouseClick(entries);
+        verify(says(card, "Nothing is booked for it."));
+        card.isManager = false;
+        verify(entries.Accessible.name.includes("manager"));
+        mouseClick(entries);
+        verify(says(card, "Only a manager sees the entries behind an amount."));
+        compare(spy.count, 1);
     }
     function test_aLineAsksForItsReason() {
         const card = make(cardMaker, { actions: [

@@ -3,6 +3,8 @@ import Servery.App
 
 // Records what was asked of it; the script answers for the server.
 QtObject {
+    id: queue
+
     property string state: "ready"
     property RowList awaiting: RowList {}
     property string openId: ""
@@ -14,31 +16,19 @@ QtObject {
     property bool canConfirm: openId !== "" && !busy && !seen.isEmpty
     property RowList lines: RowList {}
     property RowList returns: RowList {}
+    property BankStatements statements: BankStatements {
+        isManager: queue.isManager
+        onAsked: call => queue.record(call)
+    }
     property int toDo: 0
-    property RowList files: RowList {}
-    property string folder: "/home/cafe/Downloads"
-    property url folderUrl: "file://" + folder
-    property string taken: ""
     property string noted: ""
     property bool busy: false
     property bool isManager: true
     property string problem: ""
-    property string unmapped: ""
-    property var columns: []
-    property var mapping: ({})
-    property bool canMap: false
     property var calls: []
 
     function record(call: string) { calls = calls.concat([call]); }
     function refresh() {}
-    function lookForFiles() {}
-    function takeIn(path: string) { record("takeIn " + path); }
-    function takeInFile(file: url) { record("takeInFile " + file); }
-    function map(what: string, value: string) {
-        mapping = Object.assign({}, mapping, { [what]: value });
-    }
-    function keepMapping() { record("keepMapping"); }
-    function leaveMapping() { unmapped = ""; }
     function openTransfer(paymentId: string) {
         const row = awaiting.rows.find(each => each.key === paymentId);
         openId = paymentId;

@@ -100,8 +100,8 @@ Picture {
         ];
         cash.account = "cash_drawer/drw_2|USD";
         const move = (key, word, detail, at, amount) => ({
-            key: key, word: word, detail: detail, timeText: at, amountText: amount,
-            causes: amount === "" ? [] : ["drm_" + key]
+            key: key, kind: "drop", word: word, detail: detail, timeText: at,
+            amountText: amount, causes: amount === "" ? [] : ["drm_" + key]
         });
         cash.moves.rows = [
             move("3", "To the safe", "Priya N.", "18:40", "\u2212$40.00"),
@@ -340,19 +340,19 @@ Picture {
             { key: "l1", amountText: "$40.00", outcome: "partial", words: "Less than due",
               next: "Take it and ask for the rest, or give it back.",
               detail: "2026-11-21 · M. Costa · K7M2 9QXA",
-              decisions: ["accept", "give_back"] },
+              paymentId: "pay_l1", decisions: ["accept", "give_back"] },
             { key: "l2", amountText: "$18.00", outcome: "unknown", words: "Nobody's reference",
               next: "Find the order that waits for this sum, or set it aside.",
               detail: "2026-11-21 · Ines Moreau · lunch, thank you",
-              decisions: ["assign", "dismiss"] }
+              paymentId: "", decisions: ["assign", "dismiss"] }
         ];
         bank.returns.rows = [
             { key: "r1", amountText: "$12.00", orderText: "Order 139", payer: "J. Okafor",
-              reason: "second_payment" }
+              reason: "second_payment", paymentId: "pay_r1" }
         ];
         bank.toDo = 3;
-        bank.taken = "12 lines: 9 matched, 1 less than due, 1 unknown, 1 outgoing";
-        bank.files.rows = [
+        bank.statements.taken = "12 lines: 9 matched, 1 less than due, 1 unknown, 1 outgoing";
+        bank.statements.files.rows = [
             { key: "/d/a.xml", name: "camt053-2026-11-21.xml", timeText: "Sat 21 Nov 19:40",
               isCsv: false },
             { key: "/d/b.csv", name: "export (3).csv", timeText: "Fri 20 Nov 20:12", isCsv: true }
