@@ -1,6 +1,7 @@
 #include "app/console.h"
 
 #include "app/link/networkstate.h"
+#include "app/orders/refusals.h"
 #include "core/base/country.h"
 
 #include <QCryptographicHash>
@@ -67,7 +68,7 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
       m_books(m_link, m_time, m_staffApi),
       m_money(m_link, m_time, m_staffApi),
       m_bank(m_link, m_time, m_staffApi),
-      m_reports(m_time, m_staffApi),
+      m_reports(m_time, m_staffApi, m_trail),
       m_alarms(m_link, m_book, m_time),
       m_sounds(m_device->sounds()),
       m_cues(surroundings.clock, m_board, m_sounds),
@@ -214,6 +215,24 @@ void Console::takeScan(const QString& text)
         for (const QChar digit : text)
             m_desk.code()->press(QString(digit));
     }
+}
+
+void Console::openOrder(const QString& orderId)
+{
+    m_desk.select(orderId);
+    if (orderId.isEmpty() || m_book.find(orderId) != nullptr)
+        return;
+    m_api.fetchOrder(m_session.accessToken(), orderId, this,
+                     [this, orderId](const Result<OrderView, protocol::Problem>& order) {
+                         if (!m_session.signedIn())
+                             return;
+                         if (!order) {
+                             Q_EMIT noticed(refusalText(order.error()));
+                             return;
+                         }
+                         m_book.lookUp(*order);
+                         m_desk.select(orderId);
+                     });
 }
 
 void Console::start()

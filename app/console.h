@@ -163,6 +163,8 @@ public:
     // credit opens that, and a pickup code goes to the pad.
     void takeScan(const QString& text);
 
+    // Opens an order at the counter, also one that has left the board long ago.
+    Q_INVOKABLE void openOrder(const QString& orderId);
     Q_INVOKABLE void signOut();
     // From the customers' board to the role's own screen.
     Q_INVOKABLE void leaveBoard();

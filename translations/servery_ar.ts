@@ -349,6 +349,18 @@
         <source>%1 for %2 waits for a manager, under Money to decide.</source>
         <translation>%1 لـ %2 ينتظر المدير في «أموال للبت».</translation>
     </message>
+    <message>
+        <source>Taken back by the bank</source>
+        <translation>استعاده البنك</translation>
+    </message>
+    <message>
+        <source>The order was paid with it, and the money is gone. Settle it with the customer, then set it aside.</source>
+        <translation>دُفع الطلب به، والمال لم يعد موجودًا. سوِّ الأمر مع الزبون ثم نحِّه جانبًا.</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 مستعادة</translation>
+    </message>
 </context>
 <context>
     <name>BankView</name>
@@ -451,6 +463,10 @@
     <message>
         <source>Settled with the bank</source>
         <translation>سُوّي مع البنك</translation>
+    </message>
+    <message>
+        <source>Nothing is booked for it: it pays for no order yet.</source>
+        <translation>لم يُقيَّد شيء له: لا يسدد أي طلب بعد.</translation>
     </message>
 </context>
 <context>
@@ -1162,10 +1178,6 @@
         <source>From the credit</source>
         <translation>من الرصيد</translation>
     </message>
-    <message>
-        <source>Credit, %1</source>
-        <translation>الرصيد، %1</translation>
-    </message>
 </context>
 <context>
     <name>DealPanel</name>
@@ -1770,10 +1782,6 @@
         <source>The drawer is shown when the line is back</source>
         <translation>يظهر الدرج حين يعود الاتصال</translation>
     </message>
-    <message>
-        <source>Drawer</source>
-        <translation>الدرج</translation>
-    </message>
 </context>
 <context>
     <name>EntriesButton</name>
@@ -1831,6 +1839,22 @@
     <message>
         <source>Cause %1</source>
         <translation>السبب %1</translation>
+    </message>
+    <message>
+        <source>Open the credit</source>
+        <translation>فتح الرصيد</translation>
+    </message>
+    <message>
+        <source>Go to the drawer</source>
+        <translation>الذهاب إلى الدرج</translation>
+    </message>
+    <message>
+        <source>Open the payout</source>
+        <translation>فتح الدفعة</translation>
+    </message>
+    <message>
+        <source>Open the tips</source>
+        <translation>فتح الإكراميات</translation>
     </message>
 </context>
 <context>
@@ -3158,10 +3182,6 @@
         <source>All</source>
         <translation>الكل</translation>
     </message>
-    <message>
-        <source>%1 of tips came when nobody was clocked in.</source>
-        <translation>وصل %1 من البقشيش ولم يكن أحد مسجَّلًا.</translation>
-    </message>
     <message numerus="yes">
         <source>%n dish(es) have no cost in the menu: the margin is too high by what they cost.</source>
         <translation>
@@ -3215,6 +3235,22 @@
     <message>
         <source>Share by share</source>
         <translation>حصة بحصة</translation>
+    </message>
+    <message>
+        <source>Nobody was clocked in</source>
+        <translation>لم يكن أحد مسجلًا</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>غير موزعة</translation>
+    </message>
+    <message>
+        <source>Tips of %1, not shared yet</source>
+        <translation>إكراميات %1، لم توزع بعد</translation>
+    </message>
+    <message>
+        <source>Tips of %1, %2</source>
+        <translation>إكراميات %1، %2</translation>
     </message>
 </context>
 <context>
@@ -6845,16 +6881,28 @@
         <source>Credit that ran out</source>
         <translation>رصيد انتهى</translation>
     </message>
+    <message>
+        <source>Closing report Z %1</source>
+        <translation>تقرير الإغلاق Z %1</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>الدرج</translation>
+    </message>
+    <message>
+        <source>Credit, %1</source>
+        <translation>الرصيد، %1</translation>
+    </message>
+    <message>
+        <source>Bank transfer, %1</source>
+        <translation>تحويل بنكي، %1</translation>
+    </message>
 </context>
 <context>
     <name>TransferSeen</name>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>المطلوب</translation>
     </message>
     <message>
         <source>On the statement</source>
@@ -6867,6 +6915,10 @@
     <message>
         <source>%1 has arrived</source>
         <translation>وصل %1</translation>
+    </message>
+    <message>
+        <source>Asked for, not booked yet</source>
+        <translation>مطلوب، لم يُقيَّد بعد</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,18 @@
         <source>%1 for %2 waits for a manager, under Money to decide.</source>
         <translation>%1 für %2 wartet auf die Leitung, unter „Geld zu entscheiden“.</translation>
     </message>
+    <message>
+        <source>Taken back by the bank</source>
+        <translation>Von der Bank zurückgeholt</translation>
+    </message>
+    <message>
+        <source>The order was paid with it, and the money is gone. Settle it with the customer, then set it aside.</source>
+        <translation>Damit war die Bestellung bezahlt, und das Geld ist weg. Klären Sie es mit dem Gast, dann legen Sie es beiseite.</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 zurückgeholt</translation>
+    </message>
 </context>
 <context>
     <name>BankView</name>
@@ -443,6 +455,10 @@
     <message>
         <source>Settled with the bank</source>
         <translation>Mit der Bank geklärt</translation>
+    </message>
+    <message>
+        <source>Nothing is booked for it: it pays for no order yet.</source>
+        <translation>Dafür ist nichts gebucht: Es bezahlt noch keine Bestellung.</translation>
     </message>
 </context>
 <context>
@@ -1126,10 +1142,6 @@
         <source>From the credit</source>
         <translation>Aus dem Guthaben</translation>
     </message>
-    <message>
-        <source>Credit, %1</source>
-        <translation>Guthaben, %1</translation>
-    </message>
 </context>
 <context>
     <name>DealPanel</name>
@@ -1718,10 +1730,6 @@
         <source>The drawer is shown when the line is back</source>
         <translation>Die Kasse erscheint mit der Verbindung</translation>
     </message>
-    <message>
-        <source>Drawer</source>
-        <translation>Kasse</translation>
-    </message>
 </context>
 <context>
     <name>EntriesButton</name>
@@ -1779,6 +1787,22 @@
     <message>
         <source>Cause %1</source>
         <translation>Ursache %1</translation>
+    </message>
+    <message>
+        <source>Open the credit</source>
+        <translation>Guthaben öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the drawer</source>
+        <translation>Zur Kasse</translation>
+    </message>
+    <message>
+        <source>Open the payout</source>
+        <translation>Auszahlung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the tips</source>
+        <translation>Trinkgeld öffnen</translation>
     </message>
 </context>
 <context>
@@ -3090,10 +3114,6 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
-    <message>
-        <source>%1 of tips came when nobody was clocked in.</source>
-        <translation>%1 Trinkgeld kamen, als niemand eingestempelt war.</translation>
-    </message>
     <message numerus="yes">
         <source>%n dish(es) have no cost in the menu: the margin is too high by what they cost.</source>
         <translation>
@@ -3139,6 +3159,22 @@
     <message>
         <source>Share by share</source>
         <translation>Anteil für Anteil</translation>
+    </message>
+    <message>
+        <source>Nobody was clocked in</source>
+        <translation>Niemand war eingestempelt</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>nicht verteilt</translation>
+    </message>
+    <message>
+        <source>Tips of %1, not shared yet</source>
+        <translation>Trinkgeld vom %1, noch nicht verteilt</translation>
+    </message>
+    <message>
+        <source>Tips of %1, %2</source>
+        <translation>Trinkgeld vom %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6681,16 +6717,28 @@
         <source>Credit that ran out</source>
         <translation>Guthaben verfallen</translation>
     </message>
+    <message>
+        <source>Closing report Z %1</source>
+        <translation>Kassenabschluss Z %1</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Credit, %1</source>
+        <translation>Guthaben, %1</translation>
+    </message>
+    <message>
+        <source>Bank transfer, %1</source>
+        <translation>Überweisung, %1</translation>
+    </message>
 </context>
 <context>
     <name>TransferSeen</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Verlangt</translation>
     </message>
     <message>
         <source>On the statement</source>
@@ -6703,6 +6751,10 @@
     <message>
         <source>%1 has arrived</source>
         <translation>%1 ist angekommen</translation>
+    </message>
+    <message>
+        <source>Asked for, not booked yet</source>
+        <translation>Verlangt, noch nicht gebucht</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,18 @@
         <source>%1 for %2 waits for a manager, under Money to decide.</source>
         <translation>%1 de %2 espera a un encargado, en «Dinero por decidir».</translation>
     </message>
+    <message>
+        <source>Taken back by the bank</source>
+        <translation>Retirado por el banco</translation>
+    </message>
+    <message>
+        <source>The order was paid with it, and the money is gone. Settle it with the customer, then set it aside.</source>
+        <translation>El pedido se pagó con ello y el dinero ya no está. Arréglelo con el cliente y luego apártelo.</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 retirados</translation>
+    </message>
 </context>
 <context>
     <name>BankView</name>
@@ -443,6 +455,10 @@
     <message>
         <source>Settled with the bank</source>
         <translation>Aclarado con el banco</translation>
+    </message>
+    <message>
+        <source>Nothing is booked for it: it pays for no order yet.</source>
+        <translation>No hay nada contabilizado: todavía no paga ningún pedido.</translation>
     </message>
 </context>
 <context>
@@ -1126,10 +1142,6 @@
         <source>From the credit</source>
         <translation>Del saldo</translation>
     </message>
-    <message>
-        <source>Credit, %1</source>
-        <translation>Saldo, %1</translation>
-    </message>
 </context>
 <context>
     <name>DealPanel</name>
@@ -1718,10 +1730,6 @@
         <source>The drawer is shown when the line is back</source>
         <translation>La caja se muestra al volver la conexión</translation>
     </message>
-    <message>
-        <source>Drawer</source>
-        <translation>Caja</translation>
-    </message>
 </context>
 <context>
     <name>EntriesButton</name>
@@ -1779,6 +1787,22 @@
     <message>
         <source>Cause %1</source>
         <translation>Causa %1</translation>
+    </message>
+    <message>
+        <source>Open the credit</source>
+        <translation>Abrir el saldo</translation>
+    </message>
+    <message>
+        <source>Go to the drawer</source>
+        <translation>Ir a la caja</translation>
+    </message>
+    <message>
+        <source>Open the payout</source>
+        <translation>Abrir el pago</translation>
+    </message>
+    <message>
+        <source>Open the tips</source>
+        <translation>Abrir las propinas</translation>
     </message>
 </context>
 <context>
@@ -3090,10 +3114,6 @@
         <source>All</source>
         <translation>Todo</translation>
     </message>
-    <message>
-        <source>%1 of tips came when nobody was clocked in.</source>
-        <translation>%1 de propinas llegaron sin nadie fichado.</translation>
-    </message>
     <message numerus="yes">
         <source>%n dish(es) have no cost in the menu: the margin is too high by what they cost.</source>
         <translation>
@@ -3139,6 +3159,22 @@
     <message>
         <source>Share by share</source>
         <translation>Parte a parte</translation>
+    </message>
+    <message>
+        <source>Nobody was clocked in</source>
+        <translation>Nadie había fichado</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>sin repartir</translation>
+    </message>
+    <message>
+        <source>Tips of %1, not shared yet</source>
+        <translation>Propinas del %1, aún sin repartir</translation>
+    </message>
+    <message>
+        <source>Tips of %1, %2</source>
+        <translation>Propinas del %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6681,16 +6717,28 @@
         <source>Credit that ran out</source>
         <translation>Saldo caducado</translation>
     </message>
+    <message>
+        <source>Closing report Z %1</source>
+        <translation>Informe de cierre Z %1</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Credit, %1</source>
+        <translation>Saldo, %1</translation>
+    </message>
+    <message>
+        <source>Bank transfer, %1</source>
+        <translation>Transferencia, %1</translation>
+    </message>
 </context>
 <context>
     <name>TransferSeen</name>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Pedido</translation>
     </message>
     <message>
         <source>On the statement</source>
@@ -6703,6 +6751,10 @@
     <message>
         <source>%1 has arrived</source>
         <translation>Han llegado %1</translation>
+    </message>
+    <message>
+        <source>Asked for, not booked yet</source>
+        <translation>Pedido, aún sin contabilizar</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,18 @@
         <source>%1 for %2 waits for a manager, under Money to decide.</source>
         <translation>%1 pour %2 attend un responsable, dans « Argent à décider ».</translation>
     </message>
+    <message>
+        <source>Taken back by the bank</source>
+        <translation>Repris par la banque</translation>
+    </message>
+    <message>
+        <source>The order was paid with it, and the money is gone. Settle it with the customer, then set it aside.</source>
+        <translation>La commande était payée avec, et l'argent n'est plus là. Réglez-le avec le client, puis mettez-le de côté.</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 repris</translation>
+    </message>
 </context>
 <context>
     <name>BankView</name>
@@ -443,6 +455,10 @@
     <message>
         <source>Settled with the bank</source>
         <translation>Réglé avec la banque</translation>
+    </message>
+    <message>
+        <source>Nothing is booked for it: it pays for no order yet.</source>
+        <translation>Rien n'est comptabilisé : cela ne paie encore aucune commande.</translation>
     </message>
 </context>
 <context>
@@ -1126,10 +1142,6 @@
         <source>From the credit</source>
         <translation>De l’avoir</translation>
     </message>
-    <message>
-        <source>Credit, %1</source>
-        <translation>Avoir, %1</translation>
-    </message>
 </context>
 <context>
     <name>DealPanel</name>
@@ -1718,10 +1730,6 @@
         <source>The drawer is shown when the line is back</source>
         <translation>Le tiroir s’affichera au retour de la connexion</translation>
     </message>
-    <message>
-        <source>Drawer</source>
-        <translation>Tiroir</translation>
-    </message>
 </context>
 <context>
     <name>EntriesButton</name>
@@ -1779,6 +1787,22 @@
     <message>
         <source>Cause %1</source>
         <translation>Cause %1</translation>
+    </message>
+    <message>
+        <source>Open the credit</source>
+        <translation>Ouvrir le crédit</translation>
+    </message>
+    <message>
+        <source>Go to the drawer</source>
+        <translation>Aller au tiroir</translation>
+    </message>
+    <message>
+        <source>Open the payout</source>
+        <translation>Ouvrir le versement</translation>
+    </message>
+    <message>
+        <source>Open the tips</source>
+        <translation>Ouvrir les pourboires</translation>
     </message>
 </context>
 <context>
@@ -3090,10 +3114,6 @@
         <source>All</source>
         <translation>Tout</translation>
     </message>
-    <message>
-        <source>%1 of tips came when nobody was clocked in.</source>
-        <translation>%1 de pourboires sont arrivés sans personne pointé.</translation>
-    </message>
     <message numerus="yes">
         <source>%n dish(es) have no cost in the menu: the margin is too high by what they cost.</source>
         <translation>
@@ -3139,6 +3159,22 @@
     <message>
         <source>Share by share</source>
         <translation>Part par part</translation>
+    </message>
+    <message>
+        <source>Nobody was clocked in</source>
+        <translation>Personne n'avait pointé</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>non partagé</translation>
+    </message>
+    <message>
+        <source>Tips of %1, not shared yet</source>
+        <translation>Pourboires du %1, pas encore partagés</translation>
+    </message>
+    <message>
+        <source>Tips of %1, %2</source>
+        <translation>Pourboires du %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6681,16 +6717,28 @@
         <source>Credit that ran out</source>
         <translation>Avoir expiré</translation>
     </message>
+    <message>
+        <source>Closing report Z %1</source>
+        <translation>Rapport de clôture Z %1</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Credit, %1</source>
+        <translation>Crédit, %1</translation>
+    </message>
+    <message>
+        <source>Bank transfer, %1</source>
+        <translation>Virement, %1</translation>
+    </message>
 </context>
 <context>
     <name>TransferSeen</name>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Demandé</translation>
     </message>
     <message>
         <source>On the statement</source>
@@ -6703,6 +6751,10 @@
     <message>
         <source>%1 has arrived</source>
         <translation>%1 est arrivé</translation>
+    </message>
+    <message>
+        <source>Asked for, not booked yet</source>
+        <translation>Demandé, pas encore comptabilisé</translation>
     </message>
 </context>
 <context>

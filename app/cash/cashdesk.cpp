@@ -59,7 +59,7 @@ CashDesk::CashDesk(OrderBook& book, CommandOutbox& outbox, ServerLink& link, Ser
       m_reading(api, drawerPath, this),
       m_awaiting({"orderId", "number", "title", "dueText", "sinceMs", "selected"}, this),
       m_refundsDue({"number", "amountText", "isSending"}, this),
-      m_moves({"word", "detail", "timeText", "amountText", "causes"}, this),
+      m_moves({"word", "detail", "timeText", "amountText", "causes", "kind"}, this),
       m_closings(api, time, this),
       m_till(this),
       m_count(this),
@@ -293,6 +293,14 @@ void CashDesk::take()
 }
 
 // --- Moving cash ---
+
+void CashDesk::showSession(const QString& sessionId)
+{
+    if (m_picture.isOpen && m_picture.drawer.sessionId == sessionId)
+        m_closings.close();
+    else
+        m_closings.openSession(sessionId);
+}
 
 void CashDesk::openForm(const QString& name)
 {

@@ -73,8 +73,8 @@ public:
     [[nodiscard]] ValuesModel* awaiting() { return &m_awaiting; }
     // Rows with number, amountText and isSending; the key is the refund.
     [[nodiscard]] ValuesModel* refundsDue() { return &m_refundsDue; }
-    // Rows with word, detail, timeText, amountText and causes (what its entries in the ledger have
-    // as their cause; empty: it has none), newest first.
+    // Rows with kind (as on the wire), word, detail, timeText, amountText and causes (what its
+    // entries in the ledger have as their cause; empty: it has none), newest first.
     [[nodiscard]] ValuesModel* moves() { return &m_moves; }
     [[nodiscard]] ClosingReports* closings() { return &m_closings; }
     // The X report: objects with label and amount.
@@ -104,6 +104,8 @@ public:
     // The same by the order; where its diner has not chosen cash, that is asked for first.
     Q_INVOKABLE void takeUpOrder(const QString& orderId);
     Q_INVOKABLE void take();
+    // A session of the drawer: its closing report, or the drawer where it is open.
+    Q_INVOKABLE void showSession(const QString& sessionId);
     Q_INVOKABLE void openForm(const QString& name);
     Q_INVOKABLE void closeForm();
     Q_INVOKABLE void submitForm(const QString& reason);

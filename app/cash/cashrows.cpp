@@ -52,7 +52,8 @@ std::vector<ValuesRow> moveRows(const CashPicture& picture, const QByteArray& cu
         QStringList causes{each.moveId, each.cause};
         causes.removeAll(QString());
         rows.push_back({QString::number(at),
-                        {{QStringLiteral("word"), moveWord(each.kind)},
+                        {{QStringLiteral("kind"), each.kind},
+                         {QStringLiteral("word"), moveWord(each.kind)},
                          {QStringLiteral("causes"), isMoney ? causes : QStringList()},
                          {QStringLiteral("detail"),
                           each.reason.isEmpty() ? each.staff

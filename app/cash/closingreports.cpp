@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace servery::app {
 namespace {
 
@@ -85,10 +87,13 @@ void ClosingReports::show()
 
 void ClosingReports::savePdf(const QString& number)
 {
-    for (const QJsonObject& each : m_reports)
-        if (keyOf(each) == number)
-            m_file.savePdf(QStringLiteral("closing-z%1").arg(number),
-                           drawerPaper(each, m_api.venueName(), m_time.timeZone().id()));
+    const auto found = std::find_if(m_reports.begin(), m_reports.end(),
+                                    [&](const auto& each) { return keyOf(each) == number; });
+    // One of long ago may be shown and not be in the list.
+    const QJsonObject report = found == m_reports.end() ? m_shown : *found;
+    if (keyOf(report) == number)
+        m_file.savePdf(QStringLiteral("closing-z%1").arg(number),
+                       drawerPaper(report, m_api.venueName(), m_time.timeZone().id()));
 }
 
 void ClosingReports::open(const QString& number)
@@ -99,6 +104,18 @@ void ClosingReports::open(const QString& number)
             m_shown = each;
     }
     Q_EMIT changed();
+}
+
+void ClosingReports::openSession(const QString& sessionId)
+{
+    close();
+    m_api.get(QStringLiteral("/api/cash/reports?session=") + sessionId, this,
+              [this](const Result<QJsonObject, protocol::Problem>& answer) {
+                  if (!answer)
+                      return;
+                  m_shown = answer->value(u"reports").toArray().at(0).toObject();
+                  Q_EMIT changed();
+              });
 }
 
 void ClosingReports::close()

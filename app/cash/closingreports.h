@@ -37,6 +37,8 @@ public:
 
     Q_INVOKABLE void fetch();
     Q_INVOKABLE void open(const QString& number);
+    // That of a session, however long ago.
+    void openSession(const QString& sessionId);
     Q_INVOKABLE void close();
     // Of this number, or of the one that is shown.
     Q_INVOKABLE void savePdf(const QString& number);

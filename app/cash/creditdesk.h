@@ -104,6 +104,8 @@ public:
     Q_INVOKABLE void backspace();
     Q_INVOKABLE void choose(qint64 cents);
     Q_INVOKABLE void lookUp();
+    // A customer's credit by its id, wherever it is known from.
+    Q_INVOKABLE void showWallet(const QString& walletId) { (void)takeScan(walletId); }
     Q_INVOKABLE void loadMore();
     Q_INVOKABLE void add();
     // From the counter's orders: credit is looked up to pay this one.

@@ -1,7 +1,7 @@
 #include "app/manager/entrytrail.h"
 
+#include "app/cash/drawerlines.h"
 #include "app/manager/ledgerwords.h"
-#include "app/models/wordtable.h"
 #include "app/money/moneytext.h"
 #include "app/orders/refusals.h"
 #include "app/time/servertime.h"
@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -42,41 +41,6 @@ constexpr std::array dayFigures{
     DayFigure{"creditExpired", "creditExpiredCents",
               QT_TRANSLATE_NOOP("TrailText", "Credit that ran out")},
 };
-constexpr std::array drawerFigures{
-    Word{"", QT_TRANSLATE_NOOP("TrailText", "All")},
-    Word{"float", QT_TRANSLATE_NOOP("TrailText", "Started with")},
-    Word{"sales", QT_TRANSLATE_NOOP("TrailText", "Cash sales")},
-    Word{"topUps", QT_TRANSLATE_NOOP("TrailText", "Credit sold")},
-    Word{"refunds", QT_TRANSLATE_NOOP("TrailText", "Cash refunds")},
-    Word{"paidIn", QT_TRANSLATE_NOOP("TrailText", "Paid in")},
-    Word{"paidOut", QT_TRANSLATE_NOOP("TrailText", "Paid out")},
-    Word{"dropped", QT_TRANSLATE_NOOP("TrailText", "To the safe")},
-    Word{"closing", QT_TRANSLATE_NOOP("TrailText", "Closed")},
-};
-
-// Which line of a drawer's report a posting belongs to. A rounding stands right behind what was
-// rounded, and belongs to it.
-QString drawerFigureOf(const QJsonObject& posting, const QString& before)
-{
-    const QString cause = posting.value(u"cause").toString();
-    if (cause == u"payment_received")
-        return QStringLiteral("sales");
-    if (cause == u"wallet_topped_up")
-        return QStringLiteral("topUps");
-    if (cause == u"drawer_opened")
-        return QStringLiteral("float");
-    if (cause == u"drawer_paid_in")
-        return QStringLiteral("paidIn");
-    if (cause == u"drawer_paid_out")
-        return QStringLiteral("paidOut");
-    if (cause == u"drawer_dropped")
-        return QStringLiteral("dropped");
-    if (cause == u"drawer_closed")
-        return QStringLiteral("closing");
-    if (cause == u"cash_rounded")
-        return before;
-    return cause.startsWith(u"refund") ? QStringLiteral("refunds") : QStringLiteral("other");
-}
 
 const DayFigure& dayFigureOf(const QString& name)
 {
@@ -100,19 +64,19 @@ EntryTrail::EntryTrail(ServerTime& time, StaffApi& api, QObject* parent)
       m_lines({"number", "timeText", "cause", "orderText", "orderId", "amountText"}, this)
 {}
 
-void EntryTrail::begin(const QString& title)
+void EntryTrail::begin(std::function<QString()> title)
 {
     ++m_asked;
-    m_title = title;
+    m_says = std::move(title);
+    m_title = m_says ? m_says() : QString();
     m_sumText.clear();
     m_orderId.clear();
     m_problem.clear();
     m_figure.clear();
     m_method.clear();
     m_day = {};
-    m_account.clear();
-    m_causes.clear();
-    m_postings.clear();
+    m_hour = -1;
+    m_account = {};
     m_transactions.clear();
     m_orderProfit = {};
     m_payout = {};
@@ -130,18 +94,20 @@ void EntryTrail::close()
 
 void EntryTrail::retranslate()
 {
+    if (m_says)
+        m_title = m_says();
+    if (!m_orderProfit.isEmpty())
+        showProfit();
     if (!m_day.isEmpty())
         showDay();
-    else if (!m_account.isEmpty() && m_state == u"ready")
+    else if (m_account.isOpen() && m_state == u"ready")
         showAccount();
     else if (!m_payout.isEmpty())
         showPayout();
-    else if (!m_orderId.isEmpty() && m_state == u"ready")
-        showOrder();
-    if (m_orderProfit.isEmpty())
-        return;
-    m_title = orderWords(m_orderProfit.value(u"orderNumber").toInteger());
-    showProfit();
+    else if (!m_transactions.empty())
+        showTransactions();
+    else
+        Q_EMIT changed();
 }
 
 void EntryTrail::fetch(const QString& path, const std::function<void(const QJsonObject&)>& take)
@@ -160,12 +126,25 @@ void EntryTrail::fetch(const QString& path, const std::function<void(const QJson
 
 void EntryTrail::ofDay(const QString& day, const QString& figure, const QString& method)
 {
+    readDay(QStringLiteral("/api/reports/day/entries?day=") + day, -1, figure, method);
+}
+
+void EntryTrail::ofHour(const QString& day, int hour)
+{
+    readDay(QStringLiteral("/api/reports/day/entries?day=%1&hour=%2").arg(day).arg(hour), hour,
+            QStringLiteral("sales"), {});
+}
+
+void EntryTrail::readDay(const QString& path, int hour, const QString& figure,
+                         const QString& method)
+{
     if (m_role != u"manager")
         return;
     begin({});
+    m_hour = hour;
     m_figure = figure;
     m_method = method;
-    fetch(QStringLiteral("/api/reports/day/entries?day=") + day, [this](const QJsonObject& answer) {
+    fetch(path, [this](const QJsonObject& answer) {
         m_day = answer;
         showDay();
     });
@@ -177,35 +156,22 @@ void EntryTrail::choose(const QString& figure, const QString& method)
         return;
     m_figure = figure;
     m_method = method;
-    if (m_account.isEmpty())
-        showDay();
-    else
+    if (m_account.isOpen())
         showAccount();
+    else
+        showDay();
 }
 
 QVariantList EntryTrail::figures() const
 {
+    if (m_account.isOpen())
+        return m_account.figures(m_figure);
     QVariantList out;
-    const auto add = [&out](const auto& each) {
+    if (m_figure.isEmpty())
+        return out;
+    for (const DayFigure& each : dayFigures)
         out.append(QVariantMap{{QStringLiteral("value"), QString::fromLatin1(each.name)},
                                {QStringLiteral("text"), TrailText::tr(each.words)}});
-    };
-    if (m_account.isEmpty()) {
-        if (!m_figure.isEmpty())
-            std::for_each(dayFigures.begin(), dayFigures.end(), add);
-        return out;
-    }
-    if (!m_causes.isEmpty() || isCredit())
-        return out;
-    for (const Word& each : drawerFigures) {
-        const bool isThere =
-            *each.name == '\0' || m_figure == QLatin1String(each.name) ||
-            std::any_of(m_postings.begin(), m_postings.end(), [&](const QJsonObject& posting) {
-                return posting.value(u"figure").toString() == QLatin1String(each.name);
-            });
-        if (isThere)
-            add(each);
-    }
     return out;
 }
 
@@ -232,9 +198,12 @@ QVariantList EntryTrail::methods() const
 void EntryTrail::showDay()
 {
     const DayFigure& figure = dayFigureOf(m_figure);
-    const QString words = TrailText::tr(figure.words);
-    m_title =
-        m_method.isEmpty() ? words : QStringLiteral("%1, %2").arg(words, methodWords(m_method));
+    QStringList words{TrailText::tr(figure.words)};
+    if (m_hour >= 0)
+        words += QStringLiteral("%1:00").arg(m_hour);
+    if (!m_method.isEmpty())
+        words += methodWords(m_method);
+    m_title = words.join(QStringLiteral(", "));
     const QByteArray currency = m_day.value(u"currency").toString().toLatin1();
     const QLatin1String field(figure.field);
     std::vector<ValuesRow> rows;
@@ -257,101 +226,109 @@ void EntryTrail::showDay()
     show(std::move(rows));
 }
 
-void EntryTrail::ofDrawer(const QString& account, const QString& figure, const QString& title)
+// --- One account ---
+
+void EntryTrail::ofDrawer(const QString& account, int zNumber)
 {
-    const qsizetype bar = account.indexOf(u'|');
-    if (m_role != u"manager" || bar < 0)
+    ofAccount({account, [zNumber] {
+                   return zNumber > 0 ? TrailText::tr("Closing report Z %1").arg(zNumber)
+                                      : TrailText::tr("Drawer");
+               }});
+}
+
+void EntryTrail::ofMove(const QString& account, const QStringList& causes, const QString& kind,
+                        const QString& timeText)
+{
+    AccountTrail::Part part;
+    part.causes = causes;
+    ofAccount({account,
+               [kind, timeText] { return QStringLiteral("%1, %2").arg(moveWord(kind), timeText); },
+               part});
+}
+
+void EntryTrail::ofCredit(const QString& account, const QString& phone)
+{
+    ofAccount({account, [phone] { return TrailText::tr("Credit, %1").arg(phone); }});
+}
+
+void EntryTrail::ofAccount(AccountTrail account)
+{
+    if (m_role != u"manager" || !account.isOpen())
         return;
-    begin(title);
-    m_account = account.left(bar);
-    m_currency = account.mid(bar + 1).toLatin1();
-    m_accountTitle = title;
-    m_figure = figure;
+    begin([this] { return m_account.isOpen() ? m_account.title(m_figure) : QString(); });
+    m_account = std::move(account);
+    m_title = m_says();
     fetchAccount({});
-}
-
-void EntryTrail::ofCredit(const QString& account, const QString& title)
-{
-    ofDrawer(account, {}, title);
-}
-
-bool EntryTrail::isCredit() const
-{
-    return m_account.startsWith(u"wallet/");
-}
-
-void EntryTrail::ofMove(const QString& account, const QStringList& causes, const QString& title)
-{
-    ofDrawer(account, {}, title);
-    m_causes = causes;
 }
 
 void EntryTrail::fetchAccount(const QString& cursor)
 {
-    QString path = QStringLiteral("/api/ledger/postings?account=%1&currency=%2")
-                       .arg(QString::fromUtf8(QUrl::toPercentEncoding(m_account)),
-                            QString::fromLatin1(m_currency));
-    if (!cursor.isEmpty())
-        path += QStringLiteral("&cursor=") + cursor;
-    fetch(path, [this](const QJsonObject& answer) {
+    fetch(m_account.path(cursor), [this](const QJsonObject& answer) {
         // The newest come first, page by page.
-        for (const QJsonValue& each : answer.value(u"postings").toArray())
-            m_postings.insert(m_postings.begin(), each.toObject());
+        m_account.take(answer.value(u"postings").toArray());
         const QString more = answer.value(u"nextCursor").toString();
         if (!more.isEmpty()) {
             m_state = QStringLiteral("loading");
             return fetchAccount(more);
         }
-        QString before;
-        for (QJsonObject& each : m_postings) {
-            before = drawerFigureOf(each, before);
-            each.insert(QStringLiteral("figure"), before);
-        }
+        m_account.sortByFigure();
         showAccount();
     });
 }
 
 void EntryTrail::showAccount()
 {
-    m_title = m_figure.isEmpty()
-                  ? m_accountTitle
-                  : QStringLiteral("%1, %2").arg(m_accountTitle,
-                                                 wordsFor(drawerFigures, "TrailText", m_figure));
+    m_title = m_account.title(m_figure);
     std::vector<ValuesRow> rows;
     qint64 sum = 0;
-    for (const QJsonObject& each : m_postings) {
-        const bool isOfFigure = m_figure.isEmpty() || each.value(u"figure").toString() == m_figure;
-        const bool isOfMove =
-            m_causes.isEmpty() || m_causes.contains(each.value(u"causeId").toString());
-        if (!isOfFigure || !isOfMove)
-            continue;
-        const qint64 posted = each.value(u"amountCents").toInteger();
-        const qint64 cents = isCredit() ? -posted : posted;
+    for (QJsonObject& each : m_account.postings(m_figure)) {
+        const qint64 cents = m_account.centsOf(each);
         sum += cents;
-        QJsonObject entry = each;
         if (const QString subject = each.value(u"subject").toString(); subject.startsWith(u"ord_"))
-            entry.insert(QStringLiteral("orderId"), subject);
+            each.insert(QStringLiteral("orderId"), subject);
         const QString key = QStringLiteral("%1.%2")
                                 .arg(each.value(u"number").toInteger())
                                 .arg(each.value(u"line").toInteger());
-        rows.push_back(rowOf(entry, key, moneyText(cents, m_currency)));
+        rows.push_back(rowOf(each, key, moneyText(cents, m_account.currency())));
     }
-    m_sumText = moneyText(sum, m_currency);
+    m_sumText = moneyText(sum, m_account.currency());
     show(std::move(rows));
+}
+
+// --- What one thing caused ---
+
+void EntryTrail::ofPayment(const QString& paymentId, const QString& amountText)
+{
+    ofTransactions(QStringLiteral("payment=") + paymentId,
+                   [amountText] { return TrailText::tr("Bank transfer, %1").arg(amountText); });
+}
+
+void EntryTrail::ofSubject(const QString& subject, std::function<QString()> title)
+{
+    ofTransactions(QStringLiteral("subject=") + subject, std::move(title));
+}
+
+void EntryTrail::ofTransactions(const QString& query, std::function<QString()> title)
+{
+    if (m_role != u"manager")
+        return;
+    begin(std::move(title));
+    fetch(QStringLiteral("/api/ledger/transactions?") + query, [this](const QJsonObject& answer) {
+        for (const QJsonValue& each : answer.value(u"transactions").toArray())
+            m_transactions.push_back(each.toObject());
+        showTransactions();
+    });
 }
 
 void EntryTrail::ofOrder(const QString& orderId, const QString& title)
 {
     if (m_role != u"manager" || orderId.isEmpty())
         return;
-    begin(title);
+    ofTransactions(QStringLiteral("subject=") + orderId, [this, title] {
+        const qint64 number = m_orderProfit.value(u"orderNumber").toInteger();
+        return number > 0 ? orderWords(number) : title;
+    });
     m_orderId = orderId;
-    fetch(QStringLiteral("/api/ledger/transactions?subject=") + orderId,
-          [this](const QJsonObject& answer) {
-              for (const QJsonValue& each : answer.value(u"transactions").toArray())
-                  m_transactions.push_back(each.toObject());
-              showOrder();
-          });
     m_api.get(QStringLiteral("/api/staff/orders/%1/profit").arg(orderId), this,
               [this, asked = m_asked](const Result<QJsonObject, protocol::Problem>& answer) {
                   if (asked != m_asked || !answer)
@@ -389,7 +366,7 @@ void EntryTrail::showProfit()
     Q_EMIT changed();
 }
 
-void EntryTrail::showOrder()
+void EntryTrail::showTransactions()
 {
     std::vector<ValuesRow> rows;
     for (const QJsonObject& each : m_transactions) {
@@ -406,20 +383,20 @@ void EntryTrail::showOrder()
     show(std::move(rows));
 }
 
+// --- What a provider says ---
+
 void EntryTrail::ofPayout(const QJsonObject& payout, const QString& kind,
                           std::function<QString()> title)
 {
-    begin(title());
+    begin(std::move(title));
     m_state = QStringLiteral("ready");
     m_payout = payout;
     m_payoutKind = kind;
-    m_payoutTitle = std::move(title);
     showPayout();
 }
 
 void EntryTrail::showPayout()
 {
-    m_title = m_payoutTitle();
     const QByteArray currency = m_payout.value(u"currency").toString().toLatin1();
     const bool isFee = m_payoutKind == u"provider_fee";
     const bool isPlatformFee = m_payoutKind == u"platform_fee";

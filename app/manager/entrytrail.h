@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/link/staffapi.h"
+#include "app/manager/accounttrail.h"
 #include "app/models/valuesmodel.h"
 
 #include <QJsonObject>
@@ -38,7 +39,7 @@ public:
     EntryTrail(ServerTime& time, StaffApi& api, QObject* parent = nullptr);
 
     void setRole(const QString& role) { m_role = role; }
-    // In another language. A drawer's or a credit's title was given as it is said, and stays.
+    // In another language.
     void retranslate();
 
     // "none", "loading", "ready" or "failed"
@@ -66,39 +67,50 @@ public:
     // A figure of a day: sales, tips, refunds, fees, or a key of TodayReport's credit; method: of
     // one way to pay, empty: of all.
     Q_INVOKABLE void ofDay(const QString& day, const QString& figure, const QString& method);
+    // The sales of one hour of a day, 0 to 23.
+    Q_INVOKABLE void ofHour(const QString& day, int hour);
     Q_INVOKABLE void ofOrder(const QString& orderId, const QString& title);
-    // A drawer's postings. account: its key in the ledger, "cash_drawer/drw_1|USD"; figure: float,
-    // sales, topUps, refunds, paidIn, paidOut, dropped or closing, empty: all of them.
-    Q_INVOKABLE void ofDrawer(const QString& account, const QString& figure, const QString& title);
-    // What was posted of a customer's credit, as the customer sees it: more of it is more, though
-    // it is owed. account: "wallet/wal_1|USD".
-    Q_INVOKABLE void ofCredit(const QString& account, const QString& title);
-    // What a drawer's one move posted. causes: the ids that its entries may have as their cause.
-    Q_INVOKABLE void ofMove(const QString& account, const QStringList& causes,
-                            const QString& title);
+    // A drawer's postings. account: its key in the ledger, "cash_drawer/drw_1|USD"; zNumber: of its
+    // closing report, 0: it is open.
+    Q_INVOKABLE void ofDrawer(const QString& account, int zNumber);
+    // What was posted of a customer's credit, as the customer sees it. account: "wallet/wal_1|USD".
+    Q_INVOKABLE void ofCredit(const QString& account, const QString& phone);
+    // What a drawer's one move posted. causes: the ids that its entries may have as their cause;
+    // kind: as on the wire.
+    Q_INVOKABLE void ofMove(const QString& account, const QStringList& causes, const QString& kind,
+                            const QString& timeText);
+    // What a bank transfer caused: its money, what of it goes back.
+    Q_INVOKABLE void ofPayment(const QString& paymentId, const QString& amountText);
+    // figure: of a day as above; of a drawer float, sales, topUps, refunds, paidIn, paidOut,
+    // dropped or closing, empty: all of them.
     Q_INVOKABLE void choose(const QString& figure, const QString& method);
-    // Where it was asked for: "orders", "drawer" or "credit" of the counter; empty: at the
+    // Where it was asked for: "orders", "drawer", "credit" or "bank" of the counter; empty: at the
     // manager's.
     Q_INVOKABLE void comeFrom(const QString& place) { m_place = place; }
     Q_INVOKABLE bool hasPlace() const { return !m_place.isEmpty(); }
     // Answers the place once: who leads back there asks.
     Q_INVOKABLE QString takePlace() { return std::exchange(m_place, QString()); }
+    // Titles are asked for again in another language.
     // A payout's lines of one kind, as the provider has them.
     void ofPayout(const QJsonObject& payout, const QString& kind, std::function<QString()> title);
+    // All transactions about a payout, a drawer's session, …
+    void ofSubject(const QString& subject, std::function<QString()> title);
+    void ofAccount(AccountTrail account);
     Q_INVOKABLE void close();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void begin(const QString& title);
+    void begin(std::function<QString()> title);
     void fetch(const QString& path, const std::function<void(const QJsonObject&)>& take);
+    void readDay(const QString& path, int hour, const QString& figure, const QString& method);
     void showDay();
     void fetchAccount(const QString& cursor);
     void showAccount();
-    [[nodiscard]] bool isCredit() const;
+    void ofTransactions(const QString& query, std::function<QString()> title);
     void showProfit();
-    void showOrder();
+    void showTransactions();
     void showPayout();
     void show(std::vector<ValuesRow> rows);
     [[nodiscard]] ValuesRow rowOf(const QJsonObject& entry, const QString& key,
@@ -108,6 +120,7 @@ private:
     StaffApi& m_api;
     QString m_role;
     QString m_state = QStringLiteral("none");
+    std::function<QString()> m_says; // the title; empty: it is made with what is shown
     QString m_title;
     QString m_sumText;
     QString m_orderId;
@@ -115,16 +128,12 @@ private:
     QString m_figure;
     QString m_method;
     QJsonObject m_day;
-    std::vector<QJsonObject> m_transactions; // of the order
+    int m_hour = -1; // that alone; below 0: all of the day
+    AccountTrail m_account;
+    std::vector<QJsonObject> m_transactions; // of the order, the payment or the subject
     QJsonObject m_orderProfit;
     QJsonObject m_payout;
     QString m_payoutKind;
-    std::function<QString()> m_payoutTitle;
-    QString m_account;     // the account, without its currency
-    QByteArray m_currency; // of the drawer
-    QStringList m_causes;  // of the one move that is shown; empty: of all
-    QString m_accountTitle;
-    std::vector<QJsonObject> m_postings; // of the drawer, oldest first, with their figure
     QString m_place;
     QVariantList m_profit;
     ValuesModel m_lines;

@@ -6,6 +6,7 @@
 #include "app/time/servertime.h"
 #include "core/protocol/jsonreader.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QUrl>
 
@@ -243,7 +244,10 @@ void LedgerBooks::takePostings(const QJsonObject& answer, bool isFirst)
 QVariantMap LedgerBooks::entryOf(const QJsonObject& json) const
 {
     JsonReader reader(json);
-    const QString subject = reader.stringOr("subject");
+    const Timestamp at = reader.timeOr("at");
+    const CauseThing cause =
+        causeThing(reader.stringOr("subject"),
+                   QDateTime::fromMSecsSinceEpoch(at.ms, m_time.timeZone()).date());
     QVariantList lines;
     qint64 debits = 0;
     QByteArray currency;
@@ -261,10 +265,11 @@ QVariantMap LedgerBooks::entryOf(const QJsonObject& json) const
                         {QStringLiteral("creditText"), creditText(cents, currency)}});
     }
     return {{QStringLiteral("number"), qint64{reader.integerOr("number", 0)}},
-            {QStringLiteral("timeText"), m_time.formatDay(reader.timeOr("at").ms)},
+            {QStringLiteral("timeText"), m_time.formatDay(at.ms)},
             {QStringLiteral("cause"), causeWords(reader.stringOr("cause"))},
             {QStringLiteral("causeId"), reader.stringOr("causeId")},
-            {QStringLiteral("orderId"), subject.startsWith(u"ord_") ? subject : QString()},
+            {QStringLiteral("leadsTo"), cause.kind},
+            {QStringLiteral("target"), cause.id},
             {QStringLiteral("memo"), reader.stringOr("memo")},
             {QStringLiteral("hash"), reader.stringOr("hash").left(16)},
             {QStringLiteral("sumText"), moneyText(debits, currency)},

@@ -45,7 +45,7 @@ public:
     // Rows with number, timeText, cause, debitText, creditText and selected, newest first.
     [[nodiscard]] ValuesModel* postings() { return &m_postings; }
     [[nodiscard]] bool hasMore() const { return !m_cursor.isEmpty(); }
-    // number, timeText, cause, causeId, orderId (empty: it is about none), memo, hash, sumText and
+    // number, timeText, cause, causeId, leadsTo and target (a CauseThing), memo, hash, sumText and
     // lines {key, account, debitText, creditText}; empty: none is open.
     [[nodiscard]] QVariantMap entry() const { return m_entry; }
     [[nodiscard]] QString problem() const { return m_problem; }

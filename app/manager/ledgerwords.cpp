@@ -94,6 +94,24 @@ QString causeWords(const QString& cause)
     return wordsFor(causes, "LedgerText", cause);
 }
 
+CauseThing causeThing(const QString& subject, QDate postedOn)
+{
+    if (subject.startsWith(u"ord_"))
+        return {QStringLiteral("order"), subject};
+    if (subject.startsWith(u"wal_"))
+        return {QStringLiteral("credit"), subject};
+    if (subject.startsWith(u"drw_"))
+        return {QStringLiteral("drawer"), subject};
+    if (subject.startsWith(u"po_"))
+        return {QStringLiteral("payout"), subject};
+    if (subject.startsWith(u"tips_"))
+        return {QStringLiteral("tips"), subject.mid(5)};
+    // Paid out to a member of staff.
+    if (subject.startsWith(u"stf_"))
+        return {QStringLiteral("tips"), postedOn.toString(Qt::ISODate)};
+    return {};
+}
+
 QString methodWords(const QString& method)
 {
     return wordsFor(methods, "LedgerText", method);

@@ -2,6 +2,7 @@
 // translates).
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 namespace servery::app {
@@ -13,5 +14,14 @@ namespace servery::app {
 [[nodiscard]] QString causeWords(const QString& cause);
 // "stripe" as "Card (Stripe)", "cash" as "Cash".
 [[nodiscard]] QString methodWords(const QString& method);
+
+// What an entry is about, which a screen can open.
+struct CauseThing
+{
+    QString kind; // order, credit, drawer, payout or tips; empty: this console knows none such
+    QString id;   // the order's, the wallet's, the session's, the payout's; of tips their day
+};
+// subject: the entry's; postedOn: its day in the venue.
+[[nodiscard]] CauseThing causeThing(const QString& subject, QDate postedOn);
 
 } // namespace servery::app

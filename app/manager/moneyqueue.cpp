@@ -160,19 +160,10 @@ void MoneyQueue::fetchEntries()
     const QJsonObject money = opened();
     if (money.isEmpty())
         return m_entries.sync({});
-    if (!isCredit())
-        return fetchEntriesOf(orderId());
-    // Whose credit it bought, its payment knows.
-    m_api.get(QStringLiteral("/api/payments/%1/status").arg(textOf(money, "paymentId")), this,
-              [this, open = m_openId](const Result<QJsonObject, protocol::Problem>& answer) {
-                  if (open == m_openId && answer)
-                      fetchEntriesOf(textOf(*answer, "walletId"));
-              });
-}
-
-void MoneyQueue::fetchEntriesOf(const QString& subject)
-{
-    m_api.get(QStringLiteral("/api/ledger/transactions?subject=%1").arg(subject), this,
+    // A wallet has had much else.
+    const QString about = isCredit() ? QStringLiteral("payment=") + textOf(money, "paymentId")
+                                     : QStringLiteral("subject=") + orderId();
+    m_api.get(QStringLiteral("/api/ledger/transactions?") + about, this,
               [this, open = m_openId](const Result<QJsonObject, protocol::Problem>& answer) {
                   if (open == m_openId && answer)
                       takeEntries(*answer);
@@ -188,9 +179,6 @@ void MoneyQueue::takeEntries(const QJsonObject& answer)
         const QString cause = textOf(entry, "causeId");
         const bool isOwn = !cause.isEmpty() && (cause == textOf(money, "paymentId") ||
                                                 cause == textOf(money, "refundId"));
-        // A wallet has had much else.
-        if (isCredit() && !isOwn)
-            continue;
         qint64 sum = 0;
         QByteArray currency;
         for (const QJsonValue& each : entry.value(u"postings").toArray()) {

@@ -76,7 +76,6 @@ private:
     void take(const QJsonObject& answer);
     void fetchEntries();
     // of: an order's or a wallet's.
-    void fetchEntriesOf(const QString& subject);
     void takeEntries(const QJsonObject& answer);
     void show();
     [[nodiscard]] QJsonObject opened() const;

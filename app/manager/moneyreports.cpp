@@ -1,10 +1,12 @@
 #include "app/manager/moneyreports.h"
 
 #include "app/documents/reporthead.h"
+#include "app/manager/entrytrail.h"
 #include "app/money/moneytext.h"
 #include "app/orders/refusals.h"
 #include "app/time/servertime.h"
 #include "core/base/clock.h"
+#include "core/reports/profit.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -21,7 +23,6 @@ struct MoneyReportText
     Q_DECLARE_TR_FUNCTIONS(MoneyReportText)
 };
 
-constexpr qint64 microsPerCent = 10'000;
 constexpr int daysOfWeek = 7;
 
 qint64 at(const QJsonObject& json, const char* name)
@@ -41,9 +42,17 @@ QString hoursText(qint64 minutes)
     return QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
-QVariantMap figure(const QString& label, const QString& amount, const QString& context)
+QString dayText(const QString& date)
 {
-    return {{QStringLiteral("key"), QString()},
+    return QLocale().toString(QDate::fromString(date, Qt::ISODate),
+                              MoneyReportText::tr("ddd d MMM yyyy"));
+}
+
+// key: of what it leads to; empty: it is the sum of the lines.
+QVariantMap figure(const QString& label, const QString& amount, const QString& context,
+                   const QString& key = {})
+{
+    return {{QStringLiteral("key"), key},
             {QStringLiteral("label"), label},
             {QStringLiteral("figure"), amount},
             {QStringLiteral("context"), context}};
@@ -51,11 +60,12 @@ QVariantMap figure(const QString& label, const QString& amount, const QString& c
 
 } // namespace
 
-MoneyReports::MoneyReports(ServerTime& time, StaffApi& api, QObject* parent)
+MoneyReports::MoneyReports(ServerTime& time, StaffApi& api, EntryTrail& trail, QObject* parent)
     : QObject(parent),
       m_time(time),
       m_api(api),
-      m_lines({"cells", "orderId", "title", "isLoss"}, this),
+      m_trail(trail),
+      m_lines({"cells", "isLoss"}, this),
       m_file(api, this)
 {}
 
@@ -100,6 +110,14 @@ void MoneyReports::step(int by)
 {
     m_last =
         std::min(m_last.addDays(m_span == u"week" ? qint64{by} * daysOfWeek : qint64{by}), today());
+    refresh();
+}
+
+void MoneyReports::showTips(const QString& day)
+{
+    m_kind = QStringLiteral("tips");
+    m_span = QStringLiteral("day");
+    m_last = QDate::fromString(day, Qt::ISODate);
     refresh();
 }
 
@@ -187,8 +205,6 @@ std::vector<ValuesRow> MoneyReports::profitRows() const
         rows.push_back({orderId,
                         {{QStringLiteral("cells"),
                           QStringList{number, m_time.formatDay(paidMs)} + profitCells(each)},
-                         {QStringLiteral("orderId"), orderId},
-                         {QStringLiteral("title"), MoneyReportText::tr("Order %1").arg(number)},
                          {QStringLiteral("isLoss"), at(each, "marginCents") < 0}}});
     }
     return rows;
@@ -224,28 +240,90 @@ QVariantList MoneyReports::profitFigures() const
 std::vector<ValuesRow> MoneyReports::tipRows() const
 {
     std::vector<ValuesRow> rows;
+    const auto add = [&rows](const QString& key, const QStringList& cells) {
+        rows.push_back(
+            {key, {{QStringLiteral("cells"), cells}, {QStringLiteral("isLoss"), false}}});
+    };
     for (const QJsonValue& dayValue : m_report.value(u"days").toArray()) {
         const QJsonObject day = dayValue.toObject();
         const QString date = day.value(u"day").toString();
+        const QJsonArray shares = day.value(u"shares").toArray();
         const QString state = day.value(u"state").toString() == u"shared"
                                   ? MoneyReportText::tr("shared")
                                   : MoneyReportText::tr("would be shared so");
-        const QString dateText = QLocale().toString(QDate::fromString(date, Qt::ISODate),
-                                                    MoneyReportText::tr("ddd d MMM yyyy"));
-        for (const QJsonValue& value : day.value(u"shares").toArray()) {
+        for (const QJsonValue& value : shares) {
             const QJsonObject each = value.toObject();
-            rows.push_back(
-                {date + u'|' + each.value(u"staffId").toString(),
-                 {{QStringLiteral("cells"),
-                   QStringList{dateText, each.value(u"name").toString(),
-                               roleWords(each.value(u"role").toString()), state,
-                               hoursText(at(each, "minutes")), money(at(each, "tipCents"))}},
-                  {QStringLiteral("orderId"), QString()},
-                  {QStringLiteral("title"), each.value(u"name").toString()},
-                  {QStringLiteral("isLoss"), false}}});
+            const QString role = each.value(u"role").toString();
+            // Somebody may have worked in two roles.
+            add(QStringLiteral("%1|%2|%3").arg(date, each.value(u"staffId").toString(), role),
+                {dayText(date), each.value(u"name").toString(), roleWords(role), state,
+                 hoursText(at(each, "minutes")), money(at(each, "tipCents"))});
         }
+        if (shares.isEmpty() && at(day, "tipCents") != 0)
+            add(date + QStringLiteral("||"),
+                {dayText(date), MoneyReportText::tr("Nobody was clocked in"), QString(),
+                 MoneyReportText::tr("not shared"), QString(), money(at(day, "tipCents"))});
     }
     return rows;
+}
+
+// --- The way down ---
+
+QString MoneyReports::accountOf(const QString& staffId) const
+{
+    return QStringLiteral("tips_payable%1|%2")
+        .arg(staffId.isEmpty() ? QString() : u'/' + staffId, QString::fromLatin1(m_currency));
+}
+
+QJsonObject MoneyReports::tipDay(const QString& day) const
+{
+    for (const QJsonValue& value : m_report.value(u"days").toArray())
+        if (value[QLatin1String("day")].toString() == day)
+            return value.toObject();
+    return {};
+}
+
+void MoneyReports::openLine(const QString& key)
+{
+    if (m_kind == u"profit") {
+        for (const QJsonValue& each : m_report.value(u"orders").toArray())
+            if (each[QLatin1String("orderId")].toString() == key)
+                m_trail.ofOrder(key, MoneyReportText::tr("Order %1")
+                                         .arg(each[QLatin1String("orderNumber")].toInteger()));
+        return;
+    }
+    const QString day = key.section(u'|', 0, 0);
+    const QString staffId = key.section(u'|', 1, 1);
+    const QJsonObject tips = tipDay(day);
+    AccountTrail::Part part;
+    if (tips.value(u"state").toString() != u"shared") {
+        // Nothing is posted for anybody yet: the day's tips wait in the pool.
+        part.fromEntry = at(tips, "fromEntry");
+        part.throughEntry = at(tips, "throughEntry");
+        part.withoutShared = true;
+        return m_trail.ofAccount(
+            {accountOf({}),
+             [day] { return MoneyReportText::tr("Tips of %1, not shared yet").arg(dayText(day)); },
+             part});
+    }
+    QString name;
+    for (const QJsonValue& share : tips.value(u"shares").toArray())
+        if (share[QLatin1String("staffId")].toString() == staffId)
+            name = share[QLatin1String("name")].toString();
+    part.causes = {day};
+    m_trail.ofAccount(
+        {accountOf(staffId),
+         [name, day] { return MoneyReportText::tr("Tips of %1, %2").arg(dayText(day), name); },
+         part});
+}
+
+void MoneyReports::openFigure(const QString& key)
+{
+    for (const QJsonValue& each : m_report.value(u"staff").toArray())
+        if (each[QLatin1String("staffId")].toString() == key)
+            m_trail.ofAccount({accountOf(key), [name = each[QLatin1String("name")].toString()] {
+                                   return MoneyReportText::tr("Tips, %1").arg(name);
+                               }});
 }
 
 // --- Both ---
@@ -261,7 +339,8 @@ QVariantList MoneyReports::figures() const
         const QJsonObject each = value.toObject();
         out.append(figure(each.value(u"name").toString(), money(at(each, "payableCents")),
                           MoneyReportText::tr("owed; %1 earned, %2 paid")
-                              .arg(money(at(each, "earnedCents")), money(at(each, "paidCents")))));
+                              .arg(money(at(each, "earnedCents")), money(at(each, "paidCents"))),
+                          each.value(u"staffId").toString()));
     }
     return out;
 }
@@ -287,11 +366,15 @@ QStringList MoneyReports::total() const
                profitCells(m_report.value(u"total").toObject());
     qint64 minutes = 0;
     qint64 cents = 0;
-    for (const QJsonValue& day : m_report.value(u"days").toArray())
-        for (const QJsonValue& share : day[QLatin1String("shares")].toArray()) {
+    for (const QJsonValue& day : m_report.value(u"days").toArray()) {
+        const QJsonArray shares = day[QLatin1String("shares")].toArray();
+        if (shares.isEmpty())
+            cents += day[QLatin1String("tipCents")].toInteger();
+        for (const QJsonValue& share : shares) {
             minutes += share[QLatin1String("minutes")].toInteger();
             cents += share[QLatin1String("tipCents")].toInteger();
         }
+    }
     return {MoneyReportText::tr("All"), QString(),   QString(), QString(),
             hoursText(minutes),         money(cents)};
 }
@@ -299,16 +382,8 @@ QStringList MoneyReports::total() const
 QStringList MoneyReports::notes() const
 {
     QStringList out;
-    if (m_kind == u"tips") {
-        qint64 unshared = 0;
-        for (const QJsonValue& day : m_report.value(u"days").toArray())
-            if (day[QLatin1String("shares")].toArray().isEmpty())
-                unshared += day[QLatin1String("tipCents")].toInteger();
-        if (unshared > 0)
-            out.append(MoneyReportText::tr("%1 of tips came when nobody was clocked in.")
-                           .arg(money(unshared)));
+    if (m_kind == u"tips")
         return out;
-    }
     const QJsonObject all = m_report.value(u"total").toObject();
     if (const qint64 count = at(all, "linesWithoutCost"); count > 0)
         out.append(MoneyReportText::tr("%n dish(es) have no cost in the menu: the margin is too "
@@ -323,7 +398,7 @@ QStringList MoneyReports::notes() const
         if (currency != m_currency)
             out.append(MoneyReportText::tr("Messages for %1 are not taken off: nobody knows the "
                                            "rate here.")
-                           .arg(moneyText((micros + microsPerCent / 2) / microsPerCent, currency)));
+                           .arg(moneyText(centsOfMicros(micros, currency), currency)));
     }
     return out;
 }

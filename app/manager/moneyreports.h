@@ -12,6 +12,7 @@
 
 namespace servery::app {
 
+class EntryTrail;
 class ServerTime;
 
 class MoneyReports : public QObject
@@ -33,7 +34,8 @@ class MoneyReports : public QObject
     Q_PROPERTY(servery::app::ReportExport* file READ file CONSTANT)
 
 public:
-    MoneyReports(ServerTime& time, StaffApi& api, QObject* parent = nullptr);
+    // trail: shows the entries behind a figure or a line.
+    MoneyReports(ServerTime& time, StaffApi& api, EntryTrail& trail, QObject* parent = nullptr);
 
     void setRole(const QString& role) { m_role = role; }
     void clear();
@@ -49,11 +51,12 @@ public:
     [[nodiscard]] QString state() const { return m_state; }
     [[nodiscard]] QString periodText() const;
     [[nodiscard]] bool isLatest() const { return m_last >= today(); }
-    // Objects with label, figure and context: what leads from the sales to the margin, or what is
-    // owed to whom.
+    // Objects with label, figure, context and key: what leads from the sales to the margin (their
+    // key is empty: each is the sum of the lines beneath), or what is owed to whom.
     [[nodiscard]] QVariantList figures() const;
-    // Rows with cells, orderId and title. Profit: an order each (order, paid, sales, refunds,
-    // dishes, fees, messages, margin); tips: a share each (day, name, role, hours, tips, state).
+    // Rows with cells and isLoss. Profit: an order each (order, paid, sales, refunds, dishes, fees,
+    // messages, margin); tips: a share each (day, name, role, state, hours, tips), and what of a
+    // day's tips is nobody's.
     [[nodiscard]] ValuesModel* lines() { return &m_lines; }
     [[nodiscard]] QStringList heading() const;
     // The cells of the sum beneath them.
@@ -68,6 +71,11 @@ public:
     Q_INVOKABLE void refresh();
     // So many days or weeks on; never beyond today.
     Q_INVOKABLE void step(int by);
+    // The tips of one day, "2026-11-21".
+    Q_INVOKABLE void showTips(const QString& day);
+    // The entries behind a line, or behind a figure that has a key.
+    Q_INVOKABLE void openLine(const QString& key);
+    Q_INVOKABLE void openFigure(const QString& key);
     Q_INVOKABLE void saveCsv();
     Q_INVOKABLE void savePdf();
 
@@ -88,9 +96,12 @@ private:
     [[nodiscard]] std::vector<ValuesRow> profitRows() const;
     [[nodiscard]] std::vector<ValuesRow> tipRows() const;
     [[nodiscard]] QVariantList profitFigures() const;
+    [[nodiscard]] QJsonObject tipDay(const QString& day) const;
+    [[nodiscard]] QString accountOf(const QString& staffId) const;
 
     ServerTime& m_time;
     StaffApi& m_api;
+    EntryTrail& m_trail;
     QString m_role;
     QString m_kind = QStringLiteral("profit");
     QString m_span = QStringLiteral("day");

@@ -334,6 +334,12 @@ void PayoutBook::openLine(const QString& kind)
         });
 }
 
+void PayoutBook::openEntries()
+{
+    if (isOpen())
+        m_trail.ofSubject(m_openId, [this, payout = m_detail] { return titleOf(payout); });
+}
+
 void PayoutBook::saveCsv()
 {
     if (isOpen())

@@ -80,6 +80,8 @@ public:
     Q_INVOKABLE void accept(const QString& differenceId, const QString& reason);
     // What a line of the comparison is made of, at the provider.
     Q_INVOKABLE void openLine(const QString& kind);
+    // What was posted of the open one itself: on its way, in the bank, back again, corrections.
+    Q_INVOKABLE void openEntries();
     Q_INVOKABLE void saveCsv();
     Q_INVOKABLE void savePdf();
 

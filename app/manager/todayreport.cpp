@@ -3,6 +3,7 @@
 #include "app/manager/ledgerwords.h"
 #include "app/money/moneytext.h"
 #include "app/time/servertime.h"
+#include "core/reports/profit.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,7 +21,6 @@ struct TodayText
 };
 
 constexpr int tickCount = 4;
-constexpr qint64 microsPerCent = 10'000;
 constexpr std::array paidFigures{"orders", "salesCents", "tipCents", "refundCents", "feeCents"};
 
 qint64 centsAt(const QJsonObject& json, const char* name)
@@ -272,7 +272,7 @@ QVariantList TodayReport::metrics() const
     const MessageCost cost = messageCost();
     const bool isPriced = !cost.currency.isEmpty() && orders > 0;
     const auto costText = [&](qint64 micros) {
-        return moneyText((micros + microsPerCent / 2) / microsPerCent, cost.currency);
+        return moneyText(centsOfMicros(micros, cost.currency), cost.currency);
     };
     return {
         metric("sales", TodayText::tr("Sales, %1").arg(weekday()), money(sales),
@@ -308,8 +308,9 @@ qint64 TodayReport::scaleCents() const
         const QJsonObject each = value.toObject();
         most = std::max({most, centsAt(each, "salesCents"), centsAt(each, "usualCents")});
     }
-    // The next round sum: 1, 2, 2.5, 4 or 5 times a power of ten, in four steps.
-    for (qint64 power = 100; power < 1'000'000'000'000; power *= 10) {
+    // The next round sum: 1, 2, 2.5, 4 or 5 times a power of ten, in four steps of whole units.
+    qint64 power = 10 * minorUnitsOf(m_currency);
+    for (; power < 1'000'000'000'000; power *= 10) {
         for (const qint64 tenths : {10, 20, 25, 40, 50}) {
             const qint64 step = power * tenths / 10;
             if (step * tickCount >= most)
@@ -342,16 +343,16 @@ QVariantList TodayReport::hours() const
         const QJsonObject each = hours.at(at).toObject();
         const qint64 cents = centsAt(each, "salesCents");
         const bool hasUsual = !each.value(u"usualCents").isNull();
-        out.append(QVariantMap{{QStringLiteral("hour"), at},
-                               {QStringLiteral("value"), cents * 1000 / scale},
-                               {QStringLiteral("usual"),
-                                hasUsual ? centsAt(each, "usualCents") * 1000 / scale : qint64{-1}},
-                               {QStringLiteral("text"),
-                                cents == 0 ? QString() : coinText(cents / 100 * 100, m_currency)},
-                               {QStringLiteral("fullText"), money(cents)},
-                               {QStringLiteral("usualText"),
-                                hasUsual ? money(centsAt(each, "usualCents")) : QString()},
-                               {QStringLiteral("isNow"), at == now}});
+        out.append(QVariantMap{
+            {QStringLiteral("hour"), at},
+            {QStringLiteral("value"), cents * 1000 / scale},
+            {QStringLiteral("usual"),
+             hasUsual ? centsAt(each, "usualCents") * 1000 / scale : qint64{-1}},
+            {QStringLiteral("text"), cents == 0 ? QString() : roundText(cents, m_currency)},
+            {QStringLiteral("fullText"), money(cents)},
+            {QStringLiteral("usualText"),
+             hasUsual ? money(centsAt(each, "usualCents")) : QString()},
+            {QStringLiteral("isNow"), at == now}});
     }
     return out;
 }
@@ -362,7 +363,7 @@ QVariantList TodayReport::ticks() const
     if (m_currency.isEmpty())
         return out;
     for (int tick = 0; tick <= tickCount; ++tick)
-        out.append(coinText(scaleCents() / tickCount * tick, m_currency));
+        out.append(roundText(scaleCents() / tickCount * tick, m_currency));
     return out;
 }
 
@@ -402,13 +403,12 @@ QVariantList TodayReport::messages() const
     const QJsonObject messages = m_day.value(u"messages").toObject();
     const MessageCost cost = messageCost();
     const auto row = [&](const QString& label, const char* count, qint64 micros) {
-        return QVariantMap{
-            {QStringLiteral("label"), label},
-            {QStringLiteral("count"), centsAt(messages, count)},
-            {QStringLiteral("amount"),
-             cost.currency.isEmpty() || micros < 0
-                 ? QString()
-                 : moneyText((micros + microsPerCent / 2) / microsPerCent, cost.currency)}};
+        return QVariantMap{{QStringLiteral("label"), label},
+                           {QStringLiteral("count"), centsAt(messages, count)},
+                           {QStringLiteral("amount"),
+                            cost.currency.isEmpty() || micros < 0
+                                ? QString()
+                                : moneyText(centsOfMicros(micros, cost.currency), cost.currency)}};
     };
     return {row(TodayText::tr("Texts sent"), "texts", cost.textMicros),
             row(TodayText::tr("Calls when ready"), "calls", cost.callMicros),

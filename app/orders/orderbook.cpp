@@ -19,14 +19,21 @@ bool isForgettable(const OrderView& order)
 const OrderView* OrderBook::find(const QString& orderId) const
 {
     const auto found = m_orders.constFind(orderId);
-    return found == m_orders.constEnd() ? nullptr : &*found;
+    if (found != m_orders.constEnd())
+        return &*found;
+    return isLookedUp(orderId) ? &*m_lookedUp : nullptr;
+}
+
+bool OrderBook::isLookedUp(const QString& orderId) const
+{
+    return m_lookedUp && m_lookedUp->id.toString() == orderId && !m_orders.contains(orderId);
 }
 
 bool OrderBook::store(const OrderView& order, qint64 seq)
 {
     const QString id = order.id.toString();
     OrderView before;
-    if (const OrderView* known = find(id)) {
+    if (const auto known = m_orders.constFind(id); known != m_orders.constEnd()) {
         if (known->version > order.version || *known == order)
             return false;
         before = *known;
@@ -104,6 +111,8 @@ OrderBook::Applied OrderBook::apply(const protocol::Event& event)
     const QString id = event.data.value(u"orderId").toString();
     if (id.isEmpty())
         return Applied::Nothing;
+    if (isLookedUp(id))
+        return Applied::NeedsWhole;
 
     const QJsonObject whole = event.data.value(u"order").toObject();
     if (!whole.isEmpty()) {
@@ -137,8 +146,16 @@ OrderBook::Applied OrderBook::apply(const protocol::Event& event)
 
 void OrderBook::put(const OrderView& order)
 {
-    if (store(order, 0))
+    if (isLookedUp(order.id.toString()))
+        lookUp(order);
+    else if (store(order, 0))
         Q_EMIT changed();
+}
+
+void OrderBook::lookUp(const OrderView& order)
+{
+    m_lookedUp = order;
+    Q_EMIT changed();
 }
 
 void OrderBook::clear()
@@ -147,6 +164,7 @@ void OrderBook::clear()
     for (const QString& id : known)
         remove(id);
     m_over.clear();
+    m_lookedUp.reset();
     m_filled = false;
     Q_EMIT changed();
 }

@@ -44,6 +44,9 @@ public:
     Applied apply(const protocol::Event& event);
     // One order as fetched; older than known: left out.
     void put(const OrderView& order);
+    // One that somebody looks up, however long it is over: it is found by its id until the next
+    // one, is in no list, and nothing is told, printed or sounded for it.
+    void lookUp(const OrderView& order);
     void clear();
 
     // Null when it is not known.
@@ -66,10 +69,12 @@ Q_SIGNALS:
 private:
     bool store(const OrderView& order, qint64 seq);
     bool remove(const QString& orderId);
+    [[nodiscard]] bool isLookedUp(const QString& orderId) const;
     void forgetOldest();
 
     QHash<QString, OrderView> m_orders;
     QHash<QString, qint64> m_seqs;
+    std::optional<OrderView> m_lookedUp;
     QStringList m_over; // in the order in which they ended
     bool m_filled = false;
 };

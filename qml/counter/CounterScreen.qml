@@ -225,11 +225,11 @@ FocusScope {
             unit: screen.unit
             onDrawerWanted: screen.go("drawer")
             onOrderWanted: orderId => {
-                screen.app.desk.selectedOrderId = orderId;
+                screen.app.openOrder(orderId);
                 screen.go("orders");
             }
-            onEntriesWanted: (account, title) => {
-                screen.app.trail.ofCredit(account, title);
+            onEntriesWanted: (account, phone) => {
+                screen.app.trail.ofCredit(account, phone);
                 screen.showTrail("credit");
             }
             onLeaving: screen.go("orders")
@@ -248,12 +248,12 @@ FocusScope {
             portrait: screen.portrait
             unit: screen.unit
             onLeaving: screen.go("orders")
-            onEntriesWanted: (account, title) => {
-                screen.app.trail.ofDrawer(account, "", title);
+            onEntriesWanted: (account, zNumber) => {
+                screen.app.trail.ofDrawer(account, zNumber);
                 screen.showTrail("drawer");
             }
-            onMoveWanted: (account, causes, title) => {
-                screen.app.trail.ofMove(account, causes, title);
+            onMoveWanted: (account, causes, kind, timeText) => {
+                screen.app.trail.ofMove(account, causes, kind, timeText);
                 screen.showTrail("drawer");
             }
         }
@@ -266,6 +266,10 @@ FocusScope {
             portrait: screen.portrait
             unit: screen.unit
             onLeaving: screen.go("orders")
+            onEntriesWanted: (paymentId, amountText) => {
+                screen.app.trail.ofPayment(paymentId, amountText);
+                screen.showTrail("bank");
+            }
         }
     }
     Component {

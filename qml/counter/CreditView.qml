@@ -27,7 +27,7 @@ FocusScope {
     signal drawerWanted
     signal orderWanted(string orderId)
     // The entries of the credit with this account in the ledger.
-    signal entriesWanted(string account, string title)
+    signal entriesWanted(string account, string phone)
     signal leaving
 
     // What the primary button and Enter do; empty: nothing yet.
@@ -86,8 +86,7 @@ FocusScope {
             unit: view.unit
             isManager: view.isManager
             onOrderWanted: orderId => view.orderWanted(orderId)
-            onEntriesWanted: view.entriesWanted(view.credit.account,
-                                                qsTr("Credit, %1").arg(view.credit.phone))
+            onEntriesWanted: view.entriesWanted(view.credit.account, view.credit.phone)
         }
         entry: Item {
             id: entry

@@ -23,7 +23,15 @@ FocusScope {
     readonly property int rows: Math.max(count.notes.count, count.coins.count)
     property bool asksManager: false
 
-    onComparedChanged: asksManager = false
+    // Why the entries are not shown; empty: nobody asked, or they are.
+    property string why: ""
+
+    signal entriesWanted
+
+    onComparedChanged: {
+        asksManager = false;
+        why = "";
+    }
 
     function act(): bool {
         if (counting && compareButton.enabled) {
@@ -157,6 +165,15 @@ FocusScope {
                     text: qsTr("Count again")
                     onClicked: closing.count.countAgain()
                 }
+                EntriesButton {
+                    objectName: "closeEntries"
+                    visible: closing.compared
+                    tokens: closing.tokens
+                    unit: closing.unit
+                    locked: !closing.cash.isManager
+                    onWanted: closing.entriesWanted()
+                    onRefused: why => closing.why = why
+                }
                 SecondaryButton {
                     objectName: "restIsNothing"
                     visible: closing.counting && closing.count.linesLeft > 0
@@ -183,8 +200,10 @@ FocusScope {
                 width: sheets.columns === 2 ? parent.width * 0.34 - 12 * closing.unit : parent.width
                 horizontalAlignment: (sheets.columns === 1) === Theme.mirrored ? Text.AlignRight
                                                                                : Text.AlignLeft
-                text: closing.compared ? qsTr("Expected stayed hidden until every line was counted")
-                                       : qsTr("%n line(s) to count", "", closing.count.linesLeft)
+                text: closing.why !== "" ? closing.why
+                      : closing.compared
+                        ? qsTr("Expected stayed hidden until every line was counted")
+                        : qsTr("%n line(s) to count", "", closing.count.linesLeft)
                 size: 16 * closing.unit
                 color: closing.tokens.ink2
                 wrapMode: Text.Wrap

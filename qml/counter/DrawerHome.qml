@@ -19,7 +19,7 @@ FocusScope {
 
     signal entriesWanted
     // causes: what its entries have as their cause.
-    signal moveWanted(var causes, string title)
+    signal moveWanted(var causes, string kind, string timeText)
 
     ScrollPage {
         id: board
@@ -258,13 +258,14 @@ FocusScope {
             model: home.cash.moves
             delegate: DrawerMove {
                 required property string key
+                required property string kind
                 objectName: "drawerMove_" + key
                 width: ListView.view.width
                 tokens: home.tokens
                 unit: home.unit
                 onClicked: {
                     if (home.cash.isManager)
-                        home.moveWanted(causes, word + ", " + timeText);
+                        home.moveWanted(causes, kind, timeText);
                     else
                         home.moveWhy = entries.why;
                 }

@@ -11,7 +11,7 @@ FocusScope {
 
     property string why: ""
 
-    signal entriesWanted(string account, string title)
+    signal entriesWanted(string account, int zNumber)
 
     readonly property var report: page.cash.closings.shown
     readonly property ThemeTokens tokens: Theme.light
@@ -190,7 +190,7 @@ FocusScope {
             tokens: page.tokens
             unit: page.unit
             locked: !page.cash.isManager
-            onWanted: page.entriesWanted(page.report.account ?? "", title.text)
+            onWanted: page.entriesWanted(page.report.account ?? "", page.report.number ?? 0)
             onRefused: why => page.why = why
         }
     }

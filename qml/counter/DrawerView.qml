@@ -22,8 +22,9 @@ FocusScope {
 
     signal leaving
     // The entries of the drawer with this account in the ledger, or of one of its moves.
-    signal entriesWanted(string account, string title)
-    signal moveWanted(string account, var causes, string title)
+    // zNumber: of its closing report, 0: it is open; kind: the move's on the wire.
+    signal entriesWanted(string account, int zNumber)
+    signal moveWanted(string account, var causes, string kind, string timeText)
 
     Component.onCompleted: cash.closings.fetch()
 
@@ -48,8 +49,9 @@ FocusScope {
             cash: view.cash
             portrait: view.portrait
             unit: view.unit
-            onEntriesWanted: view.entriesWanted(view.cash.account, qsTr("Drawer"))
-            onMoveWanted: (causes, title) => view.moveWanted(view.cash.account, causes, title)
+            onEntriesWanted: view.entriesWanted(view.cash.account, 0)
+            onMoveWanted: (causes, kind, timeText) =>
+                          view.moveWanted(view.cash.account, causes, kind, timeText)
         }
     }
     Component {
@@ -76,6 +78,7 @@ FocusScope {
         DrawerClose {
             cash: view.cash
             unit: view.unit
+            onEntriesWanted: view.entriesWanted(view.cash.account, 0)
         }
     }
     Component {
@@ -83,7 +86,7 @@ FocusScope {
         DrawerReport {
             cash: view.cash
             unit: view.unit
-            onEntriesWanted: (account, title) => view.entriesWanted(account, title)
+            onEntriesWanted: (account, zNumber) => view.entriesWanted(account, zNumber)
         }
     }
     Component {

@@ -34,6 +34,8 @@ Item {
     property bool rush: false
     property bool notPaid: false
     property string forText: ""
+    // The entries behind its amounts are a manager's to see.
+    property bool entriesLocked: false
     // A printer for receipts is there.
     property bool canPrint: false
     property real unit: 1
@@ -43,13 +45,20 @@ Item {
     signal refundWanted
     signal fired
     signal takeOffWanted
+    signal entriesWanted
+
+    // Why the entries are not shown; empty: nobody asked, or they are.
+    property string why: ""
 
     readonly property real side: 22 * unit
     readonly property bool isIdle: pending !== "sending" && pending !== "queued"
     // With three lines of the order in sight.
     readonly property real need: sheet.y + totals.height + buttons.height + 214 * unit
 
-    onNumberChanged: early.forget()
+    onNumberChanged: {
+        early.forget();
+        why = "";
+    }
 
     // Of what is scheduled the fire tells its diner, and nothing brings it back.
     SecondPress {
@@ -236,7 +245,7 @@ Item {
             visible: text !== ""
             text: pane.pending === "refused" ? qsTr("Not sent. %1").arg(pane.refusal)
                   : pane.pending === "queued" ? qsTr("Queued until the line is back")
-                  : pane.pending === "sending" ? qsTr("Sending") : ""
+                  : pane.pending === "sending" ? qsTr("Sending") : pane.why
             size: 16 * pane.unit
             weight: 600
             color: pane.pending === "refused" ? pane.tokens.late : pane.tokens.ink2
@@ -304,6 +313,16 @@ Item {
                 glyph: pane.refundLocked ? Icon.Lock : Icon.None
                 text: qsTr("Refund")
                 onClicked: pane.refundWanted()
+            }
+            EntriesButton {
+                objectName: "counterEntries"
+                property real least: Math.max(implicitWidth, 120 * pane.unit)
+                width: least + keys.more
+                tokens: pane.tokens
+                unit: pane.unit
+                locked: pane.entriesLocked
+                onWanted: pane.entriesWanted()
+                onRefused: why => pane.why = why
             }
             Key {
                 objectName: "counterTakeOff"

@@ -109,6 +109,7 @@ FocusScope {
             canFire: view.order.canFire
             canTakeOff: view.order.canTakeOff
             takeOffLocked: !view.app.takeOff.mayTakeOff
+            entriesLocked: !view.refund.mayRefund
             rush: view.order.rush
             notPaid: view.order.notPaid
             forText: view.order.forText
@@ -118,6 +119,8 @@ FocusScope {
             onFired: view.desk.fire(view.order.orderId)
             onTakeOffWanted: view.takeOffWanted(view.order.orderId)
             onRefundWanted: view.refund.open(view.order.orderId)
+            onEntriesWanted: view.entriesWanted(view.order.orderId,
+                                                qsTr("Order %1").arg(view.order.number))
         }
         PlainText {
             anchors.centerIn: detail

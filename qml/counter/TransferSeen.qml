@@ -51,7 +51,7 @@ FocusScope {
             width: page.inner
             tokens: pane.tokens
             unit: pane.unit
-            label: qsTr("Asked for")
+            label: qsTr("Asked for, not booked yet")
             amount: pane.bank.dueText
         }
         MoneyField {

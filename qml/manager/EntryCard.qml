@@ -6,12 +6,13 @@ Rectangle {
     id: card
 
     required property ThemeTokens tokens
-    // number, timeText, cause, causeId, orderId, memo, hash, sumText and lines {key, account,
-    // debitText, creditText}
+    // number, timeText, cause, causeId, leadsTo, target, memo, hash, sumText and lines {key,
+    // account, debitText, creditText}
     required property var entry
     property real unit: 1
 
-    signal orderWanted(string orderId)
+    // What it is about: an order, credit, drawer, payout or tips, by its id.
+    signal causeWanted(string kind, string id)
     signal accountWanted(string key)
 
     implicitHeight: column.height + 24 * unit
@@ -93,11 +94,11 @@ Rectangle {
         }
         Item {
             width: parent.width
-            height: Math.max(seal.height, toOrder.visible ? toOrder.height + 6 * card.unit : 0)
+            height: Math.max(seal.height, toCause.visible ? toCause.height + 6 * card.unit : 0)
             Column {
                 id: seal
                 anchors.verticalCenter: parent.verticalCenter
-                width: (toOrder.visible ? toOrder.x - 12 * card.unit : parent.width)
+                width: (toCause.visible ? toCause.x - 12 * card.unit : parent.width)
                 PlainText {
                     width: parent.width
                     visible: text !== ""
@@ -118,15 +119,24 @@ Rectangle {
                 }
             }
             SecondaryButton {
-                id: toOrder
-                objectName: "entryOrder"
+                id: toCause
+                objectName: "entryCause"
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
-                visible: !!card.entry.orderId
+                visible: text !== ""
                 tokens: card.tokens
                 unit: card.unit
-                text: qsTr("Open the order")
-                onClicked: card.orderWanted(card.entry.orderId)
+                text: {
+                    switch (card.entry.leadsTo) {
+                    case "order": return qsTr("Open the order");
+                    case "credit": return qsTr("Open the credit");
+                    case "drawer": return qsTr("Go to the drawer");
+                    case "payout": return qsTr("Open the payout");
+                    case "tips": return qsTr("Open the tips");
+                    default: return "";
+                    }
+                }
+                onClicked: card.causeWanted(card.entry.leadsTo, card.entry.target)
             }
         }
     }

@@ -16,6 +16,9 @@ Item {
     property bool asTable: false
     property real unit: 1
 
+    // The entries of an hour that has sales are wanted.
+    signal picked(int hour)
+
     Accessible.role: Accessible.Chart
     Accessible.name: qsTr("Sales by hour")
 
@@ -108,15 +111,23 @@ Item {
         }
         Repeater {
             model: chart.hours
-            Item {
+            Pressable {
                 id: bar
                 required property var modelData
                 required property int index
+                tokens: chart.tokens
+                unit: chart.unit
+                objectName: "hour_" + modelData.hour
                 x: index * width
                 width: plot.width / Math.max(1, chart.hours.length)
                 height: plot.height
-                Accessible.role: Accessible.StaticText
+                enabled: modelData.value > 0
+                Accessible.role: enabled ? Accessible.Button : Accessible.StaticText
                 Accessible.name: qsTr("%1:00, %2").arg(modelData.hour).arg(modelData.fullText)
+                onClicked: chart.picked(modelData.hour)
+                background: Rectangle {
+                    color: bar.down ? chart.tokens.sunken : "transparent"
+                }
 
                 Rectangle {
                     anchors.bottom: parent.bottom
@@ -180,16 +191,30 @@ Item {
         height: parent.height - y
         visible: chart.asTable && chart.hours.length > 0
         model: chart.hours
-        delegate: DataTable {
+        delegate: Pressable {
+            id: line
             required property var modelData
-            width: ListView.view.width
-            height: 30 * chart.unit
             tokens: chart.tokens
             unit: chart.unit
-            cells: [modelData.hour + ":00", modelData.fullText,
-                    modelData.usualText === "" ? ""
-                                               : qsTr("usually %1").arg(modelData.usualText)]
-            weights: [1, 1, 2]
+            objectName: "hourLine_" + modelData.hour
+            width: ListView.view.width
+            height: Theme.reach(chart.unit)
+            enabled: modelData.value > 0
+            Accessible.role: Accessible.ListItem
+            Accessible.name: Theme.spoken([qsTr("%1:00, %2").arg(modelData.hour)
+                                           .arg(modelData.fullText), usual])
+            onClicked: chart.picked(modelData.hour)
+            readonly property string usual: modelData.usualText === ""
+                                            ? "" : qsTr("usually %1").arg(modelData.usualText)
+            background: Rectangle {
+                color: line.down ? chart.tokens.sunken : "transparent"
+            }
+            contentItem: DataTable {
+                tokens: chart.tokens
+                unit: chart.unit
+                cells: [line.modelData.hour + ":00", line.modelData.fullText, line.usual]
+                weights: [1, 1, 2]
+            }
         }
     }
     PlainText {

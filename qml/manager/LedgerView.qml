@@ -17,7 +17,7 @@ FocusScope {
                                  : (columns.y + columns.height + 3 * 56 * unit + 26 * unit
                                     + entry.height) / (portrait ? 0.66 : 1)
 
-    signal orderWanted(string orderId)
+    signal causeWanted(string kind, string id)
 
     Component.onCompleted: books.refresh()
 
@@ -240,7 +240,7 @@ FocusScope {
             tokens: view.tokens
             unit: view.unit
             entry: view.books.entry
-            onOrderWanted: orderId => view.orderWanted(orderId)
+            onCauseWanted: (kind, id) => view.causeWanted(kind, id)
             onAccountWanted: key => view.books.openAccount(key)
         }
     }

@@ -48,10 +48,36 @@ FocusScope {
     Accessible.name: qsTr("Manager")
 
     function openOrder(orderId: string) {
-        app.desk.selectedOrderId = orderId;
+        app.openOrder(orderId);
         // The order is what is wanted now, wherever its trail was asked for.
         app.trail.comeFrom("orders");
         app.screen = "counter";
+    }
+    // What an entry of the books is about.
+    function openCause(kind: string, id: string) {
+        switch (kind) {
+        case "order":
+            openOrder(id);
+            break;
+        case "credit":
+            app.credit.showWallet(id);
+            app.trail.comeFrom("credit");
+            app.screen = "counter";
+            break;
+        case "drawer":
+            app.cash.showSession(id);
+            app.trail.comeFrom("drawer");
+            app.screen = "counter";
+            break;
+        case "payout":
+            app.payouts.open(id);
+            go("payouts");
+            break;
+        case "tips":
+            go("reports");
+            app.reports.showTips(id);
+            break;
+        }
     }
     function go(name: string) {
         screen.app.trail.comeFrom("");
@@ -162,6 +188,7 @@ FocusScope {
             onMoneyWanted: screen.go("money")
             onOrderWanted: orderId => screen.openOrder(orderId)
             onEntriesWanted: figure => screen.app.trail.ofDay(screen.app.today.day, figure, "")
+            onHourWanted: hour => screen.app.trail.ofHour(screen.app.today.day, hour)
         }
     }
     Component {
@@ -173,6 +200,7 @@ FocusScope {
             unit: screen.unit
             onOrderWanted: orderId => screen.openOrder(orderId)
             onAccountWanted: key => screen.openAccount(key)
+            onCauseWanted: (kind, id) => screen.openCause(kind, id)
         }
     }
     Component {
@@ -182,8 +210,8 @@ FocusScope {
             books: screen.app.books
             portrait: screen.stacked
             unit: screen.unit
-            onOrderWanted: orderId => screen.openOrder(orderId)
             onAccountWanted: key => screen.openAccount(key)
+            onCauseWanted: (kind, id) => screen.openCause(kind, id)
         }
     }
     Component {
@@ -192,7 +220,6 @@ FocusScope {
             reports: screen.app.reports
             portrait: screen.stacked
             unit: screen.unit
-            onOrderWanted: (orderId, title) => screen.app.trail.ofOrder(orderId, title)
         }
     }
     Component {
@@ -201,7 +228,7 @@ FocusScope {
             books: screen.app.books
             portrait: screen.stacked
             unit: screen.unit
-            onOrderWanted: orderId => screen.openOrder(orderId)
+            onCauseWanted: (kind, id) => screen.openCause(kind, id)
         }
     }
     TrailPane {
@@ -226,6 +253,7 @@ FocusScope {
         }
         onOrderWanted: orderId => screen.openOrder(orderId)
         onAccountWanted: key => screen.openAccount(key)
+        onCauseWanted: (kind, id) => screen.openCause(kind, id)
         onVisibleChanged: if (visible) forceActiveFocus()
         Component.onCompleted: if (visible) forceActiveFocus()
     }

@@ -20,6 +20,7 @@ Item {
 
     signal orderWanted(string orderId)
     signal accountWanted(string key)
+    signal causeWanted(string kind, string id)
 
     onOpenIdChanged: deciding = ""
 
@@ -270,7 +271,7 @@ Item {
                 tokens: pane.tokens
                 unit: pane.unit
                 entry: pane.books.entry
-                onOrderWanted: orderId => pane.orderWanted(orderId)
+                onCauseWanted: (kind, id) => pane.causeWanted(kind, id)
                 onAccountWanted: key => pane.accountWanted(key)
             }
         }

@@ -15,6 +15,7 @@ FocusScope {
 
     signal orderWanted(string orderId)
     signal accountWanted(string key)
+    signal causeWanted(string kind, string id)
 
     Component.onCompleted: money.refresh()
 
@@ -84,6 +85,7 @@ FocusScope {
         books: view.books
         onOrderWanted: orderId => view.orderWanted(orderId)
         onAccountWanted: key => view.accountWanted(key)
+        onCauseWanted: (kind, id) => view.causeWanted(kind, id)
     }
 
     // Opens the sum above or below.

@@ -12,10 +12,13 @@ Item {
     required property string detail
     property string actionText: ""
     property string otherText: ""
+    // What it is about can be opened by its words, where the keys do something else.
+    property bool leads: false
     property real unit: 1
 
     signal opened
     signal letBe
+    signal aboutWanted
 
     implicitHeight: otherText !== "" ? Math.max(146 * unit, words.height + other.height + 30 * unit)
                                      : Math.max(72 * unit, words.height + 16 * unit)
@@ -37,6 +40,23 @@ Item {
         visible: row.kind === "message_not_delivered"
         glyph: Icon.Message
         color: row.tokens.soon
+    }
+    Pressable {
+        id: about
+        objectName: "about_" + row.kind
+        x: words.x - 8 * row.unit
+        y: words.y - 8 * row.unit
+        width: row.width - x
+        height: words.height + 16 * row.unit
+        visible: row.leads
+        tokens: row.tokens
+        unit: row.unit
+        Accessible.role: Accessible.Button
+        Accessible.name: row.title + ". " + row.detail
+        onClicked: row.aboutWanted()
+        background: Rectangle {
+            color: about.down ? row.tokens.sunken : "transparent"
+        }
     }
     Column {
         id: words

@@ -13,8 +13,8 @@ Item {
     readonly property ThemeTokens tokens: Theme.light
     readonly property real side: 22 * unit
     readonly property bool differs: payouts.kind === "differs" || payouts.kind === "failed"
-    signal orderWanted(string orderId)
     signal accountWanted(string key)
+    signal causeWanted(string kind, string id)
 
     property string deciding: ""
     property string reason: ""
@@ -52,6 +52,8 @@ Item {
         tokens: pane.tokens
         unit: pane.unit * 0.95
         file: pane.payouts.file
+        entriesName: "payoutEntries"
+        onEntriesWanted: pane.payouts.openEntries()
         onCsvWanted: pane.payouts.saveCsv()
         onPdfWanted: pane.payouts.savePdf()
     }
@@ -209,7 +211,7 @@ Item {
                 tokens: pane.tokens
                 unit: pane.unit
                 entry: pane.books.entry
-                onOrderWanted: orderId => pane.orderWanted(orderId)
+                onCauseWanted: (kind, id) => pane.causeWanted(kind, id)
                 onAccountWanted: key => pane.accountWanted(key)
             }
             Rectangle {

@@ -14,8 +14,8 @@ FocusScope {
     readonly property ThemeTokens tokens: Theme.light
     readonly property real need: 420 * unit
 
-    signal orderWanted(string orderId)
     signal accountWanted(string key)
+    signal causeWanted(string kind, string id)
 
     Component.onCompleted: payouts.refresh()
 
@@ -83,8 +83,8 @@ FocusScope {
         unit: view.unit
         payouts: view.payouts
         books: view.books
-        onOrderWanted: orderId => view.orderWanted(orderId)
         onAccountWanted: key => view.accountWanted(key)
+        onCauseWanted: (kind, id) => view.causeWanted(kind, id)
     }
 
     // Opens the payout above or below.

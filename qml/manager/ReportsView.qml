@@ -20,8 +20,6 @@ FocusScope {
     readonly property real need: heading.y + heading.height + 4 * Theme.reach(unit)
                                  + total.height + 12 * unit
 
-    signal orderWanted(string orderId, string title)
-
     Component.onCompleted: reports.refresh()
 
     Flow {
@@ -115,6 +113,7 @@ FocusScope {
         tokens: view.tokens
         unit: view.unit
         metrics: view.reports.figures
+        onPicked: key => view.reports.openFigure(key)
     }
     Column {
         id: notes
@@ -161,18 +160,15 @@ FocusScope {
             id: line
             required property string key
             required property var cells
-            required property string orderId
-            required property string title
             required property bool isLoss
             tokens: view.tokens
             unit: view.unit
             objectName: "report_" + key
             width: list.width
             height: Theme.reach(view.unit)
-            enabled: orderId !== ""
             Accessible.role: Accessible.ListItem
             Accessible.name: Theme.spoken(cells)
-            onClicked: view.orderWanted(orderId, title)
+            onClicked: view.reports.openLine(key)
             background: Rectangle {
                 color: line.down ? view.tokens.sunken : "transparent"
             }

@@ -29,6 +29,7 @@ FocusScope {
     signal orderWanted(string orderId)
     // The entries behind a figure of the day.
     signal entriesWanted(string figure)
+    signal hourWanted(int hour)
 
     Component.onCompleted: today.refresh()
 
@@ -57,6 +58,7 @@ FocusScope {
         hours: view.today.hours
         ticks: view.today.ticks
         weekday: view.today.weekday
+        onPicked: hour => view.hourWanted(hour)
     }
     Rectangle {
         y: chart.y + chart.height
@@ -222,6 +224,8 @@ FocusScope {
                         unit: view.unit
                         actionText: hasStopped ? qsTr("Try again") : qsTr("Open")
                         otherText: hasStopped ? qsTr("Let it be") : ""
+                        leads: hasStopped && orderId !== ""
+                        onAboutWanted: view.orderWanted(orderId)
                         onOpened: hasStopped ? view.today.retryJob(jobId)
                                              : view.orderWanted(orderId)
                         onLetBe: view.today.dismissJob(jobId)
@@ -301,6 +305,7 @@ FocusScope {
         }
         Item {
             id: messages
+            objectName: "dayMessages"
             x: view.side
             y: parent.height - height - 6 * view.unit
             width: parent.width - 2 * x

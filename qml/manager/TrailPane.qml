@@ -18,6 +18,7 @@ FocusScope {
     signal leaving
     signal orderWanted(string orderId)
     signal accountWanted(string key)
+    signal causeWanted(string kind, string id)
 
     Rectangle {
         anchors.fill: parent
@@ -203,7 +204,7 @@ FocusScope {
             tokens: pane.tokens
             unit: pane.unit
             entry: pane.books.entry
-            onOrderWanted: orderId => pane.orderWanted(orderId)
+            onCauseWanted: (kind, id) => pane.causeWanted(kind, id)
             onAccountWanted: key => pane.accountWanted(key)
         }
     }

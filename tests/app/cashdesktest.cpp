@@ -354,6 +354,27 @@ private Q_SLOTS:
                  QStringLiteral("$549.50"));
     }
 
+    void aSessionHasItsReport()
+    {
+        CashFixture f;
+        QVERIFY(f.start());
+        f.server.http = [&f](const HttpRequest& request) {
+            f.asked.push_back(request);
+            return request.path == "/api/cash/reports?session=drw_9"
+                       ? HttpAnswer{200,
+                                    {{"reports", QJsonArray{QJsonObject{{"zNumber", 3},
+                                                                        {"sessionId", "drw_9"}}}}}}
+                       : HttpAnswer{200, {{"reports", QJsonArray{}}}};
+        };
+        f.desk.showSession(QStringLiteral("drw_9"));
+        QTRY_COMPARE(f.desk.closings()->shown().value("number").toInt(), 3);
+        QCOMPARE(f.desk.closings()->shown().value("account").toString(),
+                 QStringLiteral("cash_drawer/drw_9|USD"));
+        // One that is open, or that nobody knows, has none.
+        f.desk.showSession(QStringLiteral("drw_none"));
+        QVERIFY(f.desk.closings()->shown().isEmpty());
+    }
+
     void aManagerClosesPastTheLimit()
     {
         CashFixture f;

@@ -40,6 +40,34 @@ private Q_SLOTS:
         QCOMPARE(f.console->desk()->selectedOrderId(), QString());
     }
 
+    void anOrderOfLongAgoIsOpened()
+    {
+        SignedInFixture f;
+        f.server.snapshot.orders = {
+            makeOrder(147, OrderState::Preparing, f.clock.now().ms - 60'000)};
+        QVERIFY(f.signIn());
+        QVERIFY(f.isLive());
+        QTRY_COMPARE(f.console->desk()->allCount(), 1);
+        const auto old = makeOrder(3, OrderState::Completed, f.clock.now().ms - 900'000'000);
+        f.server.http = [&](const HttpRequest& request) {
+            if (request.path == "/api/staff/orders/ord_3")
+                return HttpAnswer{200, protocol::toJson(old)};
+            return SignedInFixture::problem(404, "order_not_found");
+        };
+        QSignalSpy noticed(f.console.get(), &Console::noticed);
+        f.console->openOrder(QStringLiteral("ord_3"));
+        QTRY_COMPARE(f.console->desk()->selectedOrderId(), QStringLiteral("ord_3"));
+        QCOMPARE(f.console->desk()->selected()->number(), 3);
+        QCOMPARE(f.console->desk()->allCount(), 1);
+        // One of the board needs no question; one that is nowhere is said to be so.
+        f.console->openOrder(QStringLiteral("ord_147"));
+        QCOMPARE(f.console->desk()->selectedOrderId(), QStringLiteral("ord_147"));
+        QCOMPARE(noticed.count(), 0);
+        f.console->openOrder(QStringLiteral("ord_none"));
+        QTRY_COMPARE(noticed.count(), 1);
+        QCOMPARE(f.console->desk()->selectedOrderId(), QString());
+    }
+
     void theStationOfTheStartIsKept()
     {
         SignedInFixture f;

@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QTranslator>
 
+Q_DECLARE_METATYPE(std::function<void(servery::app::EntryTrail&)>)
+
 namespace servery::testing {
 
 using app::EntryTrail;
@@ -97,7 +99,7 @@ private Q_SLOTS:
     {
         Drawer f;
         QVERIFY(f.connectNow());
-        f.trail.ofDrawer(account, {}, QStringLiteral("Closing report Z 7"));
+        f.trail.ofDrawer(account, 7);
         QCOMPARE(f.trail.state(), QStringLiteral("loading"));
         QTRY_COMPARE(f.trail.lines()->count(), 8);
         QCOMPARE(f.trail.state(), QStringLiteral("ready"));
@@ -144,8 +146,10 @@ private Q_SLOTS:
         QFETCH(QString, lines);
         Drawer f;
         QVERIFY(f.connectNow());
-        f.trail.ofDrawer(account, QStringLiteral("closing"), QStringLiteral("Drawer"));
-        QTRY_COMPARE(f.trail.sumText(), QStringLiteral("−$157.50"));
+        f.trail.ofDrawer(account, 0);
+        QTRY_COMPARE(f.trail.lines()->count(), 8);
+        f.trail.choose(QStringLiteral("closing"), {});
+        QCOMPARE(f.trail.sumText(), QStringLiteral("−$157.50"));
         QCOMPARE(f.trail.title(), QStringLiteral("Drawer, Closed"));
         f.trail.choose(figure, {});
         QCOMPARE(f.trail.sumText(), sum);
@@ -197,13 +201,141 @@ private Q_SLOTS:
         QVERIFY2(isSaidAnew(), qPrintable(said()));
     }
 
+    void anAccountsTitleIsSaidInAnotherLanguage_data()
+    {
+        QTest::addColumn<std::function<void(EntryTrail&)>>("ask");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("loud");
+        const auto row = [](const char* name, std::function<void(EntryTrail&)> ask,
+                            const char* title, const char* loud) {
+            QTest::newRow(name) << ask << QString::fromUtf8(title) << QString::fromUtf8(loud);
+        };
+        row(
+            "the open drawer", [](EntryTrail& trail) { trail.ofDrawer(account, 0); }, "Drawer",
+            "DRAWER");
+        row(
+            "a closing report", [](EntryTrail& trail) { trail.ofDrawer(account, 7); },
+            "Closing report Z 7", "CLOSING REPORT Z 7");
+        row(
+            "a move",
+            [](EntryTrail& trail) {
+                trail.ofMove(account, {QStringLiteral("drm_2")}, QStringLiteral("pay_in"),
+                             QStringLiteral("09:00"));
+            },
+            "Paid in, 09:00", "PAID IN, 09:00");
+        row(
+            "a credit", [](EntryTrail& trail) { trail.ofCredit(account, QStringLiteral("+1202")); },
+            "Credit, +1202", "CREDIT, +1202");
+    }
+    void anAccountsTitleIsSaidInAnotherLanguage()
+    {
+        QFETCH(std::function<void(EntryTrail&)>, ask);
+        QFETCH(QString, title);
+        QFETCH(QString, loud);
+        Drawer f;
+        QVERIFY(f.connectNow());
+        ask(f.trail);
+        QCOMPARE(f.trail.title(), title);
+        const auto isSaidAnew = [&] {
+            const LoudWords words;
+            f.trail.retranslate();
+            return f.trail.title() == loud;
+        };
+        // While it is being read, and when it is there.
+        QVERIFY2(isSaidAnew(), qPrintable(f.trail.title()));
+        QTRY_COMPARE(f.trail.state(), QStringLiteral("ready"));
+        f.trail.retranslate();
+        QCOMPARE(f.trail.title(), title);
+        QVERIFY2(isSaidAnew(), qPrintable(f.trail.title()));
+    }
+
+    void anHourOfADay()
+    {
+        ApiFixture f;
+        EntryTrail trail(f.time, f.api);
+        trail.setRole(QStringLiteral("manager"));
+        f.answers["/api/reports/day/entries"] = {
+            200,
+            {{"currency", "USD"},
+             {"entries",
+              QJsonArray{QJsonObject{{"number", 3}, {"method", "cash"}, {"salesCents", 3500}},
+                         QJsonObject{{"number", 4}, {"method", "stripe"}, {"tipCents", 100}}}}}};
+        QVERIFY(f.connectNow());
+        trail.ofHour(QStringLiteral("2026-06-12"), 13);
+        QTRY_COMPARE(trail.sumText(), QStringLiteral("$35.00"));
+        QCOMPARE(trail.title(), QStringLiteral("Sales, 13:00"));
+        QCOMPARE(f.count("/api/reports/day/entries?day=2026-06-12&hour=13"), 1);
+        trail.choose(QStringLiteral("tips"), QStringLiteral("stripe"));
+        QCOMPARE(trail.title(), QStringLiteral("Tips, 13:00, Card"));
+        QCOMPARE(trail.sumText(), QStringLiteral("$1.00"));
+        // The whole day has no hour.
+        trail.ofDay(QStringLiteral("2026-06-12"), QStringLiteral("sales"), {});
+        QTRY_COMPARE(trail.title(), QStringLiteral("Sales"));
+    }
+
+    void aTransferHasWhatItCaused()
+    {
+        ApiFixture f;
+        EntryTrail trail(f.time, f.api);
+        trail.setRole(QStringLiteral("manager"));
+        const auto entry = [](int number, const char* cause, int cents) {
+            return QJsonObject{
+                {"number", number},
+                {"cause", cause},
+                {"postings",
+                 QJsonArray{QJsonObject{{"amountCents", cents}, {"currency", "EUR"}},
+                            QJsonObject{{"amountCents", -cents}, {"currency", "EUR"}}}}};
+        };
+        f.answers["/api/ledger/transactions"] = {
+            200,
+            {{"transactions",
+              QJsonArray{entry(5, "payment_received", 4000), entry(9, "refund_requested", 500)}}}};
+        QVERIFY(f.connectNow());
+        trail.ofPayment(QStringLiteral("pay_1"), QStringLiteral("€40.00"));
+        QTRY_COMPARE(trail.lines()->count(), 2);
+        QCOMPARE(f.count("/api/ledger/transactions?payment=pay_1"), 1);
+        QCOMPARE(trail.title(), QStringLiteral("Bank transfer, €40.00"));
+        QCOMPARE(modelSnapshot(*trail.lines(), {"number", "amountText"}),
+                 QStringLiteral("number=5 amountText=€40.00\n"
+                                "number=9 amountText=€5.00\n"));
+        // They are of different kinds: no sum of them is said anywhere.
+        QCOMPARE(trail.sumText(), QString());
+        QCOMPARE(trail.orderId(), QString());
+    }
+
+    void aSpanOfThePoolWithoutWhatWasShared()
+    {
+        Drawer f;
+        QVERIFY(f.connectNow());
+        f.server.http = [&f](const HttpRequest& request) {
+            f.asked.push_back(request);
+            return HttpAnswer{
+                200,
+                {{"postings", QJsonArray{posting(9, "payment_received", "pay_2", -300, "ord_2"),
+                                         posting(8, "tips_allocated", "2026-06-11", 900),
+                                         posting(7, "payment_received", "pay_1", -200, "ord_1")}}}};
+        };
+        app::AccountTrail::Part part;
+        part.fromEntry = 7;
+        part.throughEntry = 9;
+        part.withoutShared = true;
+        f.trail.ofAccount({QStringLiteral("tips_payable|USD"),
+                           [] { return QStringLiteral("Tips of Friday"); }, part});
+        QTRY_COMPARE(f.trail.lines()->count(), 2);
+        QCOMPARE(f.asked.back().path, QByteArray("/api/ledger/postings?account=tips_payable"
+                                                 "&currency=USD&from=7&through=9"));
+        // More of what is owed is more.
+        QCOMPARE(f.trail.sumText(), QStringLiteral("$5.00"));
+        QVERIFY(f.trail.figures().isEmpty());
+    }
+
     void aMoveIsWhatItPosted()
     {
         Drawer f;
         QVERIFY(f.connectNow());
         // A sale's own payment, and its rounding.
         f.trail.ofMove(account, {QStringLiteral("drm_2"), QStringLiteral("pay_1")},
-                       QStringLiteral("Cash sale, 09:00"));
+                       QStringLiteral("sale"), QStringLiteral("09:00"));
         QTRY_COMPARE(f.trail.lines()->count(), 2);
         QCOMPARE(f.trail.sumText(), QStringLiteral("$35.00"));
         QCOMPARE(f.trail.title(), QStringLiteral("Cash sale, 09:00"));
@@ -211,7 +343,7 @@ private Q_SLOTS:
         f.trail.choose(QStringLiteral("float"), {});
         QCOMPARE(f.trail.lines()->count(), 2);
         // The next trail is not of that move.
-        f.trail.ofDrawer(account, {}, QStringLiteral("Drawer"));
+        f.trail.ofDrawer(account, 0);
         QTRY_COMPARE(f.trail.lines()->count(), 8);
     }
 
@@ -235,7 +367,7 @@ private Q_SLOTS:
                 200,
                 {{"postings", QJsonArray{posting(7, 1150, "ord_3"), posting(4, -3000, "wal_1")}}}};
         };
-        f.trail.ofCredit(QStringLiteral("wallet/wal_1|USD"), QStringLiteral("Credit, +1202"));
+        f.trail.ofCredit(QStringLiteral("wallet/wal_1|USD"), QStringLiteral("+1202"));
         QTRY_COMPARE(f.trail.lines()->count(), 2);
         QCOMPARE(f.asked.back().path,
                  QByteArray("/api/ledger/postings?account=wallet%2Fwal_1&currency=USD"));
@@ -252,16 +384,18 @@ private Q_SLOTS:
         Drawer f;
         QVERIFY(f.connectNow());
         f.trail.setRole(QStringLiteral("counter"));
-        f.trail.ofDrawer(account, {}, QStringLiteral("Drawer"));
+        f.trail.ofDrawer(account, 0);
+        f.trail.ofHour(QStringLiteral("2026-06-12"), 9);
+        f.trail.ofPayment(QStringLiteral("pay_1"), QStringLiteral("$1.00"));
         f.trail.setRole(QStringLiteral("manager"));
-        f.trail.ofDrawer({}, {}, QStringLiteral("Drawer"));
+        f.trail.ofDrawer({}, 0);
         QCOMPARE(f.trail.state(), QStringLiteral("none"));
         QVERIFY(f.asked.empty());
         f.server.http = [](const HttpRequest&) {
             return HttpAnswer{404,
                               {{"status", 404}, {"code", "account_unknown"}, {"title", "None."}}};
         };
-        f.trail.ofDrawer(account, {}, QStringLiteral("Drawer"));
+        f.trail.ofDrawer(account, 0);
         QTRY_COMPARE(f.trail.state(), QStringLiteral("failed"));
         QVERIFY(!f.trail.problem().isEmpty());
         QCOMPARE(f.trail.lines()->count(), 0);

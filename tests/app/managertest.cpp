@@ -9,6 +9,7 @@
 #include "app/manager/todayreport.h"
 #include "tests/app/apifixture.h"
 #include "tests/app/managerbodies.h"
+#include "tests/app/papertext.h"
 #include "tests/support/modelsnapshot.h"
 
 #include <QAbstractItemModelTester>
@@ -30,26 +31,6 @@ using app::TodayReport;
 namespace {
 
 constexpr auto manager = "manager";
-
-// A line each, cells between bars.
-QString textOf(const app::Paper& paper)
-{
-    QString out;
-    for (const app::PaperBlock& block : paper.blocks)
-        out += block.cells.join(QLatin1String(" | ")) + u'\n';
-    return out;
-}
-
-// With SERVERY_REPORTS_DIR set, the papers are kept there, to be looked at.
-void keep(const char* name, const app::Paper& paper)
-{
-    if (!qEnvironmentVariableIsSet("SERVERY_REPORTS_DIR"))
-        return;
-    QFile file(qEnvironmentVariable("SERVERY_REPORTS_DIR") + u'/' + QLatin1String(name) +
-               QLatin1String(".pdf"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(app::writePdf(file, paper));
-}
 
 } // namespace
 
@@ -168,7 +149,7 @@ private Q_SLOTS:
         EntryTrail trail(f.time, f.api);
         PayoutBook payouts(f.link, f.time, f.api, trail);
         LedgerBooks books(f.link, f.time, f.api);
-        MoneyReports reports(f.time, f.api);
+        MoneyReports reports(f.time, f.api, trail);
         QVERIFY(f.connectNow());
         for (const QString& role : {QStringLiteral("counter"), QStringLiteral("kitchen")}) {
             today.setRole(role);
@@ -235,6 +216,15 @@ private Q_SLOTS:
         QCOMPARE(modelSnapshot(*trail.lines(), {"cause", "orderText", "orderId", "amountText"}),
                  QStringLiteral("cause=txn_1 orderText=Order 118 orderId=ord_118 "
                                 "amountText=$50.00\n"));
+        // What was posted of the payout itself.
+        trail.setRole(QLatin1String(manager));
+        f.answers["/api/ledger/transactions"] = {
+            200,
+            {{"transactions", QJsonArray{QJsonObject{{"number", 90}, {"cause", "payout_paid"}}}}}};
+        payouts.openEntries();
+        QTRY_COMPARE(trail.lines()->count(), 1);
+        QCOMPARE(trail.title(), QStringLiteral("Payout of Wed 18 Nov"));
+        QCOMPARE(f.count("/api/ledger/transactions?subject=po_18"), 1);
         const QString paper = textOf(payouts.paper());
         QVERIFY2(paper.contains(QStringLiteral("Payout of Wed 18 Nov\n")), qPrintable(paper));
         QVERIFY(paper.contains(QStringLiteral("Difference | −$18.50")));
@@ -311,6 +301,44 @@ private Q_SLOTS:
         QVERIFY(f.asked.back().authorization.contains("token-1"));
     }
 
+    void anEntryLeadsToItsCause_data()
+    {
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("leadsTo");
+        QTest::addColumn<QString>("target");
+        const auto row = [](const char* name, const char* subject, const char* kind,
+                            const char* target) {
+            QTest::newRow(name) << QString::fromLatin1(subject) << QString::fromLatin1(kind)
+                                << QString::fromLatin1(target);
+        };
+        row("an order", "ord_1", "order", "ord_1");
+        row("a customer's credit", "wal_1", "credit", "wal_1");
+        row("a drawer", "drw_1", "drawer", "drw_1");
+        row("a payout", "po_18", "payout", "po_18");
+        row("tips that were shared", "tips_2026-06-11", "tips", "2026-06-11");
+        row("tips that were paid out", "stf_1", "tips", "2026-06-12");
+        row("of a newer server", "new_1", "", "");
+    }
+    void anEntryLeadsToItsCause()
+    {
+        QFETCH(QString, subject);
+        ApiFixture f;
+        LedgerBooks books(f.link, f.time, f.api);
+        f.answers["/api/ledger/transactions/7"] = {
+            200,
+            {{"number", 7},
+             {"at", "2026-06-12T09:00:00Z"},
+             {"cause", "correction"},
+             {"subject", subject},
+             {"postings", QJsonArray{QJsonObject{
+                              {"account", "sales"}, {"amountCents", 5}, {"currency", "USD"}}}}}};
+        books.setRole(QLatin1String(manager));
+        books.openEntry(7);
+        QTRY_COMPARE(books.entry().value("number").toInt(), 7);
+        QTEST(books.entry().value("leadsTo").toString(), "leadsTo");
+        QTEST(books.entry().value("target").toString(), "target");
+    }
+
     void everyFigureOfADayHasItsEntries()
     {
         ApiFixture f;
@@ -367,77 +395,6 @@ private Q_SLOTS:
         trail.close();
         QTRY_COMPARE(f.count("/api/ledger/transactions?subject=ord_2"), 1);
         QCOMPARE(trail.state(), QStringLiteral("none"));
-    }
-
-    void profitAndTips()
-    {
-        ApiFixture f;
-        MoneyReports reports(f.time, f.api);
-        QAbstractItemModelTester tester(reports.lines());
-        QJsonObject one = profit(3400, 1300, 91, 2009);
-        one["orderId"] = "ord_1";
-        one["orderNumber"] = 118;
-        one["paidAt"] = "2026-06-12T09:00:00Z";
-        QJsonObject all = profit(3400, 1300, 91, 2009);
-        all["orders"] = 1;
-        f.answers["/api/reports/profit"] = {
-            200, {{"currency", "USD"}, {"total", all}, {"orders", QJsonArray{one}}}};
-        f.answers["/api/reports/tips"] = {
-            200,
-            {{"currency", "USD"},
-             {"days",
-              QJsonArray{QJsonObject{{"day", "2026-06-12"},
-                                     {"state", "shared"},
-                                     {"tipCents", 900},
-                                     {"shares", QJsonArray{QJsonObject{{"staffId", "stf_1"},
-                                                                       {"name", "Ann"},
-                                                                       {"role", "kitchen"},
-                                                                       {"minutes", 450},
-                                                                       {"tipCents", 900}}}}},
-                         QJsonObject{{"day", "2026-06-13"},
-                                     {"state", "open"},
-                                     {"tipCents", 420},
-                                     {"shares", QJsonArray{}}}}},
-             {"staff", QJsonArray{QJsonObject{{"name", "Ann"},
-                                              {"payableCents", 300},
-                                              {"earnedCents", 900},
-                                              {"paidCents", 600}}}}}};
-        reports.setRole(QLatin1String(manager));
-        reports.refresh();
-        QTRY_COMPARE(reports.state(), QStringLiteral("ready"));
-        QCOMPARE(reports.lines()->rows()[0].values.value("cells").toStringList(),
-                 (QStringList{"118", "Fri 12 Jun 09:00", "$34.00", "$0.00", "−$13.00", "−$0.91",
-                              "$0.00", "$20.09"}));
-        QCOMPARE(reports.total().last(), QStringLiteral("$20.09"));
-        // Dishes without a cost, messages without a price, and another currency.
-        QCOMPARE(reports.notes().size(), 3);
-        QVERIFY(reports.notes()[2].contains(QStringLiteral("€0.42")));
-        const QString paper = textOf(reports.paper());
-        QVERIFY2(paper.contains(QStringLiteral("All | $34.00")), qPrintable(paper));
-        QVERIFY(paper.contains(QStringLiteral("118, Fri 12 Jun 09:00 | $34.00")));
-        QVERIFY(paper.contains(QStringLiteral("Copper Lane\n")));
-        QVERIFY(paper.contains(QStringLiteral("by Marta K.\nAll amounts are in USD")));
-        keep("profit", reports.paper());
-        const QByteArray day = f.asked.back().path;
-        QVERIFY(reports.isLatest());
-        reports.step(1); // never beyond today
-        QTRY_COMPARE(reports.state(), QStringLiteral("ready"));
-        QCOMPARE(f.asked.back().path, day);
-        reports.setSpan(QStringLiteral("week"));
-        reports.step(-1);
-        QTRY_COMPARE(reports.state(), QStringLiteral("ready"));
-        QVERIFY(f.asked.back().path != day);
-        QVERIFY(!reports.isLatest());
-
-        reports.setKind(QStringLiteral("tips"));
-        QTRY_COMPARE(reports.state(), QStringLiteral("ready"));
-        QCOMPARE(reports.figures()[0].toMap().value("figure").toString(), QStringLiteral("$3.00"));
-        QCOMPARE(reports.total().mid(4), (QStringList{"7:30", "$9.00"}));
-        QCOMPARE(reports.notes().size(), 1); // tips of when nobody worked
-        keep("tips", reports.paper());
-        reports.saveCsv();
-        QTRY_VERIFY(reports.file()->path().endsWith(QLatin1String(".csv")));
-        QVERIFY(f.asked.back().path.endsWith("&format=csv"));
     }
 
     void filesSayWhereTheyWent()

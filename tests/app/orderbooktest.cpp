@@ -2,6 +2,7 @@
 #include "app/orders/orderbook.h"
 #include "tests/app/consolefixture.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 namespace servery::testing {
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void forgetsWhatIsLongOver();
     void keepsWhatTheKitchenHasToSee();
     void anOrderThatCameBackIsNotForgotten();
+    void whatIsLookedUpIsInNoListAndNoNews();
 
 private:
     static void end(OrderBook& book, int number, OrderState state)
@@ -53,6 +55,37 @@ void OrderBookTest::keepsWhatTheKitchenHasToSee()
     for (int number = 2; number < static_cast<int>(OrderBook::mostOver) + 12; ++number)
         end(book, number, OrderState::Completed);
     QVERIFY(has(book, 1));
+}
+
+void OrderBookTest::whatIsLookedUpIsInNoListAndNoNews()
+{
+    OrderBook book;
+    QSignalSpy news(&book, &OrderBook::orderChanged);
+    book.put(makeOrder(1, OrderState::Preparing, 1'000));
+    book.lookUp(makeOrder(7, OrderState::Completed, 1'000));
+    QVERIFY(has(book, 7));
+    QCOMPARE(book.orders().size(), 1);
+    QCOMPARE(news.count(), 1);
+    // What becomes of it is asked for, and taken in as quietly.
+    protocol::Event event;
+    event.name = QStringLiteral("order_payment_updated");
+    event.data = {{QStringLiteral("orderId"), QStringLiteral("ord_7")},
+                  {QStringLiteral("version"), 2}};
+    QCOMPARE(book.apply(event), OrderBook::Applied::NeedsWhole);
+    OrderView refunded = makeOrder(7, OrderState::Completed, 1'000);
+    refunded.paymentStatus = "refunded";
+    book.put(refunded);
+    QCOMPARE(book.find(QStringLiteral("ord_7"))->paymentStatus, QByteArray("refunded"));
+    QCOMPARE(book.orders().size(), 1);
+    QCOMPARE(news.count(), 1);
+    // The next one takes its place; an order of the board is itself.
+    book.lookUp(makeOrder(8, OrderState::Completed, 1'000));
+    QVERIFY(!has(book, 7) && has(book, 8));
+    OrderView older = makeOrder(1, OrderState::Completed, 500);
+    book.lookUp(older);
+    QVERIFY(book.find(QStringLiteral("ord_1"))->state == OrderState::Preparing);
+    book.clear();
+    QVERIFY(!has(book, 1));
 }
 
 void OrderBookTest::anOrderThatCameBackIsNotForgotten()

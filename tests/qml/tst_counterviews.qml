@@ -150,6 +150,18 @@ PartTestCase {
         press(view, "refundEntries");
         compare(told(0), ["o145", "Order 145"]);
     }
+    function test_theOrderLeadsToItsEntries() {
+        picture.fillCounter();
+        const view = make(ordersMaker);
+        watch(view, "entriesWanted");
+        press(view, "counterEntries");
+        compare(told(0), ["o145", "Order 145"]);
+        app.refunds.mayRefund = false;
+        press(view, "counterEntries");
+        compare(spy.count, 1);
+        compare(findChild(view, "counterPending").text,
+                "Only a manager sees the entries behind an amount.");
+    }
     function test_ordersByTheirKeys() {
         verifyPressables(() => {
             picture.fillCounter();

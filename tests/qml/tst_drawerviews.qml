@@ -118,10 +118,10 @@ PartTestCase {
         cash.isManager = true;
         watch(view, "entriesWanted");
         press(view, "drawerEntries");
-        compare(told(0), ["cash_drawer/drw_2|USD", "Drawer"]);
+        compare(told(0), ["cash_drawer/drw_2|USD", 0]);
         watch(view, "moveWanted");
         press(view, "drawerMove_3");
-        compare(told(0), ["cash_drawer/drw_2|USD", ["drm_3"], "To the safe, 18:40"]);
+        compare(told(0), ["cash_drawer/drw_2|USD", ["drm_3"], "drop", "18:40"]);
     }
 
     // --- DrawerHome
@@ -172,7 +172,7 @@ PartTestCase {
         verify(says(home, "Expected"));
         verify(says(home, "$554.00"));
         press(home, "drawerMove_3");
-        compare(told(0), [["drm_3"], "To the safe, 18:40"]);
+        compare(told(0), [["drm_3"], "drop", "18:40"]);
     }
     function test_nothingOfTheDrawerIsCut_data() {
         return [{ tag: "wide", width: 1366, height: 704, portrait: false },
@@ -299,6 +299,18 @@ PartTestCase {
     }
 
     // --- DrawerClose and CloseResult
+
+    function test_theComparisonLeadsToItsEntries() {
+        picture.fillCount();
+        const close = make(closeMaker);
+        watch(close, "entriesWanted");
+        press(close, "closeEntries");
+        compare(spy.count, 0);
+        verify(says(close, "Only a manager sees the entries behind an amount."));
+        cash.isManager = true;
+        press(close, "closeEntries");
+        compare(spy.count, 1);
+    }
 
     function test_theCountGoesThroughItsSteps() {
         picture.fillCount();

@@ -77,7 +77,7 @@ ScreenTestCase {
                 "Only a manager sees the entries behind an amount.");
         app.cash.isManager = true;
         mouseClick(entries);
-        compare(app.trail.calls, ["drawer cash_drawer/drw_1|USD Closing report Z 7"]);
+        compare(app.trail.calls, ["drawer cash_drawer/drw_1|USD 7"]);
         compare(app.trail.place, "drawer");
         compare(app.screen, "manager");
     }
@@ -98,8 +98,23 @@ ScreenTestCase {
         waitUntilLaidOut(screen);
         mouseClick(findChild(screen, "drawerMove_3"));
         mouseClick(entries);
-        compare(app.trail.calls, ["move cash_drawer/drw_2|USD drm_3 To the safe, 18:40",
-                                  "drawer cash_drawer/drw_2|USD Drawer"]);
+        compare(app.trail.calls, ["move cash_drawer/drw_2|USD drm_3 drop 18:40",
+                                  "drawer cash_drawer/drw_2|USD 0"]);
+    }
+    function test_transfersLeadToTheirEntries() {
+        picture.fillBank();
+        show("bank", "bankLine_l1");
+        mouseClick(findChild(findChild(screen, "bankLine_l1"), "bankEntries"));
+        mouseClick(findChild(findChild(screen, "bankReturn_r1"), "bankEntries"));
+        compare(app.trail.calls, ["payment pay_l1 $40.00", "payment pay_r1 $12.00"]);
+        compare(app.trail.place, "bank");
+        compare(app.screen, "manager");
+        // What pays for no order yet is not in the books.
+        const unknown = findChild(screen, "bankLine_l2");
+        mouseClick(findChild(unknown, "bankEntries"));
+        compare(findChild(unknown, "bankWhy").text,
+                "Nothing is booked for it: it pays for no order yet.");
+        compare(app.trail.calls.length, 2);
     }
     function test_theCounterTakesUpWhereTheEntriesWereAskedFor() {
         app.trail.state = "ready";

@@ -5,6 +5,7 @@
 // keyboard, in the order of the screen. A screen is made once and then turned and resized, as its
 // user might do it. The pictures are kept in <build>/layouts.
 #include "tests/qml/layoutfaults.h"
+#include "tests/qml/scenes.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,42 +52,8 @@ constexpr Look largeLooks[] = {{"de", least}, {"ar", small}, {"en", usual}};
 // Twice the usual size is drawn as that, only finer: one screen of each face shows it.
 constexpr Look largestLooks[] = {{"en", largest}};
 
-// The kitchen and the board are the dark theme, the others the light one; panels are either.
-constexpr const char* scenes[] = {"kitchen",
-                                  "kitchen-expo",
-                                  "kitchen-offline",
-                                  "kitchen-states",
-                                  "kitchen-menu",
-                                  "kitchen-recall",
-                                  "counter-entry",
-                                  "counter-table",
-                                  "counter-menu",
-                                  "counter-new",
-                                  "counter-new-dish",
-                                  "counter-refund",
-                                  "counter-refund-amount",
-                                  "counter-cash",
-                                  "counter-drawer",
-                                  "counter-drawer-count",
-                                  "counter-drawer-home",
-                                  "counter-drawer-payout",
-                                  "manager-today",
-                                  "manager-payouts",
-                                  "manager-entry",
-                                  "manager-ledger",
-                                  "signin",
-                                  "board-old"};
-// Made of rows that scroll: the least room says it all.
-constexpr const char* scrollingScenes[] = {
-    "panel-stock",          "panel-stock-light",     "panel-ordering",  "panel-ordering-light",
-    "panel-settings",       "device-general",        "device-printers", "device-printers-form",
-    "device-sound",         "device-keys",           "device-scanner",  "counter-bank",
-    "counter-bank-columns", "counter-refund-credit", "counter-later",   "counter-drawer-report",
-    "panel-plan-courses",   "manager-money",         "manager-stopped", "manager-trail",
-    "manager-order",        "manager-tips",          "counter-credit",  "counter-credit-find",
-    "counter-credit-pay",   "counter-cash-tip",      "panel-plan",      "panel-plan-dishes",
-    "panel-takeoff",        "manager-profit",        "manager-drawer",  "counter-bank-seen",
-    "kitchen-fire"};
+using servery::testing::scenes;
+using servery::testing::scrollingScenes;
 
 constexpr const char* faces[] = {"kitchen", "counter-cash", "manager-today", "signin", "board-old"};
 

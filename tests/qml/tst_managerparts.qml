@@ -189,8 +189,8 @@ PartTestCase {
     function entry(more: var): var {
         return Object.assign({
             number: 20418, timeText: "Thu 19 Nov 00:01", cause: "Refund asked for",
-            causeId: "rfd_1", orderId: "ord_118", memo: "Prawns off", hash: "8f31c02b",
-            sumText: "$18.50",
+            causeId: "rfd_1", leadsTo: "order", target: "ord_118", memo: "Prawns off",
+            hash: "8f31c02b", sumText: "$18.50",
             lines: [{ key: "refunds|USD", account: "Refunds", debitText: "$18.50", creditText: "" },
                     { key: "payable|USD", account: "On their way", debitText: "",
                       creditText: "$18.50" }]
@@ -204,11 +204,11 @@ PartTestCase {
         watch(card, "accountWanted");
         mouseClick(findChild(card, "entryLine_payable|USD"));
         compare(told(0), ["payable|USD"]);
-        watch(card, "orderWanted");
-        mouseClick(findChild(card, "entryOrder"));
-        compare(told(0), ["ord_118"]);
-        card.entry = entry({ orderId: "", memo: "", causeId: "", hash: "" });
-        verify(!findChild(card, "entryOrder").visible);
+        watch(card, "causeWanted");
+        mouseClick(findChild(card, "entryCause"));
+        compare(told(0), ["order", "ord_118"]);
+        card.entry = entry({ leadsTo: "", memo: "", causeId: "", hash: "" });
+        verify(!findChild(card, "entryCause").visible);
         verify(says(card, "Thu 19 Nov 00:01"));
         verify(!says(card, "Cause rfd_1"));
         card.entry = {};
@@ -263,6 +263,13 @@ PartTestCase {
         verify(!says(chart, "Nothing is sold yet today"));
         verify(says(chart, "$812"));
         verify(says(chart, "Usual Saturday"));
+        watch(chart, "picked");
+        const bar = findChild(chart, "hour_19");
+        compare(bar.Accessible.name, "19:00, $812.00");
+        mouseClick(bar);
+        bar.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        compare([told(0), told(1)], [[19], [19]]);
         const table = findChild(chart, "hourTable");
         verify(!table.visible);
         chart.asTable = true;
@@ -270,6 +277,8 @@ PartTestCase {
         verify(table.visible);
         verify(says(table, "$742.00"));
         verify(says(table, "usually $640.00"));
+        mouseClick(findChild(table, "hourLine_18"));
+        compare(told(2), [18]);
         chart.weekday = "";
         verify(!says(chart, "Usual Saturday"));
     }

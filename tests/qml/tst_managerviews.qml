@@ -185,9 +185,9 @@ PartTestCase {
         waitUntilLaidOut(view);
         const card = findChild(view, "entryCard");
         verify(card.visible);
-        watch(view, "orderWanted");
-        press(card, "entryOrder");
-        compare(told(0), ["ord_118"]);
+        watch(view, "causeWanted");
+        press(card, "entryCause");
+        compare(told(0), ["order", "ord_118"]);
         press(card, "entryLine_refunds_payable|USD");
         compare(app.books.calls[3], "account refunds_payable|USD");
         verify(type(view, Qt.Key_Escape));
@@ -344,17 +344,18 @@ PartTestCase {
         compare(app.reports.calls, ["step -1", "step -1", "step 1", "step 1", "csv", "pdf"]);
         verify(!type(view, Qt.Key_5));
     }
-    function test_aLineOfProfitLeadsToItsOrder() {
+    function test_linesAndFiguresLeadToTheirEntries() {
         picture.fillReports();
         const view = make(reportsMaker);
-        watch(view, "orderWanted");
         press(view, "report_o1");
-        compare(told(0), ["ord_1", "Order 111"]);
         verify(says(view, app.reports.notes[0]));
-        // A day of somebody's tips leads nowhere.
+        // The figures of profit are the sums of the lines.
+        verify(!findChild(view, "metric_0").enabled);
         picture.fillTips();
         waitUntilLaidOut(view);
-        verify(!findChild(view, "report_t1").enabled);
+        press(view, "report_t1");
+        press(view, "metric_stf_1");
+        compare(app.reports.calls.slice(-3), ["line o1", "line t1", "figure stf_1"]);
     }
     function test_theReportByItsKeys() {
         verifyPressables(() => {

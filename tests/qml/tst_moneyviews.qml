@@ -153,17 +153,18 @@ PartTestCase {
         picture.openEntry();
         const pane = make(payoutMaker, { height: 1400 });
         press(pane, "openLine_refund");
+        press(pane, "payoutEntries");
         press(pane, "exportCsv");
         press(pane, "exportPdf");
-        compare(app.payouts.calls, ["line refund", "csv", "pdf"]);
+        compare(app.payouts.calls, ["line refund", "entries", "csv", "pdf"]);
         // Never by its colour alone.
         verify(says(pane, "Differs"));
         const name = findChild(pane, "openLine_refund").Accessible.name;
         verify(name.includes("Refunds") && name.includes("\u2212$18.50"), name);
         const card = findChild(pane, "payoutEntry");
-        watch(pane, "orderWanted");
-        press(card, "entryOrder");
-        compare(told(0), ["ord_118"]);
+        watch(pane, "causeWanted");
+        press(card, "entryCause");
+        compare(told(0), ["order", "ord_118"]);
         watch(pane, "accountWanted");
         press(card, "entryLine_refunds|USD");
         compare(told(0), ["refunds|USD"]);

@@ -212,9 +212,9 @@ PartTestCase {
         picture.fillCredit();
         const view = make(creditMaker);
         let asked = [];
-        view.entriesWanted.connect((account, title) => asked.push(account + " " + title));
+        view.entriesWanted.connect((account, phone) => asked.push(account + " " + phone));
         press(view, "creditEntries");
-        compare(asked, ["wallet/wal_1|AUD Credit, +61491570156"]);
+        compare(asked, ["wallet/wal_1|AUD +61491570156"]);
         // Others are told why not, and the next customer's pane does not say it.
         view.isManager = false;
         press(view, "creditEntries");

@@ -42,6 +42,9 @@ inline constexpr int maxColumns = 100;
 // Every component of qml/ is made by itself in a test of tests/qml.
 [[nodiscard]] Violations checkComponentTests(const std::vector<SourceFile>& files);
 
+// Where the console writes an amount, it is said how that leads to its postings.
+[[nodiscard]] Violations checkAmountWays(const std::vector<SourceFile>& files);
+
 inline constexpr Rule allRules[] = {
     {"include-walls", checkIncludeWalls},
     {"own-header-first", checkOwnHeaderFirst},
@@ -58,6 +61,7 @@ inline constexpr Rule allRules[] = {
 
 inline constexpr TreeRule treeRules[] = {
     {"component-tests", checkComponentTests},
+    {"amount-ways", checkAmountWays},
 };
 
 } // namespace servery::tidy

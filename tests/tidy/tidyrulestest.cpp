@@ -13,6 +13,7 @@ private Q_SLOTS:
     void sourcesAreJudged_data();
     void sourcesAreJudged();
     void componentsAreMadeInATest();
+    void amountsHaveTheirWay();
     void functionsAreMeasured_data();
     void functionsAreMeasured();
     void literalsAndCommentsAreBlanked();
@@ -181,6 +182,27 @@ void TidyRulesTest::componentsAreMadeInATest()
     // Neither a comment nor a picture is a test.
     QCOMPARE(faultsWith("tests/qml/tst_a.qml", "// Row {}"), (QStringList{theme, row, orderRow}));
     QCOMPARE(faultsWith("tests/qml/scene.qml", "Row {}"), (QStringList{theme, row, orderRow}));
+}
+
+void TidyRulesTest::amountsHaveTheirWay()
+{
+    const auto faultsWith = [](const char* path, const char* text) {
+        QStringList faults;
+        for (const Violation& violation :
+             checkAmountWays({makeSource(QLatin1String(path), QLatin1String(text))}))
+            if (!violation.what.contains(QLatin1String("take it off")))
+                faults += violation.path;
+        return faults;
+    };
+    const char* writes = "auto a = moneyText(cents, currency);";
+    QCOMPARE(faultsWith("app/new/desk.cpp", writes), QStringList{"app/new/desk.cpp"});
+    QCOMPARE(faultsWith("app/new/desk.cpp", "auto a = coinText (1, c);").size(), 1);
+    QVERIFY(faultsWith("app/cash/till.cpp", writes).isEmpty());
+    QVERIFY(faultsWith("app/money/moneyentry.cpp", writes).isEmpty());
+    QVERIFY(faultsWith("app/new/desk.cpp", "// moneyText(1, c)").isEmpty());
+    QVERIFY(faultsWith("app/new/desk.cpp", "auto a = amountText(row);").isEmpty());
+    // Who is on the list and writes none any more is told of.
+    QVERIFY(!checkAmountWays({makeSource(QStringLiteral("app/cash/till.cpp"), QString())}).empty());
 }
 
 void TidyRulesTest::functionsAreMeasured_data()

@@ -33,6 +33,7 @@ QtObject {
     function takeUpOnly() { record("takeUpOnly"); }
     function takeUpOrder(orderId: string) { record("takeUpOrder " + orderId); }
     function take() { record("take"); }
+    function showSession(sessionId: string) { record("session " + sessionId); }
     function openForm(name: string) { form = name; }
     function closeForm() { form = ""; }
     function submitForm(reason: string) {

@@ -40,6 +40,11 @@ QtObject {
     signal creditScanned
     signal noticed(string text)
 
+    property var opened: []
+    function openOrder(orderId: string) {
+        opened = opened.concat([orderId]);
+        desk.selectedOrderId = orderId;
+    }
     function leaveBoard() {
         screen = "kitchen";
     }

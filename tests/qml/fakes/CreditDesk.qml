@@ -40,6 +40,7 @@ QtObject {
     function backspace() { record("backspace"); }
     function choose(cents: real) { record("choose " + cents); }
     function lookUp() { record("lookUp " + number); }
+    function showWallet(walletId: string) { record("wallet " + walletId); }
     function loadMore() { record("loadMore"); }
     function add() { record("add"); }
     function beginOrder(orderId: string) { record("beginOrder " + orderId); }

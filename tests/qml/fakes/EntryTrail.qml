@@ -22,16 +22,21 @@ QtObject {
     }
     function ofOrder(orderId: string, title: string) { record("order " + orderId + " " + title); }
     function choose(figure: string, method: string) { record("choose " + figure + " " + method); }
-    function ofDrawer(account: string, figure: string, title: string) {
-        record(["drawer", account, figure, title].filter(word => word !== "").join(" "));
+    function ofHour(day: string, hour: int) { record(["hour", day, hour].join(" ")); }
+    function ofDrawer(account: string, zNumber: int) {
+        record(["drawer", account, zNumber].join(" "));
         state = "ready";
     }
-    function ofCredit(account: string, title: string) {
-        record(["credit", account, title].join(" "));
+    function ofCredit(account: string, phone: string) {
+        record(["credit", account, phone].join(" "));
         state = "ready";
     }
-    function ofMove(account: string, causes: var, title: string) {
-        record(["move", account, causes.join("+"), title].join(" "));
+    function ofMove(account: string, causes: var, kind: string, timeText: string) {
+        record(["move", account, causes.join("+"), kind, timeText].join(" "));
+        state = "ready";
+    }
+    function ofPayment(paymentId: string, amountText: string) {
+        record(["payment", paymentId, amountText].join(" "));
         state = "ready";
     }
     function comeFrom(where: string) { place = where; }

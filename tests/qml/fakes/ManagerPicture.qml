@@ -165,7 +165,7 @@ Picture {
     function openEntry() {
         picture.app.books.entry = {
             number: 20418, timeText: "Thu 19 Nov 00:01", cause: "Refund asked for",
-            causeId: "rfd_01JD0Q9S", orderId: "ord_118",
+            causeId: "rfd_01JD0Q9S", leadsTo: "order", target: "ord_118",
             memo: "Prawns off", hash: "8f31c02b77aa41d0", sumText: "$18.50",
             lines: [
                 { key: "refunds|USD", account: "Refunds", debitText: "$18.50", creditText: "" },
@@ -253,8 +253,7 @@ Picture {
                          + "cost."];
         const rows = [];
         for (let at = 0; at < 12; ++at)
-            rows.push({ key: "o" + at, orderId: "ord_" + at, title: "Order " + (110 + at),
-                        isLoss: at === 3,
+            rows.push({ key: "o" + at, isLoss: at === 3,
                         cells: [String(110 + at), "Sat 21 Nov 19:" + (10 + at), "$34.00",
                                 at === 3 ? "\u2212$34.00" : "$0.00", "\u2212$13.00",
                                 "\u2212$1.26", "\u2212$0.09",
@@ -269,19 +268,22 @@ Picture {
         reports.span = "week";
         reports.periodText = "Sun 15 Nov 2026 \u2013 Sat 21 Nov 2026";
         reports.figures = [
-            { key: "", label: "Ann P.", figure: "$96.40",
+            { key: "stf_1", label: "Ann P.", figure: "$96.40",
               context: "owed; $312.10 earned, $215.70 paid" },
-            { key: "", label: "Bob R.", figure: "$81.25",
+            { key: "stf_2", label: "Bob R.", figure: "$81.25",
               context: "owed; $290.00 earned, $208.75 paid" }
         ];
         reports.heading = ["Day", "Name", "Role", "State", "Hours", "Tips"];
-        reports.notes = ["$4.20 of tips came when nobody was clocked in."];
+        reports.notes = [];
         const rows = [];
         for (let at = 0; at < 6; ++at)
-            rows.push({ key: "t" + at, orderId: "", title: "Ann", isLoss: false,
+            rows.push({ key: "t" + at, isLoss: false,
                         cells: ["Fri " + (15 + at) + " Nov 2026", at % 2 ? "Ann P." : "Bob R.",
                                 at % 2 ? "Kitchen" : "Counter", "shared", "7:30", "$42.10"] });
+        rows.push({ key: "t6", isLoss: false,
+                    cells: ["Sat 21 Nov 2026", "Nobody was clocked in", "", "not shared", "",
+                            "$4.20"] });
         reports.lines.rows = rows;
-        reports.total = ["All", "", "", "", "45:00", "$252.60"];
+        reports.total = ["All", "", "", "", "45:00", "$256.80"];
     }
 }

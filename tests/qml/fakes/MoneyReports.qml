@@ -19,6 +19,9 @@ QtObject {
     function record(call: string) { calls = calls.concat([call]); }
     function refresh() { record("refresh"); }
     function step(by: int) { record("step " + by); }
+    function showTips(day: string) { record("tips " + day); }
+    function openLine(key: string) { record("line " + key); }
+    function openFigure(key: string) { record("figure " + key); }
     function saveCsv() { record("csv"); }
     function savePdf() { record("pdf"); }
 }

@@ -26,6 +26,7 @@ QtObject {
         record("accept " + differenceId + " " + reason);
     }
     function openLine(kind: string) { record("line " + kind); }
+    function openEntries() { record("entries"); }
     function saveCsv() { record("csv"); }
     function savePdf() { record("pdf"); }
 }
