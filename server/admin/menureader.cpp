@@ -4,7 +4,7 @@
 #include "core/orders/order.h"
 #include "core/protocol/jsonreader.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace servery {
 
@@ -23,10 +23,49 @@ QString shortName(const QString& name)
     return space > 4 ? cut.left(space) : name.left(kitchenNameCharacters);
 }
 
-void checkPrice(JsonReader& reader, std::int64_t price)
+// Written for people on screens and slips: plain, and no longer than there is room for.
+QString readText(JsonReader& reader, const char* name, const QString& text, int mostCharacters)
+{
+    const bool isPlain = std::none_of(text.begin(), text.end(),
+                                      [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (!isPlain || text.size() > mostCharacters)
+        reader.invalid(name,
+                       QStringLiteral("plain text, at most %1 characters").arg(mostCharacters));
+    return text;
+}
+
+QString readName(JsonReader& reader)
+{
+    const QString name = readText(reader, "name", reader.string("name"), limits::nameCharacters);
+    if (name.trimmed().isEmpty())
+        reader.invalid("name", QStringLiteral("is empty"));
+    return name;
+}
+
+QString readKitchenName(JsonReader& reader, const QString& name)
+{
+    return readText(reader, "kitchenName", reader.stringOr("kitchenName", shortName(name)),
+                    kitchenNameCharacters);
+}
+
+// What is misspelt would be left out without a word, allergens too. `id` and `sortOrder` are what
+// the menu's own route says.
+void refuseOthers(JsonReader& reader, const QJsonObject& object,
+                  std::initializer_list<const char*> known)
+{
+    for (const QString& key : object.keys()) {
+        const auto isIt = [&key](const char* name) { return key == QLatin1String(name); };
+        if (!isIt("id") && !isIt("sortOrder") && std::none_of(known.begin(), known.end(), isIt))
+            reader.invalid(key.toUtf8().constData(), QStringLiteral("is not known here"));
+    }
+}
+
+std::int64_t checkPrice(JsonReader& reader, std::int64_t price)
 {
     if (price < 0 || price > limits::orderAmountCents)
-        reader.invalid("priceCents");
+        reader.invalid("priceCents",
+                       QStringLiteral("a whole number from 0 to %1").arg(limits::orderAmountCents));
+    return price;
 }
 
 // -1 where the menu does not say.
@@ -51,14 +90,16 @@ Modifier readModifier(JsonReader& outer, const QJsonObject& object, const QStrin
 {
     JsonReader reader(object, path);
     Modifier modifier;
-    modifier.name = reader.string("name");
-    modifier.kitchenName = reader.stringOr("kitchenName", shortName(modifier.name));
-    modifier.priceCents = reader.integerOr("priceCents", 0);
+    refuseOthers(reader, object,
+                 {"name", "kitchenName", "priceCents", "costCents", "isRemoval", "isAvailable",
+                  "allergens"});
+    modifier.name = readName(reader);
+    modifier.kitchenName = readKitchenName(reader, modifier.name);
+    modifier.priceCents = checkPrice(reader, reader.integerOr("priceCents", 0));
     modifier.costCents = readCost(reader);
     modifier.isRemoval = reader.boolOr("isRemoval", false);
     modifier.isAvailable = reader.boolOr("isAvailable", true);
     modifier.allergens = reader.strings("allergens");
-    checkPrice(reader, modifier.priceCents);
     checkAllergens(reader, modifier.allergens);
     outer.adopt(reader);
     return modifier;
@@ -68,7 +109,8 @@ ModifierGroup readGroup(JsonReader& outer, const QJsonObject& object, const QStr
 {
     JsonReader reader(object, path);
     ModifierGroup group;
-    group.name = reader.string("name");
+    refuseOthers(reader, object, {"name", "minChoices", "maxChoices", "modifiers"});
+    group.name = readName(reader);
     group.minChoices = reader.integer32Or("minChoices", 0);
     const QJsonArray modifiers = reader.arrayOr("modifiers");
     for (qsizetype i = 0; i < modifiers.size(); ++i)
@@ -78,6 +120,8 @@ ModifierGroup readGroup(JsonReader& outer, const QJsonObject& object, const QStr
     if (group.minChoices < 0 || group.maxChoices < group.minChoices ||
         group.maxChoices > limits::modifiersPerLine)
         reader.invalid("maxChoices");
+    if (group.modifiers.empty())
+        reader.invalid("modifiers", QStringLiteral("there are none"));
     outer.adopt(reader);
     return group;
 }
@@ -86,18 +130,19 @@ MenuItem readItem(JsonReader& outer, const QJsonObject& object, const QString& p
 {
     JsonReader reader(object, path);
     MenuItem item;
-    item.name = reader.string("name");
-    item.kitchenName = reader.stringOr("kitchenName", shortName(item.name));
-    item.description = reader.stringOr("description");
-    item.station = reader.stringOr("station");
-    item.priceCents = reader.integer("priceCents");
+    refuseOthers(reader, object,
+                 {"name", "kitchenName", "description", "station", "priceCents", "costCents",
+                  "isAvailable", "allergens", "modifierGroups"});
+    item.name = readName(reader);
+    item.kitchenName = readKitchenName(reader, item.name);
+    item.description =
+        readText(reader, "description", reader.stringOr("description"), limits::noteCharacters);
+    item.station = readText(reader, "station", reader.stringOr("station"), limits::nameCharacters);
+    item.priceCents = checkPrice(reader, reader.integer("priceCents"));
     item.costCents = readCost(reader);
     item.isAvailable = reader.boolOr("isAvailable", true);
     item.allergens = reader.strings("allergens");
-    checkPrice(reader, item.priceCents);
     checkAllergens(reader, item.allergens);
-    if (item.kitchenName.size() > kitchenNameCharacters)
-        reader.invalid("kitchenName", QStringLiteral("at most 18 characters"));
     const QJsonArray groups = reader.arrayOr("modifierGroups");
     for (qsizetype i = 0; i < groups.size(); ++i)
         item.modifierGroups.push_back(readGroup(
@@ -106,33 +151,58 @@ MenuItem readItem(JsonReader& outer, const QJsonObject& object, const QString& p
     return item;
 }
 
-Result<MenuItem, QString> csvItem(const QHash<QString, QString>& row)
+QString sentenceOf(const Error& error)
 {
-    MenuItem item;
-    item.name = row.value(QStringLiteral("name"));
-    item.kitchenName = row.value(QStringLiteral("kitchenName"), shortName(item.name));
-    if (item.kitchenName.isEmpty())
-        item.kitchenName = shortName(item.name);
-    item.description = row.value(QStringLiteral("description"));
-    item.station = row.value(QStringLiteral("station"));
-    bool isNumber = false;
-    item.priceCents = row.value(QStringLiteral("priceCents")).toLongLong(&isNumber);
-    if (!isNumber || item.priceCents < 0 || item.priceCents > limits::orderAmountCents)
-        return Failure<QString>{QStringLiteral("priceCents must be a whole number from 0")};
-    if (const QString cost = row.value(QStringLiteral("costCents")); !cost.isEmpty()) {
-        item.costCents = cost.toLongLong(&isNumber);
-        if (!isNumber || item.costCents < 0 || item.costCents > limits::orderAmountCents)
-            return Failure<QString>{QStringLiteral("costCents must be a whole number from 0")};
+    return error.kind == errors::fieldMissing ? error.detail + QLatin1String(" is missing")
+                                              : error.detail;
+}
+
+// A row as JSON would have it: what is empty is left out.
+QJsonObject objectOf(const QStringList& head, const QStringList& fields)
+{
+    QJsonObject out;
+    for (qsizetype i = 0; i < head.size() && i < fields.size(); ++i) {
+        const QString& text = fields[i];
+        bool isNumber = false;
+        const qint64 number = text.toLongLong(&isNumber);
+        if (text.isEmpty())
+            continue;
+        if (head[i] == QLatin1String("allergens")) {
+            QJsonArray codes;
+            for (const QString& code : text.split(QLatin1Char(';'), Qt::SkipEmptyParts))
+                codes.append(code.trimmed());
+            out.insert(head[i], codes);
+        } else if (head[i].endsWith(QLatin1String("Cents")) && isNumber) {
+            out.insert(head[i], number);
+        } else {
+            out.insert(head[i], text);
+        }
     }
-    if (item.name.isEmpty())
-        return Failure<QString>{QStringLiteral("name is missing")};
-    for (const QString& code :
-         row.value(QStringLiteral("allergens")).split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
-        if (!allergenCodes().contains(code.trimmed()))
-            return Failure<QString>{QStringLiteral("%1 is not an allergen code").arg(code)};
-        item.allergens.append(code.trimmed());
-    }
-    return item;
+    return out;
+}
+
+// Into the category of this name, wherever its other rows stand.
+void addTo(std::vector<MenuCategory>& categories, const QString& name, MenuItem item)
+{
+    auto found = std::find_if(categories.begin(), categories.end(),
+                              [&name](const MenuCategory& each) { return each.name == name; });
+    if (found == categories.end())
+        found = categories.insert(found, MenuCategory{{}, name, {}});
+    found->items.push_back(std::move(item));
+}
+
+// What is wrong with a table's head; empty: nothing.
+QString faultOf(const QStringList& head)
+{
+    static const QStringList known{"category",    "name",        "priceCents", "costCents",
+                                   "kitchenName", "description", "station",    "allergens"};
+    for (const QString& required : known.first(3))
+        if (!head.contains(required))
+            return QStringLiteral("line 1: the column %1 is missing").arg(required);
+    for (const QString& each : head)
+        if (!known.contains(each))
+            return QStringLiteral("line 1: the column %1 is not known").arg(each);
+    return {};
 }
 
 } // namespace
@@ -150,7 +220,8 @@ Result<std::vector<MenuCategory>, QString> readMenuJson(const QByteArray& text)
         const QJsonObject row = rows[i].toObject();
         JsonReader inner(row, path);
         MenuCategory category;
-        category.name = inner.string("name");
+        refuseOthers(inner, row, {"name", "items"});
+        category.name = readName(inner);
         const QJsonArray items = inner.arrayOr("items");
         for (qsizetype k = 0; k < items.size(); ++k)
             category.items.push_back(
@@ -161,8 +232,7 @@ Result<std::vector<MenuCategory>, QString> readMenuJson(const QByteArray& text)
     if (categories.empty() && !reader.error())
         return Failure<QString>{QStringLiteral("categories: there are none")};
     if (reader.error())
-        return Failure<QString>{QLatin1String(reader.error()->kind.code) + QLatin1String(": ") +
-                                reader.error()->detail};
+        return Failure<QString>{sentenceOf(*reader.error())};
     return categories;
 }
 
@@ -174,24 +244,24 @@ Result<std::vector<MenuCategory>, QString> readMenuCsv(const QByteArray& text)
     const int open = readCsv(QString::fromUtf8(text), QLatin1Char(','), [&](const CsvRow& line) {
         if (head.isEmpty()) {
             head = line.fields;
-            for (const char* required : {"category", "name", "priceCents"})
-                if (!head.contains(QLatin1String(required)))
-                    complaint = QStringLiteral("line 1: the column %1 is missing")
-                                    .arg(QLatin1String(required));
+            complaint = faultOf(head);
             return complaint.isEmpty();
         }
-        QHash<QString, QString> row;
-        for (qsizetype k = 0; k < head.size() && k < line.fields.size(); ++k)
-            row.insert(head[k], line.fields[k]);
-        auto item = csvItem(row);
-        if (!item) {
-            complaint = QStringLiteral("line %1: %2").arg(line.line).arg(item.error());
+        QJsonObject row = objectOf(head, line.fields);
+        const QString category = row.take(QLatin1String("category")).toString();
+        JsonReader reader(row);
+        MenuItem item = readItem(reader, row, {});
+        (void)readText(reader, "category", category, limits::nameCharacters);
+        if (category.trimmed().isEmpty())
+            reader.invalid("category", QStringLiteral("is missing"));
+        if (line.fields.size() > head.size())
+            complaint = QStringLiteral("line %1: more fields than columns").arg(line.line);
+        else if (reader.error())
+            complaint =
+                QStringLiteral("line %1: %2").arg(line.line).arg(sentenceOf(*reader.error()));
+        if (!complaint.isEmpty())
             return false;
-        }
-        const QString name = row.value(QStringLiteral("category"));
-        if (categories.empty() || categories.back().name != name)
-            categories.push_back({{}, name, {}});
-        categories.back().items.push_back(std::move(item).value());
+        addTo(categories, category, std::move(item));
         return true;
     });
     if (open > 0)

@@ -2,11 +2,12 @@
 // the place.
 //
 // JSON: {"categories": [{"name", "items": [{"name", "kitchenName"?, "description"?, "station"?,
-//   "priceCents", "isAvailable"?, "allergens"?: [codes], "modifierGroups"?: [{"name",
+//   "priceCents", "costCents"?, "isAvailable"?, "allergens"?: [codes], "modifierGroups"?: [{"name",
 //   "minChoices"?, "maxChoices"?, "modifiers": [{"name", "kitchenName"?, "priceCents"?,
-//   "isRemoval"?, "allergens"?}]}]}]}]}
+//   "costCents"?, "isRemoval"?, "isAvailable"?, "allergens"?}]}]}]}]}
 // CSV: a head line with category,name,priceCents and any of kitchenName,description,station,
-//   allergens (codes with ';' between them).
+//   costCents,allergens (codes with ';' between them).
+// What is not known is refused, but for the ids and the order that the menu's own route says.
 #pragma once
 
 #include "core/menu/menu.h"

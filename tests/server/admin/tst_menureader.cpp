@@ -1,0 +1,124 @@
+// Menus from files: what is taken, and that nothing is left out without a word.
+#include "server/admin/menureader.h"
+
+#include <QTest>
+
+namespace servery::testing {
+
+namespace {
+
+const QByteArray head = "category,name,priceCents";
+
+QByteArray jsonOf(const QByteArray& item)
+{
+    return R"({"categories":[{"name":"Hot","items":[)" + item + "]}]}";
+}
+
+} // namespace
+
+class MenuReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTableIsAMenu()
+    {
+        const auto menu = readMenuCsv(head + ",costCents,allergens,kitchenName\n"
+                                             "Hot,\"Soup, of the day\",750,210,milk; celery,\n"
+                                             "Cold,Lemonade with much ice,400,,,LEMO\n"
+                                             "Hot,Pie,900,,,\n");
+        QVERIFY2(menu.ok(), qPrintable(menu ? QString() : menu.error()));
+        QCOMPARE(menu->size(), std::size_t{2}); // a category is one, wherever its rows stand
+        const MenuCategory& hot = menu->front();
+        QCOMPARE(hot.name, QStringLiteral("Hot"));
+        QCOMPARE(hot.items.size(), std::size_t{2});
+        QCOMPARE(hot.items[0].name, QStringLiteral("Soup, of the day"));
+        QCOMPARE(hot.items[0].priceCents, 750);
+        QCOMPARE(hot.items[0].costCents, 210);
+        QCOMPARE(hot.items[0].allergens, (QStringList{"milk", "celery"}));
+        QCOMPARE(hot.items[0].kitchenName, QStringLiteral("Soup, of the day"));
+        QCOMPARE(hot.items[1].costCents, -1);
+        QCOMPARE(menu->back().items[0].kitchenName, QStringLiteral("LEMO"));
+    }
+
+    void tablesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char* name, const QByteArray& table, const char* why) {
+            QTest::newRow(name) << table << QString::fromLatin1(why);
+        };
+        row("nothing", "", "line 1: the column category is missing");
+        row("no price", "category,name\nA,Tea\n", "line 1: the column priceCents is missing");
+        row("a misspelt column", head + ",allergen\nA,Tea,5,milk\n",
+            "line 1: the column allergen is not known");
+        row("another allergen", head + ",allergens\nA,Tea,5,milk;zzz\n",
+            "line 2: allergens: zzz is not an allergen code");
+        row("no category", head + "\n,Tea,5\n", "line 2: category: is missing");
+        row("no name", head + "\nA,,5\n", "line 2: name is missing");
+        row("no price in a row", head + "\nA,Tea\n", "line 2: priceCents is missing");
+        row("half a cent", head + "\nA,Tea,3.5\n", "line 2: priceCents: not a whole number");
+        row("less than nothing", head + "\nA,Tea,-1\n",
+            "line 2: priceCents: a whole number from 0 to 99999999");
+        row("a name with an open comma", head + "\nA,Fish,500,chips\n",
+            "line 2: more fields than columns");
+        row("two lines in a name", head + "\nA,\"Tea\nand milk\",5\n",
+            "line 2: name: plain text, at most 100 characters");
+        row("too long for the ticket", head + ",kitchenName\nA,Tea,5,nineteen characters\n",
+            "line 2: kitchenName: plain text, at most 18 characters");
+        row("an open quote", head + "\nA,\"Tea,5\n", "line 2: a quote is not closed");
+    }
+    void tablesAreRefused()
+    {
+        QFETCH(QByteArray, table);
+        QFETCH(QString, why);
+        const auto menu = readMenuCsv(table);
+        QVERIFY(!menu.ok());
+        QCOMPARE(menu.error(), why);
+    }
+
+    // What the menu's own route says can be read again.
+    void aMenuOfTheRouteIsAMenu()
+    {
+        const auto menu = readMenuJson(
+            jsonOf(R"({"id":"itm_1","sortOrder":3,"name":"Soup","description":"","priceCents":750,)"
+                   R"("isAvailable":true,"allergens":["milk"],"modifierGroups":[{"id":"g","name":)"
+                   R"("Size","minChoices":1,"maxChoices":1,"modifiers":[{"id":"m","name":"Large",)"
+                   R"("priceCents":100,"allergens":[],"isAvailable":true}]}]})"));
+        QVERIFY2(menu.ok(), qPrintable(menu ? QString() : menu.error()));
+        const MenuItem& soup = menu->front().items.front();
+        QCOMPARE(soup.allergens, QStringList{"milk"});
+        QCOMPARE(soup.modifierGroups.front().modifiers.front().priceCents, 100);
+    }
+
+    void objectsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char* name, const QByteArray& json, const char* why) {
+            QTest::newRow(name) << json << QString::fromLatin1(why);
+        };
+        row("no categories", "{}", "categories: there are none");
+        row("no price", jsonOf(R"({"name":"Tea"})"),
+            "categories[0].items[0].priceCents is missing");
+        row("a misspelt field", jsonOf(R"({"name":"Tea","priceCents":5,"alergens":["milk"]})"),
+            "categories[0].items[0].alergens: is not known here");
+        row("a choice of nothing",
+            jsonOf(R"({"name":"Tea","priceCents":5,"modifierGroups":[{"name":"Size",)"
+                   R"("minChoices":1,"maxChoices":1}]})"),
+            "categories[0].items[0].modifierGroups[0].modifiers: there are none");
+    }
+    void objectsAreRefused()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, why);
+        const auto menu = readMenuJson(json);
+        QVERIFY(!menu.ok());
+        QCOMPARE(menu.error(), why);
+    }
+};
+
+} // namespace servery::testing
+
+QTEST_GUILESS_MAIN(servery::testing::MenuReaderTest)
+#include "tst_menureader.moc"
