@@ -131,7 +131,9 @@ Rectangle {
         id: sentBlock
         x: rail.side
         width: parent.width - 2 * x
-        height: 314 * rail.unit
+        // Keys that are a finger's size however small the rest is, and two rows above them.
+        readonly property real keyHeight: Math.max(Theme.target, 60 * rail.unit)
+        height: 194 * rail.unit + 2 * keyHeight
         y: parent.height - height
         visible: !rail.band
 
@@ -154,8 +156,9 @@ Rectangle {
                 required property double sentAtMs
 
                 y: (48 + index * 60) * rail.unit
+                objectName: "sentOut_" + number
                 width: sentBlock.width
-                height: Math.max(Theme.target, 60 * rail.unit)
+                height: 60 * rail.unit
                 visible: index < 2
 
                 Rectangle {
@@ -204,7 +207,7 @@ Rectangle {
             objectName: "recallButton"
             y: parent.height - 2 * height - 24 * rail.unit
             width: parent.width
-            height: Math.max(Theme.target, 60 * rail.unit)
+            height: sentBlock.keyHeight
             tokens: rail.tokens
             unit: rail.unit
             keyText: qsTr("R")
@@ -217,7 +220,7 @@ Rectangle {
             objectName: "stockButton"
             y: parent.height - height - 14 * rail.unit
             width: parent.width
-            height: Math.max(60 * rail.unit, Theme.target)
+            height: sentBlock.keyHeight
             tokens: rail.tokens
             unit: rail.unit
             keyText: qsTr("X")

@@ -336,6 +336,14 @@ ScreenTestCase {
         verify(says(rail, (14 - rail.shownCount) + " more"));
         verify(says(rail, "0:48 ago"));
         verify(!says(rail, "5:02 ago")); // the last two are enough
+        // Drawn small, the keys are as large as before, and nothing lies on anything.
+        for (const unit of [1, 0.8, 0.6]) {
+            rail.unit = unit;
+            waitUntilLaidOut(rail);
+            const row = findChild(rail, "sentOut_145");
+            verify(row.y + row.height <= findChild(rail, "recallButton").y);
+        }
+        rail.unit = 1;
         watch(rail, "recallWanted");
         mouseClick(findChild(rail, "recallButton"));
         compare(spy.count, 1);
