@@ -138,6 +138,7 @@ Item {
     // What a card needs besides its rows: header, time bar, room above the rows, action.
     readonly property real chromeHeight: (121 + 10 + 5 + 72) * unit
     readonly property real extraHeight: ((restText !== "" ? 40 : 0) + (flagged ? 42 : 0)) * unit
+                                        + Math.max(0, actionButton.height - 72 * unit)
     onExtraHeightChanged: heightsChanged()
     readonly property int rowCount: rows.count
     // In a half cell a late ticket gives the room above its rows to the taller bar.

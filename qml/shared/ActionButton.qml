@@ -46,7 +46,8 @@ T.AbstractButton {
         interval: Theme.pressMs
     }
 
-    implicitHeight: 72 * unit
+    // A reason is read to its end, however long it is.
+    implicitHeight: Math.max(72 * unit, mode === "refused" ? words.height + 12 * unit : 0)
     padding: 0
     focusPolicy: Qt.TabFocus
     text: verb
@@ -124,10 +125,13 @@ T.AbstractButton {
             }
             PlainText {
                 width: parent.width
+                objectName: "refusalReason"
                 visible: button.mode === "refused"
                 text: button.reason
                 size: 22 * button.unit
                 weight: 600
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
                 color: button.tokens.ink
             }
         }

@@ -229,6 +229,25 @@ ScreenTestCase {
         card.act();
         compare(heard, ["act"]);
     }
+    // It says what to do about it, so no word of it is cut off, and the rows keep their room.
+    function test_aRefusalIsReadToItsEnd() {
+        const action = findChild(card, "ticketAction_147");
+        const usual = action.height;
+        card.pending = "refused";
+        card.refusal = "Cancelled at 19:41";
+        waitUntilLaidOut(card);
+        compare(action.height, usual);
+        compare(card.extraHeight, 0);
+        card.refusal = "This device's disk did not take it. Try again when there is room on it.";
+        waitUntilLaidOut(card);
+        const reason = findChild(card, "refusalReason");
+        verify(!reason.truncated);
+        verify(reason.lineCount > 1);
+        const end = reason.mapToItem(action, 0, reason.contentHeight).y;
+        verify(end <= action.height);
+        verify(action.height > usual);
+        compare(card.extraHeight, action.height - usual);
+    }
     function test_headerOpensTheMenu() {
         const more = findChild(card, "ticketMore_147");
         verify(more.height >= 56);
