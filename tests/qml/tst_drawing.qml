@@ -292,14 +292,23 @@ PartTestCase {
         verify(card.visible);
         compare(card.objectName, "ticket_" + made.number);
         compare(made.lastCard(), card);
-        made.setAside();
+        made.placed = false;
+        tryCompare(card, "opacity", 0);
+        // Out of the scene when there is time.
+        verify(made.leave());
         verify(!card.visible);
-        compare(made.key, 0);
+        verify(!made.leave());
         // The cards stay for when there is room.
         compare(made.firstCard(), card);
-        // What nobody sees does not count the seconds.
-        compare(card.nowMs, made.baseMs);
+        // What nobody sees does not count the seconds, but what will be seen next does.
+        const seen = card.nowMs;
+        made.owner.nowMs += 1000;
+        compare(card.nowMs, seen);
+        made.prepared = true;
+        compare(card.nowMs, seen + 1000);
+        verify(!card.visible);
         made.placed = true;
+        verify(card.visible);
         compare(card.nowMs, made.owner.nowMs);
         made.loaded = false;
         compare(made.firstCard(), null);
