@@ -19,7 +19,7 @@ constexpr qreal kDisplayTracking = -0.035;
 constexpr qreal kHeavyTracking = -0.02;
 constexpr int kHeavyFrom = 800;
 // What a 1 takes of the widest digit's room in the display cut's own tabular figures.
-constexpr qreal kDisplayOne = 0.85;
+constexpr qreal kNarrowOne = 0.85;
 
 bool isDigit(QChar character)
 {
@@ -118,7 +118,7 @@ void Numeral::updateMetrics()
     const qreal tracking = isDisplay                ? kDisplayTracking
                            : m_weight >= kHeavyFrom ? kHeavyTracking
                                                     : 0;
-    m_oneWidth = (isDisplay ? kDisplayOne : 1) * m_digitWidth + tracking * m_size;
+    m_oneWidth = kNarrowOne * m_digitWidth + tracking * m_size;
     m_digitWidth += tracking * m_size;
     setImplicitSize(std::ceil(naturalWidth()), std::ceil(metrics.ascent() + metrics.descent()));
     setBaselineOffset(std::ceil(metrics.ascent()));
@@ -126,9 +126,12 @@ void Numeral::updateMetrics()
 
 qreal Numeral::cellWidth(qsizetype at) const
 {
+    if (m_text[at] != QLatin1Char('1'))
+        return m_digitWidth;
     const qsizetype colon = m_text.lastIndexOf(QLatin1Char(':'));
-    const bool isRunning = colon >= 0 && at > colon;
-    return m_text[at] == QLatin1Char('1') && !isRunning ? m_oneWidth : m_digitWidth;
+    // Small ones without a colon stand in columns.
+    const bool isNarrow = colon < 0 ? m_size >= kDisplayFrom : at < colon;
+    return isNarrow ? m_oneWidth : m_digitWidth;
 }
 
 qreal Numeral::naturalWidth() const

@@ -2,10 +2,11 @@
 // column of amounts does not dance.
 //
 // Qt 6.4 offers no font features, so `tnum` is out of reach: each digit is centred in a cell, and
-// the text between the digits is set as it is. Large, a 1 stands in a narrower cell, as in the
-// typeface's own tabular figures, but not behind a colon, where the digits of a clock run. Sizes
-// are in logical pixels. The implicit size is that of one line; a narrower item clips on the right.
-// GUI thread only, apart from paint().
+// the text between the digits is set as it is. A large 1, and one before the colon of a time,
+// stands in a narrower cell, as in the typeface's own tabular figures. Behind the colon the digits
+// run, and small ones stand in columns: those keep their cells. Sizes are in logical pixels. The
+// implicit size is that of one line; a narrower item clips on the right. GUI thread only, apart
+// from paint().
 #pragma once
 
 #include <QColor>

@@ -35,6 +35,11 @@ TestCase {
     function test_smallDigitsTakeTheSameRoom() {
         compare(widthOf("$1,111.11", 26), widthOf("$8,048.46", 26));
     }
+    // The clock of a top bar is small, and is read as one word.
+    function test_aClockIsSetClose() {
+        verify(widthOf("19:44", 26) < widthOf("29:44", 26));
+        compare(widthOf("20:11", 26), widthOf("20:44", 26));
+    }
     // A large 1 stands as close as in the typeface's own figures.
     function test_aLargeOneIsNarrow() {
         verify(widthOf("151", 76) < widthOf("858", 76));
