@@ -224,7 +224,7 @@ private Q_SLOTS:
         QQuickView view;
         view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
         view.setResizeMode(QQuickView::SizeRootObjectToView);
-        view.resize(1920, 1080);
+        view.resize(1366, 768);
         view.setInitialProperties({{QStringLiteral("name"), scene}});
         view.setSource(QUrl(QStringLiteral("qrc:/scenes/scene.qml")));
         QCOMPARE(view.status(), QQuickView::Ready);
