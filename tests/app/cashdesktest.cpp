@@ -288,6 +288,32 @@ private Q_SLOTS:
         QCOMPARE(f.server.count<protocol::CommandMessage>(), 1);
     }
 
+    void theNotesOfACurrency_data()
+    {
+        QTest::addColumn<QByteArray>("currency");
+        QTest::addColumn<QString>("notes");
+        QTest::newRow("yen") << QByteArray("JPY") << QStringLiteral("¥10,000 ¥5,000 ¥1,000");
+        QTest::newRow("dinars of Kuwait")
+            << QByteArray("KWD")
+            << QStringLiteral("KWD\u00a020 KWD\u00a010 KWD\u00a05 KWD\u00a01 KWD\u00a00.500 "
+                              "KWD\u00a00.250");
+        QTest::newRow("dinars of Bahrain")
+            << QByteArray("BHD")
+            << QStringLiteral("BHD\u00a020 BHD\u00a010 BHD\u00a05 BHD\u00a01 BHD\u00a00.500");
+    }
+    void theNotesOfACurrency()
+    {
+        QFETCH(QByteArray, currency);
+        DrawerCount count;
+        count.setCurrency(currency);
+        count.begin();
+        QStringList notes;
+        for (const app::ValuesRow& row : count.notes()->rows())
+            notes += row.values.value(QStringLiteral("valueText")).toString();
+        QTEST(notes.join(u' '), "notes");
+        QVERIFY(count.coins()->count() > 0);
+    }
+
     void countsBlindAndCloses()
     {
         CashFixture f;
