@@ -8,7 +8,7 @@ Item {
 
     required property ThemeTokens tokens
     // A list of objects with hour, value and usual (thousandths of the scale; usual below 0: not
-    // known), text, fullText, usualText and isNow.
+    // known), text (empty: nothing was sold), fullText, usualText and isNow.
     required property var hours
     // The scale's lines from 0 up, as texts.
     required property var ticks
@@ -121,7 +121,7 @@ Item {
                 x: index * width
                 width: plot.width / Math.max(1, chart.hours.length)
                 height: plot.height
-                enabled: modelData.value > 0
+                enabled: modelData.text !== ""
                 Accessible.role: enabled ? Accessible.Button : Accessible.StaticText
                 Accessible.name: qsTr("%1:00, %2").arg(modelData.hour).arg(modelData.fullText)
                 onClicked: chart.picked(modelData.hour)
@@ -199,7 +199,7 @@ Item {
             objectName: "hourLine_" + modelData.hour
             width: ListView.view.width
             height: Theme.reach(chart.unit)
-            enabled: modelData.value > 0
+            enabled: modelData.text !== ""
             Accessible.role: Accessible.ListItem
             Accessible.name: Theme.spoken([qsTr("%1:00, %2").arg(modelData.hour)
                                            .arg(modelData.fullText), usual])

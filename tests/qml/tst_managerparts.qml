@@ -257,7 +257,9 @@ PartTestCase {
             { hour: 18, value: 742, usual: 640, text: "$742", fullText: "$742.00",
               usualText: "$640.00", isNow: false },
             { hour: 19, value: 812, usual: -1, text: "$812", fullText: "$812.00", usualText: "",
-              isNow: true }
+              isNow: true },
+            { hour: 20, value: 0, usual: -1, text: "$0", fullText: "$0.30", usualText: "",
+              isNow: false }
         ];
         waitUntilLaidOut(chart);
         verify(!says(chart, "Nothing is sold yet today"));
@@ -266,6 +268,8 @@ PartTestCase {
         watch(chart, "picked");
         const bar = findChild(chart, "hour_19");
         compare(bar.Accessible.name, "19:00, $812.00");
+        // However low its bar is.
+        verify(findChild(chart, "hour_20").enabled);
         mouseClick(bar);
         bar.forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Return);
