@@ -257,6 +257,8 @@ std::vector<JournalEntry> LedgerStore::readByPayment(storage::Database& database
         for (std::int64_t at = 1; at <= count; ++at)
             keys.append(payment.bytes() + '/' + QByteArray::number(qint64{at}));
     }
+    if (keys.isEmpty())
+        return {};
     QList<qint64> numbers;
     {
         Rows rows = database.query("select number from ledger_transactions"

@@ -56,6 +56,11 @@ private Q_SLOTS:
         QVERIFY(run(action(Kind::Open, 100)));
         QVERIFY(run(action(Kind::Close, 100)));
         const auto reports = DrawerStore::readReports(db(), m_venue, 0, 10);
+        QCOMPARE(DrawerStore::readReportOf(db(), m_venue, reports.front().session).size(),
+                 std::size_t{1});
+        QVERIFY(
+            DrawerStore::readReportOf(db(), VenueId(QByteArray("ven_x")), reports.front().session)
+                .empty());
         QCOMPARE(reports.size(), std::size_t{2});
         QCOMPARE(reports[0].number, std::int64_t{2});
         QCOMPARE(DrawerStore::readReport(db(), m_venue, 1)->body["overShortCents"].toInteger(),

@@ -62,6 +62,8 @@ private Q_SLOTS:
         QCOMPARE(shifts.size(), std::size_t{1});
         QCOMPARE(shifts[0].endedAt.ms - shifts[0].startedAt.ms, std::int64_t{3'600'000});
         const QDate day = dayOf(m_clock.now(), "UTC");
+        QVERIFY(LedgerStore::readByPayment(db(), m_venue, PaymentId(QByteArray("pay_x"))).empty());
+        QVERIFY(LedgerStore::readPostings(db(), m_venue, "sales", "AUD", 9, 0, 5, 2).empty());
         QVERIFY(TipStore::readNames(db(), m_venue, {StaffId(QByteArray("stf_x"))}).isEmpty());
         QVERIFY(reports::readTips(db(), m_venue, day, day, m_clock.now()).has_value());
         reports::Usual usual;
