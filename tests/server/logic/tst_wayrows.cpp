@@ -133,6 +133,8 @@ void WayRowsTest::partsAndTransfersAreReadAsTheyWereWritten()
     const auto part = PaymentStore::read(db(), first);
     QVERIFY(part->settledOrder && !part->isHeld);
     QCOMPARE(part->appliedCents, std::int64_t{200});
+    // Held first, then the order's.
+    QCOMPARE(LedgerStore::readByPayment(db(), m_venue.id, first).size(), std::size_t{2});
     QVERIFY(OrderStore::read(db(), id)->state == OrderState::PaymentSucceeded);
     QCOMPARE(checkJournal(db()).fault, QString());
 }
