@@ -17,17 +17,20 @@ void LedgerPoster::announce(const VenueId& venue, const QByteArray& currency,
         m_store.balances.want({venue, account, currency});
 }
 
-bool LedgerPoster::announceKey(const VenueId& venue, const QByteArray& key)
-{
-    return m_store.posted.want(LedgerStore::postedKey(venue, key));
-}
-
 std::int64_t LedgerPoster::post(ledger::Transaction transaction, engine::Batch& batch)
 {
     transaction.key = keyOf(transaction);
     const QByteArray key = LedgerStore::postedKey(transaction.venue, transaction.key);
     if (const std::int64_t* number = m_store.posted.find(key))
         return *number;
+    const std::int64_t number = postNew(std::move(transaction), batch);
+    m_store.posted.insert(key, number);
+    return number;
+}
+
+std::int64_t LedgerPoster::postNew(ledger::Transaction transaction, engine::Batch& batch)
+{
+    transaction.key = keyOf(transaction);
     if (const auto fault = faultOf(transaction))
         throw std::logic_error("transaction " + transaction.key.toStdString() +
                                " cannot be posted: " + toString(*fault));
@@ -43,7 +46,6 @@ std::int64_t LedgerPoster::post(ledger::Transaction transaction, engine::Batch& 
     LedgerHead& head = m_store.heads.change(transaction.venue);
     ++head.number;
     head.hash = chainHash(head.hash, head.number, batch.now(), transaction);
-    m_store.posted.insert(key, head.number);
     m_store.append({head.number, batch.now(), head.hash, std::move(transaction)});
     return head.number;
 }

@@ -26,11 +26,11 @@ public:
 
     void announce(const VenueId& venue, const QByteArray& currency,
                   std::initializer_list<ledger::Account> accounts);
-    // Announces the look-up of a key; post() finds it by itself, slower. Tells whether it was new.
-    bool announceKey(const VenueId& venue, const QByteArray& key);
-
     // The number of the transaction in the venue's journal.
     std::int64_t post(ledger::Transaction transaction, engine::Batch& batch);
+    // The same without looking for the key, for who counts in a row of their own, changed in the
+    // same decision, what they posted. Were the key there all the same, the commit would fail.
+    std::int64_t postNew(ledger::Transaction transaction, engine::Batch& batch);
 
     // What the account holds, with this batch's postings: debit positive, 0 for a new account.
     [[nodiscard]] std::int64_t balance(const VenueId& venue, const ledger::Account& account,

@@ -1,5 +1,7 @@
 #include "server/payments/paymentbooks.h"
 
+#include <QStringBuilder>
+
 namespace servery {
 
 namespace {
@@ -39,16 +41,13 @@ void PaymentBooks::announce(const Payment& payment)
 {
     if (!isTopUp(payment))
         m_orders.orders.want(payment.order);
-    // Once is enough: a payment is announced anew in each round.
-    if (m_ledger.announceKey(payment.venue, payment.id.bytes() + '/' +
-                                                QByteArray::number(payment.ledgerRevision + 1)))
-        m_ledger.announce(payment.venue, currencyOf(payment),
-                          {m_providers.of(payment).receivedInto(payment),
-                           {AccountKind::Sales},
-                           {AccountKind::TipsPayable},
-                           {AccountKind::Refunds},
-                           {AccountKind::RefundsPayable},
-                           {AccountKind::UnappliedReceipts}});
+    m_ledger.announce(payment.venue, currencyOf(payment),
+                      {m_providers.of(payment).receivedInto(payment),
+                       {AccountKind::Sales},
+                       {AccountKind::TipsPayable},
+                       {AccountKind::Refunds},
+                       {AccountKind::RefundsPayable},
+                       {AccountKind::UnappliedReceipts}});
 }
 
 void PaymentBooks::record(const Payment& before, ledger::Cause cause, const QByteArray& causeId,
@@ -112,9 +111,9 @@ bool PaymentBooks::postUnder(const Payment& payment, ledger::Transaction transac
         return false;
     Payment& changed = m_payments.payments.change(payment.id);
     ++changed.ledgerRevision;
-    transaction.key = payment.id.bytes() + '/' + QByteArray::number(changed.ledgerRevision);
+    transaction.key = payment.id.bytes() % '/' % QByteArray::number(changed.ledgerRevision);
     transaction.subject = isTopUp(payment) ? payment.wallet.bytes() : payment.order.bytes();
-    (void)m_ledger.post(std::move(transaction), batch);
+    (void)m_ledger.postNew(std::move(transaction), batch); // the revision is this payment's own
     return true;
 }
 
