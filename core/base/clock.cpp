@@ -6,12 +6,11 @@ namespace servery {
 
 namespace {
 
-// Zero-padded decimal digits at the end of `out`.
-void appendNumber(QByteArray& out, unsigned number, int digits)
+// Zero-padded decimal digits.
+void writeNumber(char* out, unsigned number, int digits)
 {
-    out.resize(out.size() + digits);
-    for (qsizetype at = out.size(); digits-- > 0; number /= 10)
-        out[--at] = static_cast<char>('0' + number % 10);
+    for (; digits-- > 0; number /= 10)
+        out[digits] = static_cast<char>('0' + number % 10);
 }
 
 } // namespace
@@ -23,20 +22,15 @@ void Timestamp::appendRfc3339(QByteArray& out) const
     const auto day = floor<days>(point);
     const year_month_day date(day);
     const hh_mm_ss time(point - day);
-    appendNumber(out, static_cast<unsigned>(int(date.year())), 4);
-    out += '-';
-    appendNumber(out, unsigned(date.month()), 2);
-    out += '-';
-    appendNumber(out, unsigned(date.day()), 2);
-    out += 'T';
-    appendNumber(out, static_cast<unsigned>(time.hours().count()), 2);
-    out += ':';
-    appendNumber(out, static_cast<unsigned>(time.minutes().count()), 2);
-    out += ':';
-    appendNumber(out, static_cast<unsigned>(time.seconds().count()), 2);
-    out += '.';
-    appendNumber(out, static_cast<unsigned>(time.subseconds().count()), 3);
-    out += 'Z';
+    char text[] = "0000-00-00T00:00:00.000Z";
+    writeNumber(text, static_cast<unsigned>(int(date.year())), 4);
+    writeNumber(text + 5, unsigned(date.month()), 2);
+    writeNumber(text + 8, unsigned(date.day()), 2);
+    writeNumber(text + 11, static_cast<unsigned>(time.hours().count()), 2);
+    writeNumber(text + 14, static_cast<unsigned>(time.minutes().count()), 2);
+    writeNumber(text + 17, static_cast<unsigned>(time.seconds().count()), 2);
+    writeNumber(text + 20, static_cast<unsigned>(time.subseconds().count()), 3);
+    out.append(text, sizeof text - 1);
 }
 
 QString Timestamp::toRfc3339() const

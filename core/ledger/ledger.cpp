@@ -3,9 +3,12 @@
 #include "core/crypto/sha256.h"
 #include "core/money/money.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <string>
 #include <utility>
 
 namespace servery::ledger {
@@ -92,11 +95,12 @@ bool isHolder(const QByteArray& text)
 }
 
 // A field with its length before it, so that no two lists of fields give the same bytes.
-void append(QByteArray& out, const QByteArray& field)
+void append(std::string& out, QByteArrayView field)
 {
     char digits[24];
     const auto written = std::to_chars(std::begin(digits), std::end(digits), field.size());
-    out.append(digits, written.ptr - digits).append(':').append(field);
+    out.append(digits, written.ptr).append(1, ':');
+    out.append(field.data(), static_cast<std::size_t>(field.size()));
 }
 
 } // namespace
@@ -104,7 +108,7 @@ void append(QByteArray& out, const QByteArray& field)
 QByteArray toString(const Account& account)
 {
     const QByteArray name = nameOf(accountNames, account.kind);
-    return account.holder.isEmpty() ? name : name + '/' + account.holder;
+    return account.holder.isEmpty() ? name : QByteArray(name % '/' % account.holder);
 }
 
 std::optional<Account> accountFromString(const QByteArray& text)
@@ -198,7 +202,7 @@ QByteArray firstHash(const VenueId& venue)
 QByteArray chainHash(const QByteArray& before, std::int64_t number, Timestamp at,
                      const Transaction& transaction)
 {
-    QByteArray text;
+    std::string text;
     text.reserve(512);
     append(text, before);
     append(text, QByteArray::number(number));
@@ -212,7 +216,7 @@ QByteArray chainHash(const QByteArray& before, std::int64_t number, Timestamp at
         append(text, posting.currency);
         append(text, QByteArray::number(posting.amountCents));
     }
-    return crypto::sha256(text).toHex();
+    return crypto::sha256({text.data(), static_cast<qsizetype>(text.size())}).toHex();
 }
 
 } // namespace servery::ledger

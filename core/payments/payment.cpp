@@ -1,5 +1,7 @@
 #include "core/payments/payment.h"
 
+#include <QStringBuilder>
+
 #include <array>
 #include <utility>
 
@@ -113,7 +115,7 @@ bool isPayable(const Payment& payment)
 }
 QByteArray providerKey(const QByteArray& provider, const QByteArray& object)
 {
-    return object.isEmpty() ? QByteArray() : provider + '|' + object;
+    return object.isEmpty() ? QByteArray() : QByteArray(provider % '|' % object);
 }
 QByteArray toString(PaymentProgress progress)
 {

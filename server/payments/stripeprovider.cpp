@@ -4,6 +4,7 @@
 #include "server/payments/paymentjobs.h"
 #include "server/providers/stripe/striperequests.h"
 
+#include <QStringBuilder>
 #include <QUrl>
 
 #include <algorithm>
@@ -62,7 +63,7 @@ Result<Done, Error> StripeProvider::startTopUp(Payment& payment, const VenueSett
 void StripeProvider::moneyMoved(const Payment& payment, engine::Batch& batch)
 {
     auto job = paymentjobs::about(payment, paymentjobs::fees,
-                                  "fees:" + payment.id.bytes() + '/' +
+                                  "fees:" % payment.id.bytes() % '/' %
                                       QByteArray::number(payment.ledgerRevision));
     job.runAt = batch.now().plusMs(paymentjobs::feesAfterMs);
     batch.enqueue(job);

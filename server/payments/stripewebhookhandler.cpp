@@ -4,6 +4,8 @@
 #include "server/payments/paymentjobs.h"
 #include "server/payments/stripefacts.h"
 
+#include <QStringBuilder>
+
 namespace servery {
 
 namespace {
@@ -15,7 +17,7 @@ using providers::stripe::StripeEvent;
 
 QByteArray eventKey(const StripeEvent& event)
 {
-    return "stripe|" + event.id;
+    return "stripe|" % event.id;
 }
 
 QByteArray keyOf(const QByteArray& object)
