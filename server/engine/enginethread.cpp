@@ -103,21 +103,18 @@ void EngineThread::handle(std::vector<Envelope> batch, bool& isUnavailable)
 {
     auto result = std::make_shared<Engine::Result>(m_engine.process(batch));
     isUnavailable = result->isUnavailable;
-    auto completions = std::make_shared<std::vector<Completion>>();
-    completions->reserve(batch.size());
-    for (Envelope& envelope : batch)
-        completions->push_back(std::move(envelope.completion));
-    // Moved on from hand to hand: what a completion holds is let go on the maker's thread alone.
-    m_gate.committed(
-        [this, result = std::move(result), completions = std::move(completions)]() mutable {
-            m_outbox.post([this, result = std::move(result), completions = std::move(completions)] {
-                if (m_onCommitted)
-                    m_onCommitted(result->committed);
-                for (std::size_t i = 0; i < completions->size(); ++i)
-                    if ((*completions)[i])
-                        (*completions)[i](std::move(result->outcomes[i]));
-            });
+    auto done = std::make_shared<std::vector<Envelope>>(std::move(batch));
+    // Moved on from hand to hand: what commands and completions hold is let go on the maker's
+    // thread alone, which made it.
+    m_gate.committed([this, result = std::move(result), done = std::move(done)]() mutable {
+        m_outbox.post([this, result = std::move(result), done = std::move(done)] {
+            if (m_onCommitted)
+                m_onCommitted(result->committed);
+            for (std::size_t i = 0; i < done->size(); ++i)
+                if (const Completion& completion = (*done)[i].completion)
+                    completion(std::move(result->outcomes[i]));
         });
+    });
 }
 
 void EngineThread::reopen(Lock& lock)
