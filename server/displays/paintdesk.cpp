@@ -3,6 +3,7 @@
 #include "core/protocol/names.h"
 #include "server/orders/orderevents.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace servery {
@@ -12,7 +13,17 @@ PaintDesk::PaintDesk(Edge& edge) : m_edge(edge) {}
 void PaintDesk::expect(const std::vector<TicketDisplay>& tickets)
 {
     for (const TicketDisplay& ticket : tickets)
-        m_unpainted[ticket.venue].insert(ticket.seq, ticket.order);
+        add(ticket.venue, ticket.seq, ticket.order);
+}
+
+void PaintDesk::add(const VenueId& venue, std::int64_t seq, const OrderId& order)
+{
+    std::vector<Unpainted>& tickets = m_unpainted[venue];
+    const auto place = std::lower_bound(
+        tickets.begin(), tickets.end(), seq,
+        [](const Unpainted& each, std::int64_t other) { return each.seq < other; });
+    if (place == tickets.end() || place->seq != seq)
+        tickets.insert(place, {seq, order}); // nearly always at the end
 }
 
 void PaintDesk::publish(const std::vector<engine::VenueEvent>& events)
@@ -22,7 +33,7 @@ void PaintDesk::publish(const std::vector<engine::VenueEvent>& events)
             continue;
         const OrderId order(event.subject);
         if (orderevents::opensTicket(event))
-            m_unpainted[event.venue].insert(event.seq, order);
+            add(event.venue, event.seq, order);
         else
             settle(event.venue, {order});
     }
@@ -36,9 +47,9 @@ void PaintDesk::painted(const StaffPrincipal& console, const protocol::Painted& 
     if (tickets == m_unpainted.cend())
         return;
     RecordPainted command{console.venue, console.session, {}};
-    for (auto it = tickets->cbegin(); it != tickets->cend() && it.key() <= picture.seq; ++it)
-        if (!picture.notShown.contains(it.value().toString()))
-            command.orders.push_back(it.value());
+    for (const Unpainted& ticket : *tickets)
+        if (ticket.seq <= picture.seq && !picture.notShown.contains(ticket.order.toString()))
+            command.orders.push_back(ticket.order);
     if (command.orders.empty())
         return;
     const auto orders = command.orders;
@@ -55,10 +66,10 @@ void PaintDesk::settle(const VenueId& venue, const std::vector<OrderId>& orders)
     const auto tickets = m_unpainted.find(venue);
     if (tickets == m_unpainted.end())
         return;
-    tickets->removeIf([&orders](const auto& entry) {
-        return std::find(orders.begin(), orders.end(), entry.value()) != orders.end();
+    std::erase_if(*tickets, [&orders](const Unpainted& ticket) {
+        return std::find(orders.begin(), orders.end(), ticket.order) != orders.end();
     });
-    if (tickets->isEmpty())
+    if (tickets->empty())
         m_unpainted.erase(tickets);
 }
 
@@ -66,7 +77,7 @@ std::int64_t PaintDesk::waiting() const
 {
     std::int64_t count = 0;
     for (const auto& tickets : m_unpainted)
-        count += tickets.size();
+        count += static_cast<std::int64_t>(tickets.size());
     return count;
 }
 

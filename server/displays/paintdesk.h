@@ -8,7 +8,8 @@
 #include "server/edge/edge.h"
 
 #include <QHash>
-#include <QMap>
+
+#include <vector>
 
 namespace servery {
 
@@ -27,11 +28,17 @@ public:
     [[nodiscard]] std::int64_t waiting() const;
 
 private:
+    struct Unpainted
+    {
+        std::int64_t seq = 0; // of the event with which the ticket appeared
+        OrderId order;
+    };
+
+    void add(const VenueId& venue, std::int64_t seq, const OrderId& order);
     void settle(const VenueId& venue, const std::vector<OrderId>& orders);
 
     Edge& m_edge;
-    // By the number of the event with which the ticket appeared.
-    QHash<VenueId, QMap<std::int64_t, OrderId>> m_unpainted;
+    QHash<VenueId, std::vector<Unpainted>> m_unpainted; // in the order of their numbers
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 
