@@ -61,6 +61,15 @@ std::optional<LineOutcome> lineOutcomeFromString(const QByteArray& text)
     return std::nullopt;
 }
 
+bool namesNothing(const QString& reference)
+{
+    const QString text = reference.trimmed();
+    for (const char* each : {"", "NOTPROVIDED", "NONREF", "NOREF"})
+        if (text.compare(QLatin1String(each), Qt::CaseInsensitive) == 0)
+            return true;
+    return false;
+}
+
 std::vector<QByteArray> keysOf(const std::vector<BankLine>& lines)
 {
     QHash<QByteArray, int> seen;
@@ -105,8 +114,8 @@ LineOutcome compare(const BankLine& line, const std::vector<AwaitedTransfer>& aw
     if (line.currency != one.currency)
         return LineOutcome::ForeignCurrency;
     if (one.isReceived)
-        return LineOutcome::Second;
-    if (!one.isOpen || !one.isPayable)
+        return one.seenCents == line.amountCents ? LineOutcome::Matched : LineOutcome::Second;
+    if (!one.isPayable)
         return LineOutcome::Late;
     if (line.amountCents < one.amountCents)
         return LineOutcome::Partial;

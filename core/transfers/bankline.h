@@ -26,6 +26,10 @@ struct BankLine
     friend bool operator==(const BankLine&, const BankLine&) = default;
 };
 
+// Whether this is what banks write where they have no reference, such as NONREF. Two lines that
+// have it are two lines, so it is no bankId.
+[[nodiscard]] bool namesNothing(const QString& reference);
+
 // What makes a line the same line in another statement: the bank's id and the amount, or, where it
 // has none, all that it says; and how many equal lines stood before it in its own statement.
 // Statements that overlap give the same keys, and two equal transfers of one day stay two. In the
@@ -33,7 +37,7 @@ struct BankLine
 [[nodiscard]] std::vector<QByteArray> keysOf(const std::vector<BankLine>& lines);
 
 enum class LineOutcome {
-    Matched,  // exactly what is due, for an order that waits for it
+    Matched,  // exactly what is due, or what staff saw already, for an order that waits for it
     Partial,  // less: the rest is due, or it goes back
     Overpaid, // more: what is over goes back
     Late,     // the order cannot be paid any more
@@ -55,9 +59,10 @@ struct AwaitedTransfer
 {
     std::int64_t amountCents = 0;
     QByteArray currency;
-    bool isOpen = false;     // waits for the transfer
     bool isReceived = false; // money came for it already
-    bool isPayable = false;  // its order may still be paid
+    bool isPayable = false;  // its order may still be paid; whether by this payment or another
+    // What staff said that they saw arrive, until a statement shows that transfer itself.
+    std::optional<std::int64_t> seenCents = {};
 };
 // awaited: the payments whose reference the line has.
 [[nodiscard]] LineOutcome compare(const BankLine& line,

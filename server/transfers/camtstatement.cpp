@@ -113,9 +113,9 @@ private:
         else if ((name == QLatin1String("Sts") && parent == QLatin1String("Ntry")) ||
                  (name == QLatin1String("Cd") && parent == QLatin1String("Sts")))
             m_status = text;
-        else if (name == QLatin1String("AcctSvcrRef"))
+        else if (name == QLatin1String("AcctSvcrRef") && !namesNothing(text))
             part().bankId = text;
-        else if (name == QLatin1String("EndToEndId") && text != QLatin1String("NOTPROVIDED"))
+        else if (name == QLatin1String("EndToEndId") && !namesNothing(text))
             part().endToEndId = text;
         else if (name == QLatin1String("Nm") &&
                  (parent == QLatin1String("Dbtr") || above == QLatin1String("Dbtr")))

@@ -117,7 +117,8 @@ private:
             return refuse(row, QStringLiteral("no amount of this currency"));
         line.amountCents = *cents;
         line.payer = field(m_columns.payer).simplified().left(limits::statementTextCharacters);
-        line.bankId = field(m_columns.bankId).trimmed().toUtf8().left(128);
+        if (const QString id = field(m_columns.bankId); !namesNothing(id))
+            line.bankId = id.trimmed().toUtf8().left(128);
         QStringList texts;
         for (const qsizetype place : m_columns.text)
             texts.append(field(place));

@@ -98,6 +98,7 @@ bool TransferHandler::claim(const VenueId& venue, const QByteArray& reference,
 void TransferHandler::announcePayment(const PaymentId& id, Batch& batch)
 {
     batch.announceNested(RecordPaymentFact{id});
+    m_transfers.byPayment.want(id);
     if (const Payment* payment = m_payments.payments.known(id))
         m_payments.byOrder.want(payment->order);
 }
@@ -133,9 +134,13 @@ LineOutcome TransferHandler::outcomeOf(const BankLine& line, const std::vector<P
     for (const PaymentId& id : payments) {
         const Payment* payment = m_payments.payments.find(id);
         const Order* order = payment == nullptr ? nullptr : m_orders.orders.find(payment->order);
-        if (order != nullptr)
-            awaited.push_back({payment->amountCents, payment->currency, isOpen(*payment),
-                               payment->progress == PaymentProgress::Succeeded, mayBePaid(*order)});
+        if (order == nullptr)
+            continue;
+        AwaitedTransfer each{payment->amountCents, payment->currency,
+                             payment->progress == PaymentProgress::Succeeded, mayBePaid(*order)};
+        if (each.isReceived && m_transfers.byPayment.find(id) == nullptr)
+            each.seenCents = payment->receivedCents;
+        awaited.push_back(each);
     }
     return compare(line, awaited);
 }
@@ -261,7 +266,8 @@ Outcome TransferHandler::decide(const DecideBankLine& command, Batch& batch)
     if (!done)
         return done;
     BankLineRow& after = m_transfers.lines.change(command.line);
-    after.isOpen = false;
+    // What was assigned may be too little or too much: that is a decision of its own.
+    after.isOpen = command.decision == Decision::Assign && !decisionsFor(after.outcome).empty();
     after.decision = nameOf(command.decision);
     after.note = command.note.trimmed().left(limits::bankNoteCharacters);
     after.decidedBy = command.staff.staff;
@@ -299,7 +305,7 @@ Outcome TransferHandler::carryOut(const DecideBankLine& command, const BankLineR
     if (outcome == LineOutcome::ForeignCurrency)
         return fail(errors::decisionUnavailable, QStringLiteral("it is in another currency"));
     const PaymentId into = receive(row.line, outcome, payment->id, batch);
-    m_transfers.lines.change(row.id).payment = into;
+    m_transfers.linkLine(row.id, into);
     m_transfers.lines.change(row.id).outcome = outcome;
     return Reply{};
 }

@@ -95,6 +95,7 @@ TransferStore::TransferStore(storage::Database& database)
     : lines([this](const auto& ids) { loadLines(m_database, ids); }),
       byKey([this](const auto& keys) { loadByKey(m_database, keys); }),
       byReference([this](const auto& keys) { loadByReference(m_database, keys); }),
+      byPayment([this](const auto& ids) { loadByPayment(m_database, ids); }),
       m_database(database)
 {}
 
@@ -107,6 +108,14 @@ void TransferStore::insertLine(const BankLineRow& row)
 {
     lines.insert(row.id, row);
     byKey.loaded(venueKey(row.venue, row.key), row.id);
+    if (!row.payment.isEmpty())
+        byPayment.loaded(row.payment, row.id);
+}
+
+void TransferStore::linkLine(const BankLineId& line, const PaymentId& payment)
+{
+    lines.change(line).payment = payment;
+    byPayment.loaded(payment, line);
 }
 
 void TransferStore::loadLines(storage::Database& database, const std::vector<BankLineId>& ids)
@@ -141,15 +150,27 @@ void TransferStore::loadByReference(storage::Database& database,
                            PaymentId(rows.bytes(2)));
 }
 
+void TransferStore::loadByPayment(storage::Database& database,
+                                  const std::vector<PaymentId>& payments)
+{
+    Rows rows = database.query("select payment_id, id from bank_lines where payment_id {in 1}",
+                               {storage::keyList(payments)});
+    while (rows.next())
+        byPayment.loaded(PaymentId(rows.bytes(0)), BankLineId(rows.bytes(1)));
+}
+
 bool TransferStore::load(storage::Database& database)
 {
-    const bool pending = lines.hasPending() || byKey.hasPending() || byReference.hasPending();
+    const bool pending = lines.hasPending() || byKey.hasPending() || byReference.hasPending() ||
+                         byPayment.hasPending();
     if (byKey.hasPending())
         loadByKey(database, byKey.takePending());
     if (byReference.hasPending())
         loadByReference(database, byReference.takePending());
     if (lines.hasPending())
         loadLines(database, lines.takePending());
+    if (byPayment.hasPending())
+        loadByPayment(database, byPayment.takePending());
     return pending;
 }
 
@@ -168,6 +189,7 @@ void TransferStore::clear()
     lines.clear();
     byKey.clear();
     byReference.clear();
+    byPayment.clear();
 }
 
 std::vector<BankLineRow> TransferStore::readOpen(storage::Database& database, const VenueId& venue,

@@ -64,9 +64,12 @@ public:
     engine::WorkingTable<BankLineId, BankLineRow> lines;
     engine::WorkingTable<QByteArray, BankLineId> byKey;      // by venueKey()
     engine::WorkingTable<QByteArray, PaymentId> byReference; // by venueKey()
+    engine::WorkingTable<PaymentId, BankLineId> byPayment;   // a line that brought its money
 
     [[nodiscard]] static QByteArray venueKey(const VenueId& venue, const QByteArray& key);
     void insertLine(const BankLineRow& row);
+    // The line is of this payment from now on.
+    void linkLine(const BankLineId& line, const PaymentId& payment);
 
     bool load(storage::Database& database) override;
     void flush(storage::Database& database) override;
@@ -84,6 +87,7 @@ private:
     void loadLines(storage::Database& database, const std::vector<BankLineId>& ids);
     void loadByKey(storage::Database& database, const std::vector<QByteArray>& keys);
     void loadByReference(storage::Database& database, const std::vector<QByteArray>& keys);
+    void loadByPayment(storage::Database& database, const std::vector<PaymentId>& payments);
 
     storage::Database& m_database;
 };

@@ -186,7 +186,8 @@ void TransfersTest::linesAreCompared_data()
 {
     QTest::addColumn<qint64>("cents");
     QTest::addColumn<QByteArray>("currency");
-    QTest::addColumn<int>("state"); // 0: open, 1: received, 2: closed, 3: nobody's, 4: two
+    // 0: open, 1: received, 2: its order is over, 3: nobody's, 4: two, 5: seen by staff
+    QTest::addColumn<int>("state");
     QTest::addColumn<QByteArray>("outcome");
     const auto row = [](const char* name, qint64 cents, const char* currency, int state,
                         const char* outcome) {
@@ -199,6 +200,8 @@ void TransfersTest::linesAreCompared_data()
     row("too late", 2350, "AUD", 2, "late");
     row("nobody's", 2350, "AUD", 3, "unknown");
     row("names two", 2350, "AUD", 4, "unknown");
+    row("what staff saw", 2350, "AUD", 5, "matched");
+    row("another than staff saw", 2351, "AUD", 5, "second");
     row("another currency", 2350, "USD", 0, "foreign_currency");
     row("went out", -2350, "AUD", 0, "outgoing");
     row("nothing", 0, "AUD", 0, "outgoing");
@@ -213,7 +216,9 @@ void TransfersTest::linesAreCompared()
     BankLine line;
     line.amountCents = cents;
     line.currency = currency;
-    const AwaitedTransfer one{2350, "AUD", state == 0, state == 1, state < 2};
+    AwaitedTransfer one{2350, "AUD", state == 1 || state == 5, state < 2};
+    if (state == 5)
+        one.seenCents = 2350;
     std::vector<AwaitedTransfer> awaited{one};
     if (state == 3)
         awaited.clear();

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void camtEntries();
     void camtBatches();
     void camtFromAbroadAndBack();
+    void whatNamesNothingIsNoId();
     void badCamt_data();
     void badCamt();
     void everyCutOfAStatementIsRefused();
@@ -147,6 +148,23 @@ void StatementsTest::camtFromAbroadAndBack()
                          line.isReversal ? QStringLiteral(" undone") : QString());
     QCOMPARE(read,
              (QStringList{"4500 EUR", "4510 EUR", "4520 EUR", "-2350 EUR undone", "-900 EUR"}));
+}
+
+void StatementsTest::whatNamesNothingIsNoId()
+{
+    const auto statementOf = [](const QByteArray& day) {
+        return camt(statement(entry("5.00", "CRDT",
+                                    "<AcctSvcrRef>NONREF</AcctSvcrRef><NtryDtls><TxDtls><RmtInf>"
+                                    "<Ustrd>K7M2 9QXA</Ustrd></RmtInf></TxDtls></NtryDtls>")
+                                  .replace("2026-11-26", day)))
+            .value();
+    };
+    const auto first = statementOf("2026-11-26");
+    const auto second = statementOf("2026-11-27");
+    QCOMPARE(first.at(0).bankId, QByteArray());
+    // Two transfers of the same amount on two days are two, though the bank calls both the same.
+    QVERIFY(keysOf(first) != keysOf(second));
+    QVERIFY(keysOf(first) == keysOf(statementOf("2026-11-26")));
 }
 
 void StatementsTest::badCamt_data()

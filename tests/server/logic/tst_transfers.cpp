@@ -29,6 +29,9 @@ private Q_SLOTS:
     void staffVerifyByHand();
     void anotherAmountSeenByHandIsTheManagers();
     void anEndedOrderLeavesItsLineToDecide();
+    void anotherAmountForAWayThatWasLeftWaitsForADecision();
+    void whatIsAssignedMayNeedADecisionToo();
+    void aStatementConfirmsWhatStaffSaw();
     void whatIsRefusedChangesNothing();
 };
 
@@ -279,6 +282,58 @@ void TransfersLogicTest::anEndedOrderLeavesItsLineToDecide()
     QCOMPARE(ways.logic.refundedCents(order), std::int64_t{3000});
     QVERIFY(ways.openLines().empty());
     QCOMPARE(ways.logic.balance("unapplied_receipts"), std::int64_t{0});
+    QCOMPARE(ways.logic.journalFault(), QString());
+}
+
+void TransfersLogicTest::anotherAmountForAWayThatWasLeftWaitsForADecision()
+{
+    WaysFixture ways;
+    const OrderId order = ways.order();
+    const PaymentId id = ways.paymentOf(ways.start(order, PaymentFlow::BankTransfer));
+    QVERIFY(ways.start(order, PaymentFlow::Cash).ok());
+    QVERIFY(ways.logic.payment(id).progress == PaymentProgress::Cancelled);
+    QCOMPARE(ways.import({ways.line(ways.logic.payment(id).reference, 3000)})->body,
+             (QJsonObject{{"partial", 1}}));
+    const auto open = ways.openLines();
+    QCOMPARE(open.size(), std::size_t{1});
+    QCOMPARE(codeOf(ways.decide(open[0].id, Decision::GiveBack)), QByteArray());
+    QCOMPARE(ways.logic.refundedCents(order), std::int64_t{3000});
+    QCOMPARE(ways.logic.journalFault(), QString());
+}
+
+void TransfersLogicTest::whatIsAssignedMayNeedADecisionToo()
+{
+    WaysFixture ways;
+    const OrderId order = ways.order();
+    const PaymentId id = ways.paymentOf(ways.start(order, PaymentFlow::BankTransfer));
+    QVERIFY(ways.import({ways.line("lunch, no reference", 3000)}).ok());
+    const BankLineId line = ways.openLines().at(0).id;
+    QVERIFY(ways.decide(line, Decision::Assign, id).ok());
+    const auto open = ways.openLines();
+    QCOMPARE(open.size(), std::size_t{1});
+    QVERIFY(open[0].payment == id);
+    QCOMPARE(codeOf(ways.decide(line, Decision::Assign, id)), QByteArray("decision_unavailable"));
+    QVERIFY(ways.decide(line, Decision::Accept).ok());
+    QVERIFY(ways.openLines().empty());
+    QCOMPARE(ways.logic.order(order).heldCents, std::int64_t{3000});
+    QCOMPARE(ways.logic.balance("bank_clearing"), std::int64_t{3000});
+    QCOMPARE(ways.logic.journalFault(), QString());
+}
+
+void TransfersLogicTest::aStatementConfirmsWhatStaffSaw()
+{
+    WaysFixture ways;
+    const OrderId order = ways.order();
+    const PaymentId id = ways.paymentOf(ways.start(order, PaymentFlow::BankTransfer));
+    QVERIFY(ways.logic.run(VerifyPayment{id, ways.logic.staff(Role::Counter)}).ok());
+    // In the evening the statement shows that transfer, and another one that really came twice.
+    const BankLine line = ways.line(ways.logic.payment(id).reference, 3500);
+    QCOMPARE(ways.import({line})->body, (QJsonObject{{"matched", 1}}));
+    QCOMPARE(ways.logic.balance("bank_clearing"), std::int64_t{3500});
+    QCOMPARE(ways.logic.refunds(order), std::int64_t{0});
+    QCOMPARE(ways.import({line, line})->body, (QJsonObject{{"duplicate", 1}, {"second", 1}}));
+    QCOMPARE(ways.logic.balance("bank_clearing"), std::int64_t{7000});
+    QCOMPARE(ways.logic.balance("refunds_payable"), std::int64_t{-3500});
     QCOMPARE(ways.logic.journalFault(), QString());
 }
 
