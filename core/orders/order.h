@@ -107,7 +107,7 @@ struct Order
     PickupCode code;
     // The venue lets it be paid when it is collected: the kitchen may begin before it is paid.
     bool isDue = false;
-    bool isSplit = false;       // parts of it were paid by themselves
+    bool isSplit = false;       // it had several payments: parts, or one way after another
     std::int64_t heldCents = 0; // what arrived in parts; it is not paid yet
     int readyCount = 0;         // how often it became READY
     Timestamp lastCallAt;       // when the diner was last rung

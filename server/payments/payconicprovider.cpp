@@ -15,6 +15,15 @@ QByteArray PayconicProvider::name() const
                                                                                : "payconic";
 }
 
+// Payconiq takes euros alone: an amount of another currency would be asked for as so many of them.
+Result<KnownFact, Error> PayconicProvider::start(Payment& payment, const Order& order,
+                                                 const VenueSettings& venue, engine::Batch& batch)
+{
+    if (name() == "payconiq" && payment.currency != "EUR")
+        return fail(errors::methodUnavailable, methodOf(payment.flow));
+    return RemoteProvider::start(payment, order, venue, batch);
+}
+
 QByteArray PayconicProvider::request(const Payment& payment, const Order& order,
                                      const VenueSettings& venue, Timestamp) const
 {

@@ -170,6 +170,10 @@ Outcome PaymentHandler::start(const StartPayment& command, Batch& batch)
     for (const Payment& each : running)
         if (isOpen(each) && !each.isPart)
             cancel(each, batch);
+    // Money may still come by any of them: whichever pays ends the others.
+    if (const auto* earlier = m_payments.byOrder.find(order->id);
+        earlier != nullptr && !earlier->empty() && !order->isSplit)
+        m_orders.orders.change(order->id).isSplit = true;
     m_payments.insertPayment(payment);
     std::int64_t seq = 0;
     if (payment.progress == PaymentProgress::Pending)

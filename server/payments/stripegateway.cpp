@@ -24,6 +24,9 @@ RecordProviderObject objectOf(const PaymentId& id, const stripe::PaymentIntent& 
     return {id, {}, intent.id, intent.clientSecret, {}, {}};
 }
 
+// Stripe remembers a key for 24 hours at least; after that the same request is another refund.
+constexpr std::int64_t keyIsKnownMs = 23LL * 60 * 60 * 1000;
+
 // The key answers an old failure for ever, and what it asked for is not there.
 ProviderFailure madeNothing()
 {
@@ -124,6 +127,15 @@ void StripeGateway::close(const Payment& payment, ProviderDone<ProviderNews> don
 void StripeGateway::refund(const Refund& refund, const Payment& payment,
                            ProviderDone<RecordRefundResult> done)
 {
+    if (m_clock.now() < refund.createdAt.plusMs(keyIsKnownMs))
+        return makeRefund(refund, payment, done);
+    findRefund(refund, payment, done,
+               [this, refund, payment, done] { makeRefund(refund, payment, done); });
+}
+
+void StripeGateway::makeRefund(const Refund& refund, const Payment& payment,
+                               const ProviderDone<RecordRefundResult>& done) const
+{
     stripe::RefundParameters parameters;
     parameters.paymentIntentId = payment.providerPayment;
     parameters.amount = refund.amountCents;
@@ -131,30 +143,32 @@ void StripeGateway::refund(const Refund& refund, const Payment& payment,
     parameters.refundId = refund.id.bytes();
     parameters.reverseTransfer = hasDestination(payment);
     parameters.refundApplicationFee = hasDestination(payment);
-    m_stripe.createRefund(stripe::encodeRefund(parameters), refund.id.bytes(),
-                          [this, refund, payment,
-                           done = std::move(done)](const ProviderResult<stripe::Refund>& made) {
-                              if (made)
-                                  return done(resultOf(refund.id, *made));
-                              if (made.error().kind == ProviderFailure::Kind::LookUpFirst)
-                                  return findRefund(refund, payment, done);
-                              done(Failure<ProviderFailure>{made.error()});
-                          });
+    m_stripe.createRefund(
+        stripe::encodeRefund(parameters), refund.id.bytes(),
+        [this, refund, payment, done](const ProviderResult<stripe::Refund>& made) {
+            if (made)
+                return done(resultOf(refund.id, *made));
+            if (made.error().kind == ProviderFailure::Kind::LookUpFirst)
+                return findRefund(refund, payment, done,
+                                  [done] { done(Failure<ProviderFailure>{madeNothing()}); });
+            done(Failure<ProviderFailure>{made.error()});
+        });
 }
 
 void StripeGateway::findRefund(const Refund& refund, const Payment& payment,
-                               const ProviderDone<RecordRefundResult>& done) const
+                               const ProviderDone<RecordRefundResult>& done,
+                               std::function<void()> otherwise) const
 {
-    m_stripe.listRefunds(
-        payment.providerPayment,
-        [id = refund.id, done](const ProviderResult<stripe::Page<stripe::Refund>>& page) {
-            if (!page)
-                return done(Failure<ProviderFailure>{page.error()});
-            for (const stripe::Refund& each : page->items)
-                if (each.metadataRefundId == id.bytes())
-                    return done(resultOf(id, each));
-            done(Failure<ProviderFailure>{madeNothing()});
-        });
+    m_stripe.listRefunds(payment.providerPayment,
+                         [id = refund.id, done, otherwise = std::move(otherwise)](
+                             const ProviderResult<stripe::Page<stripe::Refund>>& page) {
+                             if (!page)
+                                 return done(Failure<ProviderFailure>{page.error()});
+                             for (const stripe::Refund& each : page->items)
+                                 if (each.metadataRefundId == id.bytes())
+                                     return done(resultOf(id, each));
+                             otherwise();
+                         });
 }
 
 void StripeResolver::run(const jobs::Job& job, std::function<void(JobResult)> done)

@@ -26,8 +26,12 @@ private:
     void findCreated(const Payment& payment,
                      const providers::ProviderDone<RecordProviderObject>& done) const;
 
-    void findRefund(const Refund& refund, const Payment& payment,
+    void makeRefund(const Refund& refund, const Payment& payment,
                     const providers::ProviderDone<RecordRefundResult>& done) const;
+    // Tells of what was made of it already; where nothing was, otherwise is called.
+    void findRefund(const Refund& refund, const Payment& payment,
+                    const providers::ProviderDone<RecordRefundResult>& done,
+                    std::function<void()> otherwise) const;
 
     const providers::stripe::StripeClient& m_stripe;
     const Clock& m_clock;

@@ -85,9 +85,11 @@ QByteArray StripeProvider::request(const Payment& payment, const Order& order,
                                     payment.amountCents, 1, QString()});
     else
         for (const OrderLine& line : order.lines)
-            if (line.unitPriceCents > 0)
+            // What was taken off before it was paid is not asked for.
+            if (const int quantity = line.quantity - line.takenOffUnpaid;
+                quantity > 0 && line.unitPriceCents > 0)
                 parameters.lines.push_back(
-                    {lineName(line), line.unitPriceCents, line.quantity, QString()});
+                    {lineName(line), line.unitPriceCents, quantity, QString()});
     parameters.tipAmount = payment.isPart ? 0 : order.tipCents;
     const QByteArray page = m_publicUrl + "/orders/" + order.id.bytes();
     parameters.successUrl = page + "?paid=1";
@@ -102,6 +104,7 @@ QByteArray StripeProvider::topUpRequest(const Payment& payment, const VenueSetti
 {
     stripe::CheckoutSessionParameters parameters;
     parameters.orderId = payment.id.bytes();
+    parameters.paymentId = payment.id.bytes();
     parameters.currency = payment.currency;
     parameters.lines.push_back(
         {QStringLiteral("Credit at %1").arg(venue.name).left(250), payment.amountCents, 1, {}});

@@ -2,7 +2,7 @@
 // confirmed; and a cancelled ticket that the kitchen has to know of.
 #include "core/orders/linechanges.h"
 #include "server/orders/orderrows.h"
-#include "tests/server/logic/logicfixture.h"
+#include "tests/server/logic/waysfixture.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theMoneyGoesBackInTheSameDecision();
     void aRefusedRefundChangesNothing();
     void isRefusedByName();
+    void whatWasTakenOffUnpaidIsNotAskedByCard();
     void theKitchenConfirms();
     void aCancelledTicketWaitsForItsWord();
     void takenOffPortionsComeBack();
@@ -117,6 +118,23 @@ void ChangesTest::isRefusedByName()
     strange.staff = logic.staff(Role::Manager, LogicFixture::there);
     QCOMPARE(codeOf(logic.run(strange)), "order_not_found");
     QCOMPARE(logic.refunds(paid.order), 0);
+}
+
+void ChangesTest::whatWasTakenOffUnpaidIsNotAskedByCard()
+{
+    WaysFixture ways(1, 100'000);
+    const OrderId order = ways.order();
+    QVERIFY(ways.start(order, PaymentFlow::Cash).ok()); // paid when it is collected
+    QVERIFY(ways.logic.run(takeOne(ways.logic, order)).ok());
+    const std::int64_t due = ways.logic.order(order).amountCents;
+    QCOMPARE(due, burgerCents + 100);
+    // Its diner pays by card after all: the page asks for what is due, and no more.
+    const Payment card =
+        ways.logic.payment(ways.paymentOf(ways.start(order, PaymentFlow::Checkout)));
+    QCOMPARE(card.amountCents, due);
+    QVERIFY(card.providerRequest.contains("line_items[0][price_data][unit_amount]=1700&"));
+    QVERIFY(card.providerRequest.contains("line_items[0][quantity]=1&"));
+    QVERIFY(card.providerRequest.contains("line_items[1][price_data][unit_amount]=100&"));
 }
 
 void ChangesTest::theKitchenConfirms()

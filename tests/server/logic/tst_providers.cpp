@@ -3,13 +3,16 @@
 #include "server/jobs/jobcommands.h"
 #include "server/orders/dinerorders.h"
 #include "server/payments/askwaiters.h"
+#include "server/payments/payconicprovider.h"
 #include "server/payments/paymentjobhandler.h"
 #include "server/payments/paymentjobs.h"
 #include "server/payments/paymentroutes.h"
 #include "server/payments/stripegateway.h"
 #include "tests/server/logic/logicfixture.h"
 #include "tests/server/logic/routecalls.h"
+#include "tests/server/logic/stripebodies.h"
 #include "tests/server/providers/scriptedhttp.h"
+#include "tests/support/inlineengine.h"
 
 #include <QTest>
 
@@ -56,6 +59,11 @@ private Q_SLOTS:
     void aJobWithoutItsProviderIsParked();
     void aLostAnswerIsFoundAmongItsSiblings_data();
     void aLostAnswerIsFoundAmongItsSiblings();
+    void anOldRefundIsLookedUpFirst_data();
+    void anOldRefundIsLookedUpFirst();
+    void currenciesThatStripeCountsOtherwiseAreNotOffered();
+    void payconiqTakesEuros();
+    void whatPaysAfterAllEndsTheOthers();
 };
 
 void ProvidersTest::onlyWhatTheVenueOffers()
@@ -252,6 +260,112 @@ void ProvidersTest::aLostAnswerIsFoundAmongItsSiblings()
         QCOMPARE(onPage ? (*ended)->session : (*ended)->providerPayment, found);
     else
         QCOMPARE(ended->error().kind, providers::ProviderFailure::Kind::Rejected);
+}
+
+void ProvidersTest::anOldRefundIsLookedUpFirst_data()
+{
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<bool>("wasMade");
+    QTest::newRow("in time") << 1 << false;
+    QTest::newRow("a day later, made") << 25 << true;
+    QTest::newRow("a day later, not made") << 25 << false;
+}
+
+void ProvidersTest::anOldRefundIsLookedUpFirst()
+{
+    QFETCH(int, hours);
+    QFETCH(bool, wasMade);
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    QVERIFY(logic.run(RefundPayment{logic.staff(Role::Manager), placed.payment, {500, {}}, "cold"})
+                .ok());
+    const RefundId id(logic.refundOf(placed.order));
+    logic.clock().advanceSeconds(hours * 3600LL);
+    ScriptedHttp http;
+    const providers::stripe::StripeClient client(http, {"https://stripe.example", "sk_test_1"});
+    StripeGateway gateway(client, logic.clock());
+    std::optional<providers::ProviderResult<RecordRefundResult>> ended;
+    gateway.refund(PaymentStore::readRefund(logic.database(), id).value(),
+                   logic.payment(placed.payment), [&ended](const auto& result) { ended = result; });
+    const QByteArray made = R"({"id":"re_1","object":"refund","amount":500,"currency":"aud",
+        "status":"succeeded","metadata":{"refund_id":")" +
+                            id.bytes() + R"("}})";
+    if (hours > 24) {
+        // The key may be forgotten, and then the same request would be a second refund.
+        QCOMPARE(http.requests.back().method, QByteArray("GET"));
+        http.deliver(answer(200, R"({"object":"list","has_more":false,"data":[)" +
+                                     (wasMade ? made : QByteArray()) + "]}"));
+    }
+    QCOMPARE(ended.has_value(), wasMade);
+    if (!wasMade) {
+        QCOMPARE(http.requests.back().method, QByteArray("POST"));
+        http.deliver(answer(200, made));
+    }
+    QVERIFY(ended && ended->ok());
+    QCOMPARE((*ended)->providerRefund, QByteArray("re_1"));
+    QVERIFY((*ended)->status == RefundStatus::Succeeded);
+}
+
+void ProvidersTest::currenciesThatStripeCountsOtherwiseAreNotOffered()
+{
+    for (const char* currency : {"ISK", "UGX", "MGA"}) {
+        LogicFixture logic;
+        logic.database().run("update venues set currency = $1 where slug = 'abroad'",
+                             {QByteArray(currency)});
+        QCOMPARE(codeOf(logic.run(PlaceOrder{logic.cart(LogicFixture::abroad)})),
+                 QByteArray("provider_refused"));
+    }
+}
+
+void ProvidersTest::whatPaysAfterAllEndsTheOthers()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placeLinked(PaymentFlow::Checkout);
+    // The diner goes to the counter, but the card had gone through.
+    const auto cash = logic.run(StartPayment{placed.order, PaymentFlow::Cash});
+    QVERIFY(cash.ok());
+    const PaymentId awaited(cash->body.value(QLatin1String("paymentId")).toString());
+    QVERIFY(
+        logic
+            .deliver(stripebodies::sessionEvent("completed", LogicFixture::sessionOf(placed),
+                                                LogicFixture::intentOf(placed), placed.amountCents))
+            .ok());
+    QCOMPARE(logic.order(placed.order).paymentStatus, QByteArray("paid"));
+    // Nobody is asked for cash for what is paid.
+    QVERIFY(logic.payment(awaited).progress == PaymentProgress::Cancelled);
+    QCOMPARE(logic.tickets(placed.order), 1);
+    QCOMPARE(logic.refunds(placed.order), 0);
+}
+
+namespace {
+
+struct Begin
+{
+    QByteArray currency;
+};
+
+} // namespace
+
+void ProvidersTest::payconiqTakesEuros()
+{
+    InlineEngine engine;
+    PayconicProvider payconiq(PayconicOffer{PayconicOffer::Protocol::PayconiqV3, "profile"},
+                              "https://here.example");
+    engine.engine().handle<Begin>(
+        [](const auto&, engine::Batch&) {},
+        [&](const auto& command, engine::Batch& batch) -> engine::Outcome {
+            Payment payment;
+            payment.id = PaymentId(QByteArray("pay_1"));
+            payment.flow = PaymentFlow::Payconic;
+            payment.provider = payconiq.name();
+            payment.amountCents = 3500;
+            payment.currency = command.currency;
+            const auto begun = payconiq.start(payment, Order(), VenueSettings(), batch);
+            return begun ? engine::Outcome(engine::Reply{})
+                         : engine::Outcome(Failure<Error>{begun.error()});
+        });
+    QCOMPARE(codeOf(engine.run(Begin{"EUR"})), QByteArray());
+    QCOMPARE(codeOf(engine.run(Begin{"AUD"})), QByteArray("method_unavailable"));
 }
 
 QTEST_GUILESS_MAIN(ProvidersTest)
