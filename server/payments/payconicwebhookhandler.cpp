@@ -106,10 +106,11 @@ Outcome PayconicWebhookHandler::apply(const QByteArray& provider, const Payconic
         return batch.dispatch(
             RecordRefundResult{refund->id, news.refundStatus, news.refund, news.state.reason, {}});
     } else if (news.refundStatus == RefundStatus::Succeeded) {
-        // Made at the provider, not by us: it says what this one gave back, not what all did.
+        // Made at the provider, not by us: it says what this one gave back, not what all did. What
+        // went onto a wallet did not go back there.
+        const std::int64_t before = payment->refundedCents - payment->creditedCents;
         fact = PaymentFact{PaymentFact::Kind::Refunded, at,
-                           payment->refundedCents + news.state.amountCents.value_or(0),
-                           payment->currency};
+                           before + news.state.amountCents.value_or(0), payment->currency};
     }
     Reply reply;
     if (fact)

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void paidAfterItExpiredGoesBack();
     void refundsByUsAreCountedOnce();
     void aRefundMadeThereIsTold();
+    void aRefundMadeThereComesOnTopOfCredit();
     void aRefundThatFailedIsFinal();
     void theRouteChecksTheSignature();
     void oneEffectWhateverTheAnswer_data();
@@ -259,6 +260,30 @@ void PayconicOrdersTest::aRefundMadeThereIsTold()
     QVERIFY(counter.deliver("refund.succeeded", counter.ofRefund("rfd_8", 3000)).ok());
     QCOMPARE(counter.paymentStatus(), QByteArray("refunded"));
     QCOMPARE(counter.logic.balance("card_clearing/payconic"), 0);
+}
+
+void PayconicOrdersTest::aRefundMadeThereComesOnTopOfCredit()
+{
+    Counter counter;
+    LogicFixture& logic = counter.logic;
+    QVERIFY(
+        logic.run(SetPaymentMethods{LogicFixture::here, {"stripe", "payconic", "wallet"}}).ok());
+    counter.link();
+    (void)counter.deliver("payment.succeeded", counter.paid());
+    QVERIFY(logic
+                .run(RefundPayment{logic.staff(Role::Manager),
+                                   counter.placed.payment,
+                                   {1000, {}},
+                                   "cold",
+                                   RefundTo::Wallet,
+                                   "+61491570156"})
+                .ok());
+    (void)counter.deliver("refund.succeeded", counter.ofRefund("rfd_theirs", 500));
+    const Payment after = logic.payment(counter.placed.payment);
+    QCOMPARE(after.refundedCents, 1500);
+    QCOMPARE(after.creditedCents, 1000);
+    QCOMPARE(logic.balance("card_clearing/payconic"), paidCents - 500);
+    QCOMPARE(logic.journalFault(), QString());
 }
 
 void PayconicOrdersTest::aRefundThatFailedIsFinal()
