@@ -76,10 +76,12 @@ void addPosition(Balances& out, const PaymentAccounts& accounts, const Position&
     // What pays for nothing goes back first.
     const std::int64_t unapplied =
         position.receivedCents - position.appliedCents - position.writtenOffCents;
-    const std::int64_t unappliedBack = std::min(returning, unapplied);
+    const bool isCredit = accounts.appliedTo.kind == AccountKind::Wallet;
+    const std::int64_t gone = returning + (isCredit ? position.lostCents : 0);
+    const std::int64_t unappliedBack = std::min(gone, unapplied);
     add({AccountKind::UnappliedReceipts}, unappliedBack - unapplied);
-    if (accounts.appliedTo.kind == AccountKind::Wallet) {
-        // What went back and was spent before is lost.
+    if (isCredit) {
+        // What went back, or was lost in a dispute, and was spent before is lost to the venue.
         add(accounts.appliedTo, -position.appliedCents);
         add({AccountKind::WriteOffs}, returning - unappliedBack);
         return;

@@ -47,7 +47,18 @@ std::optional<Error> addLine(RefundSum& sum, const RefundLine& asked, const Orde
     return std::nullopt;
 }
 
+std::int64_t disputedOf(const Payment& payment)
+{
+    return payment.disputedCents + payment.disputeLostCents;
+}
+
 } // namespace
+
+std::int64_t returnableCents(const Payment& payment)
+{
+    return std::max<std::int64_t>(
+        0, std::min(refundableCents(payment), leftCents(payment) - disputedOf(payment)));
+}
 
 Result<RefundSum, Error> decideRefund(const Payment& payment, const Order& order,
                                       const std::vector<Refund>& earlier, const RefundAsk& ask)
@@ -56,7 +67,7 @@ Result<RefundSum, Error> decideRefund(const Payment& payment, const Order& order
         return fail(errors::refundAmbiguous);
     if (ask.amountCents && *ask.amountCents <= 0)
         return fail(errors::amountInvalid);
-    const std::int64_t left = refundableCents(payment);
+    const std::int64_t left = returnableCents(payment);
     RefundSum sum{ask.amountCents.value_or(ask.lines.empty() ? left : 0), {}};
     for (const RefundLine& line : ask.lines)
         if (auto error = addLine(sum, line, order, earlier))
@@ -66,6 +77,8 @@ Result<RefundSum, Error> decideRefund(const Payment& payment, const Order& order
     QJsonObject members{{QLatin1String("refundableCents"), qint64{left}}};
     if (payment.parkedCents > 0)
         members.insert(QLatin1String("parkedCents"), qint64{payment.parkedCents});
+    if (const std::int64_t disputed = disputedOf(payment); disputed > 0)
+        members.insert(QLatin1String("disputedCents"), qint64{disputed});
     return fail(errors::refundExceedsPayment, {}, std::move(members));
 }
 

@@ -13,6 +13,9 @@ int rankOf(PaymentFact::Kind kind)
         return 1;
     case PaymentFact::Kind::Failed:
         return 2;
+    case PaymentFact::Kind::DisputeClosed:
+    case PaymentFact::Kind::DisputeLost:
+        return 4; // a provider tells whole seconds: closed comes after opened
     default:
         return 3;
     }
@@ -67,6 +70,8 @@ void takeDispute(Settlement& out, const PaymentFact& fact)
     out.changed = true;
     payment.lastFactAt = fact.at;
     payment.lastFactRank = rankOf(fact.kind);
+    if (opened && payment.isDisputed && payment.disputedCents == fact.amountCents)
+        return; // told again, with the money's own news
     payment.isDisputed = opened;
     payment.disputedCents = opened ? fact.amountCents : 0;
     payment.disputeLostCents = lost ? fact.amountCents : 0;

@@ -27,7 +27,7 @@ struct PaymentFact
         Cancelled,            // the provider's object is dead: nothing more comes of it
         Succeeded,            // money arrived: amountCents of currency
         Refunded,             // amountCents went back so far, in all
-        DisputeOpened,        // amountCents are held back
+        DisputeOpened,        // amountCents are held back; 0: it is an inquiry yet
         DisputeClosed,        // in the venue's favour
         DisputeLost,          // amountCents are gone
     };

@@ -11,15 +11,14 @@ TopUpSettlement withCredit(Settlement settlement, const Payment& before, const P
     Payment& after = settlement.payment;
     TopUpSettlement out;
     if (after.settledOrder) {
-        const std::int64_t unapplied =
-            after.receivedCents - after.appliedCents - after.writtenOffCents;
-        const std::int64_t returning = after.refundedCents + after.refundingCents;
+        const std::int64_t loose = looseCents(after);
         const std::int64_t holds =
             purse.balanceCents +
             std::max<std::int64_t>(0, after.appliedCents - before.appliedCents);
         const std::int64_t taken =
-            std::min({std::max<std::int64_t>(0, returning - unapplied), after.appliedCents, holds});
-        after.appliedCents -= taken;
+            std::min({std::max<std::int64_t>(0, -loose), after.appliedCents, holds});
+        const bool isGivenUp = before.disputedCents > after.disputedCents;
+        after.appliedCents += isGivenUp && loose > 0 ? loose : -taken;
         out.creditCents = after.appliedCents - before.appliedCents;
     }
     out.settlement = std::move(settlement);
@@ -27,6 +26,12 @@ TopUpSettlement withCredit(Settlement settlement, const Payment& before, const P
 }
 
 } // namespace
+
+std::int64_t looseCents(const Payment& payment)
+{
+    return leftCents(payment) - payment.appliedCents - payment.disputedCents -
+           payment.disputeLostCents;
+}
 
 Order creditAsOrder(const Payment& payment, const Purse& purse)
 {

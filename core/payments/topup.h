@@ -20,13 +20,18 @@ struct Purse
 // The order that the credit would be. mayBePaid() says whether the money may become credit.
 [[nodiscard]] Order creditAsOrder(const Payment& payment, const Purse& purse);
 
+// What of a top-up's money is neither credit nor on its way back, gone, or held back by a dispute:
+// above zero, the customer's; below zero, credit that nothing stands behind any more.
+[[nodiscard]] std::int64_t looseCents(const Payment& payment);
+
 struct TopUpSettlement
 {
     Settlement settlement;
     std::int64_t creditCents = 0; // comes onto the wallet; below zero: leaves it
 };
 
-// Money that went back at the provider is taken from the wallet as far as it is there.
+// Money that went back at the provider, or that a dispute holds back, is taken from the wallet as
+// far as it is there; what a dispute gives up again comes back onto it.
 [[nodiscard]] TopUpSettlement settleTopUp(const Payment& payment, const PaymentFact& fact,
                                           const Purse& purse, Timestamp now);
 

@@ -71,7 +71,7 @@ QJsonObject toJson(const PaidAndReturned& all)
             if (refund.payment == payment.id)
                 refunds.append(toJson(refund));
         body.insert(QLatin1String("refundingCents"), qint64{payment.refundingCents});
-        body.insert(QLatin1String("refundableCents"), qint64{refundableCents(payment)});
+        body.insert(QLatin1String("refundableCents"), qint64{returnableCents(payment)});
         if (payment.parkedCents > 0)
             body.insert(QLatin1String("parkedCents"), qint64{payment.parkedCents});
         body.insert(QLatin1String("refunds"), refunds);

@@ -25,6 +25,17 @@ Reply replyFor(const Payment& payment, std::int64_t seq)
     return reply;
 }
 
+// A refund that failed is not on its way any more. One that the provider had made may be in its
+// total already, and did not go back either.
+void takeOffItsWay(Payment& payment, const Refund& refund, bool isNamedNow)
+{
+    const std::int64_t onItsWay = std::min(refund.amountCents, payment.refundingCents);
+    payment.refundingCents -= onItsWay;
+    if (isNamedNow || !refund.providerRefund.isEmpty())
+        payment.refundedCents = std::max(payment.creditedCents,
+                                         payment.refundedCents - (refund.amountCents - onItsWay));
+}
+
 ParkMoney parkCommand(const Refund& refund, ParkedKind kind, const QByteArray& payTo)
 {
     ParkedMoney money;
@@ -203,7 +214,7 @@ Outcome RefundHandler::refundPayment(const RefundPayment& command, Batch& batch)
                   {QLatin1String("amountCents"), qint64{amount}},
                   {QLatin1String("currency"), QString::fromLatin1(refund.currency)},
                   {QLatin1String("status"), QString::fromLatin1(toString(refund.status))},
-                  {QLatin1String("refundableCents"), qint64{refundableCents(after)}}};
+                  {QLatin1String("refundableCents"), qint64{returnableCents(after)}}};
     if (!refund.wallet.isEmpty())
         reply.body.insert(QLatin1String("walletId"), refund.wallet.toString());
     reply.seq = given.seq;
@@ -366,13 +377,13 @@ Outcome RefundHandler::settle(const Refund& known, const RecordRefundResult& com
         payment.refundedCents =
             std::max<std::int64_t>(0, payment.refundedCents - refund.amountCents);
     else
-        payment.refundingCents =
-            std::max<std::int64_t>(0, payment.refundingCents - refund.amountCents);
-    // The money did not go back, so the credit that it bought comes back.
-    if (isTopUp(payment) && payment.settledOrder) {
-        payment.appliedCents += refund.amountCents;
-        (void)m_credit.move(
-            {payment.wallet, refund.amountCents, WalletMoveKind::TopUp, refund.id.bytes()}, batch);
+        takeOffItsWay(payment, refund, !command.providerRefund.isEmpty());
+    // Where the money did not go back by another hand either, the credit that it bought comes back.
+    const std::int64_t credit = std::min(refund.amountCents, looseCents(payment));
+    if (isTopUp(payment) && payment.settledOrder && credit > 0) {
+        payment.appliedCents += credit;
+        (void)m_credit.move({payment.wallet, credit, WalletMoveKind::TopUp, refund.id.bytes()},
+                            batch);
     }
     if (!command.isDecided)
         payment.parkedCents +=

@@ -52,7 +52,12 @@ std::optional<PaymentFact> factOf(const providers::stripe::StripeEvent& event)
     if (event.type == "charge.refunded")
         return PaymentFact{Kind::Refunded, event.createdAt, event.amountRefunded.value_or(0),
                            event.currency};
+    // An inquiry takes nothing yet; if it becomes a dispute, the money's leaving says so.
     if (event.type == "charge.dispute.created")
+        return PaymentFact{Kind::DisputeOpened, event.createdAt,
+                           event.status.startsWith("warning_") ? 0 : event.amount.value_or(0),
+                           event.currency};
+    if (event.type == "charge.dispute.funds_withdrawn")
         return PaymentFact{Kind::DisputeOpened, event.createdAt, event.amount.value_or(0),
                            event.currency};
     if (event.type == "charge.dispute.closed")

@@ -45,7 +45,7 @@ std::optional<RecordPayoutNews> payoutNews(const StripeEvent& event)
 // A refund of ours, as a refund event tells of it.
 std::optional<RecordRefundResult> refundResult(const StripeEvent& event)
 {
-    if (!event.type.startsWith("refund.") || event.metadataRefundId.isEmpty())
+    if (event.objectKind != "refund" || event.metadataRefundId.isEmpty())
         return std::nullopt;
     RecordRefundResult result{RefundId(event.metadataRefundId), RefundStatus::Pending,
                               event.refundId, event.failureMessage};

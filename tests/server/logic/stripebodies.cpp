@@ -88,7 +88,8 @@ QByteArray disputeEvent(const QByteArray& what, const QByteArray& intent, std::i
                   {"currency", latin(options.currency)},
                   {"reason", "fraudulent"},
                   {"evidence_details", QJsonObject{{"due_by", 1'800'000'000}}},
-                  {"status", what == "closed" ? latin(options.status) : latin("needs_response")}},
+                  {"status", what == "closed" || options.isInquiry ? latin(options.status)
+                                                                   : latin("needs_response")}},
                  options);
 }
 

@@ -16,7 +16,8 @@ struct Options
     bool livemode = false;
     QByteArray account = {}; // Connect
     QByteArray currency = "aud";
-    QByteArray status = "won"; // of a dispute that is closed
+    QByteArray status = "won"; // of a dispute that is closed, or an inquiry
+    bool isInquiry = false;
 };
 
 // payment_intent.<what>: created, requires_action, processing, payment_failed, canceled.
@@ -31,7 +32,7 @@ struct Options
                                       const Options& options = {});
 [[nodiscard]] QByteArray chargeRefunded(const QByteArray& intent, std::int64_t amount,
                                         std::int64_t refunded, const Options& options = {});
-// charge.dispute.<what>: created, closed.
+// charge.dispute.<what>: created, funds_withdrawn, closed.
 [[nodiscard]] QByteArray disputeEvent(const QByteArray& what, const QByteArray& intent,
                                       std::int64_t amount, const Options& options = {});
 // refund.updated about a refund of ours.

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void moneyInAnotherCurrency();
     void disputes_data();
     void disputes();
+    void anInquiryTakesNothingUntilItDoes();
+    void closedInTheSecondOfOpeningIsClosed();
     void unbalancedTransactionsCannotBePosted();
     void managersDrillDown();
     void aPaymentHasItsTransactions();
@@ -150,6 +152,49 @@ void LedgerLogicTest::disputes()
     QCOMPARE(logic.balance("card_clearing/stripe"), std::int64_t{held});
     QCOMPARE(logic.balance("write_offs"), std::int64_t{writtenOff});
     QCOMPARE(logic.journalFault(), QString());
+}
+
+void LedgerLogicTest::anInquiryTakesNothingUntilItDoes()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    const QByteArray intent = LogicFixture::intentOf(placed);
+    Options inquiry = at(2000);
+    inquiry.isInquiry = true;
+    inquiry.status = "warning_needs_response";
+    (void)logic.deliver(stripebodies::disputeEvent("created", intent, 3500, inquiry));
+    QCOMPARE(logic.order(placed.order).paymentStatus, QByteArray("disputed"));
+    QCOMPARE(logic.balance("disputes"), std::int64_t{0});
+    QCOMPARE(logic.balance("card_clearing/stripe"), std::int64_t{3500});
+    // It became a dispute: now the money is gone until it is decided, which is told once.
+    for (const std::int64_t second : {3000, 3001})
+        (void)logic.deliver(
+            stripebodies::disputeEvent("funds_withdrawn", intent, 3500, at(second)));
+    QCOMPARE(logic.balance("disputes"), std::int64_t{3500});
+    QCOMPARE(logic.balance("card_clearing/stripe"), std::int64_t{0});
+    QCOMPARE(logic.alarms(placed.order),
+             (QStringList{QStringLiteral("dispute_opened"), QStringLiteral("dispute_opened")}));
+    (void)logic.deliver(stripebodies::disputeEvent("closed", intent, 3500, at(4000)));
+    QCOMPARE(logic.balance("card_clearing/stripe"), std::int64_t{3500});
+    QCOMPARE(logic.order(placed.order).paymentStatus, QByteArray("paid"));
+    QCOMPARE(logic.journalFault(), QString());
+}
+
+void LedgerLogicTest::closedInTheSecondOfOpeningIsClosed()
+{
+    for (const bool closedFirst : {false, true}) {
+        LogicFixture logic;
+        const Placed placed = logic.placePaid();
+        const QByteArray intent = LogicFixture::intentOf(placed);
+        QByteArrayList events{stripebodies::disputeEvent("created", intent, 3500, at(2000)),
+                              stripebodies::disputeEvent("closed", intent, 3500, at(2000))};
+        if (closedFirst)
+            events.swapItemsAt(0, 1);
+        for (const QByteArray& event : events)
+            (void)logic.deliver(event);
+        QCOMPARE(logic.balance("disputes"), std::int64_t{0});
+        QCOMPARE(logic.order(placed.order).paymentStatus, QByteArray("paid"));
+    }
 }
 
 namespace {

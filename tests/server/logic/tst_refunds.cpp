@@ -6,6 +6,7 @@
 #include "server/payments/paymentwaiters.h"
 #include "tests/server/logic/logicfixture.h"
 #include "tests/server/logic/routecalls.h"
+#include "tests/server/logic/stripebodies.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -64,6 +65,10 @@ private Q_SLOTS:
     void aLineWithoutQuantityIsWhatIsLeftOfIt();
     void aFailedRefundFreesItsLines();
     void sixtyFourAtOnceAreOne();
+    void aRefundThatFailedAfterItWasCountedIsOwedAgain_data();
+    void aRefundThatFailedAfterItWasCountedIsOwedAgain();
+    void whatADisputeHoldsIsNotGivenBack_data();
+    void whatADisputeHoldsIsNotGivenBack();
     void isRefusedByName_data();
     void isRefusedByName();
     void onlyTheManagerOfTheVenue();
@@ -159,6 +164,66 @@ void RefundsTest::sixtyFourAtOnceAreOne()
     QCOMPARE(given, 1);
     QCOMPARE(desk.logic.refunds(desk.placed.order), 1);
     QCOMPARE(desk.logic.payment(desk.placed.payment).refundingCents, paidCents);
+}
+
+void RefundsTest::aRefundThatFailedAfterItWasCountedIsOwedAgain_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::newRow("as a refund's news") << QByteArray("refund.failed");
+    QTest::newRow("as its charge's") << QByteArray("charge.refund.updated");
+}
+
+void RefundsTest::aRefundThatFailedAfterItWasCountedIsOwedAgain()
+{
+    QFETCH(QByteArray, type);
+    Desk desk;
+    LogicFixture& logic = desk.logic;
+    QCOMPARE(desk.refund(because({{QLatin1String("amountCents"), 1000}})).status, 200);
+    const QByteArray id = logic.refundOf(desk.placed.order);
+    const QByteArray intent = LogicFixture::intentOf(desk.placed);
+    // The bank works on it, and Stripe's total counts it already; then the bank cannot.
+    QVERIFY(logic.run(RecordRefundResult{RefundId(id), RefundStatus::Pending, "re_" + id}).ok());
+    QVERIFY(logic.deliver(stripebodies::chargeRefunded(intent, paidCents, 1000)).ok());
+    QCOMPARE(logic.payment(desk.placed.payment).refundedCents, 1000);
+    QVERIFY(logic
+                .deliver(stripebodies::refundUpdated(id, intent, 1000, "failed")
+                             .replace("refund.updated", type))
+                .ok());
+    const Payment after = logic.payment(desk.placed.payment);
+    QCOMPARE(after.refundedCents, 0);
+    QCOMPARE(after.refundingCents, 0);
+    QCOMPARE(after.parkedCents, 1000); // the manager gives it back
+    QCOMPARE(logic.balance("card_clearing/stripe"), paidCents);
+    QVERIFY2(logic.journalFault().isEmpty(), qPrintable(logic.journalFault()));
+}
+
+void RefundsTest::whatADisputeHoldsIsNotGivenBack_data()
+{
+    QTest::addColumn<QByteArray>("end"); // empty: not yet
+    QTest::addColumn<qint64>("left");
+    QTest::newRow("open") << QByteArray() << qint64{500};
+    QTest::newRow("lost") << QByteArray("lost") << qint64{500};
+    QTest::newRow("won") << QByteArray("won") << qint64{paidCents};
+}
+
+void RefundsTest::whatADisputeHoldsIsNotGivenBack()
+{
+    QFETCH(QByteArray, end);
+    QFETCH(qint64, left);
+    Desk desk;
+    const QByteArray intent = LogicFixture::intentOf(desk.placed);
+    stripebodies::Options options;
+    options.at = 2000;
+    (void)desk.logic.deliver(stripebodies::disputeEvent("created", intent, 3000, options));
+    options.at = 3000;
+    options.status = end;
+    if (!end.isEmpty())
+        (void)desk.logic.deliver(stripebodies::disputeEvent("closed", intent, 3000, options));
+    const Answer more = desk.refund(because({{QLatin1String("amountCents"), left + 1}}));
+    QCOMPARE(more.code, QByteArray("refund_exceeds_payment"));
+    QCOMPARE(more.body.value(QLatin1String("refundableCents")).toInteger(), left);
+    QCOMPARE(desk.refund(because()).body.value(QLatin1String("amountCents")).toInteger(), left);
+    QCOMPARE(desk.refund(because()).code, QByteArray("refund_exceeds_payment"));
 }
 
 void RefundsTest::isRefusedByName_data()

@@ -94,6 +94,9 @@ private Q_SLOTS:
     void aFailedRefundWaitsForTheManager_data();
     void aFailedRefundWaitsForTheManager();
     void whatWasSpentAndWentBackIsLost();
+    void whatWentBackByAnotherHandIsNoCreditAgain();
+    void disputedCreditCannotBeSpent_data();
+    void disputedCreditCannotBeSpent();
     void aCardsRefundBecomesCredit();
     void aRefundOpensAWallet();
     void whatCannotBecomeCredit();
@@ -109,6 +112,8 @@ void TopUpsTest::aCardBuysCredit()
     const Payment asked = desk.logic.payment(id);
     QVERIFY(asked.providerRequest.contains("client_reference_id=" + id.bytes()));
     QVERIFY(asked.providerRequest.contains("=5000&"));
+    // By this a lost answer is found again.
+    QVERIFY(asked.providerRequest.contains("metadata[payment_id]=" + id.bytes()));
     QCOMPARE(desk.credit(), std::int64_t{100});
     // Twice, and as the intent's own news as well: bought once.
     QVERIFY(desk.logic.deliver(Desk::paid(id, 5000)).ok());
@@ -359,6 +364,55 @@ void TopUpsTest::whatWasSpentAndWentBackIsLost()
     QCOMPARE(desk.logic.balance("write_offs"), std::int64_t{2500});
     QCOMPARE(desk.logic.balance("card_clearing/stripe"), std::int64_t{0});
     QVERIFY(desk.logic.alarms(OrderId(desk.wallet()->id.bytes())).contains("refunded_at_provider"));
+    QVERIFY(desk.isSound());
+}
+
+void TopUpsTest::whatWentBackByAnotherHandIsNoCreditAgain()
+{
+    Desk desk(100);
+    const PaymentId id = desk.bought(3000);
+    QVERIFY(desk.refund(id, 500, RefundTo::Original).ok());
+    QCOMPARE(desk.credit(), std::int64_t{2600});
+    // Somebody was quicker in the provider's pages, and ours is refused.
+    QVERIFY(desk.logic.deliver(stripebodies::chargeRefunded("pi_" + id.bytes(), 3000, 500)).ok());
+    QVERIFY(
+        desk.logic.run(RecordRefundResult{desk.refundsOf(id).at(0), RefundStatus::Failed}).ok());
+    QCOMPARE(desk.credit(), std::int64_t{2600});
+    QCOMPARE(desk.logic.balance("write_offs"), std::int64_t{0});
+    QVERIFY(desk.isSound());
+}
+
+void TopUpsTest::disputedCreditCannotBeSpent_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<qint64>("credit");
+    QTest::addColumn<qint64>("lost");
+    QTest::newRow("won") << QByteArray("won") << qint64{500} << qint64{0};
+    QTest::newRow("lost") << QByteArray("lost") << qint64{0} << qint64{2500};
+}
+
+void TopUpsTest::disputedCreditCannotBeSpent()
+{
+    QFETCH(QByteArray, end);
+    QFETCH(qint64, credit);
+    QFETCH(qint64, lost);
+    Desk desk(1000);
+    const PaymentId id = desk.bought(3000);
+    QVERIFY(desk.spend(desk.order()).ok()); // 500 is left
+    const QByteArray intent = "pi_" + id.bytes();
+    stripebodies::Options options;
+    options.at = 2000;
+    QVERIFY(desk.logic.deliver(stripebodies::disputeEvent("created", intent, 3000, options)).ok());
+    QCOMPARE(desk.credit(), std::int64_t{0});
+    QCOMPARE(desk.logic.balance("disputes"), std::int64_t{3000});
+    QVERIFY(desk.isSound());
+    options.at = 3000;
+    options.status = end;
+    QVERIFY(desk.logic.deliver(stripebodies::disputeEvent("closed", intent, 3000, options)).ok());
+    QCOMPARE(desk.credit(), credit);
+    QCOMPARE(desk.logic.balance("write_offs"), lost);
+    QCOMPARE(desk.logic.balance("unapplied_receipts"), std::int64_t{0});
+    QCOMPARE(desk.logic.balance("disputes"), std::int64_t{0});
     QVERIFY(desk.isSound());
 }
 
