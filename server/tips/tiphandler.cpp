@@ -115,6 +115,11 @@ Outcome TipHandler::clock(const ClockShift& command, Batch& batch)
                           {},
                           {}};
         m_tips.shifts.insert(shift.id, shift);
+        // Keep the look-up true for the rest of the batch.
+        if (open == nullptr)
+            m_tips.openShifts.loaded(who, shift.id);
+        else
+            m_tips.openShifts.change(who) = shift.id;
         reply.body = toJson(shift);
         return reply;
     }

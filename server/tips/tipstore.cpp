@@ -62,6 +62,11 @@ Shift shiftFrom(const Rows& rows)
             StaffId(rows.bytes(7))};
 }
 
+bool touches(const Shift& shift, const DayRange& range)
+{
+    return shift.startedAt < range.to && (!shift.endedAt.isSet() || shift.endedAt > range.from);
+}
+
 TipDay tipDayFrom(const Rows& rows)
 {
     TipDay day;
@@ -93,7 +98,16 @@ void TipStore::addDay(const TipDay& day)
 
 std::vector<Shift> TipStore::shiftsIn(const VenueId& venue, const DayRange& range)
 {
-    return readShifts(m_database, venue, range);
+    std::vector<Shift> out = readShifts(m_database, venue, range);
+    // What this batch decided is not in the database yet.
+    for (const auto* ids : {&shifts.inserted(), &shifts.changed()})
+        for (const ShiftId& id : *ids) {
+            std::erase_if(out, [&](const Shift& each) { return each.id == id; });
+            const Shift& shift = shifts.at(id);
+            if (shift.venue == venue && touches(shift, range))
+                out.push_back(shift);
+        }
+    return out;
 }
 
 TipPool TipStore::pool(const VenueId& venue, const QByteArray& currency, std::int64_t after,
@@ -235,8 +249,7 @@ std::vector<Shift> TipStore::readShifts(storage::Database& database, const Venue
                                " order by started_at, id",
                                {venue.bytes(), range.from.ms - limits::shiftMs, range.to.ms});
     while (rows.next())
-        if (const Shift shift = shiftFrom(rows);
-            !shift.endedAt.isSet() || shift.endedAt > range.from)
+        if (const Shift shift = shiftFrom(rows); touches(shift, range))
             out.push_back(shift);
     return out;
 }

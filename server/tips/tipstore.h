@@ -53,7 +53,7 @@ public:
     engine::WorkingTable<VenueId, TipDay> lastDays;    // without its shares
 
     void addDay(const TipDay& day);
-    // Of the venue in this range; those of this batch are not in it.
+    // Of the venue in this range, with what this batch decided.
     [[nodiscard]] std::vector<Shift> shiftsIn(const VenueId& venue, const DayRange& range);
     [[nodiscard]] TipPool pool(const VenueId& venue, const QByteArray& currency, std::int64_t after,
                                Timestamp before);

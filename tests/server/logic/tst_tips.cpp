@@ -97,6 +97,7 @@ private Q_SLOTS:
     void aDayIsSharedAndPaidOut();
     void whatIsRefusedChangesNothing();
     void hoursAreClockedAndEntered();
+    void noHourCountsTwiceHoweverQuickly();
     void thePolicyIsOnThePage();
     void theCounterTakesWhatIsOffered();
     void reportsTellTheSame();
@@ -225,6 +226,27 @@ void TipsLogicTest::hoursAreClockedAndEntered()
     QCOMPARE(clock("in").status, 200);
     logic.clock().advanceMs(30 * hourMs);
     QCOMPARE(clock("in").status, 200);
+}
+
+void TipsLogicTest::noHourCountsTwiceHoweverQuickly()
+{
+    Venue venue;
+    LogicFixture& logic = venue.logic;
+    const StaffPrincipal ann = venue.person("ann");
+    // Both wait in one batch: the second sees what the first decided.
+    const auto clocked = logic.runTogether({ClockShift{ann, true}, ClockShift{ann, true}});
+    QCOMPARE(codeOf(clocked[0]), QByteArray());
+    QCOMPARE(codeOf(clocked[1]), QByteArray("shift_open"));
+    const Timestamp start = logic.clock().now();
+    logic.clock().advanceMs(4 * hourMs);
+    EnterShift enter;
+    enter.staff = logic.staff(Role::Manager);
+    enter.who = venue.person("bob").staff;
+    enter.startedAt = start;
+    enter.endedAt = start.plusMs(hourMs);
+    const auto entered = logic.runTogether({enter, enter});
+    QCOMPARE(codeOf(entered[0]), QByteArray());
+    QCOMPARE(codeOf(entered[1]), QByteArray("shift_overlaps"));
 }
 
 void TipsLogicTest::thePolicyIsOnThePage()
