@@ -52,6 +52,7 @@ OrderEntry::OrderEntry(ServerLink& link, StaffApi& api, QObject* parent)
 
 void OrderEntry::clear()
 {
+    ++m_session;
     m_menuState = QStringLiteral("none");
     m_menu = {};
     m_category.clear();
@@ -68,7 +69,9 @@ void OrderEntry::fetchMenu()
         m_menuState = QStringLiteral("loading");
     Q_EMIT changed();
     m_api.get(QStringLiteral("/api/stores/%1/menu").arg(m_api.venueSlug()), this,
-              [this](const Result<QJsonObject, protocol::Problem>& answer) {
+              [this, session = m_session](const Result<QJsonObject, protocol::Problem>& answer) {
+                  if (session != m_session)
+                      return;
                   auto menu = answer ? menuFromJson(*answer) : std::nullopt;
                   if (menu) {
                       m_menu = std::move(*menu);
@@ -159,7 +162,8 @@ void OrderEntry::chooseCategory(const QString& key)
 void OrderEntry::pick(const QString& itemKey)
 {
     const MenuItem* item = find(MenuItemId(itemKey));
-    if (item == nullptr || !item->isAvailable)
+    // What is being placed is not added to: it is gone from here once it is placed.
+    if (item == nullptr || !item->isAvailable || m_placing)
         return;
     if (hasChoices(*item)) {
         openItem(itemKey);
@@ -201,7 +205,7 @@ void OrderEntry::openLine(const QString& key)
 
 void OrderEntry::addDish()
 {
-    if (!m_dish.isComplete())
+    if (!m_dish.isComplete() || m_placing)
         return;
     if (const auto at = m_dish.at(); at && *at < m_cart.lines.size())
         m_cart.lines[*at] = m_dish.line();
@@ -380,7 +384,9 @@ void OrderEntry::place()
     m_problem.clear();
     Q_EMIT changed();
     m_api.post(path, order, m_key.of(path, order, m_api), this,
-               [this](const Result<QJsonObject, protocol::Problem>& answer) {
+               [this, session = m_session](const Result<QJsonObject, protocol::Problem>& answer) {
+                   if (session != m_session)
+                       return;
                    m_placing = false;
                    m_key.hear(answer);
                    if (answer) {

@@ -105,6 +105,7 @@ private:
     Cart m_cart;
     bool m_dineIn = false;
     bool m_placing = false;
+    int m_session = 0; // what was placed before clear() is answered to another
     RetryKey m_key;
     QString m_problem;
 };

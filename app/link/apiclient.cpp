@@ -74,12 +74,14 @@ void ApiClient::takeReply(QNetworkReply* reply, QObject* context, JsonAnswer ans
     connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
     connect(reply, &QNetworkReply::finished, context, [reply, answer = std::move(answer)] {
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        if (status == 0) {
+        const bool isGood = status >= 200 && status < 300;
+        // Of an answer that was cut off nothing is known but that the request arrived.
+        if (status == 0 || (isGood && reply->error() != QNetworkReply::NoError)) {
             answer(Failure{unreachable(*reply)}, *reply);
             return;
         }
         const QJsonDocument body = QJsonDocument::fromJson(reply->read(largestAnswer));
-        if (status >= 200 && status < 300) {
+        if (isGood) {
             if (body.isObject())
                 answer(body.object(), *reply);
             else
@@ -204,14 +206,15 @@ void ApiClient::download(const QByteArray& accessToken, const QString& path, QOb
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const QByteArray body = reply->read(largestAnswer);
         // A part of a file is none.
-        if (status == 200 && reply->atEnd()) {
+        const bool isCut = status == 200 && reply->error() != QNetworkReply::NoError;
+        if (status == 200 && !isCut && reply->atEnd()) {
             answer(body);
             return;
         }
         const auto problem = protocol::problemFromJson(QJsonDocument::fromJson(body).object());
-        answer(Failure{status == 0 ? unreachable(*reply)
-                       : problem   ? *problem
-                                   : unreadable(status)});
+        answer(Failure{status == 0 || isCut ? unreachable(*reply)
+                       : problem            ? *problem
+                                            : unreadable(status)});
     });
 }
 

@@ -21,22 +21,28 @@ public:
         m_body = body;
         return m_key;
     }
-    // After an answer, also a refusal, the same again is a new request: the server would repeat
-    // what it said. Without one that can be read, where the server failed, or while it is still
-    // about it, it may yet come to pass, or has.
+    // After the server's word on it, also a refusal, the same again is a new request: the server
+    // would repeat what it said. Anything else leaves open what became of an earlier try, which
+    // may have come to pass, or may still.
     void hear(const Result<QJsonObject, protocol::Problem>& answer)
     {
-        if (answer || isRefusal(answer.error()))
+        if (answer || isFinal(answer.error()))
             clear();
     }
     // It is not asked any more.
     void clear() { m_key.clear(); }
 
 private:
-    [[nodiscard]] static bool isRefusal(const protocol::Problem& problem)
+    // A refusal of this very request, kept by the server under its key. What stands before it (who
+    // asks, how often, whether the first try still runs) says nothing of it, nor does what is no
+    // answer of the server's: one that was cut off, or a network's own page.
+    [[nodiscard]] static bool isFinal(const protocol::Problem& problem)
     {
-        return problem.status >= 400 && problem.status < 500 &&
-               problem.code != u"idempotency_key_running";
+        const bool isRefusal = problem.status >= 400 && problem.status < 500;
+        const bool isBefore = problem.status == 401 || problem.status == 408 ||
+                              problem.status == 429 || problem.code == u"idempotency_key_running" ||
+                              problem.code == u"answer_unreadable";
+        return isRefusal && !isBefore;
     }
 
     QByteArray m_key;

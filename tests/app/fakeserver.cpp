@@ -106,7 +106,9 @@ void FakeServer::answerHttp(QTcpSocket* socket)
         out += "Date: " + QLocale::c().toString(date, form).toLatin1() + "\r\n";
     }
     out += "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size());
-    socket->write(out + "\r\n\r\n" + body);
+    socket->write(out + "\r\n\r\n" + (answer.isCut ? body.chopped(1) : body));
+    if (answer.isCut)
+        socket->disconnectFromHost();
 }
 
 void FakeServer::onConnection()

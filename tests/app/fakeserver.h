@@ -34,6 +34,7 @@ struct HttpAnswer
     QJsonObject body = {{QStringLiteral("status"), 404},
                         {QStringLiteral("code"), QStringLiteral("route_not_found")}};
     Timestamp date = {}; // the answer's Date; unset: none
+    bool isCut = false;  // the line breaks within the body
 };
 
 class FakeServer : public QObject

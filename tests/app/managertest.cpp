@@ -428,6 +428,9 @@ private Q_SLOTS:
         today.saveCsv();
         QTRY_VERIFY(today.file()->failed());
         QVERIFY(!today.file()->text().isEmpty());
+        f.answers["/api/reports/day"] = {200, day(), {}, true}; // the line breaks within it
+        today.saveCsv();
+        QTRY_VERIFY(today.file()->text().contains(QLatin1String("does not answer")));
         QVERIFY(QDir().mkpath(app::ReportExport::folder() + QStringLiteral("/blocked.pdf/x")));
         app::ReportExport blocked(f.api);
         blocked.savePdf(QStringLiteral("blocked"), today.paper());

@@ -205,6 +205,33 @@ private Q_SLOTS:
         QVERIFY(place({201, {{"orderId", "ord_160"}}}) != second);
     }
 
+    void whatIsBeingPlacedIsNotAddedTo()
+    {
+        EntryFixture f;
+        QVERIFY(f.start());
+        f.addBurger();
+        f.answers["/api/staff/orders"] = {201, {{"orderId", "ord_160"}}};
+        f.entry.place();
+        f.addBurger();
+        QCOMPARE(f.entry.itemCount(), 1);
+        QTRY_COMPARE(f.placed.count(), 1);
+    }
+
+    void theAnswerAfterASignOutIsNobodys()
+    {
+        EntryFixture f;
+        QVERIFY(f.start());
+        f.addBurger();
+        f.answers["/api/staff/orders"] = {201, {{"orderId", "ord_160"}}};
+        f.entry.place();
+        f.entry.clear();
+        f.entry.setCustomerName(QStringLiteral("Ines"));
+        QTRY_COMPARE(f.count("/api/staff/orders"), 1);
+        f.settle();
+        QCOMPARE(f.placed.count(), 0);
+        QCOMPARE(f.entry.customerName(), QStringLiteral("Ines"));
+    }
+
     void aNumberMeansAText()
     {
         EntryFixture f;

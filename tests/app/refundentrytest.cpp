@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+Q_DECLARE_METATYPE(servery::testing::HttpAnswer)
+
 namespace servery::testing {
 
 using app::RefundEntry;
@@ -198,6 +200,44 @@ private Q_SLOTS:
         QVERIFY(!key.isEmpty());
         f.refund.setReason(QStringLiteral("Cold"));
         f.refund.setReason(QStringLiteral("Too late"));
+        f.answers["/api/payments/pay_1/refund"] = {200, {{"refundId", "ref_1"}}};
+        f.refund.refund();
+        QTRY_COMPARE(f.refund.stage(), QStringLiteral("done"));
+        QCOMPARE(f.asked.back().key, key);
+    }
+
+    void whatDoesNotTellOfTheFirstTryIsAskedUnderItsKey_data()
+    {
+        QTest::addColumn<HttpAnswer>("answer");
+        const auto problem = [](int status, const char* code) {
+            return HttpAnswer{status, {{"status", status}, {"code", code}}};
+        };
+        HttpAnswer cut{200, {{"refundId", "ref_1"}}};
+        cut.isCut = true;
+        QTest::newRow("cut off") << cut;
+        QTest::newRow("another's page") << HttpAnswer{302, {}};
+        QTest::newRow("still running") << problem(409, "idempotency_key_running");
+        QTest::newRow("session over") << problem(401, "unauthenticated");
+        QTest::newRow("too many") << problem(429, "too_many_requests");
+        QTest::newRow("server's fault") << problem(500, "internal_error");
+    }
+
+    void whatDoesNotTellOfTheFirstTryIsAskedUnderItsKey()
+    {
+        QFETCH(HttpAnswer, answer);
+        RefundFixture f;
+        QVERIFY(f.open());
+        f.refund.step(QStringLiteral("lin_145b"), 1);
+        f.refund.setReason(QStringLiteral("Too late"));
+        f.answers["/api/payments/pay_1/refund"] = {0, {}};
+        f.refund.refund();
+        QTRY_VERIFY(!f.refund.problem().isEmpty());
+        const QByteArray key = f.asked.back().key;
+        f.answers["/api/payments/pay_1/refund"] = answer;
+        f.refund.refund();
+        QTRY_COMPARE(f.refund.stage(), QStringLiteral("entry"));
+        if (answer.isCut)
+            QVERIFY(f.refund.problem().startsWith(QStringLiteral("No answer yet")));
         f.answers["/api/payments/pay_1/refund"] = {200, {{"refundId", "ref_1"}}};
         f.refund.refund();
         QTRY_COMPARE(f.refund.stage(), QStringLiteral("done"));
