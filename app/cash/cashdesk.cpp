@@ -237,6 +237,21 @@ void CashDesk::openTill(const AwaitedCash& awaited)
     const OrderView* order = m_book.find(awaited.orderId);
     m_till.open(awaited, awaitedTitle(awaited), awaited.itemsCents - awaited.tipRoomCents,
                 order == nullptr ? std::vector<OrderLineRow>() : lineRows(*order));
+    // Taken already, and the server has not said so yet: it is not taken a second time.
+    if (const OutboxEntry* take = unansweredTake(awaited.paymentId);
+        take != nullptr && m_till.stage() == u"entry") {
+        m_takeId = take->id;
+        m_till.onSent();
+        tellIfQueued();
+    }
+}
+
+const OutboxEntry* CashDesk::unansweredTake(const QString& paymentId) const
+{
+    for (const OutboxEntry& entry : m_outbox.entries())
+        if (entry.name == commands::cashTake && entry.data.value(u"paymentId") == paymentId)
+            return &entry;
+    return nullptr;
 }
 
 void CashDesk::takeUp(const QString& paymentId)

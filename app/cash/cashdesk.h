@@ -133,6 +133,8 @@ private:
     void onClosed(const QJsonObject& report);
     void onCloseRefused(const protocol::Problem& problem);
     void openTill(const AwaitedCash& awaited);
+    // The take of this payment that waits in the outbox; null: none.
+    [[nodiscard]] const OutboxEntry* unansweredTake(const QString& paymentId) const;
     [[nodiscard]] QJsonObject closeBody() const;
     [[nodiscard]] const AwaitedCash* awaitedOrder(const QString& orderId) const;
 

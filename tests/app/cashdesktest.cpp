@@ -171,6 +171,24 @@ private Q_SLOTS:
         QCOMPARE(f.desk.alarm(), QString());
     }
 
+    void whatWaitsToBeSentIsNotTakenTwice()
+    {
+        CashFixture f;
+        QVERIFY(f.start());
+        QVERIFY(f.losesTheLineWithCashGiven());
+        f.desk.take();
+        f.desk.takeUp(QStringLiteral("pay_2"));
+        QCOMPARE(f.desk.till()->stage(), QStringLiteral("entry"));
+        // The list is as the server said it last.
+        f.desk.takeUp(QStringLiteral("pay_1"));
+        QCOMPARE(f.desk.till()->stage(), QStringLiteral("queued"));
+        f.desk.till()->choose(4350);
+        QVERIFY(!f.desk.till()->canTake());
+        f.desk.take();
+        QCOMPARE(f.outbox.count(), 1);
+        QCOMPARE(f.kicks.count(), 1);
+    }
+
     // The drawer is open and the cash in it: what the till says of it outlives the till.
     void cashIsQueuedWhenTheDiskHasIt()
     {
