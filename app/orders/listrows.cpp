@@ -129,7 +129,7 @@ int itemCount(const OrderView& order)
 {
     int count = 0;
     for (const OrderLineView& line : order.items)
-        count += line.quantity;
+        count += std::max(0, line.quantity - line.takenOff);
     return count;
 }
 
@@ -217,8 +217,10 @@ OrderLineRow lineRow(const OrderLineView& line, const QByteArray& currency)
 {
     OrderLineRow row;
     row.key = line.lineId.toString();
-    row.quantity = line.quantity;
+    row.quantity = std::max(0, line.quantity - line.takenOff);
     row.name = line.name;
+    if (line.takenOff > 0)
+        row.modifiers.append(Desk::tr("%1 taken off").arg(line.takenOff));
     for (const ModifierView& modifier : line.modifiers) {
         const QString sign = modifier.isRemoval ? QStringLiteral("− ") : QStringLiteral("+ ");
         row.modifiers.append(sign + modifier.name);

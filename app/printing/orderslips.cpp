@@ -104,10 +104,16 @@ bool isOfStations(const OrderLineView& line, const QStringList& stations)
     return stations.isEmpty() || line.station.isEmpty() || stations.contains(line.station);
 }
 
+// What is still to be made of it.
+int leftOf(const OrderLineView& line)
+{
+    return std::max(0, line.quantity - line.takenOff);
+}
+
 void addKitchenLine(const OrderLineView& line, std::vector<PrintBlock>& out)
 {
     const QString name = line.kitchenName.isEmpty() ? line.name : line.kitchenName;
-    out.emplace_back(large(QStringLiteral("%1 %2").arg(line.quantity).arg(name), 2, 2));
+    out.emplace_back(large(QStringLiteral("%1 %2").arg(leftOf(line)).arg(name), 2, 2));
     const QStringList modifiers = modifierLines(line, true);
     for (const QString& modifier : modifiers)
         out.emplace_back(indented(modifier, 2, modifier.startsWith(u'−')));
@@ -168,10 +174,10 @@ PrintDocument kitchenTicket(const OrderView& order, const SlipOptions& options)
     addHead(order, options, out);
     int elsewhere = 0;
     for (const OrderLineView& line : order.items) {
-        if (isOfStations(line, options.stations))
+        if (!isOfStations(line, options.stations))
+            elsewhere += leftOf(line);
+        else if (leftOf(line) > 0)
             addKitchenLine(line, out);
-        else
-            elsewhere += line.quantity;
     }
     if (elsewhere > 0)
         out.emplace_back(plain(Slip::tr("+%n elsewhere", "", elsewhere)));
@@ -188,10 +194,10 @@ PrintDocument cancelSlip(const OrderView& order, const SlipOptions& options)
     out.emplace_back(band(Slip::tr("CANCELLED"), PrintAlign::Center));
     addHead(order, options, out);
     for (const OrderLineView& line : order.items) {
-        if (!isOfStations(line, options.stations))
+        if (!isOfStations(line, options.stations) || leftOf(line) == 0)
             continue;
         const QString name = line.kitchenName.isEmpty() ? line.name : line.kitchenName;
-        out.emplace_back(indented(QStringLiteral("%1 %2").arg(line.quantity).arg(name), 2, true));
+        out.emplace_back(indented(QStringLiteral("%1 %2").arg(leftOf(line)).arg(name), 2, true));
     }
     if (!order.cancelReason.isEmpty())
         out.emplace_back(plain(order.cancelReason));
@@ -212,13 +218,18 @@ PrintDocument receipt(const OrderView& order, const SlipOptions& options)
     out.emplace_back(
         plain(orderTitle(order), timeText(order.createdAt.ms, options, "yyyy-MM-dd HH:mm")));
     out.emplace_back(PrintRule{});
+    qint64 orderedCents = 0;
     for (const OrderLineView& line : order.items) {
+        orderedCents += line.totalCents;
         out.emplace_back(plain(QStringLiteral("%1 %2").arg(line.quantity).arg(line.name),
                                moneyText(line.totalCents, order.currency)));
         const QStringList modifiers = modifierLines(line, false);
         for (const QString& modifier : modifiers)
             out.emplace_back(indented(modifier, 1, false));
     }
+    // Before it was paid: what was taken off later went back, as a refund.
+    if (const qint64 offCents = orderedCents - order.subtotalCents; offCents > 0)
+        out.emplace_back(plain(Slip::tr("Taken off"), moneyText(-offCents, order.currency)));
     out.emplace_back(PrintRule{});
     if (order.tipCents != 0) {
         out.emplace_back(plain(Slip::tr("Items"), moneyText(order.subtotalCents, order.currency)));

@@ -87,6 +87,7 @@ void PrintDesk::considerChanged()
 void PrintDesk::consider(const OrderView& order)
 {
     const qint64 nowMs = m_time.now().ms;
+    bool isLate = isWantedLater(order, nowMs, m_rules);
     for (const WantedSlip& slip : wantedSlips(order, m_printers, nowMs, m_rules)) {
         if (m_queue.knowsKey(slip.key))
             continue;
@@ -102,9 +103,10 @@ void PrintDesk::consider(const OrderView& order)
         job.number = order.number;
         job.key = slip.key;
         job.document = documentOf(order, slip.kind, slip.stations);
-        m_queue.add(std::move(job));
+        // The queue is full: it comes when there is room.
+        isLate = !m_queue.add(std::move(job)) || isLate;
     }
-    if (isWantedLater(order, nowMs, m_rules))
+    if (isLate)
         m_laterOrders.insert(order.id.toString());
 }
 

@@ -33,6 +33,9 @@ PrintPlan planPrint(const std::vector<const PrintJob*>& jobs, qint64 nowMs, qint
     PrintPlan plan;
     std::vector<const PrintJob*> waiting;
     for (const PrintJob* job : jobs) {
+        // Nobody asked for it again: it does not take a place for ever.
+        if (job->state == PrintState::Unsure && nowMs - job->atMs > printrules::unsureEndsMs)
+            plan.expired.push_back(job->place);
         if (job->state != PrintState::Waiting)
             continue;
         if (isExpired(*job, nowMs, isInKitchen))

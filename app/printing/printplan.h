@@ -22,6 +22,8 @@ inline constexpr int mergeMost = 12;
 inline constexpr qint64 ticketEndsMs = 60 * 60'000;
 inline constexpr qint64 receiptEndsMs = 4 * 3600'000;
 inline constexpr qint64 testEndsMs = 2 * 60'000;
+// One that may have come out, and that nobody asked for again.
+inline constexpr qint64 unsureEndsMs = 24 * 3600'000;
 } // namespace printrules
 
 struct PrintPlan

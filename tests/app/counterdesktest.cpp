@@ -266,6 +266,22 @@ private Q_SLOTS:
                                 "totalText=$12.00\n"));
     }
 
+    void whatWasTakenOffIsNotHandedOver()
+    {
+        DeskFixture f;
+        auto order = makeOrder(145, OrderState::Ready, f.clock.now().ms);
+        order.items[0].takenOff = 1;
+        order.items[1].takenOff = order.items[1].quantity;
+        f.server.snapshot.orders = {order};
+        QVERIFY(f.connectNow());
+        f.desk.select(QStringLiteral("ord_145"));
+        QCOMPARE(modelSnapshot(*f.desk.selected()->lines(), {"quantity", "modifiers"}),
+                 QStringLiteral("quantity=1 modifiers=[1 taken off,− No onion]\n"
+                                "quantity=0 modifiers=[1 taken off]\n"));
+        QCOMPARE(modelSnapshot(*f.desk.orders(), {"itemCountText"}),
+                 QStringLiteral("itemCountText=1 item(s)\n"));
+    }
+
     void knowsWhoMayCancel_data()
     {
         QTest::addColumn<QString>("role");

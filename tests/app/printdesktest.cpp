@@ -297,6 +297,23 @@ private Q_SLOTS:
         QVERIFY(f.desk->unsure().isEmpty());
     }
 
+    void whatNobodyAsksForAgainIsForgotten()
+    {
+        DeskFixture f;
+        QCOMPARE(f.add({}), QString());
+        f.snapshot({f.order(147, OrderState::Ready)});
+        f.printer.resetBeforeProcessed();
+        QVERIFY(f.desk->printReceipt(QStringLiteral("ord_147")));
+        f.pass(3'000);
+        QCOMPARE(f.desk->unsure().size(), 1);
+        f.clock.advanceMs(printrules::unsureEndsMs - 60'000);
+        f.pass(3'000);
+        QCOMPARE(f.desk->unsure().size(), 1);
+        f.clock.advanceMs(60'000);
+        f.pass(3'000);
+        QVERIFY(f.desk->unsure().isEmpty());
+    }
+
     void opensTheDrawer()
     {
         DeskFixture f;

@@ -109,6 +109,30 @@ private Q_SLOTS:
         QVERIFY(keepPicture(QStringLiteral("ticket"), ticket));
     }
 
+    void whatWasTakenOffIsNotMade()
+    {
+        protocol::OrderView order = testing::order();
+        order.items[0].takenOff = 1;
+        order.items[1].takenOff = order.items[1].quantity;
+        const QString ticket = lines(kitchenTicket(order, options())).join(u'\n');
+        QVERIFY(ticket.contains(QStringLiteral("1 Smash burger")));
+        QVERIFY(!ticket.contains(QStringLiteral("Satay")));
+        QVERIFY(!ticket.contains(QStringLiteral("ALLERGY")));
+        const QString cancelled = lines(cancelSlip(order, options())).join(u'\n');
+        QVERIFY(cancelled.contains(QStringLiteral("1 Smash burger")));
+        QVERIFY(!cancelled.contains(QStringLiteral("Satay")));
+
+        // Less was due for it, and the paper adds up.
+        order.subtotalCents -= 975 + 1200;
+        order.amountCents -= 975 + 1200;
+        const QString paper = lines(receipt(order, options())).join(u'\n');
+        QVERIFY(paper.contains(QRegularExpression(QStringLiteral("Taken off +-\\$21\\.75"))));
+        // Paid before, it went back as a refund: the receipt is of what was paid.
+        QVERIFY(!lines(receipt(testing::order(), options()))
+                     .join(u'\n')
+                     .contains(QStringLiteral("Taken off")));
+    }
+
     void anAllergyFillsTheWidth()
     {
         const Paper paper = decodePaper(escPosBytes(kitchenTicket(order(), options()), {}));
