@@ -1,7 +1,10 @@
 #include "app/consoleapplication.h"
 #include "app/process.h"
 
+#include <QDir>
 #include <QGuiApplication>
+#include <QLockFile>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -24,6 +27,16 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("servery-console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SERVERY_VERSION));
     QGuiApplication application(argc, argv);
+    // Two programs on the same files would print the same slips and send the same actions.
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(data);
+    QLockFile lock(data + QStringLiteral("/console.lock"));
+    lock.setStaleLockTime(0); // it is stale when its program is gone, however old it is
+    if (!lock.tryLock() && lock.error() == QLockFile::LockFailedError) {
+        std::fprintf(stderr, "The console is open on this device already: each further --role "
+                             "opens a window of it.\n");
+        return 3;
+    }
     prepareProcess();
 
     ConsoleApplication console(parsed.options);

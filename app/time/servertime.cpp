@@ -10,6 +10,7 @@ ServerTime::ServerTime(const Clock& clock, QObject* parent) : QObject(parent), m
     m_timer.setInterval(1000);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &ServerTime::tick);
+    followClock();
     m_nowMs = now().ms;
 }
 
@@ -23,8 +24,21 @@ Timestamp ServerTime::now() const
     return m_clock.now().plusMs(m_offsetMs);
 }
 
+void ServerTime::followClock()
+{
+    constexpr qint64 setMs = 2'000; // more than what clocks drift between two ticks
+    const qint64 ms = m_clock.now().ms;
+    const qint64 monoMs = m_clock.monotonicMs();
+    const qint64 jumpMs = (ms - m_tickMs) - (monoMs - m_tickMonoMs);
+    m_tickMs = ms;
+    m_tickMonoMs = monoMs;
+    if (m_hasLearned && qAbs(jumpMs) > setMs)
+        m_offsetMs -= jumpMs;
+}
+
 void ServerTime::tick()
 {
+    followClock();
     m_nowMs = now().ms;
     Q_EMIT ticked();
 }
@@ -33,6 +47,8 @@ void ServerTime::learn(Timestamp serverNow)
 {
     if (!serverNow.isSet())
         return;
+    followClock();
+    m_hasLearned = true;
     const qint64 offset = serverNow.ms - m_clock.now().ms;
     // The way here takes a while; only a difference beyond that is news, or the timers would
     // jitter.

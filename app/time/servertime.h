@@ -1,6 +1,6 @@
 // ServerTime: the one clock that every timer on the screen follows. It is the device's clock moved
-// by what the server said its time was, and it ticks once a second. Thread: the GUI thread.
-// Units: milliseconds since 1970 (UTC).
+// by what the server said its time was, also where the device's is set meanwhile, and it ticks once
+// a second. Thread: the GUI thread. Units: milliseconds since 1970 (UTC).
 #pragma once
 
 #include "core/base/clock.h"
@@ -51,10 +51,16 @@ Q_SIGNALS:
     void ticked();
 
 private:
+    // This device's clock was set: what the server said stays right.
+    void followClock();
+
     const Clock& m_clock;
     QTimer m_timer;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     qint64 m_offsetMs = 0;
+    bool m_hasLearned = false;
+    qint64 m_tickMs = 0; // this device's clock at the last tick, and how long it had run
+    qint64 m_tickMonoMs = 0;
     qint64 m_nowMs = 0;
 };
 
