@@ -1318,6 +1318,10 @@
         <source>For %1</source>
         <translation>لـ %1</translation>
     </message>
+    <message>
+        <source>%1 taken off</source>
+        <translation>حُذف %1</translation>
+    </message>
 </context>
 <context>
     <name>DeviceScreen</name>
@@ -4971,10 +4975,6 @@
         <translation>لا توجد هذه الطاولة.</translation>
     </message>
     <message>
-        <source>The server does not answer. Nothing was changed.</source>
-        <translation>الخادم لا يجيب. لم يتغير شيء.</translation>
-    </message>
-    <message>
         <source>The order has nothing for this station.</source>
         <translation>ليس في الطلب شيء لهذه المحطة.</translation>
     </message>
@@ -5077,6 +5077,14 @@
     <message>
         <source>This device's disk did not take it. Try again.</source>
         <translation>لم يحفظه قرص هذا الجهاز. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Try again.</source>
+        <translation>الخادم لا يجيب. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It waited too long to be sent. Look whether it is still to be done.</source>
+        <translation>انتظر الإرسال أطول من اللازم. تحقق إن كان لا يزال مطلوبًا.</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +5619,10 @@
     <message>
         <source>Test page</source>
         <translation>صفحة اختبار</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>حُذف</translation>
     </message>
 </context>
 <context>

@@ -1278,6 +1278,10 @@
         <source>For %1</source>
         <translation>Für %1</translation>
     </message>
+    <message>
+        <source>%1 taken off</source>
+        <translation>%1 gestrichen</translation>
+    </message>
 </context>
 <context>
     <name>DeviceScreen</name>
@@ -4851,10 +4855,6 @@
         <translation>Diesen Tisch gibt es nicht.</translation>
     </message>
     <message>
-        <source>The server does not answer. Nothing was changed.</source>
-        <translation>Der Server antwortet nicht. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>The order has nothing for this station.</source>
         <translation>Die Bestellung hat nichts für diesen Posten.</translation>
     </message>
@@ -4957,6 +4957,14 @@
     <message>
         <source>This device's disk did not take it. Try again.</source>
         <translation>Der Speicher dieses Geräts hat es nicht angenommen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Try again.</source>
+        <translation>Der Server antwortet nicht. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It waited too long to be sent. Look whether it is still to be done.</source>
+        <translation>Es wartete zu lange auf das Senden. Sehen Sie nach, ob es noch zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5487,10 @@
     <message>
         <source>Test page</source>
         <translation>Testseite</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Gestrichen</translation>
     </message>
 </context>
 <context>

@@ -1278,6 +1278,10 @@
         <source>For %1</source>
         <translation>Para %1</translation>
     </message>
+    <message>
+        <source>%1 taken off</source>
+        <translation>%1 quitado</translation>
+    </message>
 </context>
 <context>
     <name>DeviceScreen</name>
@@ -4851,10 +4855,6 @@
         <translation>No existe esa mesa.</translation>
     </message>
     <message>
-        <source>The server does not answer. Nothing was changed.</source>
-        <translation>El servidor no responde. No se cambió nada.</translation>
-    </message>
-    <message>
         <source>The order has nothing for this station.</source>
         <translation>El pedido no tiene nada para esta estación.</translation>
     </message>
@@ -4957,6 +4957,14 @@
     <message>
         <source>This device's disk did not take it. Try again.</source>
         <translation>El disco de este dispositivo no lo ha guardado. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Try again.</source>
+        <translation>El servidor no responde. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It waited too long to be sent. Look whether it is still to be done.</source>
+        <translation>Esperó demasiado para enviarse. Compruebe si aún hay que hacerlo.</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5487,10 @@
     <message>
         <source>Test page</source>
         <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Quitado</translation>
     </message>
 </context>
 <context>

@@ -1278,6 +1278,10 @@
         <source>For %1</source>
         <translation>Pour %1</translation>
     </message>
+    <message>
+        <source>%1 taken off</source>
+        <translation>%1 retiré</translation>
+    </message>
 </context>
 <context>
     <name>DeviceScreen</name>
@@ -4851,10 +4855,6 @@
         <translation>Cette table n’existe pas.</translation>
     </message>
     <message>
-        <source>The server does not answer. Nothing was changed.</source>
-        <translation>Le serveur ne répond pas. Rien n’a changé.</translation>
-    </message>
-    <message>
         <source>The order has nothing for this station.</source>
         <translation>La commande n’a rien pour ce poste.</translation>
     </message>
@@ -4957,6 +4957,14 @@
     <message>
         <source>This device's disk did not take it. Try again.</source>
         <translation>Le disque de cet appareil ne l'a pas enregistré. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Try again.</source>
+        <translation>Le serveur ne répond pas. Réessayez.</translation>
+    </message>
+    <message>
+        <source>It waited too long to be sent. Look whether it is still to be done.</source>
+        <translation>L’envoi a trop attendu. Vérifiez si c’est encore à faire.</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5487,10 @@
     <message>
         <source>Test page</source>
         <translation>Page de test</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Retiré</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "app/link/commandoutbox.h"
 
+#include "core/protocol/names.h"
+
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QUuid>
@@ -25,6 +27,18 @@ constexpr const char* schema =
     "create table if not exists actions (place integer primary key autoincrement,"
     " id text not null unique, name text not null, data text not null, at_ms integer not null,"
     " sent integer not null);";
+
+// Most actions are about an order, whose state says whether they still fit. These are about now.
+qint64 usefulForMs(const QString& name)
+{
+    namespace commands = protocol::commands;
+    if (name == commands::orderingPause || name == commands::orderingResume ||
+        name == commands::orderingBusy)
+        return 15LL * 60 * 1000;
+    if (name == commands::menuSetStock)
+        return 12LL * 3600 * 1000;
+    return CommandOutbox::longestAgeMs;
+}
 
 } // namespace
 
@@ -53,8 +67,6 @@ void CommandOutbox::close()
 
 void CommandOutbox::read()
 {
-    const qint64 oldest = m_clock.now().ms - longestAgeMs;
-    int dropped = 0;
     for (const LocalDatabase::Row& row :
          m_store.query("select id, name, data, at_ms, sent from actions order by place")) {
         OutboxEntry entry;
@@ -63,17 +75,27 @@ void CommandOutbox::read()
         entry.data = QJsonDocument::fromJson(row[2]).object();
         entry.atMs = row[3].toLongLong();
         entry.everSent = row[4].toInt() != 0;
-        if (entry.atMs < oldest)
-            ++dropped;
-        else
-            m_entries.push_back(std::move(entry));
+        m_entries.push_back(std::move(entry));
     }
-    if (dropped == 0)
-        return;
-    qCWarning(lcOutbox) << "left out" << dropped << "actions that were too old to be sent";
-    m_store.write([oldest](LocalDatabase& database) {
-        return database.run("delete from actions where at_ms < ?", {oldest});
-    });
+}
+
+std::vector<OutboxEntry> CommandOutbox::takeExpired()
+{
+    const qint64 nowMs = m_clock.now().ms;
+    std::vector<OutboxEntry> expired;
+    for (const OutboxEntry& entry : m_entries) {
+        if (nowMs - entry.atMs > usefulForMs(entry.name))
+            expired.push_back(entry);
+    }
+    for (const OutboxEntry& entry : expired) {
+        qCWarning(lcOutbox) << "left out" << entry.name << "that is too old to be sent";
+        if (entry.durable)
+            erase(entry.id, LocalStore::Sync::Now);
+        remove(entry.id);
+    }
+    if (!expired.empty())
+        Q_EMIT changed();
+    return expired;
 }
 
 QString CommandOutbox::add(const QString& name, const QJsonObject& data, Keep keep)
@@ -191,6 +213,7 @@ void CommandOutbox::markSent(const QString& id)
     if (entry == nullptr)
         return;
     entry->inFlight = true;
+    entry->sentMonoMs = m_clock.monotonicMs();
     m_sentMonoMs.push_back(m_clock.monotonicMs());
     if (m_sentMonoMs.size() > mostASecond)
         m_sentMonoMs.pop_front();
@@ -207,13 +230,23 @@ void CommandOutbox::markSent(const QString& id)
     Q_EMIT changed();
 }
 
+void CommandOutbox::giveUpWaiting(qint64 answerWithinMs)
+{
+    const qint64 lastMonoMs = m_clock.monotonicMs() - answerWithinMs;
+    for (OutboxEntry& entry : m_entries) {
+        if (entry.inFlight && entry.sentMonoMs <= lastMonoMs)
+            entry.inFlight = false;
+    }
+}
+
 bool CommandOutbox::postpone(const QString& id, qint64 waitMs)
 {
     OutboxEntry* entry = findMutable(id);
     if (entry == nullptr || ++entry->refusedForNow > mostPostponements)
         return false;
     entry->inFlight = false;
-    entry->notBeforeMonoMs = m_clock.monotonicMs() + waitMs;
+    const qint64 longerMs = waitMs << (entry->refusedForNow - 1);
+    entry->notBeforeMonoMs = m_clock.monotonicMs() + qBound(qint64{0}, longerMs, longestWaitMs);
     return true;
 }
 

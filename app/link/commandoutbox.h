@@ -30,6 +30,7 @@ struct OutboxEntry
     bool isStored = true;       // is there by now, if it is to be: it may be sent
     bool everSent = false;      // the server may have it already
     bool inFlight = false;      // sent on the present connection
+    qint64 sentMonoMs = 0;      // when, if it is in flight
     qint64 notBeforeMonoMs = 0; // refused for now: not to be sent again earlier
     int refusedForNow = 0;      // how often
 };
@@ -47,6 +48,9 @@ public:
     // The server knows ids for 7 days; what is older could be done twice.
     static constexpr qint64 longestAgeMs = 6LL * 24 * 3600 * 1000;
 
+    // Those behind one that was refused for now wait with it.
+    static constexpr qint64 longestWaitMs = 60'000;
+
     CommandOutbox(const Clock& clock, Random& random, QObject* parent = nullptr);
 
     // Reads the file at this path and goes on with it. What was queued before is dropped from
@@ -62,13 +66,18 @@ public:
     // False when it was sent already, or is unknown.
     bool cancel(const QString& id);
 
+    // Takes out what waited for so long that it is not to be sent any more.
+    [[nodiscard]] std::vector<OutboxEntry> takeExpired();
     // A connection came up, or went: nothing is in flight on it.
     void connectionReset();
     // The first entry that may be sent now; null when there is none, the window is full or the
     // second's share is used up.
     [[nodiscard]] const OutboxEntry* nextToSend() const;
     void markSent(const QString& id);
-    // The server said: not now. Sent again after the wait; false when it was tried too often.
+    // What was sent so long ago and has no answer is sent again, although the connection stands.
+    void giveUpWaiting(qint64 answerWithinMs);
+    // The server said: not now. Sent again after the wait, which doubles each time; false when it
+    // was tried too often.
     bool postpone(const QString& id, qint64 waitMs);
     // Answered for good; unknown ids are ignored (a second answer).
     std::optional<OutboxEntry> settle(const QString& id);

@@ -2,6 +2,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <utility>
 
 namespace servery::app {
@@ -10,7 +11,7 @@ Q_LOGGING_CATEGORY(lcRouter, "servery.app.router")
 } // namespace
 
 EventRouter::EventRouter(ServerLink& link, OrderBook& book, FetchOrder fetchOrder, QObject* parent)
-    : QObject(parent), m_book(book), m_fetchOrder(std::move(fetchOrder))
+    : QObject(parent), m_link(link), m_book(book), m_fetchOrder(std::move(fetchOrder))
 {
     connect(&link, &ServerLink::snapshotArrived, this, [this](const protocol::Snapshot& snapshot) {
         const QStringList missing = m_book.replace(snapshot);
@@ -25,8 +26,21 @@ EventRouter::EventRouter(ServerLink& link, OrderBook& book, FetchOrder fetchOrde
 
 void EventRouter::tick()
 {
+    if (m_failed.isEmpty() || !m_link.isConnected() || --m_untilRetry > 0)
+        return;
+    m_pause = std::min(m_pause * 2, longestPause);
+    m_untilRetry = m_pause;
     for (const QString& orderId : std::exchange(m_failed, {}))
         fetch(orderId);
+}
+
+void EventRouter::forget()
+{
+    ++m_session;
+    m_fetching.clear();
+    m_failed.clear();
+    m_pause = 1;
+    m_untilRetry = 0;
 }
 
 void EventRouter::fetch(const QString& orderId)
@@ -37,9 +51,14 @@ void EventRouter::fetch(const QString& orderId)
         return;
     }
     m_fetching.insert(orderId, false);
-    m_fetchOrder(orderId, [this, orderId](const Result<OrderView, protocol::Problem>& order) {
+    m_fetchOrder(orderId, [this, orderId,
+                           session = m_session](const Result<OrderView, protocol::Problem>& order) {
+        if (session != m_session)
+            return;
         const bool again = m_fetching.take(orderId);
         if (order) {
+            m_pause = 1;
+            m_untilRetry = 0;
             m_book.put(*order);
             // An event came after the answer was made.
             if (again)

@@ -26,17 +26,25 @@ public:
     EventRouter(ServerLink& link, OrderBook& book, FetchOrder fetchOrder,
                 QObject* parent = nullptr);
 
-    // Asks again for what could not be fetched.
+    // Asks again for what could not be fetched, more rarely the longer that lasts.
     void tick();
+    // What is on its way, or was to be asked again, is of a session that is over.
+    void forget();
+
+    static constexpr int longestPause = 30; // ticks
 
 private:
     void fetch(const QString& orderId);
 
+    ServerLink& m_link;
     OrderBook& m_book;
     FetchOrder m_fetchOrder;
     // Being fetched; true: asked for again meanwhile.
     QHash<QString, bool> m_fetching;
     QSet<QString> m_failed;
+    int m_pause = 1;      // ticks between two tries
+    int m_untilRetry = 0; // ticks
+    int m_session = 0;
 };
 
 } // namespace servery::app

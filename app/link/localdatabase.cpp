@@ -21,27 +21,32 @@ bool LocalDatabase::open(const QString& path, const char* schema)
     close();
     m_path = path;
     QDir().mkpath(QFileInfo(path).absolutePath());
-    if (tryOpen(schema))
-        return true;
-    // Damaged, or not a database: what it holds may still be read by somebody.
-    if (QFile::exists(path)) {
-        for (int i = 1; i < 100; ++i) {
-            const QString aside = QStringLiteral("%1.damaged-%2").arg(path).arg(i);
-            if (!QFile::exists(aside) && QFile::rename(path, aside)) {
-                QFile::remove(path + QStringLiteral("-wal"));
-                QFile::remove(path + QStringLiteral("-shm"));
-                qCWarning(lcLocal) << "put a damaged file aside as" << aside;
-                break;
-            }
-        }
-        if (tryOpen(schema))
-            return true;
+    Opened opened = tryOpen(schema);
+    if (opened == Opened::Damaged) {
+        putAside();
+        opened = tryOpen(schema);
     }
+    if (opened == Opened::Yes)
+        return true;
     qCWarning(lcLocal) << "cannot write" << path;
     return false;
 }
 
-bool LocalDatabase::tryOpen(const char* schema)
+void LocalDatabase::putAside() const
+{
+    for (int i = 1; i < 100; ++i) {
+        const QString aside = QStringLiteral("%1.damaged-%2").arg(m_path).arg(i);
+        if (QFile::exists(aside) || !QFile::rename(m_path, aside))
+            continue;
+        // What was written last may be in the log alone.
+        QFile::rename(m_path + QStringLiteral("-wal"), aside + QStringLiteral("-wal"));
+        QFile::remove(m_path + QStringLiteral("-shm"));
+        qCWarning(lcLocal) << "put a damaged file aside as" << aside;
+        return;
+    }
+}
+
+LocalDatabase::Opened LocalDatabase::tryOpen(const char* schema)
 {
     const bool good =
         sqlite3_open_v2(QFile::encodeName(m_path).constData(), &m_handle,
@@ -52,9 +57,12 @@ bool LocalDatabase::tryOpen(const char* schema)
         sqlite3_exec(m_handle, schema, nullptr, nullptr, nullptr) == SQLITE_OK;
     const std::vector<Row> check = good ? query("pragma quick_check(1)") : std::vector<Row>();
     if (!check.empty() && check.front().front() == "ok")
-        return true;
+        return Opened::Yes;
+    // A disk that is full or a file that another holds is no reason to give up what is in it.
+    const int error = m_handle == nullptr ? SQLITE_NOMEM : sqlite3_errcode(m_handle);
+    const bool isDamaged = !check.empty() || error == SQLITE_CORRUPT || error == SQLITE_NOTADB;
     close();
-    return false;
+    return isDamaged ? Opened::Damaged : Opened::No;
 }
 
 void LocalDatabase::close()

@@ -44,7 +44,10 @@ public:
     [[nodiscard]] std::vector<Row> query(const char* sql);
 
 private:
-    [[nodiscard]] bool tryOpen(const char* schema);
+    enum class Opened { Yes, No, Damaged };
+    [[nodiscard]] Opened tryOpen(const char* schema);
+    // A damaged file, or no database: what it holds may still be read by somebody.
+    void putAside() const;
     bool step(sqlite3_stmt* statement, const std::function<void(sqlite3_stmt*)>& eachRow) const;
 
     QString m_path;

@@ -4,20 +4,16 @@
 #include "app/time/servertime.h"
 #include "core/protocol/codec.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QNetworkRequest>
 #include <QSslError>
 #include <QWebSocket>
 #include <QWebSocketHandshakeOptions>
 
+#include <utility>
+
 namespace servery::app {
 namespace {
-
-struct LinkText
-{
-    Q_DECLARE_TR_FUNCTIONS(LinkText)
-};
 
 Q_LOGGING_CATEGORY(lcLink, "servery.app.link")
 
@@ -57,6 +53,7 @@ ServerLink::~ServerLink()
 void ServerLink::start(const QUrl& server, const QByteArray& token)
 {
     stop();
+    rememberAsOf(0); // what was shown before may be another venue's
     m_server = server;
     m_token = token;
     m_lifeMonoMs = m_clock.monotonicMs();
@@ -74,12 +71,15 @@ void ServerLink::setToken(const QByteArray& token)
 void ServerLink::stop()
 {
     m_timer.stop();
+    m_retryMonoMs = 0;
     dropSocket();
     m_cursor.forget();
     m_schedule.reset();
     m_outbox.connectionReset();
     m_isDown = false;
     m_isRemembered = false;
+    m_isPartial = false;
+    m_behindSinceMonoMs.reset();
     m_downSinceMs = 0;
     m_painted = {};
     m_token.clear();
@@ -168,12 +168,17 @@ void ServerLink::onClosed()
     if (code == protocol::closecodes::unauthenticated) {
         // While it was on its way a newer token may have come.
         const bool isNewer = m_token != m_tokenInUse;
+        // A new one that is refused as well: not as fast as the server can say no.
+        const bool isAgain = m_isDown && m_downCause == Cause::SignedOut;
         lost(isNewer ? Cause::None : Cause::SignedOut);
         if (isNewer) {
             connectNow();
             return;
         }
         setPhase(Phase::WaitingForToken);
+        if (isAgain)
+            return;
+        m_retryMonoMs = 0;
         Q_EMIT tokenRefused();
         return;
     }
@@ -209,6 +214,7 @@ void ServerLink::lost(Cause cause)
     m_outbox.connectionReset();
     m_catchingUp.clear();
     m_resubscribedMonoMs.reset();
+    m_behindSinceMonoMs.reset();
     if (!m_isDown) {
         m_isDown = true;
         m_downSinceMs = m_time.now().ms;
@@ -248,6 +254,8 @@ void ServerLink::receive(const protocol::Welcome& welcome)
     m_outbox.connectionReset();
     m_catchingUp.clear();
     m_caughtUp = 0;
+    for (OutboxEntry& entry : m_outbox.takeExpired())
+        m_expired.push_back(std::move(entry));
     if (m_isDown) {
         for (const OutboxEntry& entry : m_outbox.entries())
             m_catchingUp.insert(entry.id);
@@ -257,21 +265,32 @@ void ServerLink::receive(const protocol::Welcome& welcome)
     Q_EMIT welcomed(welcome);
     subscribe();
     setPhase(Phase::Welcomed);
+    // Otherwise with the orders that they are about.
+    if (heardSeq() > 0)
+        tellExpired();
     pump();
 }
 
 void ServerLink::subscribe()
 {
-    send(protocol::Subscribe{m_channel, m_cursor.position(toString(m_channel))});
+    const auto since = m_cursor.position(toString(m_channel));
+    if (!since)
+        noteBehind();
+    send(protocol::Subscribe{m_channel, since});
 }
 
 void ServerLink::receive(const protocol::Snapshot& snapshot)
 {
     m_resubscribedMonoMs.reset();
+    m_behindSinceMonoMs.reset();
     m_isRemembered = false;
+    m_isPartial = snapshot.unread > 0;
+    if (m_isPartial)
+        qCWarning(lcLink) << snapshot.unread << "orders cannot be read: the server is newer";
     m_cursor.moveTo(toString(snapshot.channel), snapshot.seq);
     Q_EMIT snapshotArrived(snapshot);
     Q_EMIT heardMore();
+    tellExpired();
 }
 
 void ServerLink::receive(const protocol::Event& event)
@@ -285,6 +304,7 @@ void ServerLink::receive(const protocol::Event& event)
         if (!m_resubscribedMonoMs) {
             qCInfo(lcLink) << "missed what came before event" << event.seq;
             m_resubscribedMonoMs = m_clock.monotonicMs();
+            noteBehind();
             subscribe();
         }
         return;
@@ -292,6 +312,7 @@ void ServerLink::receive(const protocol::Event& event)
         break;
     }
     m_resubscribedMonoMs.reset();
+    m_behindSinceMonoMs.reset();
     m_cursor.moveTo(channel, event.seq);
     Q_EMIT eventArrived(event);
     Q_EMIT heardMore();
@@ -313,9 +334,15 @@ void ServerLink::receive(const protocol::ErrorMessage& error)
     if (id.isEmpty()) {
         qCWarning(lcLink) << "the server refused" << error.re << error.problem.code;
         // The close with its code follows a refused hello; anything else leaves the connection.
+        // Without what was asked for nothing would come but the server's heart beats.
+        if (error.re == u"subscribe") {
+            noteBehind();
+            m_resubscribedMonoMs = m_clock.monotonicMs();
+        }
         return;
     }
-    const qint64 waitMs = 1000LL * qMax(1, error.problem.retryAfterSeconds);
+    const qint64 waitMs =
+        qMin(1000LL * qMax(1, error.problem.retryAfterSeconds), CommandOutbox::longestWaitMs);
     if (isPassing(error.problem) && m_outbox.postpone(id, waitMs))
         return;
     const auto entry = m_outbox.settle(id);
@@ -356,12 +383,23 @@ void ServerLink::pump()
 void ServerLink::onNotStored(const OutboxEntry& entry)
 {
     countCaughtUp(entry.id, false);
-    protocol::Problem problem;
-    problem.status = 507;
-    problem.code = QStringLiteral("device_storage_failed");
-    Q_EMIT refused(entry, problem);
+    refuseHere(entry, "device_storage_failed");
     // It stood in the way of those behind it.
     pump();
+}
+
+void ServerLink::refuseHere(const OutboxEntry& entry, const char* code)
+{
+    protocol::Problem problem;
+    problem.status = 507;
+    problem.code = QLatin1String(code);
+    Q_EMIT refused(entry, problem);
+}
+
+void ServerLink::tellExpired()
+{
+    for (const OutboxEntry& entry : std::exchange(m_expired, {}))
+        refuseHere(entry, "action_too_old");
 }
 
 bool ServerLink::sendPainted(const protocol::Painted& painted)
@@ -395,6 +433,10 @@ void ServerLink::countCaughtUp(const QString& id, bool accepted)
 void ServerLink::tick()
 {
     const qint64 now = m_clock.monotonicMs();
+    if (m_phase == Phase::WaitingForToken && m_retryMonoMs > 0 && now >= m_retryMonoMs) {
+        m_retryMonoMs = 0;
+        Q_EMIT tokenRefused();
+    }
     if (m_phase == Phase::Waiting && now >= m_retryMonoMs)
         connectNow();
     else if ((isTrying() && now - m_openedMonoMs > openWithinMs) ||
@@ -411,68 +453,9 @@ void ServerLink::tick()
         m_sentAgainCount = 0;
         Q_EMIT sentAgainCountChanged();
     }
+    m_outbox.giveUpWaiting(answerWithinMs);
     pump();
     updateState();
-}
-
-ServerLink::State ServerLink::stateNow() const
-{
-    if (m_phase == Phase::Stopped)
-        return State::SignedOut;
-    if (m_isDown)
-        return State::Offline;
-    const qint64 age = m_clock.monotonicMs() - m_lifeMonoMs;
-    if (age >= staleAfterMs || m_isRemembered)
-        return State::Stale;
-    return age >= slowAfterMs || !isConnected() ? State::Slow : State::Live;
-}
-
-ServerLink::Cause ServerLink::silenceCause() const
-{
-    return m_hasNetwork && !m_hasNetwork() ? Cause::NoNetwork : Cause::Unreachable;
-}
-
-void ServerLink::updateState()
-{
-    const State next = stateNow();
-    Cause cause = next == State::SignedOut ? Cause::SignedOut
-                  : next == State::Offline ? m_downCause
-                                           : Cause::None;
-    // Asked once, when it falls silent: the network is not looked at four times a second.
-    if (next == State::Slow || next == State::Stale)
-        cause = m_state == State::Slow || m_state == State::Stale ? m_cause : silenceCause();
-    const State before = m_state;
-    const bool isOther = next != before || cause != m_cause;
-    m_state = next;
-    const qint64 age = m_clock.monotonicMs() - m_lifeMonoMs;
-    const qint64 asOf = isConnected() && !m_isRemembered ? m_time.now().ms - age : m_asOfMs;
-    if (next == State::SignedOut ? m_asOfMs != 0 : asOf != m_asOfMs) {
-        m_asOfMs = next == State::SignedOut ? 0 : asOf;
-        Q_EMIT asOfChanged();
-    }
-    if (!isOther)
-        return;
-    m_cause = cause;
-    if (next != before)
-        announce(before);
-    Q_EMIT stateChanged();
-}
-
-void ServerLink::announce(State before)
-{
-    QString text;
-    if (m_state == State::Offline)
-        text = LinkText::tr("Offline. Actions are kept on this screen and sent later.");
-    else if (before == State::Live && m_state != State::SignedOut)
-        text = m_cause == Cause::NoNetwork
-                   ? LinkText::tr("This device has no network. Orders may be out of date.")
-                   : LinkText::tr("The server does not answer. Orders may be out of date.");
-    else if (m_state == State::Live && !m_announcement.isEmpty())
-        text = LinkText::tr("Back online.");
-    if (text.isEmpty() || text == m_announcement)
-        return;
-    m_announcement = text;
-    Q_EMIT announcementChanged();
 }
 
 void ServerLink::updateQueuedCount()

@@ -52,6 +52,8 @@ public:
     // A socket that says nothing for so long is taken for dead.
     static constexpr qint64 deadAfterMs = 20'000;
     static constexpr qint64 openWithinMs = 10'000;
+    // A command that has no answer by then is sent again under its id.
+    static constexpr qint64 answerWithinMs = 15'000;
     static constexpr qint64 sentAgainShownMs = 4'000;
     static constexpr qint64 resubscribeAfterMs = 2'000;
     static constexpr qint64 tickMs = 250;
@@ -121,7 +123,8 @@ Q_SIGNALS:
     void acknowledged(const servery::app::OutboxEntry& entry, qint64 seq,
                       const QJsonObject& result);
     void consolesHeard(const servery::protocol::Consoles& consoles);
-    // By the server, or by this device's disk, before it was sent: "device_storage_failed".
+    // By the server, or by this device before it was sent: "device_storage_failed" by its disk, and
+    // "action_too_old" when it waited too long for a connection.
     void refused(const servery::app::OutboxEntry& entry, const servery::protocol::Problem& problem);
     // The server does not accept the token, or there is none and somebody wants to try at once;
     // nothing is tried before setToken() or start().
@@ -150,8 +153,13 @@ private:
 
     void send(const protocol::ClientMessage& message);
     void subscribe();
+    void noteBehind();
+    [[nodiscard]] bool isBehind() const;
     void pump();
     void onNotStored(const OutboxEntry& entry);
+    // Refused by this device before it was sent.
+    void refuseHere(const OutboxEntry& entry, const char* code);
+    void tellExpired();
     void countCaughtUp(const QString& id, bool accepted);
     void updateState();
     void updateQueuedCount();
@@ -180,15 +188,19 @@ private:
     Cause m_downCause = Cause::None;
     bool m_isDown = false;
     bool m_isRemembered = false; // the picture is from before this connection
-    qint64 m_lifeMonoMs = 0;     // of the last thing heard
-    qint64 m_openedMonoMs = 0;   // when the present try began
+    bool m_isPartial = false;    // it lacks orders that this console cannot read
+    // Since when it is known to lack something that was asked for.
+    std::optional<qint64> m_behindSinceMonoMs;
+    qint64 m_lifeMonoMs = 0;   // of the last thing heard
+    qint64 m_openedMonoMs = 0; // when the present try began
     qint64 m_retryMonoMs = 0;
     std::optional<qint64> m_resubscribedMonoMs; // a gap is being closed since
     qint64 m_asOfMs = 0;
     qint64 m_downSinceMs = 0;
     protocol::Painted m_painted; // as last said on the present connection
     int m_queuedCount = 0;
-    QSet<QString> m_catchingUp; // waited at the welcome and are not answered yet
+    std::vector<OutboxEntry> m_expired; // not told of yet
+    QSet<QString> m_catchingUp;         // waited at the welcome and are not answered yet
     int m_caughtUp = 0;
     int m_sentAgainCount = 0;
     qint64 m_sentAgainUntilMonoMs = 0;

@@ -5,6 +5,8 @@
 #include <QLoggingCategory>
 #include <QSet>
 
+#include <utility>
+
 namespace servery::app {
 namespace {
 Q_LOGGING_CATEGORY(lcBook, "servery.app.orders")
@@ -29,12 +31,13 @@ bool OrderBook::isLookedUp(const QString& orderId) const
     return m_lookedUp && m_lookedUp->id.toString() == orderId && !m_orders.contains(orderId);
 }
 
-bool OrderBook::store(const OrderView& order, qint64 seq)
+bool OrderBook::store(const OrderView& order, qint64 seq, Versions versions)
 {
     const QString id = order.id.toString();
     OrderView before;
     if (const auto known = m_orders.constFind(id); known != m_orders.constEnd()) {
-        if (known->version > order.version || *known == order)
+        const bool isOlder = versions == Versions::OnlyGrow && known->version > order.version;
+        if (isOlder || *known == order)
             return false;
         before = *known;
     }
@@ -81,12 +84,16 @@ QStringList OrderBook::replace(const protocol::Snapshot& snapshot)
         missing.append(it.key());
         present.insert(it.key());
     }
+    // The server's numbers went back: it was restored from a copy, and what was known of later
+    // never happened there.
+    const bool isEarlier = snapshot.seq < std::exchange(m_heardSeq, snapshot.seq);
+    const Versions versions = isEarlier ? Versions::MayFall : Versions::OnlyGrow;
     bool isChanged = !m_filled;
     const QStringList known = m_orders.keys();
     for (const QString& id : known)
         isChanged = (!present.contains(id) && remove(id)) || isChanged;
     for (const OrderView& order : snapshot.orders)
-        isChanged = store(order, 0) || isChanged;
+        isChanged = store(order, 0, versions) || isChanged;
     m_filled = true;
     if (isChanged)
         Q_EMIT changed();
@@ -108,6 +115,7 @@ void OrderBook::drop(const QString& orderId)
 
 OrderBook::Applied OrderBook::apply(const protocol::Event& event)
 {
+    m_heardSeq = event.seq;
     const QString id = event.data.value(u"orderId").toString();
     if (id.isEmpty())
         return Applied::Nothing;
@@ -165,6 +173,7 @@ void OrderBook::clear()
         remove(id);
     m_over.clear();
     m_lookedUp.reset();
+    m_heardSeq = 0;
     m_filled = false;
     Q_EMIT changed();
 }

@@ -67,7 +67,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    bool store(const OrderView& order, qint64 seq);
+    enum class Versions { OnlyGrow, MayFall };
+    bool store(const OrderView& order, qint64 seq, Versions versions = Versions::OnlyGrow);
     bool remove(const QString& orderId);
     [[nodiscard]] bool isLookedUp(const QString& orderId) const;
     void forgetOldest();
@@ -75,7 +76,8 @@ private:
     QHash<QString, OrderView> m_orders;
     QHash<QString, qint64> m_seqs;
     std::optional<OrderView> m_lookedUp;
-    QStringList m_over; // in the order in which they ended
+    QStringList m_over;    // in the order in which they ended
+    qint64 m_heardSeq = 0; // of the last snapshot or event
     bool m_filled = false;
 };
 

@@ -84,9 +84,12 @@ constexpr std::array sentences{
     Sentence{"modifier_unavailable", QT_TRANSLATE_NOOP("Refusals", "A choice is sold out.")},
     Sentence{"table_not_found", QT_TRANSLATE_NOOP("Refusals", "There is no such table.")},
     Sentence{"unreachable",
-             QT_TRANSLATE_NOOP("Refusals", "The server does not answer. Nothing was changed.")},
+             QT_TRANSLATE_NOOP("Refusals", "The server does not answer. Try again.")},
     Sentence{"device_storage_failed",
              QT_TRANSLATE_NOOP("Refusals", "This device's disk did not take it. Try again.")},
+    Sentence{"action_too_old",
+             QT_TRANSLATE_NOOP("Refusals", "It waited too long to be sent. Look whether it is "
+                                           "still to be done.")},
     Sentence{"quantity_invalid",
              QT_TRANSLATE_NOOP("Refusals", "So many of it are not on the order any more.")},
     Sentence{"category_unknown",
@@ -134,7 +137,8 @@ QString refusalText(const protocol::Problem& problem)
 bool isPassing(const protocol::Problem& problem)
 {
     return problem.code == u"too_many_requests" || problem.code == u"overloaded" ||
-           problem.code == u"idempotency_key_running" || problem.code == u"hello_required";
+           problem.code == u"storage_unavailable" || problem.code == u"idempotency_key_running" ||
+           problem.code == u"hello_required";
 }
 
 } // namespace servery::app

@@ -184,9 +184,11 @@ Read<Snapshot> readSnapshot(JsonReader& reader)
     message.orders.reserve(static_cast<std::size_t>(orders.size()));
     for (qsizetype i = 0; i < orders.size(); ++i) {
         auto order = orderViewFromJson(orders[i].toObject(), QStringLiteral("orders[%1]").arg(i));
-        if (!order)
-            return Failure{order.error()};
-        message.orders.push_back(std::move(order).value());
+        // One that a newer server says otherwise does not take all others along.
+        if (order)
+            message.orders.push_back(std::move(order).value());
+        else
+            ++message.unread;
     }
     return finish(reader, std::move(message));
 }

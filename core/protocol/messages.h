@@ -96,6 +96,7 @@ struct Snapshot
     std::optional<ServiceSettings> settings = {}; // as of seq; absent from an older server
     std::optional<KitchenPlan> kitchen = {};      // the same; "kitchenPlan" on the wire
     std::vector<AlarmView> alarms = {};           // on counter and manager
+    int unread = 0; // orders that were sent and could not be read: they are in no list
     friend bool operator==(const Snapshot&, const Snapshot&) = default;
 };
 

@@ -260,6 +260,27 @@ private Q_SLOTS:
         QCOMPARE(idsOf(again), QStringList{id});
     }
 
+    // A full disk, or no file handle left: the file is as good as it was.
+    void leavesAGoodFileWhereItIs()
+    {
+        QString id;
+        {
+            CommandOutbox outbox(m_clock, m_random);
+            outbox.open(m_path);
+            id = outbox.add(QStringLiteral("order.ready"), {});
+        }
+        const QString shared = m_path + QStringLiteral("-shm");
+        QFile::remove(shared);
+        QVERIFY(QFile::link(m_folder->filePath(QStringLiteral("nowhere")), shared));
+        CommandOutbox outbox(m_clock, m_random);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot write")));
+        outbox.open(m_path);
+        QVERIFY(!outbox.isKept());
+        QVERIFY(QFile::remove(shared));
+        outbox.open(m_path);
+        QCOMPARE(idsOf(outbox), QStringList{id});
+    }
+
     void keepsUnderTheServersRate()
     {
         CommandOutbox outbox(m_clock, m_random);
@@ -327,6 +348,10 @@ private Q_SLOTS:
         }
         m_clock.advanceMs(1);
         CommandOutbox again(m_clock, m_random);
+        again.open(m_path);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("too old")));
+        QCOMPARE(again.takeExpired().size(), 1U);
+        QCOMPARE(idsOf(again), QStringList{young});
         again.open(m_path);
         QCOMPARE(idsOf(again), QStringList{young});
     }

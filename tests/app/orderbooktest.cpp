@@ -19,6 +19,7 @@ private Q_SLOTS:
     void keepsWhatTheKitchenHasToSee();
     void anOrderThatCameBackIsNotForgotten();
     void whatIsLookedUpIsInNoListAndNoNews();
+    void aServerThatWasRestoredIsBelieved();
 
 private:
     static void end(OrderBook& book, int number, OrderState state)
@@ -98,6 +99,26 @@ void OrderBookTest::anOrderThatCameBackIsNotForgotten()
     for (int number = 2; number < static_cast<int>(OrderBook::mostOver) + 12; ++number)
         end(book, number, OrderState::Completed);
     QVERIFY(has(book, 1));
+}
+
+void OrderBookTest::aServerThatWasRestoredIsBelieved()
+{
+    OrderBook book;
+    protocol::Snapshot snapshot;
+    snapshot.seq = 150;
+    snapshot.orders = {makeOrder(1, OrderState::Ready, 1'000)};
+    snapshot.orders[0].version = 6;
+    (void)book.replace(snapshot);
+    // One that is older without it, as an answer that was overtaken, is not.
+    OrderView older = makeOrder(1, OrderState::Preparing, 1'000);
+    older.version = 3;
+    book.put(older);
+    QVERIFY(book.find(QStringLiteral("ord_1"))->state == OrderState::Ready);
+
+    snapshot.seq = 100;
+    snapshot.orders = {older};
+    (void)book.replace(snapshot);
+    QVERIFY(book.find(QStringLiteral("ord_1"))->state == OrderState::Preparing);
 }
 
 } // namespace servery::testing

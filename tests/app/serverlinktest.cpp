@@ -130,37 +130,6 @@ private Q_SLOTS:
         QVERIFY(!f.server.heard<Subscribe>()[2].since.has_value());
         QTRY_COMPARE(snapshots.count(), 2);
     }
-
-    void tellsItsAge_data()
-    {
-        QTest::addColumn<int>("silentMs");
-        QTest::addColumn<State>("state");
-        QTest::newRow("just now") << 0 << State::Live;
-        QTest::newRow("under 2 s") << 1'999 << State::Live;
-        QTest::newRow("2 s") << 2'000 << State::Slow;
-        QTest::newRow("under 10 s") << 9'999 << State::Slow;
-        QTest::newRow("10 s") << 10'000 << State::Stale;
-        QTest::newRow("20 s") << 20'000 << State::Stale;
-        QTest::newRow("taken for dead") << 20'001 << State::Offline;
-    }
-    void tellsItsAge()
-    {
-        QFETCH(int, silentMs);
-        QFETCH(State, state);
-        ConsoleFixture f;
-        QVERIFY(f.connectNow());
-        f.settle();
-        const qint64 heardAt = f.time.now().ms;
-        f.clock.advanceMs(silentMs);
-        f.link.tick();
-        QCOMPARE(f.link.state(), state);
-        QCOMPARE(f.link.cause(), state == State::Live ? Cause::None : Cause::Unreachable);
-        if (state != State::Offline)
-            QCOMPARE(f.link.asOfMs(), heardAt);
-        else
-            QCOMPARE(f.link.downSinceMs(), heardAt + silentMs);
-    }
-
     void saysWhyItHearsNothing()
     {
         ConsoleFixture f;
@@ -290,6 +259,24 @@ private Q_SLOTS:
         QCOMPARE(f.server.heard<Hello>()[1].token, QByteArray("token-new"));
     }
 
+    void asksMoreSlowlyWhenTheNewOneIsRefusedToo()
+    {
+        ConsoleFixture f;
+        f.server.welcomes = false;
+        QSignalSpy refused(&f.link, &ServerLink::tokenRefused);
+        f.link.start(f.server.url(), "token-1");
+        QTRY_COMPARE(f.server.count<Hello>(), 1);
+        f.server.close(protocol::closecodes::unauthenticated);
+        QTRY_COMPARE(refused.count(), 1);
+        f.link.setToken("token-2");
+        QTRY_COMPARE(f.server.count<Hello>(), 2);
+        f.server.close(protocol::closecodes::unauthenticated);
+        QTRY_VERIFY(!f.link.isTrying());
+        QCOMPARE(refused.count(), 1);
+        f.advanceMs(app::ReconnectSchedule::longestMs);
+        QCOMPARE(refused.count(), 2);
+    }
+
     void sendsInOrderAndOnlyOnceAnswered()
     {
         ConsoleFixture f;
@@ -416,6 +403,66 @@ private Q_SLOTS:
         QCOMPARE(f.command(1), f.command(0));
     }
 
+    // A database that starts again behind the server takes longer than a second.
+    void waitsLongerEachTime()
+    {
+        ConsoleFixture f;
+        QVERIFY(f.connectNow());
+        QSignalSpy refused(&f.link, &ServerLink::refused);
+        f.outbox.add(QStringLiteral("order.ready"), {});
+        protocol::Problem problem;
+        problem.status = 503;
+        problem.code = QStringLiteral("storage_unavailable");
+        for (int wait = 0; wait < 5; ++wait) {
+            f.refuse(f.command(wait), problem);
+            f.advanceMs((1'000LL << wait) - 1);
+            f.settle();
+            QCOMPARE(f.server.count<CommandMessage>(), wait + 1);
+            f.advanceMs(1);
+            QTRY_COMPARE(f.server.count<CommandMessage>(), wait + 2);
+        }
+        QCOMPARE(refused.count(), 0);
+        f.refuse(f.command(5), problem);
+        QCOMPARE(refused.count(), 1);
+    }
+
+    // A pause for half an hour that was wished for last night is none for this evening.
+    void whatWaitedTooLongIsRefusedHere()
+    {
+        ConsoleFixture f;
+        QVERIFY(f.connectNow());
+        QSignalSpy refused(&f.link, &ServerLink::refused);
+        f.server.stopListening();
+        f.server.drop();
+        QTRY_COMPARE(f.link.state(), State::Offline);
+        f.outbox.add(QStringLiteral("ordering.pause"), {{QStringLiteral("forMinutes"), 30}});
+        f.outbox.add(QStringLiteral("order.ready"), {});
+        f.clock.advanceMs(15 * 60'000 + 1);
+        f.server.listenAgain();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("too old")));
+        f.link.tryNow();
+        QCOMPARE(f.command().name, QStringLiteral("order.ready"));
+        QCOMPARE(f.server.count<CommandMessage>(), 1);
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(refused[0][1].value<protocol::Problem>().code, QStringLiteral("action_too_old"));
+    }
+
+    void sendsAgainWhatIsNotAnsweredOnALivingLine()
+    {
+        ConsoleFixture f;
+        QVERIFY(f.connectNow());
+        f.outbox.add(QStringLiteral("order.ready"), {});
+        const CommandMessage first = f.command();
+        f.passMs(ServerLink::answerWithinMs - 1);
+        QCOMPARE(f.server.count<CommandMessage>(), 1);
+        f.passMs(1);
+        QTRY_COMPARE(f.server.count<CommandMessage>(), 2);
+        QCOMPARE(f.command(1), first);
+        f.ack(first);
+        f.ack(first);
+        QCOMPARE(f.outbox.count(), 0);
+    }
+
     void survivesWhatItDoesNotUnderstand()
     {
         ConsoleFixture f;
@@ -427,26 +474,6 @@ private Q_SLOTS:
         f.settle();
         QCOMPARE(events.count(), 1);
         QCOMPARE(f.link.state(), State::Live);
-    }
-
-    void tellsWhatIsPainted()
-    {
-        ConsoleFixture f;
-        QVERIFY(f.connectNow());
-        QVERIFY(f.link.sendPainted({58}));
-        QVERIFY(!f.link.sendPainted({58}));
-        QVERIFY(!f.link.sendPainted({57}));
-        QVERIFY(f.link.sendPainted({60}));
-        QVERIFY(f.link.sendPainted({60, {}, {QStringLiteral("ord_1")}}));
-        QTRY_COMPARE(f.server.count<protocol::Painted>(), 3);
-        QCOMPARE(f.server.heard<protocol::Painted>()[1].seq, 60);
-
-        // A new connection has heard nothing of it.
-        f.server.drop();
-        QTRY_VERIFY(!f.link.isConnected());
-        f.link.tryNow();
-        QTRY_VERIFY(f.link.isConnected());
-        QVERIFY(f.link.sendPainted({60}));
     }
 
     void signsOut()
