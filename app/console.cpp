@@ -263,8 +263,9 @@ QString Console::venueFile(const QString& name) const
 qint64 Console::openVenue()
 {
     const QString path = venueFile(QStringLiteral("outbox"));
+    // A kitchen that the server signed out still has what it had: of this venue, or of another.
     if (path != m_openVenue)
-        m_book.clear();
+        forgetVenue();
     m_openVenue = path;
     m_outbox.open(path);
     if (!m_outbox.isKept())
@@ -288,6 +289,11 @@ void Console::onSignedIn()
 
 void Console::onRestoring()
 {
+    // The server is there again, and knows nobody: nothing comes before somebody signs in.
+    if (m_isLastKnownShown && !m_session.restoring() && !m_session.signedIn()) {
+        m_link.stop();
+        return;
+    }
     // A counter shows money and names: it waits for somebody to be signed in.
     if (!m_session.restoring() || m_isLastKnownShown || m_settings.lastScreen() != kitchenScreen)
         return;
@@ -308,6 +314,7 @@ void Console::setLastKnownShown(bool isShown)
 void Console::onSignedOut()
 {
     m_link.stop();
+    m_router.forget();
     // A kitchen that the server signed out keeps its tickets on the wall, and what was pressed
     // there goes out after the next sign-in at the same venue.
     const bool isByHand = m_session.errorText().isEmpty();
@@ -319,28 +326,33 @@ void Console::onSignedOut()
         if (m_ownPrinting)
             m_ownPrinting->close();
         m_openVenue.clear();
-        m_desk.select({});
-        m_cash.clear();
-        m_credit.clear();
-        m_entry.clear();
-        m_refunds.clear();
-        m_takeOff.clear();
-        m_today.clear();
-        m_payouts.clear();
-        m_books.clear();
-        m_money.clear();
-        m_bank.clear();
-        m_trail.comeFrom({});
-        m_trail.close();
-        m_reports.clear();
-        m_book.clear();
-        m_stock.clear();
-        m_service.clear();
-        m_plan.clear();
-        m_venueName.clear();
-        Q_EMIT venueNameChanged();
+        forgetVenue();
     }
     Q_EMIT screenChanged();
+}
+
+void Console::forgetVenue()
+{
+    m_desk.select({});
+    m_cash.clear();
+    m_credit.clear();
+    m_entry.clear();
+    m_refunds.clear();
+    m_takeOff.clear();
+    m_today.clear();
+    m_payouts.clear();
+    m_books.clear();
+    m_money.clear();
+    m_bank.clear();
+    m_trail.comeFrom({});
+    m_trail.close();
+    m_reports.clear();
+    m_book.clear();
+    m_stock.clear();
+    m_service.clear();
+    m_plan.clear();
+    m_venueName.clear();
+    Q_EMIT venueNameChanged();
 }
 
 void Console::onWelcomed(const protocol::Welcome& welcome)
@@ -397,9 +409,18 @@ std::optional<protocol::Painted> Console::picture() const
         return std::nullopt;
     if (m_screen != kitchenScreen)
         return protocol::Painted{m_link.heardSeq(), m_screen, {}};
-    if (!m_board.isLaidOut() && m_board.ticketCount() > 0)
+    if (m_isCovered || (!m_board.isLaidOut() && m_board.ticketCount() > 0))
         return std::nullopt;
     return protocol::Painted{m_link.heardSeq(), m_screen, m_board.notShown()};
+}
+
+void Console::setCovered(bool isCovered)
+{
+    if (m_isCovered == isCovered)
+        return;
+    m_isCovered = isCovered;
+    Q_EMIT coveredChanged();
+    m_paint.wantFrame();
 }
 
 bool Console::canSwitchScreen() const

@@ -95,6 +95,7 @@ class Console : public QObject
         QString startStation READ startStation WRITE setStartStation NOTIFY startStationChanged)
     Q_PROPERTY(servery::app::PrintDesk* printing READ printing CONSTANT)
     Q_PROPERTY(bool lastKnownShown READ lastKnownShown NOTIFY lastKnownShownChanged)
+    Q_PROPERTY(bool covered READ isCovered WRITE setCovered NOTIFY coveredChanged)
     Q_PROPERTY(QString venueName READ venueName NOTIFY venueNameChanged)
     Q_PROPERTY(
         double kitchenScale READ kitchenScale WRITE setKitchenScale NOTIFY kitchenScaleChanged)
@@ -126,6 +127,10 @@ public:
     [[nodiscard]] bool canManage() const;
     // A kitchen starts without its server: the last known orders are on the screen, as stale.
     [[nodiscard]] bool lastKnownShown() const { return m_isLastKnownShown; }
+    // Something else lies over the whole screen: what comes to it now is not seen, and not said to
+    // be painted.
+    [[nodiscard]] bool isCovered() const { return m_isCovered; }
+    void setCovered(bool isCovered);
     [[nodiscard]] ServerLink* link() { return &m_link; }
     [[nodiscard]] StaffSession* session() { return &m_session; }
     // Reports what is painted; the application gives it the window.
@@ -172,6 +177,7 @@ public:
 Q_SIGNALS:
     void screenChanged();
     void lastKnownShownChanged();
+    void coveredChanged();
     void venueNameChanged();
     void kitchenScaleChanged();
     void startStationChanged();
@@ -193,6 +199,8 @@ private:
     // Opens what this device keeps of the venue. Answers as of when the orders in it are.
     qint64 openVenue();
     void setLastKnownShown(bool isShown);
+    // What was shown of the venue is not shown to whoever signs in next.
+    void forgetVenue();
     void onWelcomed(const protocol::Welcome& welcome);
     void followRules();
     void onLinkState();
@@ -247,6 +255,7 @@ private:
     QString m_venueName;
     QString m_openVenue;
     bool m_isLastKnownShown = false;
+    bool m_isCovered = false;
     bool m_isSignedIn = false;
     bool m_wasOffline = false;
 };

@@ -71,7 +71,9 @@ StockDesk::StockDesk(CommandOutbox& outbox, ServerLink& link, FetchMenu fetchMen
 void StockDesk::open()
 {
     m_isOpen = true;
-    m_fetchMenu([this](const Result<QJsonObject, protocol::Problem>& menu) {
+    m_fetchMenu([this, venue = m_venue](const Result<QJsonObject, protocol::Problem>& menu) {
+        if (venue != m_venue)
+            return;
         if (menu)
             take(*menu);
         else
@@ -231,6 +233,7 @@ void StockDesk::setTrouble(const QString& sentence)
 
 void StockDesk::clear()
 {
+    ++m_venue;
     m_isOpen = false;
     m_all.clear();
     m_categories.clear();

@@ -83,6 +83,7 @@ private:
     QHash<QString, QString> m_refusals;
     QString m_category;
     QString m_trouble;
+    int m_venue = 0; // what was asked for before clear() is another's
     bool m_isOpen = false;
 };
 

@@ -4,6 +4,8 @@
 #include <QHostAddress>
 #include <QLoggingCategory>
 
+#include <utility>
+
 namespace servery::app {
 namespace {
 
@@ -137,30 +139,40 @@ void StaffSession::restore()
         return;
     setBusy(true);
     m_restoreMonoMs.reset();
-    m_secrets.read(keychainKey(), this, [this](const std::optional<QByteArray>& kept) {
-        if (!kept || kept->isEmpty()) {
-            setBusy(false);
+    m_keychainMonoMs = m_clock.monotonicMs() + keychainWithinMs;
+    const QString name = keychainKey();
+    m_secrets.read(name, this, [this, name](const std::optional<QByteArray>& kept) {
+        const bool isWaitedFor = std::exchange(m_keychainMonoMs, {}).has_value();
+        // It came late: somebody signs in by hand by now, or as somebody else.
+        if (!isWaitedFor && (m_busy || signedIn() || name != keychainKey()))
+            return;
+        restoreWith(kept);
+    });
+}
+
+void StaffSession::restoreWith(const std::optional<QByteArray>& kept)
+{
+    setBusy(kept && !kept->isEmpty());
+    if (!m_busy)
+        return;
+    // What was kept by an older console has no key.
+    const qsizetype end = kept->indexOf(' ');
+    const QByteArray token = kept->left(end);
+    const QByteArray key = end < 0 ? QByteArray() : kept->mid(end + 1);
+    m_api.refresh(token, key, this, [this](const Result<SessionTokens, protocol::Problem>& tokens) {
+        setBusy(false);
+        if (tokens) {
+            take(*tokens);
             return;
         }
-        // What was kept by an older console has no key.
-        const qsizetype end = kept->indexOf(' ');
-        const QByteArray token = kept->left(end);
-        const QByteArray key = end < 0 ? QByteArray() : kept->mid(end + 1);
-        m_api.refresh(token, key, this,
-                      [this](const Result<SessionTokens, protocol::Problem>& tokens) {
-                          setBusy(false);
-                          if (tokens) {
-                              take(*tokens);
-                              return;
-                          }
-                          if (tokens.error().status == 401) {
-                              m_secrets.remove(keychainKey());
-                              return;
-                          }
-                          setError(sentenceOf(tokens.error()));
-                          m_restoreMonoMs = m_clock.monotonicMs() + renewRetryMs;
-                          Q_EMIT restoringChanged();
-                      });
+        if (tokens.error().status == 401) {
+            m_secrets.remove(keychainKey());
+            setError(SessionText::tr("Signed out by the server. Sign in again."));
+        } else {
+            setError(sentenceOf(tokens.error()));
+            m_restoreMonoMs = m_clock.monotonicMs() + renewRetryMs;
+        }
+        Q_EMIT restoringChanged();
     });
 }
 
@@ -221,6 +233,11 @@ void StaffSession::renew()
 void StaffSession::tick()
 {
     const qint64 now = m_clock.monotonicMs();
+    if (m_keychainMonoMs && now >= *m_keychainMonoMs) {
+        qCWarning(lcSession) << "the keychain does not answer";
+        m_keychainMonoMs.reset();
+        setBusy(false);
+    }
     if (signedIn() && now >= m_renewMonoMs)
         renew();
     else if (m_restoreMonoMs && now >= *m_restoreMonoMs)

@@ -34,6 +34,8 @@ public:
     // The token is renewed when this part of its life is over.
     static constexpr int renewAtPercent = 80;
     static constexpr qint64 renewRetryMs = 5'000;
+    // A keychain that waits for its own password, where nobody sees it ask, keeps nobody out.
+    static constexpr qint64 keychainWithinMs = 3'000;
 
     StaffSession(const Clock& clock, Random& random, ApiClient& api, SecretStore& secrets,
                  DeviceSettings& settings, QObject* parent = nullptr);
@@ -84,6 +86,7 @@ private:
     [[nodiscard]] QString keychainKey() const;
     [[nodiscard]] bool checkServer();
     void setBusy(bool busy);
+    void restoreWith(const std::optional<QByteArray>& kept);
     void setError(const QString& text);
     void take(const SessionTokens& tokens);
     void end(const QString& why);
@@ -106,7 +109,8 @@ private:
     qint64 m_renewMonoMs = 0;
     bool m_busy = false;
     bool m_renewing = false;
-    std::optional<qint64> m_restoreMonoMs; // when to try again
+    std::optional<qint64> m_restoreMonoMs;  // when to try again
+    std::optional<qint64> m_keychainMonoMs; // until when it is waited for
 };
 
 } // namespace servery::app

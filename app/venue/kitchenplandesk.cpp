@@ -75,7 +75,9 @@ KitchenPlanDesk::KitchenPlanDesk(ServiceRules& rules, CommandOutbox& outbox, Ser
 void KitchenPlanDesk::open()
 {
     m_isOpen = true;
-    m_fetchMenu([this](const Result<QJsonObject, protocol::Problem>& menu) {
+    m_fetchMenu([this, venue = m_venue](const Result<QJsonObject, protocol::Problem>& menu) {
+        if (venue != m_venue)
+            return;
         if (menu)
             take(*menu);
         else
@@ -102,6 +104,7 @@ void KitchenPlanDesk::take(const QJsonObject& menu)
 
 void KitchenPlanDesk::clear()
 {
+    ++m_venue;
     m_menu.clear();
     m_isOpen = false;
     m_isRead = false;

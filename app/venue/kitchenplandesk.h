@@ -132,6 +132,7 @@ private:
     QString m_dining;
     QString m_problem;
     QString m_trouble;
+    int m_venue = 0; // what was asked for before clear() is another's
     bool m_isOpen = false;
     bool m_isRead = false;
 };

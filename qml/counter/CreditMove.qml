@@ -20,8 +20,15 @@ T.AbstractButton {
     padding: 0
     Accessible.role: Accessible.ListItem
     Accessible.name: word + ", " + amountText + ", " + detail
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
+    // A key that is held down is pressed once.
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            clicked();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            clicked();
+    }
     contentItem: Item {
         PlainText {
             y: 7 * row.unit

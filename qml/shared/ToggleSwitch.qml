@@ -21,8 +21,15 @@ T.AbstractButton {
     Accessible.checked: checked
     Accessible.name: text
     Accessible.description: note
-    Keys.onReturnPressed: flip()
-    Keys.onEnterPressed: flip()
+    // A key that is held down is pressed once.
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            flip();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            flip();
+    }
 
     function flip() {
         toggle.toggle();

@@ -66,6 +66,12 @@ Window {
         property: "glides"
         value: content.GraphicsInfo.api !== GraphicsInfo.Software
     }
+    Binding {
+        target: window.app
+        property: "covered"
+        value: window.panel !== "" || deviceSettings.active
+               || window.visibility === Window.Minimized || window.visibility === Window.Hidden
+    }
     Loader {
         id: content
         anchors.fill: parent

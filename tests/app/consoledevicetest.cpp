@@ -97,6 +97,59 @@ private Q_SLOTS:
         QCOMPARE(scaled.count(), 1);
         QCOMPARE(window.kitchenScale(), 1.4);
     }
+
+    void aKeychainThatDoesNotAnswerKeepsNobodyOut()
+    {
+        SignedInFixture f;
+        QVERIFY(f.signIn());
+        f.keychain.answers = false;
+        f.restart();
+        f.console->session()->setVenueSlug(QStringLiteral("demo"));
+        f.console->session()->restore();
+        QVERIFY(f.console->session()->busy());
+        f.advanceMs(app::StaffSession::keychainWithinMs);
+        f.console->tick();
+        QVERIFY(!f.console->session()->busy());
+        // It is unlocked after all, before anybody signed in.
+        f.keychain.answerLate();
+        QTRY_VERIFY(f.console->session()->signedIn());
+    }
+
+    void aKeychainThatAnswersTooLateSignsNobodyElseIn()
+    {
+        SignedInFixture f;
+        QVERIFY(f.signIn());
+        f.keychain.answers = false;
+        f.restart();
+        f.console->session()->setVenueSlug(QStringLiteral("demo"));
+        f.console->session()->restore();
+        f.advanceMs(app::StaffSession::keychainWithinMs);
+        f.console->tick();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("keychain")));
+        QVERIFY(f.signIn());
+        const int signIns = f.signIns;
+        f.keychain.answerLate();
+        QVERIFY(f.isLive());
+        QCOMPARE(f.signIns, signIns);
+    }
+
+    void whatIsCoveredIsNotPainted()
+    {
+        SignedInFixture f;
+        f.role = QStringLiteral("kitchen");
+        f.server.welcome.role = Role::Kitchen;
+        QVERIFY(f.signIn());
+        QVERIFY(f.isLive());
+        const auto frame = [&f] {
+            f.console->paint().frameBegins();
+            f.console->paint().frameSwapped();
+            return f.server.waitUntilHeard() ? f.server.count<protocol::Painted>() : -1;
+        };
+        f.console->setCovered(true);
+        QCOMPARE(frame(), 0);
+        f.console->setCovered(false);
+        QTRY_COMPARE(frame(), 1);
+    }
 };
 
 } // namespace servery::testing

@@ -204,6 +204,8 @@ private Q_SLOTS:
         QCOMPARE(f.console->session()->errorText(),
                  QStringLiteral("Signed out by the server. Sign in again."));
         QCOMPARE(f.console->link()->state(), State::SignedOut);
+        // They are as old as the last word of the server.
+        QCOMPARE(f.console->link()->asOfMs(), f.clock.now().ms);
         QCOMPARE(f.console->board()->tickets()->count(), 1);
         QVERIFY(f.keychain.kept.isEmpty());
         QVERIFY(f.signIn());
@@ -334,6 +336,56 @@ private Q_SLOTS:
         QVERIFY(f.isLive());
         QTRY_COMPARE(f.server.count<protocol::CommandMessage>(), 1);
         QVERIFY(!f.console->lastKnownShown());
+    }
+
+    void aSessionThatEndedMeanwhileIsSaidAndNotWaitedFor()
+    {
+        SignedInFixture f;
+        f.role = QStringLiteral("kitchen");
+        f.server.welcome.role = Role::Kitchen;
+        f.server.snapshot.orders = {makeOrder(145, OrderState::PaymentSucceeded, f.clock.now().ms)};
+        QVERIFY(f.signIn());
+        QTRY_COMPARE(f.console->board()->newCount(), 1);
+        f.console->tick();
+        QTRY_VERIFY(f.onDisk().contains("ord_145"));
+        f.server.stopListening();
+        f.server.drop();
+        f.restart();
+        f.console->session()->setVenueSlug(QStringLiteral("demo"));
+        f.console->session()->restore();
+        QTRY_VERIFY(f.console->lastKnownShown());
+
+        // The server is back, and the session was ended from elsewhere.
+        f.refreshStatus = 401;
+        f.server.listenAgain();
+        f.advanceMs(app::StaffSession::renewRetryMs);
+        QTRY_COMPARE(f.console->link()->state(), State::SignedOut);
+        QCOMPARE(f.console->session()->errorText(),
+                 QStringLiteral("Signed out by the server. Sign in again."));
+        QCOMPARE(f.console->board()->newCount(), 1);
+        QVERIFY(f.signIn());
+        QVERIFY(f.isLive());
+        QVERIFY(!f.console->lastKnownShown());
+    }
+
+    void anotherVenueShowsNothingOfTheOneBefore()
+    {
+        SignedInFixture f;
+        f.role = QStringLiteral("manager");
+        f.server.welcome.role = Role::Manager;
+        f.server.snapshot.channel = protocol::Channel::Manager;
+        QVERIFY(f.signIn());
+        QVERIFY(f.isLive());
+        f.console->entry()->setCustomerName(QStringLiteral("Ines"));
+        f.console->setScreen(QStringLiteral("kitchen"));
+        f.refreshStatus = 401;
+        f.server.close(protocol::closecodes::unauthenticated);
+        QTRY_VERIFY(!f.console->session()->signedIn());
+        QCOMPARE(f.console->entry()->customerName(), QStringLiteral("Ines"));
+        f.console->session()->setVenueSlug(QStringLiteral("other"));
+        f.console->session()->signIn(QStringLiteral("1234"));
+        QTRY_VERIFY(f.console->session()->signedIn());
+        QCOMPARE(f.console->entry()->customerName(), QString());
     }
 
     void aSignOutLeavesNoOrdersBehind()

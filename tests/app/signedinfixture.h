@@ -10,6 +10,9 @@
 #include <QDirIterator>
 #include <QTemporaryDir>
 
+#include <functional>
+#include <utility>
+
 namespace servery::testing {
 
 using app::Console;
@@ -21,12 +24,18 @@ class FakeKeychain final : public SecretStore
 {
 public:
     bool isThere = true;
+    bool answers = true; // not, while it waits for a password of its own
     QHash<QString, QByteArray> kept;
 
     void read(const QString& key, QObject*, ReadAnswer answer) override
     {
-        answer(isThere && kept.contains(key) ? std::optional(kept.value(key)) : std::nullopt);
+        m_asked = [this, key, answer = std::move(answer)] {
+            answer(isThere && kept.contains(key) ? std::optional(kept.value(key)) : std::nullopt);
+        };
+        if (answers)
+            answerLate();
     }
+    void answerLate() { std::exchange(m_asked, {})(); }
     void write(const QString& key, const QByteArray& secret, QObject*, WriteAnswer answer) override
     {
         if (isThere)
@@ -34,6 +43,9 @@ public:
         answer(isThere);
     }
     void remove(const QString& key) override { kept.remove(key); }
+
+private:
+    std::function<void()> m_asked;
 };
 
 struct SignedInFixture

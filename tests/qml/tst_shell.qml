@@ -116,10 +116,12 @@ ScreenTestCase {
             for (const name of ["stock", "ordering", "settings", "plan", "takeOff"]) {
                 window.panel = name;
                 verify(panel.item, screen + " " + name);
+                verify(app.covered);
                 compare(panel.item.unit, window.panelUnit);
                 compare(panel.item.tokens, screen === "kitchen" ? Theme.dark : Theme.light);
                 panel.item.closed();
                 compare(window.panel, "");
+                verify(!app.covered);
             }
         }
         compare(app.plan.opened, 3);

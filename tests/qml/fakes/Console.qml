@@ -34,6 +34,7 @@ QtObject {
     property PrintDesk printing: PrintDesk {}
     property string startStation: ""
     property bool lastKnownShown: false
+    property bool covered: false
     property string venueName: "Copper Lane"
     property real kitchenScale: 1
 
