@@ -291,6 +291,7 @@ void ServerLink::receive(const protocol::Snapshot& snapshot)
     Q_EMIT snapshotArrived(snapshot);
     Q_EMIT heardMore();
     tellExpired();
+    updateState();
 }
 
 void ServerLink::receive(const protocol::Event& event)

@@ -125,7 +125,6 @@ private Q_SLOTS:
         f.console->session()->restore();
         f.advanceMs(app::StaffSession::keychainWithinMs);
         f.console->tick();
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("keychain")));
         QVERIFY(f.signIn());
         const int signIns = f.signIns;
         f.keychain.answerLate();

@@ -1,6 +1,7 @@
 // Printing by rule and by hand, from the order book to the paper: each order once per printer, also
 // when it is told of again or after a restart; what staff ask for again is marked.
 #include "app/printing/printdesk.h"
+#include "app/printing/printplan.h"
 #include "app/printing/printrules.h"
 #include "app/time/servertime.h"
 #include "tests/app/consolefixture.h"

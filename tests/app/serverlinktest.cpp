@@ -404,7 +404,7 @@ private Q_SLOTS:
     }
 
     // A database that starts again behind the server takes longer than a second.
-    void waitsLongerEachTime()
+    void aBusyServerIsAskedEverMoreSlowly()
     {
         ConsoleFixture f;
         QVERIFY(f.connectNow());
