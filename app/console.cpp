@@ -91,6 +91,8 @@ Console::Console(const ConsoleSurroundings& surroundings, std::shared_ptr<Device
     connectLink();
     connectSounds();
     connectDevice();
+    // A frame that began before says nothing, and what only waits on a later page changes no other.
+    connect(&m_board, &KitchenBoard::layoutEnded, &m_paint, &PaintReporter::wantFrame);
     connect(&m_time, &ServerTime::ticked, this, &Console::tick);
     connect(&m_languages, &Languages::changed, this, [this] {
         Q_EMIT m_book.changed(); // the models say their words anew

@@ -69,6 +69,13 @@ void KitchenBoard::setRules(const ServiceSettings& rules, const KitchenPlan& pla
     makeAnew();
 }
 
+void KitchenBoard::laidOut()
+{
+    if (std::exchange(m_isLaidOut, true))
+        return;
+    Q_EMIT layoutEnded();
+}
+
 void KitchenBoard::setStation(const QString& station)
 {
     if (m_station == station)

@@ -92,7 +92,7 @@ public:
     Q_INVOKABLE void undoLast();
     Q_INVOKABLE void dismissRefusal(const QString& orderId);
     // Every ticket of the model has a place on the screen now, or is told of where tickets wait.
-    Q_INVOKABLE void laidOut() { m_isLaidOut = true; }
+    Q_INVOKABLE void laidOut();
 
     [[nodiscard]] int ticketCount() const { return m_tickets.count(); }
     [[nodiscard]] bool isLaidOut() const { return m_isLaidOut; }
@@ -102,6 +102,8 @@ public:
 Q_SIGNALS:
     void countsChanged();
     void stationChanged();
+    // What came has its place: the next frame shows it.
+    void layoutEnded();
     void undoChanged();
     void conflictsChanged();
     void newOrder(const QString& orderId, bool allergy);

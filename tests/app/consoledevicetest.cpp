@@ -2,6 +2,7 @@
 // one device.
 #include "tests/app/signedinfixture.h"
 
+#include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -148,6 +149,27 @@ private Q_SLOTS:
         QCOMPARE(frame(), 0);
         f.console->setCovered(false);
         QTRY_COMPARE(frame(), 1);
+    }
+
+    void whatFindsItsPlaceAfterTheFrameIsPaintedInTheNext()
+    {
+        SignedInFixture f;
+        f.role = QStringLiteral("kitchen");
+        f.server.welcome.role = Role::Kitchen;
+        f.server.snapshot.orders = {makeOrder(1, OrderState::PaymentSucceeded, f.clock.now().ms)};
+        QVERIFY(f.signIn());
+        QVERIFY(f.isLive());
+        QQuickWindow window;
+        window.resize(64, 64);
+        QSignalSpy frames(&window, &QQuickWindow::frameSwapped);
+        window.show();
+        f.console->paint().watch(&window);
+        QTRY_VERIFY(!frames.isEmpty());
+        QVERIFY(f.server.waitUntilHeard());
+        QCOMPARE(f.server.count<protocol::Painted>(), 0);
+        // Nothing else that is on the window changes.
+        f.console->board()->laidOut();
+        QTRY_COMPARE(f.server.count<protocol::Painted>(), 1);
     }
 };
 
