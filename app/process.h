@@ -3,8 +3,8 @@
 
 namespace servery::app {
 
-// The typeface and the style of the controls. Called once, after the application was made and
-// before its first window.
+// The typeface, the style of the controls, and how soon a change is drawn. Called once, after the
+// application was made and before its first window.
 void prepareProcess();
 
 } // namespace servery::app
