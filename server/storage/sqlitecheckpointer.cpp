@@ -68,6 +68,12 @@ void SqliteCheckpointer::logHas(int pages)
         m_thread = std::thread([this] { loop(); });
 }
 
+void SqliteCheckpointer::waitUntilIdle()
+{
+    std::unique_lock lock(m_mutex);
+    m_idle.wait(lock, [this] { return !m_isWanted && !m_isRunning; });
+}
+
 void SqliteCheckpointer::loop()
 {
     Connection connection;
@@ -77,6 +83,7 @@ void SqliteCheckpointer::loop()
         if (m_isEnding)
             return;
         m_isWanted = false;
+        m_isRunning = true;
         lock.unlock();
         if (!connection)
             connection = connectTo(m_path);
@@ -88,6 +95,8 @@ void SqliteCheckpointer::loop()
         if (code != SQLITE_OK && code != SQLITE_BUSY)
             qCWarning(checkpointLog, "a checkpoint failed: %s", sqlite3_errstr(code));
         lock.lock();
+        m_isRunning = false;
+        m_idle.notify_one();
     }
 }
 

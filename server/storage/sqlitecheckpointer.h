@@ -23,6 +23,8 @@ public:
     // The log has that many pages after a commit. Every 1,000 further ones are reason for a
     // checkpoint. The thread starts with the first.
     void logHas(int pages);
+    // Until none runs or is asked for, so that one of the caller's own finds nobody in its way.
+    void waitUntilIdle();
 
 private:
     void loop();
@@ -31,7 +33,9 @@ private:
     int m_nextAt;
     std::mutex m_mutex;
     std::condition_variable m_wake;
+    std::condition_variable m_idle;
     bool m_isWanted = false;
+    bool m_isRunning = false;
     bool m_isEnding = false;
     std::thread m_thread;
 };

@@ -247,10 +247,14 @@ void SqliteDatabase::close() noexcept
 
 int SqliteDatabase::onLogged(void* self, sqlite3* handle, const char* schema, int pages)
 {
-    if (pages >= longestLogPages)
-        sqlite3_wal_checkpoint_v2(handle, schema, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
-    else
-        static_cast<SqliteDatabase*>(self)->m_checkpointer->logHas(pages);
+    SqliteCheckpointer& checkpointer = *static_cast<SqliteDatabase*>(self)->m_checkpointer;
+    if (pages < longestLogPages) {
+        checkpointer.logHas(pages);
+        return SQLITE_OK;
+    }
+    // One that is under way would turn this one away, and the log would grow on.
+    checkpointer.waitUntilIdle();
+    sqlite3_wal_checkpoint_v2(handle, schema, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     return SQLITE_OK;
 }
 
