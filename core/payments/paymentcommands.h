@@ -22,6 +22,15 @@ struct StartPayment
     WalletId wallet = {}; // whose credit is spent
 };
 
+// Whether so much can be paid so at the venue; records nothing, so that an order is not placed in
+// vain. Errors: method_unavailable, amount_invalid, provider_refused.
+struct CheckPayment
+{
+    VenueId venue;
+    PaymentFlow flow = PaymentFlow::Checkout;
+    std::int64_t amountCents = 0; // in the venue's currency
+};
+
 // A customer who proved the wallet's number buys credit by card. An open top-up of the same amount
 // is used again; one of another amount is closed first. Reply: paymentId, status.
 // Errors: wallet_not_found, method_unavailable where the venue has no wallets or takes no cards,

@@ -174,9 +174,6 @@ Outcome OrderHandler::place(const PlaceOrder& command, Batch& batch)
                                                : m_venues.findBySlug(command.cart.storeSlug);
     if (venue == nullptr)
         return fail(errors::storeNotFound);
-    // Whether it can be paid for is asked before anything is recorded.
-    if (command.startsPayment && !venue->paymentMethods.contains(methodOf(command.flow)))
-        return fail(errors::methodUnavailable, methodOf(command.flow));
     const Cart& cart = command.cart;
     if (!cart.table.isEmpty() &&
         m_venues.tables.find(VenueStore::tableKey(venue->id, cart.table)) == nullptr)
@@ -192,6 +189,12 @@ Outcome OrderHandler::place(const PlaceOrder& command, Batch& batch)
         return Failure<Error>{priced.error()};
     if (const auto offered = checkOffered(cart, *priced, *venue, batch.now()); !offered)
         return Failure<Error>{offered.error()};
+    // Whether it can be paid for is asked before anything is recorded.
+    if (command.startsPayment)
+        if (const Outcome payable =
+                batch.dispatch(CheckPayment{venue->id, command.flow, priced->amountCents});
+            !payable)
+            return payable;
     const auto portions = takePortions(
         priced->lines, [this](const QByteArray& subject) { return m_stock.find(subject); });
     if (!portions)

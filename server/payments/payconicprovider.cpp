@@ -16,12 +16,11 @@ QByteArray PayconicProvider::name() const
 }
 
 // Payconiq takes euros alone: an amount of another currency would be asked for as so many of them.
-Result<KnownFact, Error> PayconicProvider::start(Payment& payment, const Order& order,
-                                                 const VenueSettings& venue, engine::Batch& batch)
+Result<Done, Error> PayconicProvider::accepts(std::int64_t, const VenueSettings& venue) const
 {
-    if (name() == "payconiq" && payment.currency != "EUR")
-        return fail(errors::methodUnavailable, methodOf(payment.flow));
-    return RemoteProvider::start(payment, order, venue, batch);
+    if (name() == "payconiq" && venue.currency != "EUR")
+        return fail(errors::methodUnavailable, methodOf(PaymentFlow::Payconic));
+    return Done{};
 }
 
 QByteArray PayconicProvider::request(const Payment& payment, const Order& order,

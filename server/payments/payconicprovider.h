@@ -21,9 +21,9 @@ public:
     PayconicProvider(std::optional<PayconicOffer> offer, QByteArray publicUrl);
     [[nodiscard]] QByteArray name() const override;
     [[nodiscard]] bool isConfigured() const override { return m_offer.has_value(); }
-    [[nodiscard]] Result<KnownFact, Error> start(Payment& payment, const Order& order,
-                                                 const VenueSettings& venue,
-                                                 engine::Batch& batch) override;
+    // Errors: method_unavailable for Payconiq outside euros.
+    [[nodiscard]] Result<Done, Error> accepts(std::int64_t amountCents,
+                                              const VenueSettings& venue) const override;
     // Where its webhooks go.
     [[nodiscard]] static QByteArray callbackUrl(const QByteArray& publicUrl)
     {

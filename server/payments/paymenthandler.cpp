@@ -75,6 +75,12 @@ void PaymentHandler::registerWith(engine::Engine& engine)
         [this](const auto& c, Batch& b) { return verify(c, b); });
     engine.handle<AcceptMismatch>(announceOne,
                                   [this](const auto& c, Batch& b) { return acceptMismatch(c, b); });
+    engine.handle<CheckPayment>([this](const auto& c, Batch&) { m_venues.venues.want(c.venue); },
+                                [this](const auto& c, Batch&) -> Outcome {
+                                    const auto provider = providerFor(c, c.amountCents);
+                                    return provider ? Outcome(Reply{})
+                                                    : Outcome(Failure<Error>{provider.error()});
+                                });
     const auto announceOrder = [this](const auto& c, Batch&) {
         m_orders.orders.want(c.order);
         m_payments.byOrder.want(c.order);
@@ -138,6 +144,22 @@ Payment PaymentHandler::makePayment(const Order& order, const StartPayment& comm
     return payment;
 }
 
+Result<PaymentProvider*, Error> PaymentHandler::providerFor(const CheckPayment& wanted,
+                                                            std::int64_t dueCents) const
+{
+    const VenueSettings* venue = m_venues.venues.find(wanted.venue);
+    PaymentProvider* provider = m_providers.find(wanted.flow);
+    const QString method = methodOf(wanted.flow);
+    if (venue == nullptr || provider == nullptr || !provider->isConfigured() ||
+        !venue->paymentMethods.contains(method))
+        return fail(errors::methodUnavailable, method);
+    if (wanted.amountCents < 1 || wanted.amountCents > dueCents)
+        return fail(errors::amountInvalid, {}, {{QLatin1String("dueCents"), qint64{dueCents}}});
+    if (const auto accepted = provider->accepts(wanted.amountCents, *venue); !accepted)
+        return Failure<Error>{accepted.error()};
+    return provider;
+}
+
 Outcome PaymentHandler::start(const StartPayment& command, Batch& batch)
 {
     const Order* order = m_orders.orders.find(command.order);
@@ -146,24 +168,20 @@ Outcome PaymentHandler::start(const StartPayment& command, Batch& batch)
     if (!mayBePaid(*order))
         return fail(errors::invalidTransition, {},
                     {{QLatin1String("state"), toString(order->state)}});
-    const VenueSettings* venue = m_venues.venues.find(order->venue);
-    PaymentProvider* provider = m_providers.find(command.flow);
-    const QString method = methodOf(command.flow);
-    if (venue == nullptr || provider == nullptr || !provider->isConfigured() ||
-        !venue->paymentMethods.contains(method))
-        return fail(errors::methodUnavailable, method);
     const std::int64_t due = order->amountCents - order->heldCents;
     const std::int64_t amount = command.amountCents.value_or(due);
-    if (amount < 1 || amount > due)
-        return fail(errors::amountInvalid, {}, {{QLatin1String("dueCents"), qint64{due}}});
-    Payment payment = makePayment(*order, command, amount, *provider, batch);
+    const auto provider = providerFor({order->venue, command.flow, amount}, due);
+    if (!provider)
+        return Failure<Error>{provider.error()};
+    Payment payment = makePayment(*order, command, amount, **provider, batch);
     const std::vector<Payment> running = runningOf(*order, batch);
     for (const Payment& each : running)
         if (isOpen(each) && each.flow == command.flow && !each.isPart && !payment.isPart)
             return replyFor(each, 0);
     if (payment.isPart && running.size() >= std::size_t{limits::partsPerOrder})
         return fail(errors::tooManyParts);
-    const auto fact = provider->start(payment, *order, *venue, batch);
+    const VenueSettings& venue = m_venues.venues.at(order->venue);
+    const auto fact = (*provider)->start(payment, *order, venue, batch);
     if (!fact)
         return Failure<Error>{fact.error()};
     // Who else pays a part goes on with it; what asks for the whole is not wanted any more.

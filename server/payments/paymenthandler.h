@@ -38,6 +38,9 @@ private:
     // Announces the events that wait for objects of the payment's provider.
     void announceWaiting(const PaymentId& id, const QByteArrayList& objects);
     void announceStart(const StartPayment& command, engine::Batch& batch);
+    // Who takes it, if it can be paid so; of what is due no more.
+    [[nodiscard]] Result<PaymentProvider*, Error> providerFor(const CheckPayment& wanted,
+                                                              std::int64_t dueCents) const;
     engine::Outcome start(const StartPayment& command, engine::Batch& batch);
     // The payment is ready to be paid, or paid already.
     std::int64_t opened(const PaymentId& id, const KnownFact& fact, engine::Batch& batch);

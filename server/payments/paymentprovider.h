@@ -41,6 +41,13 @@ public:
     virtual void announce(const Payment&, engine::Batch&) {}
     virtual void announceAsk(const Payment&, const VerifyPayment&, engine::Batch&) {}
 
+    // Whether a payment of so much can begin at the venue; asked before anything is recorded.
+    // Errors: its own, such as a currency that it counts otherwise.
+    [[nodiscard]] virtual Result<Done, Error> accepts(std::int64_t /*amountCents*/,
+                                                      const VenueSettings&) const
+    {
+        return Done{};
+    }
     // Begins a payment that is not stored yet: adds what is needed to ask for it or to pay it, and
     // leaves it Created where a provider's object has to be made first, otherwise Pending.
     // Errors: its own, such as a wallet that holds less.

@@ -26,12 +26,6 @@ QString lineName(const OrderLine& line)
     return name.left(250);
 }
 
-Failure<Error> refusal(const Payment& payment)
-{
-    return fail(errors::providerRefused, QStringLiteral("Stripe does not take this amount of ") +
-                                             QString::fromLatin1(payment.currency));
-}
-
 stripe::Destination destinationOf(const VenueSettings& venue, std::int64_t amountCents)
 {
     stripe::Destination destination;
@@ -44,20 +38,13 @@ stripe::Destination destinationOf(const VenueSettings& venue, std::int64_t amoun
 
 } // namespace
 
-Result<KnownFact, Error> StripeProvider::start(Payment& payment, const Order& order,
-                                               const VenueSettings& venue, engine::Batch& batch)
+Result<Done, Error> StripeProvider::accepts(std::int64_t amountCents,
+                                            const VenueSettings& venue) const
 {
-    if (!stripe::canCharge(payment.amountCents, payment.currency))
-        return refusal(payment);
-    return RemoteProvider::start(payment, order, venue, batch);
-}
-
-Result<Done, Error> StripeProvider::startTopUp(Payment& payment, const VenueSettings& venue,
-                                               engine::Batch& batch)
-{
-    if (!stripe::canCharge(payment.amountCents, payment.currency))
-        return refusal(payment);
-    return RemoteProvider::startTopUp(payment, venue, batch);
+    if (stripe::canCharge(amountCents, venue.currency))
+        return Done{};
+    return fail(errors::providerRefused, QStringLiteral("Stripe does not take this amount of ") +
+                                             QString::fromLatin1(venue.currency));
 }
 
 void StripeProvider::moneyMoved(const Payment& payment, engine::Batch& batch)

@@ -15,11 +15,8 @@ public:
     [[nodiscard]] QByteArray name() const override { return "stripe"; }
 
     // Errors: provider_refused where Stripe does not take the amount as it is (canCharge).
-    [[nodiscard]] Result<KnownFact, Error> start(Payment& payment, const Order& order,
-                                                 const VenueSettings& venue,
-                                                 engine::Batch& batch) override;
-    [[nodiscard]] Result<Done, Error> startTopUp(Payment& payment, const VenueSettings& venue,
-                                                 engine::Batch& batch) override;
+    [[nodiscard]] Result<Done, Error> accepts(std::int64_t amountCents,
+                                              const VenueSettings& venue) const override;
     // Asks what was kept (stripefeejob.h).
     void moneyMoved(const Payment& payment, engine::Batch& batch) override;
 

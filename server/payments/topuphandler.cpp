@@ -79,6 +79,8 @@ Outcome TopUpHandler::start(const StartTopUp& command, Batch& batch)
     if (command.amountCents < limits::topUpCentsLeast ||
         command.amountCents > limits::topUpCentsMost)
         return wrongAmount();
+    if (const auto accepted = provider->accepts(command.amountCents, *venue); !accepted)
+        return Failure<Error>{accepted.error()};
     if (command.amountCents > purse.roomCents)
         return fail(errors::walletFull, {},
                     {{QLatin1String("limitCents"), qint64{limits::walletCents}}});
