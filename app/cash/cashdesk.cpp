@@ -9,7 +9,6 @@
 #include "core/protocol/names.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -25,15 +24,6 @@ struct CashText
 };
 
 const QString drawerPath = QStringLiteral("/api/cash/drawer");
-
-QJsonArray toJson(const std::vector<DenominationCount>& counts)
-{
-    QJsonArray out;
-    for (const DenominationCount& each : counts)
-        out.append(QJsonObject{{QStringLiteral("valueCents"), qint64{each.valueCents}},
-                               {QStringLiteral("count"), qint64{each.count}}});
-    return out;
-}
 
 QLatin1String commandOf(const QString& form)
 {
@@ -375,14 +365,13 @@ void CashDesk::compare()
 {
     if (m_count.stage() != u"counting" || m_count.linesLeft() > 0 || !m_link.isConnected())
         return;
-    m_countId =
-        m_outbox.add(commands::drawerCount, {{QStringLiteral("counts"), toJson(m_count.counts())}});
+    m_countId = m_outbox.add(commands::drawerCount, {{QStringLiteral("counts"), m_count.counts()}});
     m_count.onComparing();
 }
 
 QJsonObject CashDesk::closeBody() const
 {
-    QJsonObject body{{QStringLiteral("counts"), toJson(m_count.counts())}};
+    QJsonObject body{{QStringLiteral("counts"), m_count.counts()}};
     if (m_count.needsReason())
         body.insert(QStringLiteral("reason"), m_count.reason());
     return body;

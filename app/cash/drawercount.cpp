@@ -5,6 +5,7 @@
 #include "core/protocol/jsonreader.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -134,11 +135,12 @@ void DrawerCount::onManagerRequired(qint64 overShortCents)
     setStage(Stage::Compared);
 }
 
-std::vector<DenominationCount> DrawerCount::counts() const
+QJsonArray DrawerCount::counts() const
 {
-    std::vector<DenominationCount> out;
+    QJsonArray out;
     for (const Line& line : m_lines)
-        out.push_back({line.valueCents, line.count.value_or(0)});
+        out.append(QJsonObject{{QStringLiteral("valueCents"), qint64{line.valueCents}},
+                               {QStringLiteral("count"), qint64{line.count.value_or(0)}}});
     return out;
 }
 

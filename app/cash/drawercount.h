@@ -46,7 +46,8 @@ public:
     void onRefused(const QString& sentence);
     // The server says that somebody else has to close.
     void onManagerRequired(qint64 overShortCents);
-    [[nodiscard]] std::vector<DenominationCount> counts() const;
+    // As the server takes them: objects with valueCents and count.
+    [[nodiscard]] QJsonArray counts() const;
 
     // idle, counting, comparing, compared, closing
     [[nodiscard]] QString stage() const;

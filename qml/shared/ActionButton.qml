@@ -106,6 +106,7 @@ T.AbstractButton {
             color: button.foreground
         }
         Column {
+            id: words
             x: (button.mode === "queued" ? 60 : button.mode === "refused" ? 66
                                                                          : button.textLeft)
                * button.unit

@@ -83,10 +83,10 @@ private Q_SLOTS:
             return QByteArray::fromStdString(storage::bulkSql(write, table, dialect, rows));
         };
         QCOMPARE(text(BulkWrite::Insert, Database::Dialect::Sqlite),
-                 QByteArray("insert into t (k, n, v) values (?1, ?2, ?3)"));
+                 QByteArray("insert or rollback into t (k, n, v) values (?1, ?2, ?3)"));
         QCOMPARE(text(BulkWrite::Upsert, Database::Dialect::Sqlite, 2),
-                 QByteArray("insert into t (k, n, v) values (?1, ?2, ?3), (?4, ?5, ?6) on conflict"
-                            " (k, n) do update set v = excluded.v"));
+                 QByteArray("insert or rollback into t (k, n, v) values (?1, ?2, ?3), (?4, ?5,"
+                            " ?6) on conflict (k, n) do update set v = excluded.v"));
         QCOMPARE(text(BulkWrite::Update, Database::Dialect::Sqlite),
                  QByteArray("update t set v = ?3 where t.k = ?1 and t.n = ?2"));
         QCOMPARE(text(BulkWrite::Update, Database::Dialect::Postgres),
