@@ -178,9 +178,8 @@ bool RowWindow::letGo()
 {
     const int first = firstRow();
     Places inside = places();
-    const auto unwanted =
-        std::find_if_not(inside.begin(), inside.end(),
-                         [this, first](int place) { return isWanted(place, first); });
+    const auto unwanted = std::find_if_not(
+        inside.begin(), inside.end(), [this, first](int place) { return isWanted(place, first); });
     if (unwanted == inside.end())
         return false;
     inside.erase(unwanted);
