@@ -13,15 +13,16 @@ namespace {
 
 using Time = FrameProbe::Clock::time_point;
 
-// Sleeps until something happens, so that nothing is measured beside a busy loop.
+// Sleeps until something happens, so that nothing is measured beside a busy loop. What ends it is
+// the alarm itself: one that rang a little early would leave nothing to wake it.
 template <class Condition>
 bool until(Condition condition, std::chrono::milliseconds limit)
 {
-    const Time end = FrameProbe::Clock::now() + limit;
     QTimer alarm;
+    alarm.setTimerType(Qt::PreciseTimer);
     alarm.setSingleShot(true);
     alarm.start(limit);
-    while (!condition() && FrameProbe::Clock::now() < end)
+    while (!condition() && alarm.isActive())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return condition();
 }
