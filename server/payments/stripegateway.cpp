@@ -4,6 +4,9 @@
 #include "server/payments/paymentjobs.h"
 #include "server/payments/stripefacts.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace servery {
 
 using jobs::JobResult;

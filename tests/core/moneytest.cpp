@@ -15,8 +15,6 @@ namespace {
 
 constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t smallest = std::numeric_limits<std::int64_t>::min();
-const Currency usd = *Currency::parse(std::string_view("USD"));
-const Currency aud = *Currency::parse(std::string_view("AUD"));
 
 using Cents = std::vector<std::int64_t>;
 
