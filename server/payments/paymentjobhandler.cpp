@@ -3,6 +3,9 @@
 #include "server/payments/paymentjobs.h"
 #include "server/payments/paymentstore.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace servery {
 
 using jobs::JobResult;

@@ -6,6 +6,9 @@
 #include "core/ledger/bookings.h"
 #include "core/payments/paymentcommands.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace servery {
 
 using engine::Batch;
