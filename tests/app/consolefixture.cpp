@@ -13,6 +13,17 @@ protocol::Problem notFound()
     return problem;
 }
 
+protocol::Event plainEvent(qint64 seq, qint64 prev)
+{
+    protocol::Event event;
+    event.channel = protocol::Channel::Counter;
+    event.seq = seq;
+    event.prev = prev;
+    event.at = {1'795'253'400'000};
+    event.name = QStringLiteral("menu_changed");
+    return event;
+}
+
 void ConsoleFixture::passMs(qint64 ms)
 {
     for (qint64 left = ms; left > 0; left -= 9'000) {

@@ -16,6 +16,8 @@
 namespace servery::testing {
 
 [[nodiscard]] protocol::Problem notFound();
+// One that changes no order, on the counter's channel.
+[[nodiscard]] protocol::Event plainEvent(qint64 seq, qint64 prev);
 
 struct ConsoleFixture
 {

@@ -10,21 +10,6 @@ using State = app::ServerLink::State;
 using Cause = app::ServerLink::Cause;
 using protocol::Subscribe;
 
-namespace {
-
-protocol::Event plainEvent(qint64 seq, qint64 prev)
-{
-    protocol::Event event;
-    event.channel = protocol::Channel::Counter;
-    event.seq = seq;
-    event.prev = prev;
-    event.at = {1'795'253'400'000};
-    event.name = QStringLiteral("menu_changed");
-    return event;
-}
-
-} // namespace
-
 class LivePictureTest : public QObject
 {
     Q_OBJECT

@@ -17,21 +17,6 @@ using protocol::CommandMessage;
 using protocol::Hello;
 using protocol::Subscribe;
 
-namespace {
-
-protocol::Event plainEvent(qint64 seq, qint64 prev)
-{
-    protocol::Event event;
-    event.channel = protocol::Channel::Counter;
-    event.seq = seq;
-    event.prev = prev;
-    event.at = {1'795'253'400'000};
-    event.name = QStringLiteral("menu_changed");
-    return event;
-}
-
-} // namespace
-
 class ServerLinkTest : public QObject
 {
     Q_OBJECT

@@ -1,5 +1,7 @@
 #include "tests/qml/layoutfaults.h"
 
+#include "tests/qml/shownitems.h"
+
 #include <QAccessible>
 #include <QGuiApplication>
 #include <QQuickItem>
@@ -14,24 +16,6 @@ namespace servery::testing {
 namespace {
 
 constexpr qreal targetPx = 56;
-
-bool isVisible(const QQuickItem* item)
-{
-    return item->isVisible() && item->opacity() > 0;
-}
-
-// All items below for which it is so, that can be seen.
-template <class Condition>
-void collect(QQuickItem* item, QList<QQuickItem*>& out, Condition condition)
-{
-    if (!isVisible(item))
-        return;
-    if (condition(item))
-        out.append(item);
-    const auto children = item->childItems();
-    for (QQuickItem* child : children)
-        collect(child, out, condition);
-}
 
 bool isText(const QQuickItem* item)
 {

@@ -3,6 +3,7 @@
 // in it stands in a part that is in one of the two lists, so that a new amount cannot come without
 // a way; and each way is pressed, and must ask for entries or open what has them.
 #include "tests/qml/scenes.h"
+#include "tests/qml/shownitems.h"
 
 #include <QAccessible>
 #include <QQmlEngine>
@@ -15,6 +16,9 @@
 #include <algorithm>
 
 namespace {
+
+using servery::testing::collect;
+using servery::testing::isShown;
 
 // A part of a screen by its type, or by the objectName that one in it has ("Type/name"), and the
 // key that leads to the entries of what it shows, by its objectName or, where that ends so, what it
@@ -87,11 +91,6 @@ bool hasAmount(const QString& text)
     return form.match(text).hasMatch();
 }
 
-bool isShown(const QQuickItem* item)
-{
-    return item->isVisible() && item->opacity() > 0;
-}
-
 QString typeOf(const QQuickItem* item)
 {
     QString name = QString::fromLatin1(item->metaObject()->className());
@@ -116,18 +115,6 @@ bool isPart(const QQuickItem* item, const char* part)
     const QString name = QString::fromLatin1(part).section(u'/', 1);
     return name.isEmpty() ? typeOf(item) == type
                           : item->objectName() == name && stands(item->parentItem(), type);
-}
-
-template <class Condition>
-void collect(QQuickItem* item, QList<QQuickItem*>& out, Condition condition)
-{
-    if (!isShown(item))
-        return;
-    if (condition(item))
-        out.append(item);
-    const auto children = item->childItems();
-    for (QQuickItem* child : children)
-        collect(child, out, condition);
 }
 
 bool isKey(const QQuickItem* item)
