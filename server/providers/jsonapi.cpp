@@ -4,8 +4,6 @@
 
 #include <QJsonDocument>
 
-#include <limits>
-
 namespace servery::providers::jsonapi {
 
 namespace {
@@ -63,9 +61,8 @@ QByteArray text(const QJsonObject& object, QLatin1StringView key)
 
 std::optional<std::int64_t> integer(const QJsonObject& object, QLatin1StringView key)
 {
-    constexpr qint64 most = std::numeric_limits<qint64>::max() / 1000;
-    const qint64 number = object.value(key).toInteger(most + 1);
-    return number > most || number < -most ? std::nullopt : std::optional<std::int64_t>(number);
+    const qint64 number = object.value(key).toInteger(mostCountable + 1);
+    return isCountable(number) ? std::optional<std::int64_t>(number) : std::nullopt;
 }
 
 QJsonObject objectIn(const QByteArray& body)

@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 
+#include <limits>
 #include <optional>
 
 namespace servery::providers::jsonapi {
@@ -30,8 +31,15 @@ std::function<void(const http::ClientResponse&)> reading(bool changes, Read read
 
 // A string member; empty when it is absent, null or anything else.
 [[nodiscard]] QByteArray text(const QJsonObject& object, QLatin1StringView key);
-// A whole number; nothing when it is absent, null, fractional or not a number, nor beyond what no
-// amount comes near: seconds can be made milliseconds of, and a ledger can add it up.
+// What no amount comes near: seconds can be made milliseconds of, and a ledger can add it up.
+inline constexpr std::int64_t mostCountable = std::numeric_limits<std::int64_t>::max() / 1000;
+[[nodiscard]] constexpr bool isCountable(std::int64_t number)
+{
+    return number <= mostCountable && number >= -mostCountable;
+}
+
+// A whole number; nothing when it is absent, null, fractional or not a number, nor one that is not
+// countable.
 [[nodiscard]] std::optional<std::int64_t> integer(const QJsonObject& object, QLatin1StringView key);
 
 [[nodiscard]] QJsonObject objectIn(const QByteArray& body);

@@ -1,7 +1,7 @@
 #include "server/providers/stripe/stripeevent.h"
 
 #include "server/providers/providerresult.h"
-#include "server/providers/stripe/stripejson.h"
+#include "server/providers/strictjson.h"
 
 #include <QJsonDocument>
 
@@ -11,84 +11,97 @@
 namespace servery::providers::stripe {
 namespace {
 
-using Key = QLatin1StringView;
+using Object = StrictJson::Object;
 
 Failure<Error> malformed(const char* why)
 {
     return fail(providers::errors::webhookMalformed, QString::fromLatin1(why));
 }
 
-// What most kinds of object have in common.
-void readCommon(const QJsonObject& object, StripeEvent& event)
+// A reference that may be an id, an expanded object, or null.
+QByteArray referenceIn(const Object& object, std::string_view key)
 {
-    event.status = text(object, Key("status"));
-    event.amount = integer(object, Key("amount"));
-    event.currency = text(object, Key("currency")).toUpper();
-    event.paymentIntentId = reference(object, Key("payment_intent"));
-    event.chargeId = reference(object, Key("charge"));
-    event.metadataOrderId = metadata(object, Key("order_id"));
-    event.metadataRefundId = metadata(object, Key("refund_id"));
-    event.reason = text(object, Key("reason"));
-    event.applicationFeeAmount = integer(object, Key("application_fee_amount"));
-    event.transferDestination =
-        reference(object.value(Key("transfer_data")).toObject(), Key("destination"));
+    const Object expanded = object.object(key);
+    return expanded.isEmpty() ? object.text(key) : expanded.text("id");
 }
 
-void readIntent(const QJsonObject& object, StripeEvent& event)
+// What most kinds of object have in common.
+void readCommon(const Object& object, StripeEvent& event)
+{
+    event.status = object.text("status");
+    event.amount = object.integer("amount");
+    event.currency = object.text("currency").toUpper();
+    event.paymentIntentId = referenceIn(object, "payment_intent");
+    event.chargeId = referenceIn(object, "charge");
+    const Object metadata = object.object("metadata");
+    event.metadataOrderId = metadata.text("order_id");
+    event.metadataRefundId = metadata.text("refund_id");
+    event.reason = object.text("reason");
+    event.applicationFeeAmount = object.integer("application_fee_amount");
+    event.transferDestination = referenceIn(object.object("transfer_data"), "destination");
+}
+
+void readIntent(const Object& object, StripeEvent& event)
 {
     event.paymentIntentId = event.objectId;
-    event.amountReceived = integer(object, Key("amount_received"));
-    event.chargeId = reference(object, Key("latest_charge"));
-    event.reason = text(object, Key("cancellation_reason"));
-    const QJsonObject error = object.value(Key("last_payment_error")).toObject();
-    const QByteArray decline = text(error, Key("decline_code"));
-    event.failureCode = decline.isEmpty() ? text(error, Key("code")) : decline;
-    event.failureMessage = error.value(Key("message")).toString();
+    event.amountReceived = object.integer("amount_received");
+    event.chargeId = referenceIn(object, "latest_charge");
+    event.reason = object.text("cancellation_reason");
+    const Object error = object.object("last_payment_error");
+    const QByteArray decline = error.text("decline_code");
+    event.failureCode = decline.isEmpty() ? error.text("code") : decline;
+    event.failureMessage = QString::fromUtf8(error.text("message"));
 }
 
-void readSession(const QJsonObject& object, StripeEvent& event)
+void readSession(const Object& object, StripeEvent& event)
 {
     event.checkoutSessionId = event.objectId;
-    event.amount = integer(object, Key("amount_total"));
-    event.paymentStatus = text(object, Key("payment_status"));
-    event.clientReferenceId = text(object, Key("client_reference_id"));
+    event.amount = object.integer("amount_total");
+    event.paymentStatus = object.text("payment_status");
+    event.clientReferenceId = object.text("client_reference_id");
 }
 
-void readCharge(const QJsonObject& object, StripeEvent& event)
+void readCharge(const Object& object, StripeEvent& event)
 {
     event.chargeId = event.objectId;
-    event.amountRefunded = integer(object, Key("amount_refunded"));
-    event.refunded = object.value(Key("refunded")).toBool();
-    event.failureCode = text(object, Key("failure_code"));
-    event.failureMessage = object.value(Key("failure_message")).toString();
+    event.amountRefunded = object.integer("amount_refunded");
+    event.refunded = object.boolean("refunded");
+    event.failureCode = object.text("failure_code");
+    event.failureMessage = QString::fromUtf8(object.text("failure_message"));
 }
 
-void readRefund(const QJsonObject& object, StripeEvent& event)
+void readRefund(const Object& object, StripeEvent& event)
 {
     event.refundId = event.objectId;
-    event.failureCode = text(object, Key("failure_reason"));
+    event.failureCode = object.text("failure_reason");
 }
 
-void readDispute(const QJsonObject& object, StripeEvent& event)
+void readDispute(const Object& object, StripeEvent& event)
 {
     event.disputeId = event.objectId;
-    const auto due = integer(object.value(Key("evidence_details")).toObject(), Key("due_by"));
+    const auto due = object.object("evidence_details").integer("due_by");
     event.evidenceDueAt = Timestamp{due.value_or(0) * 1000};
+}
+
+// Payouts are few, and read in the same way where Stripe is asked about them.
+std::optional<Payout> payoutIn(const QByteArray& rawBody)
+{
+    const QJsonValue data = QJsonDocument::fromJson(rawBody).object().value(QLatin1String("data"));
+    return readPayout(data.toObject().value(QLatin1String("object")).toObject());
 }
 
 // Whether the amounts that an object carries are whole numbers, and, of the objects that move money
 // one way, not negative.
-bool amountsReadable(const QJsonObject& object, const QByteArray& kind)
+bool amountsReadable(const Object& object, const QByteArray& kind)
 {
     constexpr std::array oneWay = {"payment_intent", "checkout.session", "charge", "refund",
                                    "dispute"};
     const bool mayBeNegative = std::find(oneWay.begin(), oneWay.end(), kind) == oneWay.end();
-    for (const Key key : {Key("amount"), Key("amount_received"), Key("amount_refunded"),
-                          Key("amount_total"), Key("application_fee_amount")}) {
-        const QJsonValue value = object.value(key);
-        if (value.isUndefined() || value.isNull())
+    for (const char* key : {"amount", "amount_received", "amount_refunded", "amount_total",
+                            "application_fee_amount"}) {
+        if (object.isAbsent(key))
             continue;
-        const auto amount = integer(object, key);
+        const auto amount = object.integer(key);
         if (!amount || (*amount < 0 && !mayBeNegative))
             return false;
     }
@@ -99,31 +112,32 @@ bool amountsReadable(const QJsonObject& object, const QByteArray& kind)
 
 Result<StripeEvent, Error> parseEvent(const QByteArray& rawBody)
 {
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(rawBody, &parseError);
-    if (parseError.error != QJsonParseError::NoError)
-        return malformed("not JSON");
-    if (!document.isObject())
-        return malformed("not a JSON object");
-    const QJsonObject root = document.object();
+    StrictJson json;
+    if (!json.parse(rawBody))
+        return malformed(json.error());
+    const Object root = json.root();
+    const Object data = root.object("data");
+    const Object object = data.object("object");
+    // Of two members with one name nobody knows which was meant.
+    if (root.repeatsName() || data.repeatsName() || object.repeatsName())
+        return malformed("a name stands twice in an object");
 
     StripeEvent event;
-    event.id = text(root, Key("id"));
-    event.type = text(root, Key("type"));
+    event.id = root.text("id");
+    event.type = root.text("type");
     if (event.id.isEmpty())
         return malformed("no id");
     if (event.type.isEmpty())
         return malformed("no type");
-    event.account = text(root, Key("account"));
-    event.apiVersion = text(root, Key("api_version"));
-    event.livemode = root.value(Key("livemode")).toBool();
-    event.createdAt = Timestamp{integer(root, Key("created")).value_or(0) * 1000};
+    event.account = root.text("account");
+    event.apiVersion = root.text("api_version");
+    event.livemode = root.boolean("livemode");
+    event.createdAt = Timestamp{root.integer("created").value_or(0) * 1000};
 
-    const QJsonObject object = root.value(Key("data")).toObject().value(Key("object")).toObject();
     if (object.isEmpty())
         return malformed("no data.object");
-    event.objectKind = text(object, Key("object"));
-    event.objectId = text(object, Key("id"));
+    event.objectKind = object.text("object");
+    event.objectId = object.text("id");
     if (event.objectKind.isEmpty())
         return malformed("no data.object.object");
     if (!amountsReadable(object, event.objectKind))
@@ -140,7 +154,7 @@ Result<StripeEvent, Error> parseEvent(const QByteArray& rawBody)
         readRefund(object, event);
     else if (event.objectKind == "dispute")
         readDispute(object, event);
-    else if (event.objectKind == "payout" && !(event.payout = readPayout(object)))
+    else if (event.objectKind == "payout" && !(event.payout = payoutIn(rawBody)))
         return malformed("the payout cannot be read");
     return event;
 }

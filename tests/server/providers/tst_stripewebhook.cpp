@@ -33,6 +33,9 @@ private Q_SLOTS:
     void amountsAreWhole();
     void malformed_data();
     void malformed();
+    void refusalsOfTheText_data();
+    void refusalsOfTheText();
+    void oddTexts();
 };
 
 namespace {
@@ -283,6 +286,12 @@ void TestStripeWebhook::amountsAreWhole_data()
     QTest::newRow("out of range") << QByteArray("1e300") << false;
     QTest::newRow("more than can be counted") << QByteArray("9223372036854775807") << false;
     QTest::newRow("less than nothing") << QByteArray("-5") << false;
+    QTest::newRow("a whole number with a point") << QByteArray("1999.0") << true;
+    QTest::newRow("the most that can be counted") << QByteArray("9223372036854775") << true;
+    QTest::newRow("one more") << QByteArray("9223372036854776") << false;
+    QTest::newRow("beyond a signed number") << QByteArray("18446744073709551615") << false;
+    QTest::newRow("true") << QByteArray("true") << false;
+    QTest::newRow("an object") << QByteArray("{}") << false;
 }
 
 void TestStripeWebhook::amountsAreWhole()
@@ -294,7 +303,7 @@ void TestStripeWebhook::amountsAreWhole()
                            R"({"id":"pi_1","object":"payment_intent","amount":)" + amount + '}'));
     QCOMPARE(parsed.ok(), ok);
     if (ok && amount != "null")
-        QCOMPARE(QByteArray::number(qlonglong(parsed->amount.value())), amount);
+        QCOMPARE(parsed->amount.value(), amount.split('.').first().toLongLong());
 }
 
 void TestStripeWebhook::malformed_data()
@@ -317,6 +326,63 @@ void TestStripeWebhook::malformed()
     QVERIFY(!parsed.ok());
     QCOMPARE(parsed.error().kind, providers::errors::webhookMalformed);
     QVERIFY(!parsed.error().detail.isEmpty());
+}
+
+void TestStripeWebhook::refusalsOfTheText_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const auto with = [](const QByteArray& member) {
+        return eventOf("refund.created", R"({"id":"re_1","object":"refund",)" + member + '}');
+    };
+    const auto nested = [&with](int levels) {
+        return with("\"x\":" + QByteArray(levels, '[') + QByteArray(levels, ']'));
+    };
+    QVERIFY(parseEvent(with("\"x\":1")).ok());
+    QVERIFY(parseEvent(nested(61)).ok()); // and three around it
+    QTest::newRow("65 levels") << nested(62);
+    QTest::newRow("a name twice") << with(R"("amount":5,"amount":50)");
+    QTest::newRow("a name twice, once escaped") << with(R"("amount":5,"\u0061mount":50)");
+    QTest::newRow("two ids") << QByteArray(R"({"id":"evt_1","id":"evt_2","type":"x",)") +
+                                    R"("data":{"object":{"object":"refund"}}})";
+    QTest::newRow("two objects") << QByteArray(R"({"id":"evt_1","type":"x","data":{"object":)") +
+                                        R"({"object":"refund"},"object":{"object":"charge"}}})";
+    QTest::newRow("unknown escape") << with(R"("x":"\q")");
+    QTest::newRow("half an escape") << with(R"("x":"\u12")");
+    QTest::newRow("lone surrogate") << with(R"("x":"\ud83d")");
+    QTest::newRow("control character") << with("\"x\":\"a\nb\"");
+    QTest::newRow("not UTF-8") << with("\"x\":\"\xc3\x28\"");
+    QTest::newRow("overlong UTF-8") << with("\"x\":\"\xc0\xaf\"");
+    QTest::newRow("trailing comma") << with("");
+    QTest::newRow("leading zero") << with("\"x\":01");
+    QTest::newRow("no number") << with("\"x\":NaN");
+    QTest::newRow("brackets crossed") << with("\"x\":[{]}");
+    QTest::newRow("something behind it") << with("\"x\":1") + '1';
+    QTest::newRow("cut short") << with("\"x\":1").chopped(1);
+    QTest::newRow("a comment") << with("\"x\":1/**/");
+    QTest::newRow("zero byte") << with("\"x\":1") + '\0';
+}
+
+void TestStripeWebhook::refusalsOfTheText()
+{
+    malformed();
+}
+
+// What is not usual and yet an event; each is read by the same reader as the one before.
+void TestStripeWebhook::oddTexts()
+{
+    const auto with = [](const QByteArray& member) {
+        return parseEvent(
+            eventOf("refund.created", R"({"id":"re_1","object":"refund",)" + member + '}'));
+    };
+    QCOMPARE(with(R"("reason":"a\u00e9\ud83d\ude00\"\\\/\n\u0000b")")->reason,
+             QByteArray("a\xc3\xa9\xf0\x9f\x98\x80\"\\/\n\0b", 13));
+    QCOMPARE(with(R"("\u0072eason":"by its escaped name")")->reason, "by its escaped name");
+    QCOMPARE(with(R"("reason":7,"amount":1e3)")->reason, QByteArray());
+    QCOMPARE(with(R"("amount":1e3)")->amount.value(), 1000);
+    // Beyond what a reader is kept for, and a usual one after it.
+    const QByteArray large(300'000, 'x');
+    QCOMPARE(with("\"reason\":\"" + large + '"')->reason, large);
+    QCOMPARE(with(R"("reason":"short")")->reason, "short");
 }
 
 } // namespace servery
