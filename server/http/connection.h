@@ -110,6 +110,7 @@ private:
 
     // Writing (connectionoutput.cpp).
     void writeResponse(const Response& response, const QByteArray& requestId, bool close);
+    [[nodiscard]] qsizetype sendAtOnce(const QByteArray& bytes);
     void afterAnswer(bool close);
     void endStream();
     void flush();

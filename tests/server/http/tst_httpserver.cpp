@@ -40,6 +40,7 @@ private Q_SLOTS:
     void takesChunkedBodies();
     void takesABodyLargerThanItsBuffers();
     void sendsABodyLargerThanTheSlowReadersLimit();
+    void answersWholeWhatTheKernelTakesInPieces();
     void continuesAnExpectingClient();
     void doesNotContinueWhenTheBodyIsThere();
     void givesEveryRequestAnId_data();
@@ -218,6 +219,33 @@ void HttpServerTest::sendsABodyLargerThanTheSlowReadersLimit()
     QCOMPARE(all.size(), 3);
     for (const RawResponse& response : all)
         QVERIFY(response.body == large);
+}
+
+// Until the next request is held back, because the last answer is not all with the kernel.
+void HttpServerTest::answersWholeWhatTheKernelTakesInPieces()
+{
+    constexpr int most = 1000;
+    constexpr int heldBackMs = 200;
+    HttpFixture http;
+    int answered = 0;
+    const auto page = [](int number) { return Bytes::number(number).repeated(20'000); };
+    http.router.add("GET", "/page", [&](const Request&, const Responder& responder) {
+        responder.send(Response::text(200, "text/plain", page(100 + answered++ % 900)));
+    });
+    QVERIFY(http.start());
+    RawPeer peer = http.connect();
+    peer.socket().setReadBufferSize(1);
+    int asked = 0;
+    do {
+        peer.send("GET /page HTTP/1.1\r\nHost: a\r\n\r\n");
+        ++asked;
+    } while (asked < most && QTest::qWaitFor([&] { return answered == asked; }, heldBackMs));
+    QVERIFY(asked < most);
+    peer.socket().setReadBufferSize(0);
+    const QList<RawResponse> all = peer.responses(asked);
+    QCOMPARE(all.size(), asked);
+    for (int i = 0; i < asked; ++i)
+        QVERIFY2(all[i].body == page(100 + i % 900), qPrintable(QString::number(i)));
 }
 
 void HttpServerTest::continuesAnExpectingClient()
