@@ -36,6 +36,7 @@ set(CPACK_ARCHIVE_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME "servery-server")
+set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "libpq5") # is loaded only where it is needed
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_NAME "servery-console")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS
   "qml6-module-qt-labs-folderlistmodel, qml6-module-qtqml-models, qml6-module-qtqml-workerscript, \

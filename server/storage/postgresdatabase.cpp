@@ -1,10 +1,10 @@
 #include "server/storage/postgresdatabase.h"
 
+#include "server/storage/libpq.h"
 #include "server/storage/sqltext.h"
 
-#include <libpq-fe.h>
-
 #include <cstdlib>
+#include <utility>
 
 namespace servery::storage {
 
@@ -28,36 +28,36 @@ void ignoreNotice(void*, const pg_result*) {}
 
 std::int64_t affected(pg_result* result)
 {
-    return std::strtoll(PQcmdTuples(result), nullptr, 10);
+    return std::strtoll(libPq().PQcmdTuples(result), nullptr, 10);
 }
 
 } // namespace
 
 void PostgresDatabase::FreeResult::operator()(pg_result* result) const
 {
-    PQclear(result);
+    libPq().PQclear(result);
 }
 
 class PostgresDatabase::AnswerRows final : public Rows::Source
 {
 public:
     explicit AnswerRows(Answer answer)
-        : m_answer(std::move(answer)), m_count(PQntuples(m_answer.get()))
+        : m_answer(std::move(answer)), m_count(libPq().PQntuples(m_answer.get()))
     {}
 
     bool next() override { return ++m_row < m_count; }
     [[nodiscard]] bool isNull(int column) const override
     {
-        return PQgetisnull(m_answer.get(), m_row, column) != 0;
+        return libPq().PQgetisnull(m_answer.get(), m_row, column) != 0;
     }
     [[nodiscard]] std::int64_t integer(int column) const override
     {
-        return std::strtoll(PQgetvalue(m_answer.get(), m_row, column), nullptr, 10);
+        return std::strtoll(libPq().PQgetvalue(m_answer.get(), m_row, column), nullptr, 10);
     }
     [[nodiscard]] QByteArray bytes(int column) const override
     {
-        return {PQgetvalue(m_answer.get(), m_row, column),
-                PQgetlength(m_answer.get(), m_row, column)};
+        return {libPq().PQgetvalue(m_answer.get(), m_row, column),
+                libPq().PQgetlength(m_answer.get(), m_row, column)};
     }
 
 private:
@@ -79,13 +79,13 @@ PostgresDatabase::~PostgresDatabase()
 
 void PostgresDatabase::open()
 {
-    m_connection = PQconnectdb(m_url.constData());
-    if (PQstatus(m_connection) != CONNECTION_OK) {
-        const std::string why = PQerrorMessage(m_connection);
+    m_connection = libPq().PQconnectdb(m_url.constData());
+    if (libPq().PQstatus(m_connection) != CONNECTION_OK) {
+        const std::string why = libPq().PQerrorMessage(m_connection);
         close();
         throw DatabaseError(Kind::Unavailable, "cannot connect: " + why);
     }
-    PQsetNoticeReceiver(m_connection, ignoreNotice, nullptr);
+    libPq().PQsetNoticeReceiver(m_connection, ignoreNotice, nullptr);
     try {
         std::string settings = "set client_encoding = 'UTF8';"
                                "set default_transaction_isolation = 'read committed';"
@@ -104,8 +104,8 @@ void PostgresDatabase::open()
 void PostgresDatabase::close() noexcept
 {
     m_names.clear();
-    PQfinish(m_connection);
-    m_connection = nullptr;
+    if (m_connection != nullptr)
+        libPq().PQfinish(std::exchange(m_connection, nullptr));
 }
 
 void PostgresDatabase::reopen()
@@ -117,12 +117,13 @@ void PostgresDatabase::reopen()
 PostgresDatabase::Answer PostgresDatabase::checked(pg_result* result, std::string_view about) const
 {
     Answer answer(result);
-    const ExecStatusType status = PQresultStatus(result);
+    const ExecStatusType status = libPq().PQresultStatus(result);
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
         return answer;
-    const char* state = result != nullptr ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-    const bool isGone = PQstatus(m_connection) != CONNECTION_OK;
-    std::string what = PQerrorMessage(m_connection);
+    const char* state =
+        result != nullptr ? libPq().PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
+    const bool isGone = libPq().PQstatus(m_connection) != CONNECTION_OK;
+    std::string what = libPq().PQerrorMessage(m_connection);
     what.append(" (").append(about.substr(0, 200)).append(")");
     throw DatabaseError(isGone             ? Kind::Unavailable
                         : state != nullptr ? kindOf(state)
@@ -134,7 +135,7 @@ PostgresDatabase::Answer PostgresDatabase::plain(const char* sql)
 {
     if (m_connection == nullptr)
         throw DatabaseError(Kind::Unavailable, "the connection is closed");
-    return checked(PQexec(m_connection, sql), sql);
+    return checked(libPq().PQexec(m_connection, sql), sql);
 }
 
 const std::string& PostgresDatabase::statementName(std::string_view sql)
@@ -146,7 +147,7 @@ const std::string& PostgresDatabase::statementName(std::string_view sql)
         throw DatabaseError(Kind::Unavailable, "the connection is closed");
     const std::string name = "s" + std::to_string(m_names.size() + 1);
     const std::string translated = translateSql(sql, Dialect::Postgres);
-    (void)checked(PQprepare(m_connection, name.c_str(), translated.c_str(), 0, nullptr),
+    (void)checked(libPq().PQprepare(m_connection, name.c_str(), translated.c_str(), 0, nullptr),
                   translated);
     return m_names.emplace(std::string(sql), name).first->second;
 }
@@ -159,8 +160,9 @@ PostgresDatabase::Answer PostgresDatabase::prepared(std::string_view sql,
     values.reserve(parameters.size());
     for (const PostgresText& each : parameters)
         values.push_back(each.isNull ? nullptr : each.text.c_str());
-    return checked(PQexecPrepared(m_connection, name.c_str(), static_cast<int>(values.size()),
-                                  values.data(), nullptr, nullptr, 0),
+    return checked(libPq().PQexecPrepared(m_connection, name.c_str(),
+                                          static_cast<int>(values.size()), values.data(), nullptr,
+                                          nullptr, 0),
                    sql);
 }
 
@@ -237,15 +239,15 @@ void PostgresDatabase::commit()
 {
     // A transaction that failed before answers "ROLLBACK" to a commit, without an error.
     const Answer answer = plain("commit");
-    if (std::string_view(PQcmdStatus(answer.get())) != "COMMIT")
+    if (std::string_view(libPq().PQcmdStatus(answer.get())) != "COMMIT")
         throw DatabaseError(Kind::Other, "the transaction had failed before its commit");
 }
 
 void PostgresDatabase::rollback() noexcept
 {
-    if (m_connection == nullptr || PQtransactionStatus(m_connection) == PQTRANS_IDLE)
+    if (m_connection == nullptr || libPq().PQtransactionStatus(m_connection) == PQTRANS_IDLE)
         return;
-    PQclear(PQexec(m_connection, "rollback"));
+    libPq().PQclear(libPq().PQexec(m_connection, "rollback"));
 }
 
 } // namespace servery::storage
