@@ -1,5 +1,6 @@
 #include "server/storage/sqlitedatabase.h"
 
+#include "server/storage/sqlitelogwriter.h"
 #include "server/storage/sqltext.h"
 
 #include <sqlite3.h>
@@ -205,7 +206,8 @@ void SqliteDatabase::open()
     configureOnce();
     const int flags =
         SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (m_options.readOnly ? 0 : SQLITE_OPEN_CREATE);
-    const int code = sqlite3_open_v2(m_path.constData(), &m_handle, flags, nullptr);
+    const char* files = m_durability == Durability::AfterSync ? sqliteLogWriter() : nullptr;
+    const int code = sqlite3_open_v2(m_path.constData(), &m_handle, flags, files);
     if (code != SQLITE_OK) {
         const DatabaseError error(Kind::Unavailable, "cannot open " + m_path.toStdString() + ": " +
                                                          sqlite3_errstr(code));
