@@ -15,6 +15,7 @@
 #include "server/ledger/ledgerroutes.h"
 #include "server/menu/menuroutes.h"
 #include "server/menu/stockroutes.h"
+#include "server/notifications/notificationcostjob.h"
 #include "server/notifications/notificationjobhandler.h"
 #include "server/notifications/twiliowebhookroutes.h"
 #include "server/observability/jsonlog.h"
@@ -178,6 +179,7 @@ struct ServerApplication::Parts
     PayoutJobHandler payoutJobs;
     PayconicParts payconic;
     NotificationJobHandler notificationJobs;
+    NotificationCostJob notificationCosts;
     OrderJobHandler orderJobs;
     SettingsJobHandler settingsJobs;
     DisplayJobHandler displayJobs;
@@ -242,6 +244,7 @@ ServerApplication::Parts::Parts(const Settings& settings)
       notificationJobs(reader, twilio,
                        {settings.otpPepper, settings.twilio ? settings.twilio->from : QByteArray(),
                         settings.publicUrl}),
+      notificationCosts(reader, twilio),
       walletJobs(reader, twilio,
                  {settings.otpPepper, settings.twilio ? settings.twilio->from : QByteArray()}),
       paint(edge),
@@ -375,6 +378,8 @@ void ServerApplication::Parts::addJobs(const Settings& settings)
         jobs::JobKindOptions calls;
         calls.ratePerSecond = settings.twilio->callsPerSecond;
         runner.addHandler(notificationjobs::call, notificationJobs, calls);
+        runner.addHandler(notificationjobs::cost, notificationCosts,
+                          {.concurrency = 2, .retry = NotificationCostJob::retry});
     }
 }
 

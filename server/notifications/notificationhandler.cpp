@@ -29,6 +29,15 @@ bool isNews(const Notification& row, const QByteArray& status)
     return next && (!current || mayFollow(*current, *next));
 }
 
+// Until a text is delivered or a call over, and its price counted.
+constexpr std::int64_t costAfterMs = 2 * 60'000;
+
+QByteArray payloadOf(const NotificationId& id)
+{
+    return QJsonDocument(QJsonObject{{QLatin1String("notificationId"), id.toString()}})
+        .toJson(QJsonDocument::Compact);
+}
+
 bool isFailure(const QByteArray& status)
 {
     return status == "failed" || status == "undelivered";
@@ -87,8 +96,7 @@ void NotificationHandler::request(const OrderId& order, const VenueId& venue, co
     batch.enqueue({isCall ? notificationjobs::call : notificationjobs::message,
                    row.channel + ':' + order.bytes() + ':' + QByteArray::number(issue),
                    venue,
-                   QJsonDocument(QJsonObject{{QLatin1String("notificationId"), row.id.toString()}})
-                       .toJson(QJsonDocument::Compact),
+                   payloadOf(row.id),
                    {}});
 }
 
@@ -110,6 +118,10 @@ Outcome NotificationHandler::recordDelivery(const RecordDelivery& command, Batch
         row.price = command.price;
         row.priceUnit = command.priceUnit;
     }
+    // Asked for, since no callback tells it; where callbacks do not arrive, it brings the end too.
+    if (sidIsNew)
+        batch.enqueue({notificationjobs::cost, "cost:" + row.id.bytes(), row.venue,
+                       payloadOf(row.id), batch.now().plusMs(costAfterMs)});
     Reply reply;
     if (news) {
         row.status = command.status;

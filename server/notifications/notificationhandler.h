@@ -12,6 +12,7 @@ namespace servery {
 namespace notificationjobs {
 inline constexpr const char* message = "twilio.message";
 inline constexpr const char* call = "twilio.call";
+inline constexpr const char* cost = "twilio.cost";
 } // namespace notificationjobs
 
 namespace notificationpurposes {

@@ -184,20 +184,12 @@ void NotificationJobHandler::lookUp(const Work& work, const Done& done) const
                                            const auto& toText) {
         if (!found)
             return done(onFailure(work, found.error()));
-        for (const auto& item : found->items) {
-            if (!matches(item))
-                continue;
-            JobResult end;
-            end.followUp = delivered(work.notification, item.sid,
-                                     item.status ? toText(*item.status) : QByteArray("queued"));
-            return done(std::move(end));
-        }
-        if (!found->complete)
-            return done({JobResult::End::Park,
-                         QStringLiteral("too many messages to tell whether it was sent"),
-                         {},
-                         {}});
-        send(work, done);
+        std::vector<Candidate> candidates;
+        for (const auto& item : found->items)
+            if (matches(item))
+                candidates.push_back(
+                    {item.sid, item.status ? toText(*item.status) : QByteArray("queued")});
+        choose(work, candidates, found->complete, done);
     };
     if (work.notification.channel == "sms") {
         const QString body = messageBody(work);
@@ -216,6 +208,39 @@ void NotificationJobHandler::lookUp(const Work& work, const Done& done) const
             decide(
                 r, [](const twilio::Call&) { return true; },
                 [](notifications::CallStatus s) { return notifications::toText(s); });
+        });
+}
+
+// Who has two orders is called twice: what another notification is known by is not this one.
+void NotificationJobHandler::choose(const Work& work, const std::vector<Candidate>& candidates,
+                                    bool isComplete, const Done& done) const
+{
+    QList<QByteArray> sids;
+    for (const Candidate& candidate : candidates)
+        sids.append(candidate.sid);
+    m_reader.read(
+        [sids](storage::Database& database) -> std::any {
+            return NotificationStore::readOwners(database, sids);
+        },
+        [this, work, candidates, isComplete, done](const Result<std::any, Error>& read) {
+            if (!read)
+                return done(
+                    {JobResult::End::Retry, QString::fromLatin1(read.error().kind.code), {}, {}});
+            const auto owners = std::any_cast<QHash<QByteArray, NotificationId>>(read.value());
+            for (const Candidate& candidate : candidates) {
+                const auto owner = owners.constFind(candidate.sid);
+                if (owner != owners.constEnd() && *owner != work.notification.id)
+                    continue;
+                JobResult end;
+                end.followUp = delivered(work.notification, candidate.sid, candidate.status);
+                return done(std::move(end));
+            }
+            if (!isComplete)
+                return done({JobResult::End::Park,
+                             QStringLiteral("too many messages to tell whether it was sent"),
+                             {},
+                             {}});
+            send(work, done);
         });
 }
 

@@ -28,9 +28,17 @@ public:
 private:
     using Done = std::function<void(jobs::JobResult)>;
     struct Work;
+    // What the provider has for the number, and may be what was asked for.
+    struct Candidate
+    {
+        QByteArray sid;
+        QByteArray status;
+    };
 
     void send(const Work& work, const Done& done) const;
     void lookUp(const Work& work, const Done& done) const;
+    void choose(const Work& work, const std::vector<Candidate>& candidates, bool isComplete,
+                const Done& done) const;
     [[nodiscard]] QString messageBody(const Work& work) const;
     [[nodiscard]] QByteArray twiml(const Work& work) const;
     [[nodiscard]] QByteArray callbackUrl(const Work& work) const;

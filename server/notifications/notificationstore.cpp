@@ -115,4 +115,14 @@ std::vector<Notification> NotificationStore::readByOrder(storage::Database& data
                             notificationFrom);
 }
 
+QHash<QByteArray, NotificationId> NotificationStore::readOwners(storage::Database& database,
+                                                                const QList<QByteArray>& sids)
+{
+    QHash<QByteArray, NotificationId> owners;
+    Rows rows = database.query("select sid, id from notifications where sid {in 1}", {sids});
+    while (rows.next())
+        owners.insert(rows.bytes(0), NotificationId(rows.bytes(1)));
+    return owners;
+}
+
 } // namespace servery

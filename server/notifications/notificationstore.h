@@ -6,6 +6,8 @@
 #include "server/engine/store.h"
 #include "server/engine/workingtable.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace servery {
@@ -25,6 +27,10 @@ public:
                                                           const NotificationId& id);
     [[nodiscard]] static std::vector<Notification> readByOrder(storage::Database& database,
                                                                const OrderId& order);
+
+    // Whose these provider's ids are: {sid, notification}, of those that are known.
+    [[nodiscard]] static QHash<QByteArray, NotificationId>
+    readOwners(storage::Database& database, const QList<QByteArray>& sids);
 
 private:
     void loadRows(storage::Database& database, const std::vector<NotificationId>& ids);

@@ -41,6 +41,8 @@ std::optional<Message> readMessage(const QJsonObject& object)
     message.status = notifications::messageStatusFrom(text(object, Key("status")));
     message.errorCode = object.value(Key("error_code")).toInt();
     message.createdAt = date(object, Key("date_created"));
+    message.price = text(object, Key("price"));
+    message.priceUnit = text(object, Key("price_unit"));
     return message;
 }
 
@@ -53,6 +55,8 @@ std::optional<Call> readCall(const QJsonObject& object)
     call.to = text(object, Key("to"));
     call.status = notifications::callStatusFrom(text(object, Key("status")));
     call.createdAt = date(object, Key("date_created"));
+    call.price = text(object, Key("price"));
+    call.priceUnit = text(object, Key("price_unit"));
     return call;
 }
 
@@ -218,6 +222,18 @@ void TwilioClient::createCall(const QByteArray& encoded, ProviderDone<Call> done
     http::ClientRequest post = request("POST", "/Calls.json");
     post.body = encoded;
     m_http.send(std::move(post), answered<Call>(true, readCall, std::move(done)));
+}
+
+void TwilioClient::fetchMessage(const QByteArray& sid, ProviderDone<Message> done) const
+{
+    m_http.send(request("GET", "/Messages/" + sid.toPercentEncoding() + ".json"),
+                answered<Message>(false, readMessage, std::move(done)));
+}
+
+void TwilioClient::fetchCall(const QByteArray& sid, ProviderDone<Call> done) const
+{
+    m_http.send(request("GET", "/Calls/" + sid.toPercentEncoding() + ".json"),
+                answered<Call>(false, readCall, std::move(done)));
 }
 
 void TwilioClient::findMessages(const QByteArray& to, Timestamp sentSince,

@@ -58,7 +58,9 @@ struct Message
     QString body;
     std::optional<notifications::MessageStatus> status;
     int errorCode = 0;
-    Timestamp createdAt; // whole seconds
+    Timestamp createdAt;  // whole seconds
+    QByteArray price;     // decimal text, below zero; empty until Twilio has counted it
+    QByteArray priceUnit; // ISO 4217
 };
 
 struct Call
@@ -67,6 +69,8 @@ struct Call
     QByteArray to;
     std::optional<notifications::CallStatus> status;
     Timestamp createdAt; // whole seconds
+    QByteArray price;    // as a message's
+    QByteArray priceUnit;
 };
 
 // What a look-up found, newest first. `complete` is false when there were more rows than were read.
@@ -89,6 +93,10 @@ public:
 
     void createMessage(const QByteArray& encoded, ProviderDone<Message> done) const;
     void createCall(const QByteArray& encoded, ProviderDone<Call> done) const;
+
+    // How one stands by now; its price comes some minutes after its end, and in no callback.
+    void fetchMessage(const QByteArray& sid, ProviderDone<Message> done) const;
+    void fetchCall(const QByteArray& sid, ProviderDone<Call> done) const;
 
     // What was made for this number since then. The time is compared with Twilio's clock in whole
     // seconds, so the caller takes off an allowance for clocks that differ; Message::body tells

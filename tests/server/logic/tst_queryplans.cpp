@@ -111,6 +111,7 @@ void QueryPlansTest::readsFindTheirRows()
     (void)PaymentStore::readRefund(recording, RefundId(QByteArray("ref_1")));
     (void)NotificationStore::read(recording, NotificationId(QByteArray("not_1")));
     (void)NotificationStore::readByOrder(recording, placed.order);
+    (void)NotificationStore::readOwners(recording, {"SM1", "SM2"});
     (void)StaffStore::read(recording, venue, QStringLiteral("cook"));
     (void)DisplayStore::readTicket(recording, placed.order);
     (void)WalletStore::readMoves(recording, WalletId(QByteArray("wal_1")), {}, 50);
