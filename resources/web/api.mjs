@@ -9,6 +9,11 @@ export class Problem extends Error {
   }
 }
 
+// Whether it may have been carried out all the same: asked again, it goes under the same key.
+export function isUnanswered(problem) {
+  return ["network", "unreadable"].includes(problem.code) || problem.status >= 500;
+}
+
 // have: what is at hand of the same address, {tag}; the answer is null while it still holds.
 export async function call(method, path, { body, token, key, have } = {}) {
   const headers = { Accept: "application/json, application/problem+json" };

@@ -1,6 +1,6 @@
 // Paying an order with credit, in whole or as far as it goes. Loaded when somebody wants to.
-import { useEffect, useState } from "./hooks.mjs";
-import { call, Problem, uniqueKey } from "./api.mjs";
+import { useEffect, useRef, useState } from "./hooks.mjs";
+import { call, isUnanswered, Problem, uniqueKey } from "./api.mjs";
 import {
   balance,
   creditSentence,
@@ -23,6 +23,8 @@ export function CreditPay({ order, orderToken, dueCents, onPaid }) {
   const [error, setError] = useState("");
   const [isBusy, setBusy] = useState(false);
   const [text, setText] = useState(""); // how much of it; nothing said: as far as it goes
+  // {amountCents, key} until it is answered: pressed again after that, it is the same payment.
+  const attempt = useRef(null);
 
   function take(problem) {
     if (!(problem instanceof Problem)) throw problem;
@@ -30,6 +32,8 @@ export function CreditPay({ order, orderToken, dueCents, onPaid }) {
       forgetToken(slug);
       setToken(null);
       setHeld(null);
+    } else if (attempt.current) {
+      setError(say("The answer was lost. Press again: it is never paid twice."));
     } else {
       setError(creditSentence(problem, currency));
     }
@@ -43,6 +47,8 @@ export function CreditPay({ order, orderToken, dueCents, onPaid }) {
     if (isBusy) return;
     setBusy(true);
     setError("");
+    if (attempt.current?.amountCents !== amountCents)
+      attempt.current = { amountCents, key: uniqueKey() };
     try {
       await call("POST", "/api/payments/initiate", {
         body: {
@@ -52,12 +58,14 @@ export function CreditPay({ order, orderToken, dueCents, onPaid }) {
           ...(amountCents < dueCents && { amountCents }),
         },
         token: orderToken,
-        key: uniqueKey(),
+        key: attempt.current.key,
       });
+      attempt.current = null;
       setText("");
       await onPaid();
       if (amountCents < dueCents) balance(token).then(setHeld, take);
     } catch (problem) {
+      if (!isUnanswered(problem)) attempt.current = null;
       take(problem);
       if (problem.code === "wallet_insufficient") balance(token).then(setHeld, take);
     }

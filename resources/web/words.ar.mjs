@@ -217,7 +217,9 @@ export default {
   "Too much is going on right now. Wait a moment, then try again.": "الضغط كبير الآن. انتظر قليلًا ثم حاول ثانية.",
   "The payment page cannot be opened right now.": "لا يمكن فتح صفحة الدفع الآن.",
   "The payment page was refused.": "رُفضت صفحة الدفع.",
-  "This venue cannot take card payments right now.": "لا يستطيع هذا المكان قبول البطاقات الآن.",
+  "This way to pay is not offered right now.": "طريقة الدفع هذه غير متاحة الآن.",
+  "The answer was lost. Press again: it is never paid twice.":
+    "ضاع الرد. اضغط مرة أخرى: لا يُدفع مرتين أبدًا.",
   "The order has moved on in the meantime. This page shows how it stands.": "تقدّم الطلب في هذه الأثناء. تعرض هذه الصفحة حاله.",
   "This order is not known here.": "هذا الطلب غير معروف هنا.",
   "Something went wrong on our side.": "حدث خطأ من جهتنا.",

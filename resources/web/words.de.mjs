@@ -217,7 +217,9 @@ export default {
   "Too much is going on right now. Wait a moment, then try again.": "Gerade ist zu viel los. Warten Sie einen Moment und versuchen Sie es dann wieder.",
   "The payment page cannot be opened right now.": "Die Bezahlseite kann gerade nicht geöffnet werden.",
   "The payment page was refused.": "Die Bezahlseite wurde abgelehnt.",
-  "This venue cannot take card payments right now.": "Dieses Lokal kann gerade keine Kartenzahlungen annehmen.",
+  "This way to pay is not offered right now.": "Diese Zahlungsart wird gerade nicht angeboten.",
+  "The answer was lost. Press again: it is never paid twice.":
+    "Die Antwort ging verloren. Noch einmal antippen: Es wird nie doppelt bezahlt.",
   "The order has moved on in the meantime. This page shows how it stands.": "Die Bestellung ist inzwischen weiter. Diese Seite zeigt den Stand.",
   "This order is not known here.": "Diese Bestellung ist hier nicht bekannt.",
   "Something went wrong on our side.": "Bei uns ist etwas schiefgegangen.",

@@ -217,7 +217,9 @@ export default {
   "Too much is going on right now. Wait a moment, then try again.": "Hay demasiada actividad ahora. Espera un momento y reinténtalo.",
   "The payment page cannot be opened right now.": "La página de pago no se puede abrir ahora.",
   "The payment page was refused.": "La página de pago fue rechazada.",
-  "This venue cannot take card payments right now.": "Este local no puede cobrar con tarjeta ahora.",
+  "This way to pay is not offered right now.": "Esta forma de pago no se ofrece ahora.",
+  "The answer was lost. Press again: it is never paid twice.":
+    "Se perdió la respuesta. Toca otra vez: nunca se paga dos veces.",
   "The order has moved on in the meantime. This page shows how it stands.": "El pedido ha avanzado entretanto. Esta página muestra cómo está.",
   "This order is not known here.": "Este pedido no se conoce aquí.",
   "Something went wrong on our side.": "Algo salió mal por nuestra parte.",

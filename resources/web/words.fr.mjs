@@ -217,7 +217,9 @@ export default {
   "Too much is going on right now. Wait a moment, then try again.": "Il y a trop d’activité en ce moment. Attendez un instant, puis réessayez.",
   "The payment page cannot be opened right now.": "La page de paiement ne peut pas être ouverte pour le moment.",
   "The payment page was refused.": "La page de paiement a été refusée.",
-  "This venue cannot take card payments right now.": "Cet établissement ne peut pas prendre de carte pour le moment.",
+  "This way to pay is not offered right now.": "Ce moyen de paiement n’est pas proposé pour le moment.",
+  "The answer was lost. Press again: it is never paid twice.":
+    "La réponse s’est perdue. Touchez à nouveau : rien n’est payé deux fois.",
   "The order has moved on in the meantime. This page shows how it stands.": "La commande a avancé entre-temps. Cette page montre où elle en est.",
   "This order is not known here.": "Cette commande est inconnue ici.",
   "Something went wrong on our side.": "Quelque chose s’est mal passé de notre côté.",

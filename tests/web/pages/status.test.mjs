@@ -129,6 +129,43 @@ test("credit pays as much of an order as its holder says", async () => {
   await harness.closePage(page);
 });
 
+test("credit is not paid twice when its answer is lost", async () => {
+  const page = await harness.openPage("/orders/none");
+  const paying = { paymentMethods: ["stripe", "wallet"], dueCents: 3465, payments: [] };
+  const held = { balanceCents: 2000, currency: "AUD" };
+  await page.route("**/api/orders/ord_sample/payments", (route) => route.fulfill({ json: paying }));
+  await page.route("**/api/credits/balance", (route) => route.fulfill({ json: held }));
+  await page.evaluate(() =>
+    localStorage.setItem(
+      "servery.credit.copper-lane",
+      JSON.stringify({ token: "wallet-token", endsAt: "2999-01-01T00:00:00Z" }),
+    ),
+  );
+  await page.goto(harness.base + link);
+  await page.click('button:has-text("Pay with credit")');
+  await page.click(".credit-pay summary");
+  await page.fill('[data-field="credit"]', "5.00");
+  const keys = [];
+  await page.route("**/api/payments/initiate", async (route) => {
+    keys.push(route.request().headers()["idempotency-key"]);
+    if (keys.length > 1) return route.continue();
+    await route.fetch();
+    return route.abort("connectionreset");
+  });
+  await page.click(".credit-pay .primary");
+  await page.waitForSelector('.credit-pay .field-error:has-text("never paid twice")');
+  await page.click(".credit-pay .primary");
+  await page.waitForFunction(() => document.querySelector('[data-field="credit"]').value === "");
+  // A payment that was answered is done with: the next is another.
+  await page.fill('[data-field="credit"]', "5.00");
+  await page.click(".credit-pay .primary");
+  await page.waitForFunction(() => document.querySelector('[data-field="credit"]').value === "");
+  assert.equal(keys.length, 3);
+  assert.equal(keys[0], keys[1]);
+  assert.notEqual(keys[1], keys[2]);
+  await harness.closePage(page);
+});
+
 test("the code is shown, large, to who gets no text", async () => {
   const page = await openOrder({
     state: "READY",
