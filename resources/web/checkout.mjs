@@ -1,7 +1,7 @@
 // The checkout: lines, tip, where the code goes, total. Paying happens on the provider's page;
 // before the browser leaves for it, the order's token is put where the status page finds it.
 import { useEffect, useRef, useState } from "./hooks.mjs";
-import { call, Problem, uniqueKey } from "./api.mjs";
+import { call, isUnanswered, Problem, uniqueKey } from "./api.mjs";
 import { blocksPaying, plainText, totalOf, wireItems } from "./cart.mjs";
 import { CartLines, Heading } from "./cartlines.mjs";
 import { html, Said } from "./html.mjs";
@@ -23,8 +23,8 @@ const attemptMs = 15 * 60 * 1000;
 
 export const attemptKey = (cartKey) => `${cartKey}.attempt`;
 
-// One attempt for one content of the cart: {content, key, at, order?}. Pressing Pay again, or
-// coming back from Stripe with the browser's Back, leads to the same order, never to a second one.
+// One attempt for one content of the cart: {content, key, at, sentFor?, order?}. Pressing Pay again,
+// or coming back from Stripe with the browser's Back, leads to the same order, never to a second one.
 function attemptFor(cartKey, body) {
   const content = JSON.stringify(body);
   const last = recall(thisTab, attemptKey(cartKey));
@@ -35,10 +35,13 @@ function attemptFor(cartKey, body) {
 }
 
 function keepOrder(cartKey, body, attempt, method, { orderId, orderToken }) {
-  if (!orderId || !orderToken) return;
-  remember(thisTab, attemptKey(cartKey), { ...attempt, order: { id: orderId, token: orderToken } });
-  const { storeSlug: slug, table } = body;
-  rememberOrder(orderId, { token: orderToken, slug, table, cartKey, method });
+  const { sentFor, ...answered } = attempt;
+  if (orderId && orderToken) {
+    answered.order = { id: orderId, token: orderToken };
+    const { storeSlug: slug, table } = body;
+    rememberOrder(orderId, { token: orderToken, slug, table, cartKey, method });
+  }
+  remember(thisTab, attemptKey(cartKey), answered);
 }
 
 // The address of Stripe's page for an order that an earlier press of Pay has placed; of the order's
@@ -59,32 +62,48 @@ async function payPlaced({ id, token }, method) {
   }
 }
 
-async function placeOrder(cartKey, body, method) {
+// Sends the cart, to be paid on a provider's page or elsewhere. Until it is answered, the attempt
+// says for which way it was sent, since it may have arrived.
+async function place(cartKey, body, method) {
   const attempt = attemptFor(cartKey, body);
+  const { isHosted } = wayToPay(method);
+  const path = isHosted
+    ? `/api/checkout-session?method=${method}`
+    : `/api/stores/${encodeURIComponent(body.storeSlug)}/orders`;
+  const key = isHosted ? attempt.key : `${attempt.key}.unpaid`;
+  remember(thisTab, attemptKey(cartKey), { ...attempt, sentFor: method });
   try {
-    const answer = await call("POST", `/api/checkout-session?method=${method}`, {
-      body,
-      key: attempt.key,
-    });
+    const answer = await call("POST", path, { body, key });
     keepOrder(cartKey, body, attempt, method, answer);
-    return answer.url;
+    return answer;
   } catch (problem) {
     // Placed, but without a payment page so far: the next press of Pay takes this order up.
-    keepOrder(cartKey, body, attempt, method, problem.members ?? {});
+    if (problem.members?.orderId || !isUnanswered(problem))
+      keepOrder(cartKey, body, attempt, method, problem.members ?? {});
     if (problem.code !== "idempotency_key_reused") throw problem;
     forget(thisTab, attemptKey(cartKey));
-    return placeOrder(cartKey, body, method);
+    return place(cartKey, body, method);
+  }
+}
+
+// An earlier press for another way to pay, whose answer was lost: asked again under its own key, it
+// tells the order that it placed, which is then paid this way.
+async function settleLost(cartKey, body, method) {
+  const { sentFor, order } = attemptFor(cartKey, body);
+  if (order || !sentFor || sentFor === method) return;
+  try {
+    await place(cartKey, body, sentFor);
+  } catch (problem) {
+    if (isUnanswered(problem) && !problem.members?.orderId) throw problem;
   }
 }
 
 // Placed without a provider's page, and how it is paid is told on the order's own.
 async function payElsewhere(cartKey, body, method) {
-  const attempt = attemptFor(cartKey, body);
-  let order = attempt.order;
+  const placed = attemptFor(cartKey, body).order;
+  let order = placed;
   if (!order) {
-    const path = `/api/stores/${encodeURIComponent(body.storeSlug)}/orders`;
-    const answer = await call("POST", path, { body, key: `${attempt.key}.unpaid` });
-    keepOrder(cartKey, body, attempt, method, answer);
+    const answer = await place(cartKey, body, method);
     order = { id: answer.orderId, token: answer.orderToken };
   }
   const url = `/orders/${encodeURIComponent(order.id)}`;
@@ -98,7 +117,7 @@ async function payElsewhere(cartKey, body, method) {
     });
   } catch (problem) {
     // The order of an earlier try is over: another is due.
-    if (problem.code !== "invalid_transition" || !attempt.order) throw problem;
+    if (problem.code !== "invalid_transition" || !placed) throw problem;
     forget(thisTab, attemptKey(cartKey));
     return payElsewhere(cartKey, body, method);
   }
@@ -106,11 +125,12 @@ async function payElsewhere(cartKey, body, method) {
 }
 
 async function startPayment(cartKey, body, method) {
+  await settleLost(cartKey, body, method);
   if (!wayToPay(method).isHosted) return payElsewhere(cartKey, body, method);
   const placed = attemptFor(cartKey, body).order;
   let url = placed && (await payPlaced(placed, method));
   if (placed && !url) forget(thisTab, attemptKey(cartKey));
-  url ||= await placeOrder(cartKey, body, method);
+  url ||= (await place(cartKey, body, method)).url;
   if (!url || !/^https?:$/.test(new URL(url, location.href).protocol))
     throw new Problem("unreadable", 502);
   return url;
@@ -139,7 +159,9 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
   const [consent, setConsent] = useState(false);
   const [wantedAt, setWantedAt] = useState(null);
   const methods = knownMethods(menu.store.paymentMethods);
-  const [method, setMethod] = useState(methods[0] ?? "stripe");
+  const [chosenMethod, setMethod] = useState(null);
+  // What the venue has stopped to offer meanwhile was not chosen either.
+  const method = methods.includes(chosenMethod) ? chosenMethod : (methods[0] ?? "stripe");
   const way = wayToPay(method);
   const [errors, setErrors] = useState({});
   const [problem, setProblem] = useState(null);

@@ -73,8 +73,8 @@ async function refreshMenu() {
     const fresh = await call("GET", `/api/stores/${slug}/menu`, { have: menu });
     freshAt = Date.now();
     if (!fresh) return;
-    menu.categories = fresh.categories;
-    menu.ordering = fresh.ordering;
+    // The store's too: which tips and ways to pay it offers.
+    Object.assign(menu, fresh);
     catalogue = new Catalogue(menu);
     paint();
   } catch {

@@ -10,6 +10,7 @@ export function timeOf(menu, at) {
   return new Intl.DateTimeFormat(locale, {
     hour: "2-digit",
     minute: "2-digit",
+    hourCycle: "h23",
     timeZone: menu.timeZone || undefined,
   }).format(new Date(at));
 }

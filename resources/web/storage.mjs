@@ -1,22 +1,23 @@
 // The browser's storage, which may be full, forbidden or broken: then values last as long as the
-// page does.
+// page does, and only those that could not be kept: another page of this tab may change the rest.
 const fallback = new Map();
 
 export function recall(area, key) {
+  if (fallback.has(key)) return fallback.get(key);
   try {
     const text = area().getItem(key);
     return text === null ? null : JSON.parse(text);
   } catch {
-    return fallback.get(key) ?? null;
+    return null;
   }
 }
 
 export function remember(area, key, value) {
-  fallback.set(key, value);
+  fallback.delete(key);
   try {
     area().setItem(key, JSON.stringify(value));
   } catch {
-    // Kept in memory above.
+    fallback.set(key, value);
   }
 }
 

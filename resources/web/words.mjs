@@ -27,7 +27,7 @@ const sentences = {
   overloaded: `${say("Too much is going on right now. Wait a moment, then try again.")} ${kept}`,
   provider_unavailable: `${say("The payment page cannot be opened right now.")} ${kept}`,
   provider_refused: `${say("The payment page was refused.")} ${kept}`,
-  method_unavailable: `${say("This venue cannot take card payments right now.")} ${kept}`,
+  method_unavailable: `${say("This way to pay is not offered right now.")} ${kept}`,
   invalid_transition: say("The order has moved on in the meantime. This page shows how it stands."),
   order_not_found: say("This order is not known here."),
   unauthenticated: say("This phone has no key for this order."),
@@ -42,5 +42,5 @@ export function sentenceFor(problem) {
 
 // After these the menu that the page holds is out of date.
 export function concernsMenu(problem) {
-  return /^(item|modifier|ordering|tip_not)_/.test(problem.code);
+  return /^(item|modifier|ordering|tip_not|method)_/.test(problem.code);
 }

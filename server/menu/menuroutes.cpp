@@ -22,27 +22,6 @@ std::optional<std::int64_t> versionIn(const engine::VenueEvent& event)
     return version.isDouble() ? std::optional<std::int64_t>(version.toInteger()) : std::nullopt;
 }
 
-QJsonArray groupsJson(const MenuItem& item)
-{
-    QJsonArray groups;
-    for (const ModifierGroup& group : item.modifierGroups) {
-        QJsonArray modifiers;
-        for (const Modifier& modifier : group.modifiers)
-            modifiers.append(QJsonObject{
-                {QLatin1String("id"), modifier.id.toString()},
-                {QLatin1String("name"), modifier.name},
-                {QLatin1String("priceCents"), qint64{modifier.priceCents}},
-                {QLatin1String("allergens"), QJsonArray::fromStringList(modifier.allergens)},
-                {QLatin1String("isAvailable"), modifier.isAvailable}});
-        groups.append(QJsonObject{{QLatin1String("id"), group.id.toString()},
-                                  {QLatin1String("name"), group.name},
-                                  {QLatin1String("minChoices"), group.minChoices},
-                                  {QLatin1String("maxChoices"), group.maxChoices},
-                                  {QLatin1String("modifiers"), modifiers}});
-    }
-    return groups;
-}
-
 std::optional<VenueSettings> withoutMethods(std::optional<VenueSettings> venue,
                                             const QStringList& methods)
 {
@@ -53,35 +32,6 @@ std::optional<VenueSettings> withoutMethods(std::optional<VenueSettings> venue,
 }
 
 } // namespace
-
-QJsonObject menuJson(const Menu& menu, Timestamp now)
-{
-    QJsonArray categories;
-    for (const MenuCategory& category : menu.categories) {
-        QJsonArray items;
-        for (const MenuItem& item : category.items)
-            items.append(QJsonObject{
-                {QLatin1String("id"), item.id.toString()},
-                {QLatin1String("name"), item.name},
-                {QLatin1String("description"), item.description},
-                {QLatin1String("priceCents"), qint64{item.priceCents}},
-                {QLatin1String("isAvailable"), item.isAvailable},
-                {QLatin1String("sortOrder"), item.sortOrder},
-                {QLatin1String("allergens"), QJsonArray::fromStringList(item.allergens)},
-                {QLatin1String("modifierGroups"), groupsJson(item)}});
-        categories.append(QJsonObject{{QLatin1String("id"), category.id.toString()},
-                                      {QLatin1String("name"), category.name},
-                                      {QLatin1String("items"), items}});
-    }
-    return {{QLatin1String("store"),
-             QJsonObject{{QLatin1String("slug"), menu.store.slug},
-                         {QLatin1String("name"), menu.store.name},
-                         {QLatin1String("currency"), QString::fromLatin1(menu.store.currency)},
-                         {QLatin1String("paymentMethods"),
-                          QJsonArray::fromStringList(menu.store.paymentMethods)}}},
-            {QLatin1String("ordering"), web::orderingData(menu.store.service, now)},
-            {QLatin1String("categories"), categories}};
-}
 
 MenuRoutes::MenuRoutes(Edge& edge, bool canSendMessages, QStringList unavailableMethods)
     : m_edge(edge),
@@ -137,7 +87,7 @@ web::KeptJson MenuRoutes::readyOf(const QString& slug, const Menu& menu, quint64
     if (generation == m_generation)
         if (const auto ready = m_ready.constFind(slug); ready != m_ready.cend())
             return ready->menu;
-    const web::KeptJson kept = web::keepJson(menuJson(menu, m_edge.clock().now()));
+    const web::KeptJson kept = web::keepJson(web::menuJson(menu, m_edge.clock().now()));
     if (generation == m_generation)
         m_ready.insert(slug, Ready{menu.store.id, kept});
     return kept;

@@ -13,8 +13,6 @@
 
 namespace servery {
 
-[[nodiscard]] QJsonObject menuJson(const Menu& menu, Timestamp now);
-
 class MenuRoutes final : public web::MenuSource
 {
 public:

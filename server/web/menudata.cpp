@@ -44,6 +44,7 @@ QJsonObject itemData(const MenuItem& item)
             {QStringLiteral("description"), item.description},
             {QStringLiteral("priceCents"), static_cast<qint64>(item.priceCents)},
             {QStringLiteral("isAvailable"), item.isAvailable},
+            {QStringLiteral("sortOrder"), item.sortOrder},
             {QStringLiteral("allergens"), strings(item.allergens)},
             {QStringLiteral("modifierGroups"), groups}};
 }
@@ -80,10 +81,10 @@ QJsonObject orderingData(const ServiceSettings& settings, Timestamp now)
     return data;
 }
 
-QJsonObject menuData(const MenuPage& page, const QString& table, const Words* words)
+QJsonObject menuJson(const Menu& menu, Timestamp now)
 {
     QJsonArray categories;
-    for (const MenuCategory& category : page.menu.categories) {
+    for (const MenuCategory& category : menu.categories) {
         QJsonArray items;
         for (const MenuItem& item : category.items)
             items.append(itemData(item));
@@ -91,27 +92,33 @@ QJsonObject menuData(const MenuPage& page, const QString& table, const Words* wo
                                       {QStringLiteral("name"), category.name},
                                       {QStringLiteral("items"), items}});
     }
-    QJsonArray allergens;
-    for (const QString& code : allergenCodes())
-        allergens.append(QJsonArray{code, words == nullptr ? allergenName(code)
-                                                           : words->say(allergenName(code))});
-
-    const VenueSettings& store = page.menu.store;
+    const VenueSettings& store = menu.store;
     return {{QStringLiteral("store"),
              QJsonObject{{QStringLiteral("slug"), store.slug},
                          {QStringLiteral("name"), store.name},
                          {QStringLiteral("currency"), QString::fromLatin1(store.currency)},
                          {QStringLiteral("tips"), tipsData(store)},
                          {QStringLiteral("paymentMethods"), strings(store.paymentMethods)}}},
-            {QStringLiteral("country"), countryOf(store.timeZone)},
-            {QStringLiteral("table"), table},
-            {QStringLiteral("smsConfigured"), page.smsConfigured},
-            {QStringLiteral("allergens"), allergens},
-            {QStringLiteral("timeZone"), QString::fromLatin1(store.timeZone)},
-            {QStringLiteral("ordering"), orderingData(store.service, page.now)},
-            {QStringLiteral("tag"), QString::fromLatin1(page.tag)},
-            {QStringLiteral("scheduling"), schedulingData(store.service)},
+            {QStringLiteral("ordering"), orderingData(store.service, now)},
             {QStringLiteral("categories"), categories}};
+}
+
+QJsonObject menuData(const MenuPage& page, const QString& table, const Words* words)
+{
+    QJsonArray allergens;
+    for (const QString& code : allergenCodes())
+        allergens.append(QJsonArray{code, words == nullptr ? allergenName(code)
+                                                           : words->say(allergenName(code))});
+    const VenueSettings& store = page.menu.store;
+    QJsonObject data = menuJson(page.menu, page.now);
+    data.insert(QStringLiteral("country"), countryOf(store.timeZone));
+    data.insert(QStringLiteral("table"), table);
+    data.insert(QStringLiteral("smsConfigured"), page.smsConfigured);
+    data.insert(QStringLiteral("allergens"), allergens);
+    data.insert(QStringLiteral("timeZone"), QString::fromLatin1(store.timeZone));
+    data.insert(QStringLiteral("tag"), QString::fromLatin1(page.tag));
+    data.insert(QStringLiteral("scheduling"), schedulingData(store.service));
+    return data;
 }
 
 } // namespace servery::web

@@ -131,7 +131,7 @@ void SampleMenuSource::menu(const QString& slug, const QString& table,
 
 web::KeptJson SampleMenuSource::kept() const
 {
-    return web::keepJson(web::menuData({current, {}, smsConfigured}, {}));
+    return web::keepJson(web::menuJson(current, {}));
 }
 
 } // namespace servery::testing

@@ -208,14 +208,21 @@ void WebFixture::changeItem(const QJsonObject& change)
 
 void WebFixture::changeService(const QJsonObject& change)
 {
-    ServiceSettings& service = m_source.current.store.service;
+    VenueSettings& store = m_source.current.store;
+    if (const QJsonArray methods = change.value(QStringLiteral("paymentMethods")).toArray();
+        !methods.isEmpty())
+        store.paymentMethods = QVariant(methods.toVariantList()).toStringList();
+    store.takesOtherTips =
+        change.value(QStringLiteral("takesOtherTips")).toBool(store.takesOtherTips);
+    ServiceSettings& service = store.service;
     const ServiceSettings before = service;
     service.orderingPaused =
         change.value(QStringLiteral("isPaused")).toBool(service.orderingPaused);
     service.orderingResumesAt =
         Timestamp::fromRfc3339(change.value(QStringLiteral("resumesAt")).toString());
     service.busyMinutes = change.value(QStringLiteral("busyMinutes")).toInt(service.busyMinutes);
-    if (service != before)
+    if (service != before || change.contains(QStringLiteral("paymentMethods")) ||
+        change.contains(QStringLiteral("takesOtherTips")))
         tellMenuChanged();
 }
 

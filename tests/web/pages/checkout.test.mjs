@@ -258,3 +258,90 @@ test("a pickup can be wanted for later, and nobody is asked at a table", async (
   assert.equal(await seated.locator(".when").count(), 0);
   await harness.closePage(seated);
 });
+
+// Lets what asks for this address arrive, and loses its answer, once.
+function loseAnswer(page, address) {
+  return page.route(
+    address,
+    async (route) => {
+      await route.fetch();
+      await route.abort("connectionreset");
+    },
+    { times: 1 },
+  );
+}
+
+test("another way to pay, after an answer that was lost, pays the order that was placed", async () => {
+  const page = await harness.openPage(table);
+  await harness.steer("settings", { paymentMethods: ["stripe", "payconic"] });
+  await page.reload();
+  await fillCart(page);
+  await toCheckout(page);
+  const sent = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST" && request.url().includes("/api/"))
+      sent.push([
+        request.url().replace(harness.base, ""),
+        request.headers()["idempotency-key"],
+        request.postDataJSON().method,
+      ]);
+  });
+  await loseAnswer(page, "**/api/checkout-session*");
+  await page.click(".checkout .primary");
+  await page.waitForSelector(banner);
+  await page.click('.methods .segment:has-text("Payconic")');
+  await page.click(".checkout .primary");
+  await page.waitForURL(/fixture\/pay/);
+  assert.deepEqual(
+    sent.map(([url, , method]) => [url, method]),
+    [
+      ["/api/checkout-session?method=stripe", undefined],
+      ["/api/checkout-session?method=stripe", undefined],
+      ["/api/payments/initiate", "payconic"],
+    ],
+  );
+  assert.equal(sent[0][1], sent[1][1]);
+  await harness.closePage(page);
+});
+
+test("a browser that keeps nothing still places one order", async () => {
+  const page = await harness.openPage(table);
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.reload();
+  await fillCart(page);
+  await toCheckout(page);
+  const keys = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/api/checkout-session"))
+      keys.push(request.headers()["idempotency-key"]);
+  });
+  await loseAnswer(page, "**/api/checkout-session*");
+  await page.click(".checkout .primary");
+  await page.waitForSelector(banner);
+  await page.click(".checkout .primary");
+  await page.waitForURL(/fixture\/pay/);
+  assert.equal(keys.length, 2);
+  assert.equal(keys[0], keys[1]);
+  await harness.closePage(page);
+});
+
+test("what the venue offers is followed while the page is open", async () => {
+  const page = await harness.openPage(table);
+  await harness.steer("settings", { paymentMethods: ["stripe", "cash"] });
+  await page.reload();
+  await fillCart(page);
+  await toCheckout(page);
+  await page.click('.methods .segment:has-text("Counter")');
+  await page.click('.tip .segment:has-text("Other")');
+  await page.waitForSelector('.checkout .primary:has-text("Place the order")');
+  await harness.steer("settings", { paymentMethods: ["stripe"], takesOtherTips: false });
+  await page.waitForSelector('.checkout .primary:has-text("Pay")');
+  assert.equal(await page.locator(".methods").count(), 0);
+  assert.equal(await page.locator('.tip .segment:has-text("Other")').count(), 0);
+  assert.equal(await page.locator('[data-field="tip"]').count(), 0);
+  await harness.closePage(page);
+});
