@@ -23,8 +23,9 @@ const attemptMs = 15 * 60 * 1000;
 
 export const attemptKey = (cartKey) => `${cartKey}.attempt`;
 
-// One attempt for one content of the cart: {content, key, at, sentFor?, order?}. Pressing Pay again,
-// or coming back from Stripe with the browser's Back, leads to the same order, never to a second one.
+// One attempt for one content of the cart: {content, key, at, sentFor?, order?}. Pressing Pay
+// again, or coming back from Stripe with the browser's Back, leads to the same order, never to a
+// second one.
 function attemptFor(cartKey, body) {
   const content = JSON.stringify(body);
   const last = recall(thisTab, attemptKey(cartKey));

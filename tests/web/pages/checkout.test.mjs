@@ -271,7 +271,7 @@ function loseAnswer(page, address) {
   );
 }
 
-test("another way to pay, after an answer that was lost, pays the order that was placed", async () => {
+test("another way to pay, after a lost answer, pays the order that was placed", async () => {
   const page = await harness.openPage(table);
   await harness.steer("settings", { paymentMethods: ["stripe", "payconic"] });
   await page.reload();
