@@ -5,6 +5,7 @@
 #include "core/staff/staff.h"
 
 #include <optional>
+#include <vector>
 
 namespace servery {
 
@@ -100,6 +101,18 @@ struct AddStaff
 {
     QString storeSlug;
     StaffMember member; // without ids; its PIN hashed
+};
+
+// What is not said stays as it is. Errors: store_not_found, staff_not_found.
+struct ChangeStaff
+{
+    QString storeSlug;
+    QString username;
+    std::optional<Role> role = {};
+    QByteArray pinHash = {}; // empty: the PIN stays
+    std::optional<bool> isActive = {};
+    // Their sign-ins that end with it, since each goes by what was true when it began.
+    std::vector<SessionId> sessions = {};
 };
 
 // Replaces nothing: adds the categories and items of a menu to a store.

@@ -1,14 +1,15 @@
 #include "server/admin/admincommands.h"
 
 #include "core/cash/cashcommands.h"
-#include "core/crypto/passwordhash.h"
 #include "core/displays/displays.h"
 #include "core/money/currency.h"
 #include "core/payments/payment.h"
 #include "core/payouts/payoutcommands.h"
 #include "core/protocol/kitchenplanview.h"
 #include "core/protocol/settingsview.h"
+#include "server/admin/adminoptions.h"
 #include "server/admin/adminsession.h"
+#include "server/admin/adminstaff.h"
 #include "server/admin/demovenues.h"
 #include "server/admin/kitchenplanfile.h"
 #include "server/admin/menureader.h"
@@ -17,7 +18,6 @@
 #include "server/ledger/journalcheck.h"
 #include "server/transfers/paymentrulesroutes.h"
 
-#include <QCommandLineParser>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,92 +31,20 @@ namespace servery {
 
 namespace {
 
-constexpr int refused = 1;
-constexpr int wrongUsage = 2;
+using namespace admin;
 
 constexpr const char* feeOption = "application-fee-basis-points";
 constexpr int wholeFee = 10'000; // basis points
 
-QTextStream& out()
+// Qt takes any word for a zone of its own rules, at UTC; so "Sydney" alone is none. Not every alias
+// is in its list.
+bool isTimeZone(const QByteArray& name)
 {
-    static QTextStream stream(stdout);
-    return stream;
+    return QTimeZone(name).isValid() &&
+           (name.contains('/') || QTimeZone::availableTimeZoneIds().contains(name));
 }
 
-int complain(int status, const QString& sentence)
-{
-    QTextStream(stderr) << "servery-server admin: " << sentence << '\n';
-    return status;
-}
-
-int report(const engine::Outcome& outcome)
-{
-    if (!outcome) {
-        const Error& error = outcome.error();
-        return complain(refused,
-                        QLatin1String(error.kind.code) + QLatin1String(": ") +
-                            QLatin1String(error.kind.title) +
-                            (error.detail.isEmpty() ? QString() : QLatin1Char(' ') + error.detail));
-    }
-    out() << QJsonDocument(outcome->body).toJson(QJsonDocument::Compact) << '\n';
-    out().flush();
-    return 0;
-}
-
-// The options of one admin command: all take a value but the flags.
-class Options
-{
-public:
-    Options(const QStringList& arguments, std::initializer_list<const char*> values,
-            std::initializer_list<const char*> flags = {})
-    {
-        for (const char* name : values)
-            m_parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
-        for (const char* name : flags)
-            m_parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
-        if (!m_parser.parse(QStringList{QStringLiteral("admin")} + arguments))
-            m_complaint = m_parser.errorText();
-    }
-    QString required(const char* name)
-    {
-        const QString value = m_parser.value(QString::fromLatin1(name));
-        if (value.isEmpty() && m_complaint.isEmpty())
-            m_complaint = QStringLiteral("--%1 is required").arg(QString::fromLatin1(name));
-        if (std::any_of(value.begin(), value.end(),
-                        [](QChar c) { return c.category() == QChar::Other_Control; }) &&
-            m_complaint.isEmpty())
-            m_complaint = QStringLiteral("--%1: plain text").arg(QString::fromLatin1(name));
-        return value;
-    }
-    [[nodiscard]] QString value(const char* name) const
-    {
-        return m_parser.value(QString::fromLatin1(name));
-    }
-    // A whole number; without one, the fallback.
-    int number(const char* name, int fallback, int least, int most)
-    {
-        if (!has(name))
-            return fallback;
-        bool isNumber = false;
-        const int out = value(name).toInt(&isNumber);
-        if ((!isNumber || out < least || out > most) && m_complaint.isEmpty())
-            m_complaint =
-                QStringLiteral("--%1: %2 to %3").arg(QLatin1String(name)).arg(least).arg(most);
-        return out;
-    }
-    [[nodiscard]] bool has(const char* name) const
-    {
-        return m_parser.isSet(QString::fromLatin1(name));
-    }
-    [[nodiscard]] QStringList rest() const { return m_parser.positionalArguments(); }
-    [[nodiscard]] const QString& complaint() const { return m_complaint; }
-
-private:
-    QCommandLineParser m_parser;
-    QString m_complaint;
-};
-
-int addVenue(AdminSession& admin, const QStringList& arguments)
+int addVenue(AdminSession& session, const QStringList& arguments)
 {
     Options options(arguments,
                     {"slug", "name", "currency", "timezone", "stripe-account", feeOption});
@@ -134,12 +62,12 @@ int addVenue(AdminSession& admin, const QStringList& arguments)
         return complain(wrongUsage, QStringLiteral("--slug: lower-case letters, digits and -"));
     if (!Currency::parse(settings.currency))
         return complain(wrongUsage, QStringLiteral("--currency: not an ISO 4217 code"));
-    if (!QTimeZone(settings.timeZone).isValid())
+    if (!isTimeZone(settings.timeZone))
         return complain(wrongUsage, QStringLiteral("--timezone: not a known time zone"));
-    return report(admin.run(AddVenue{settings}));
+    return report(session.run(AddVenue{settings}));
 }
 
-int setPaymentMethods(AdminSession& admin, const QStringList& arguments)
+int setPaymentMethods(AdminSession& session, const QStringList& arguments)
 {
     Options options(arguments, {"venue", "methods", "stray-money"});
     SetPaymentMethods command{options.required("venue"), {}, {}};
@@ -158,10 +86,10 @@ int setPaymentMethods(AdminSession& admin, const QStringList& arguments)
         if (!flowOfMethod(method))
             return complain(wrongUsage,
                             QStringLiteral("--methods: %1 is not a way to pay").arg(method));
-    return report(admin.run(command));
+    return report(session.run(command));
 }
 
-int connectVenue(AdminSession& admin, const QStringList& arguments)
+int connectVenue(AdminSession& session, const QStringList& arguments)
 {
     Options options(arguments, {"venue", "account", feeOption}, {"none"});
     SetStripeAccount command{options.required("venue"), {}, {}};
@@ -175,36 +103,36 @@ int connectVenue(AdminSession& admin, const QStringList& arguments)
     if (!command.account.isEmpty() &&
         !accountRule.match(QString::fromLatin1(command.account)).hasMatch())
         return complain(wrongUsage, QStringLiteral("--account: acct_… as Stripe names it"));
-    return report(admin.run(command));
+    return report(session.run(command));
 }
 
-int setRules(AdminSession& admin, const QStringList& arguments)
+int setRules(AdminSession& session, const QStringList& arguments)
 {
-    Options options(arguments, {"venue", "csv"});
+    Options options(arguments, {"venue", "csv"}, {}, Options::anyNumber);
     const QString slug = options.required("venue");
     if (!options.complaint().isEmpty())
         return complain(wrongUsage, options.complaint());
-    const auto venue = VenueStore::readBySlug(admin.database(), slug);
+    const auto venue = VenueStore::readBySlug(session.database(), slug);
     if (!venue)
         return complain(refused, QLatin1String(errors::storeNotFound.code));
-    auto rules = changedRules(PaymentRulesStore::read(admin.database(), venue->id), options.rest(),
-                              options.value("csv"));
+    auto rules = changedRules(PaymentRulesStore::read(session.database(), venue->id),
+                              options.rest(), options.value("csv"));
     if (!rules)
         return complain(refused, rules.error());
     SetPaymentRules command;
     command.storeSlug = slug;
     command.rules = std::move(rules).value();
     if (!options.rest().isEmpty() || options.has("csv"))
-        if (const auto outcome = admin.run(command); !outcome)
+        if (const auto outcome = session.run(command); !outcome)
             return report(outcome);
     out() << QJsonDocument(toJson(command.rules)).toJson(QJsonDocument::Indented);
     out().flush();
     return 0;
 }
 
-int setVenue(AdminSession& admin, const QStringList& arguments)
+int setVenue(AdminSession& session, const QStringList& arguments)
 {
-    Options options(arguments, {"venue"});
+    Options options(arguments, {"venue"}, {}, Options::anyNumber);
     ChangeSettings command;
     command.storeSlug = options.required("venue");
     if (!options.complaint().isEmpty())
@@ -217,10 +145,10 @@ int setVenue(AdminSession& admin, const QStringList& arguments)
                                                    : change.error().detail);
         command.changes.push_back(*change);
     }
-    return report(admin.run(command)); // without a change: shows the settings
+    return report(session.run(command)); // without a change: shows the settings
 }
 
-int setAlarm(AdminSession& admin, const QStringList& arguments)
+int setAlarm(AdminSession& session, const QStringList& arguments)
 {
     Options options(arguments, {"venue", "manager-phone"}, {"call-manager"});
     SetDisplayRules command;
@@ -235,55 +163,31 @@ int setAlarm(AdminSession& admin, const QStringList& arguments)
         return complain(wrongUsage, QStringLiteral("--manager-phone: E.164, such as +15550100142"));
     if (command.rules.callsManager && phone.isEmpty())
         return complain(wrongUsage, QStringLiteral("--call-manager needs --manager-phone"));
-    return report(admin.run(command));
+    return report(session.run(command));
 }
 
-int addStaff(AdminSession& admin, const QStringList& arguments)
-{
-    Options options(arguments, {"venue", "username", "role", "name"}, {"pin-stdin"});
-    AddStaff command;
-    command.storeSlug = options.required("venue");
-    command.member.username = options.required("username");
-    command.member.name = options.has("name") ? options.value("name") : command.member.username;
-    const auto role = roleFromString(options.required("role").toLatin1());
-    if (!options.complaint().isEmpty())
-        return complain(wrongUsage, options.complaint());
-    if (!role)
-        return complain(wrongUsage, QStringLiteral("--role: kitchen, counter or manager"));
-    if (!options.has("pin-stdin"))
-        return complain(wrongUsage, QStringLiteral("--pin-stdin is required: the PIN is read from "
-                                                   "standard input, so that no list shows it"));
-    command.member.role = *role;
-    QTextStream input(stdin);
-    const QByteArray pin = input.readLine().trimmed().toUtf8();
-    if (pin.size() < 4 || pin.size() > 64)
-        return complain(wrongUsage, QStringLiteral("a PIN has 4 to 64 characters"));
-    command.member.pinHash = crypto::hashPassword(pin, admin.random());
-    return report(admin.run(command));
-}
-
-int addTable(AdminSession& admin, const QStringList& arguments)
+int addTable(AdminSession& session, const QStringList& arguments)
 {
     Options options(arguments, {"venue", "label"});
     AddTable command{options.required("venue"), options.required("label")};
     if (!options.complaint().isEmpty())
         return complain(wrongUsage, options.complaint());
-    return report(admin.run(command));
+    return report(session.run(command));
 }
 
-int addTag(AdminSession& admin, const QStringList& arguments)
+int addTag(AdminSession& session, const QStringList& arguments)
 {
     Options options(arguments, {"uid", "venue", "table"});
     AddTag command{options.required("uid").toUtf8(), options.value("venue"),
                    options.value("table")};
     if (!options.complaint().isEmpty())
         return complain(wrongUsage, options.complaint());
-    return report(admin.run(command));
+    return report(session.run(command));
 }
 
-int importMenu(AdminSession& admin, const QStringList& arguments)
+int importMenu(AdminSession& session, const QStringList& arguments)
 {
-    Options options(arguments, {"venue"});
+    Options options(arguments, {"venue"}, {}, 1);
     const QString venue = options.required("venue");
     if (!options.complaint().isEmpty() || options.rest().size() != 1)
         return complain(wrongUsage, options.complaint().isEmpty()
@@ -298,18 +202,16 @@ int importMenu(AdminSession& admin, const QStringList& arguments)
                                                                           : readMenuJson(text);
     if (!menu)
         return complain(refused, path + QLatin1String(": ") + menu.error());
-    return report(admin.run(ImportMenu{venue, std::move(menu).value()}));
+    return report(session.run(ImportMenu{venue, std::move(menu).value()}));
 }
 
-int kitchenPlan(AdminSession& admin, const QStringList& arguments)
+int kitchenPlan(AdminSession& session, const QStringList& arguments)
 {
-    Options options(arguments, {"venue"});
+    Options options(arguments, {"venue"}, {}, 1);
     const QString slug = options.required("venue");
-    if (!options.complaint().isEmpty() || options.rest().size() > 1)
-        return complain(wrongUsage, options.complaint().isEmpty()
-                                        ? QStringLiteral("at most one FILE")
-                                        : options.complaint());
-    const auto venue = VenueStore::readBySlug(admin.database(), slug);
+    if (!options.complaint().isEmpty())
+        return complain(wrongUsage, options.complaint());
+    const auto venue = VenueStore::readBySlug(session.database(), slug);
     if (!venue)
         return complain(refused, QLatin1String(errors::storeNotFound.code));
     if (options.rest().isEmpty()) {
@@ -321,18 +223,18 @@ int kitchenPlan(AdminSession& admin, const QStringList& arguments)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return complain(refused, QStringLiteral("%1: %2").arg(path, file.errorString()));
-    auto plan = readKitchenPlan(file.readAll(), MenuStore::readMenu(admin.database(), *venue));
+    auto plan = readKitchenPlan(file.readAll(), MenuStore::readMenu(session.database(), *venue));
     if (!plan)
         return complain(refused, path + QLatin1String(": ") + plan.error());
-    return report(admin.run(SetKitchenPlan{{}, slug, std::move(plan).value()}));
+    return report(session.run(SetKitchenPlan{{}, slug, std::move(plan).value()}));
 }
 
-int fillDemo(AdminSession& admin, const QStringList& arguments)
+int fillDemo(AdminSession& session, const QStringList& arguments)
 {
     Options options(arguments, {}, {"json"});
     if (!options.complaint().isEmpty())
         return complain(wrongUsage, options.complaint());
-    const auto demo = fillDemoVenues(admin);
+    const auto demo = fillDemoVenues(session);
     if (!demo)
         return complain(refused, demo.error());
     if (options.has("json")) {
@@ -350,9 +252,9 @@ int fillDemo(AdminSession& admin, const QStringList& arguments)
     return 0;
 }
 
-int check(AdminSession& admin)
+int check(AdminSession& session)
 {
-    storage::Rows events = admin.database().query(
+    storage::Rows events = session.database().query(
         "select s.venue_id, s.seq, count(e.seq), coalesce(min(e.seq), 0), coalesce(max(e.seq), 0)"
         " from venue_sequences s left join venue_events e on e.venue_id = s.venue_id"
         " group by s.venue_id, s.seq");
@@ -367,14 +269,14 @@ int check(AdminSession& admin)
             out() << "events of " << events.string(0) << " have a gap\n";
         }
     }
-    const auto parked = jobs::JobStore::readParked(admin.database(), 1000);
+    const auto parked = jobs::JobStore::readParked(session.database(), 1000);
     out() << (wrong == 0 ? "event sequences: whole\n" : "") << "parked jobs: " << parked.size()
           << '\n';
     out().flush();
     return wrong == 0 ? 0 : refused;
 }
 
-int setCash(AdminSession& admin, const QStringList& arguments)
+int setCash(AdminSession& session, const QStringList& arguments)
 {
     Options options(arguments, {"venue", "over-short-limit-cents"});
     SetCashPolicy command;
@@ -386,12 +288,12 @@ int setCash(AdminSession& admin, const QStringList& arguments)
         return complain(wrongUsage, options.complaint());
     if (!isNumber || command.policy.overShortLimitCents < 0)
         return complain(wrongUsage, QStringLiteral("--over-short-limit-cents: 0 or more"));
-    return report(admin.run(command));
+    return report(session.run(command));
 }
 
-int verifyJournal(AdminSession& admin)
+int verifyJournal(AdminSession& session)
 {
-    const JournalCheck check = checkJournal(admin.database());
+    const JournalCheck check = checkJournal(session.database());
     if (!check.fault.isEmpty())
         return complain(refused, check.fault);
     out() << "journal: whole, " << check.transactions << " transactions, " << check.postings
@@ -400,10 +302,10 @@ int verifyJournal(AdminSession& admin)
     return 0;
 }
 
-int listJobs(AdminSession& admin)
+int listJobs(AdminSession& session)
 {
     QJsonArray rows;
-    for (const jobs::JobRow& row : jobs::JobStore::readParked(admin.database(), 1000))
+    for (const jobs::JobRow& row : jobs::JobStore::readParked(session.database(), 1000))
         rows.append(QJsonObject{{QLatin1String("id"), row.job.id.toString()},
                                 {QLatin1String("kind"), QString::fromLatin1(row.job.kind)},
                                 {QLatin1String("key"), QString::fromLatin1(row.job.key)},
@@ -412,6 +314,13 @@ int listJobs(AdminSession& admin)
     out() << QJsonDocument(rows).toJson(QJsonDocument::Indented);
     out().flush();
     return 0;
+}
+
+template <int (*run)(AdminSession&)>
+int withoutWords(AdminSession& session, const QStringList& arguments)
+{
+    const Options options(arguments, {});
+    return options.complaint().isEmpty() ? run(session) : complain(wrongUsage, options.complaint());
 }
 
 using Command = int (*)(AdminSession&, const QStringList&);
@@ -429,21 +338,21 @@ const Named commands[] = {
     {"venue rules", setRules},
     {"venue set", setVenue},
     {"staff add", addStaff},
+    {"staff set", setStaff},
     {"table add", addTable},
     {"tag add", addTag},
     {"menu import", importMenu},
     {"kitchen plan", kitchenPlan},
     {"demo", fillDemo},
-    {"check", [](AdminSession& admin, const QStringList&) { return check(admin); }},
+    {"check", withoutWords<check>},
     {"cash set", setCash},
-    {"verify-journal",
-     [](AdminSession& admin, const QStringList&) { return verifyJournal(admin); }},
-    {"jobs list", [](AdminSession& admin, const QStringList&) { return listJobs(admin); }},
+    {"verify-journal", withoutWords<verifyJournal>},
+    {"jobs list", withoutWords<listJobs>},
     {"jobs retry",
-     [](AdminSession& admin, const QStringList& arguments) {
+     [](AdminSession& session, const QStringList& arguments) {
          if (arguments.size() != 1)
              return complain(wrongUsage, QStringLiteral("jobs retry JOB"));
-         return report(admin.run(jobs::RetryJob{JobId(arguments.constFirst())}));
+         return report(session.run(jobs::RetryJob{JobId(arguments.constFirst())}));
      }},
 };
 
@@ -462,6 +371,8 @@ QString adminUsage()
         "  venue connect --venue S --account A | --none [--application-fee-basis-points B]\n"
         "  venue rules --venue S [NAME=VALUE...] [--csv FILE]   the rules of paying; shows them\n"
         "  staff add --venue S --username U --role kitchen|counter|manager [--name N] --pin-stdin\n"
+        "  staff set --venue S --username U [--role R] [--active yes|no] [--pin-stdin]\n"
+        "            ends their sign-ins; shows them where nothing is changed\n"
         "  table add --venue S --label L\n"
         "  tag add --uid U [--venue S] [--table L]\n"
         "  menu import --venue S FILE     (JSON or CSV)\n"
@@ -481,8 +392,8 @@ int runAdmin(const Settings& settings, const QStringList& arguments)
         if (words != name && !words.startsWith(name + QLatin1Char(' ')))
             continue;
         try {
-            AdminSession admin(settings);
-            return each.run(admin, arguments.mid(name.count(QLatin1Char(' ')) + 1));
+            AdminSession session(settings);
+            return each.run(session, arguments.mid(name.count(QLatin1Char(' ')) + 1));
         } catch (const storage::DatabaseError& error) {
             return complain(refused, QString::fromUtf8(error.what()));
         }

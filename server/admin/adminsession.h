@@ -24,6 +24,7 @@ public:
         return std::move(m_logic.engine().process(batch).outcomes.front());
     }
     [[nodiscard]] storage::Database& database() { return *m_database; }
+    [[nodiscard]] Timestamp now() const { return m_clock.now(); }
     [[nodiscard]] Random& random() { return m_random; }
 
 private:

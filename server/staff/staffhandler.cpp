@@ -1,6 +1,7 @@
 #include "server/staff/staffhandler.h"
 
 #include "core/protocol/names.h"
+#include "core/tips/tips.h" // staff_not_found
 
 namespace servery {
 
@@ -28,8 +29,11 @@ StaffHandler::StaffHandler(StaffStore& staff, VenueStore& venues) : m_staff(staf
 
 void StaffHandler::registerWith(engine::Engine& engine)
 {
-    engine.handle<OpenSession>([](const auto&, Batch&) {},
-                               [this](const auto& c, Batch& b) { return open(c, b); });
+    engine.handle<OpenSession>(
+        [this](const auto& c, Batch&) {
+            m_staff.staff.want(StaffStore::staffKey(c.member.venue, c.member.username));
+        },
+        [this](const auto& c, Batch& b) { return open(c, b); });
     engine.handle<RotateRefreshToken>([this](const auto& c, Batch& b) { announceRotate(c, b); },
                                       [this](const auto& c, Batch& b) { return rotate(c, b); });
     engine.handle<EndSession>(
@@ -46,11 +50,18 @@ void StaffHandler::registerWith(engine::Engine& engine)
                 m_staff.staff.want(StaffStore::staffKey(*id, c.member.username));
         },
         [this](const auto& c, Batch& b) { return addStaff(c, b); });
+    engine.handle<ChangeStaff>([this](const auto& c, Batch& b) { announceChange(c, b); },
+                               [this](const auto& c, Batch& b) { return changeStaff(c, b); });
 }
 
 Outcome StaffHandler::open(const OpenSession& command, Batch& batch)
 {
     const StaffMember& member = command.member;
+    // They may have been changed since the PIN was verified.
+    const StaffMember* known =
+        m_staff.staff.find(StaffStore::staffKey(member.venue, member.username));
+    if (known != nullptr && (!known->isActive || known->pinHash != member.pinHash))
+        return fail(errors::signInRefused);
     StaffSession session;
     session.id = newId<SessionId>(batch.now(), batch.random());
     session.venue = member.venue;
@@ -141,6 +152,48 @@ Outcome StaffHandler::addStaff(const AddStaff& command, Batch& batch)
     m_staff.staff.insert(key, member);
     Reply reply;
     reply.body = {{QLatin1String("staffId"), member.id.toString()}};
+    return reply;
+}
+
+void StaffHandler::announceChange(const ChangeStaff& command, Batch& batch)
+{
+    m_venues.wantSlug(command.storeSlug);
+    for (const SessionId& session : command.sessions)
+        m_staff.sessions.want(session);
+    if (const VenueId* id = m_venues.slugs.known(command.storeSlug)) {
+        m_staff.staff.want(StaffStore::staffKey(*id, command.username));
+        batch.wantSequence(*id);
+    }
+}
+
+Outcome StaffHandler::changeStaff(const ChangeStaff& command, Batch& batch)
+{
+    const VenueSettings* venue = m_venues.findBySlug(command.storeSlug);
+    if (venue == nullptr)
+        return fail(errors::storeNotFound);
+    const QByteArray key = StaffStore::staffKey(venue->id, command.username);
+    const StaffMember* known = m_staff.staff.find(key);
+    if (known == nullptr)
+        return fail(errors::staffNotFound);
+    StaffMember& member = m_staff.staff.change(key);
+    member.role = command.role.value_or(member.role);
+    member.isActive = command.isActive.value_or(member.isActive);
+    if (!command.pinHash.isEmpty())
+        member.pinHash = command.pinHash;
+    const StaffMember changed = member;
+    int ended = 0;
+    Reply reply;
+    for (const SessionId& id : command.sessions) {
+        const StaffSession* session = m_staff.sessions.find(id);
+        if (session == nullptr || session->staff != changed.id || session->endedAt.isSet())
+            continue;
+        reply.seq = endSession(id, QStringLiteral("staff_changed"), batch);
+        ++ended;
+    }
+    reply.body = {{QLatin1String("staffId"), changed.id.toString()},
+                  {QLatin1String("role"), QString::fromLatin1(toString(changed.role))},
+                  {QLatin1String("isActive"), changed.isActive},
+                  {QLatin1String("sessionsEnded"), ended}};
     return reply;
 }
 

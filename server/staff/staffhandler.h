@@ -25,6 +25,8 @@ private:
     engine::Outcome rotate(const RotateRefreshToken& command, engine::Batch& batch);
     engine::Outcome end(const EndSession& command, engine::Batch& batch);
     std::int64_t endSession(const SessionId& id, const QString& reason, engine::Batch& batch);
+    void announceChange(const ChangeStaff& command, engine::Batch& batch);
+    engine::Outcome changeStaff(const ChangeStaff& command, engine::Batch& batch);
     engine::Outcome addStaff(const AddStaff& command, engine::Batch& batch);
 
     StaffStore& m_staff;

@@ -158,9 +158,27 @@ void StaffRoutes::refresh(const Request& request, const Responder& responder)
         [this, next, responder, hold = claim->hold](const engine::Outcome& outcome) {
             if (!outcome)
                 return responder.fail(outcome.error());
-            responder.send(Response::json(200, tokens(*outcome, next)));
+            sendNext(*outcome, next, responder, hold);
         },
         claim->key);
+}
+
+// An answer that was kept under its key may come after its session's end.
+void StaffRoutes::sendNext(const engine::Reply& reply, const QByteArray& next,
+                           const Responder& responder, const std::shared_ptr<void>& hold)
+{
+    const SessionId session(reply.body.value(QLatin1String("sessionId")).toString());
+    m_edge.read(
+        [session, now = m_edge.clock().now()](storage::Database& database) {
+            return StaffStore::isOpen(database, session, now);
+        },
+        [this, reply, next, responder, hold](const Result<bool, Error>& isOpen) {
+            if (!isOpen)
+                return responder.fail(isOpen.error());
+            if (!*isOpen)
+                return responder.fail(Error{errors::unauthenticated});
+            responder.send(Response::json(200, tokens(reply, next)));
+        });
 }
 
 void StaffRoutes::logout(const Request& request, const Responder& responder)

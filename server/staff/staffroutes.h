@@ -29,6 +29,8 @@ private:
     void checkPin(const Found& found, const QByteArray& pin, const http::Responder& responder);
     void open(const StaffMember& member, const http::Responder& responder);
     void refresh(const http::Request& request, const http::Responder& responder);
+    void sendNext(const engine::Reply& reply, const QByteArray& next,
+                  const http::Responder& responder, const std::shared_ptr<void>& hold);
     void logout(const http::Request& request, const http::Responder& responder);
     [[nodiscard]] QJsonObject tokens(const engine::Reply& reply, const QByteArray& refreshToken);
 

@@ -195,4 +195,22 @@ std::vector<StaffSession> StaffStore::readEnded(storage::Database& database,
         sessionFrom);
 }
 
+bool StaffStore::isOpen(storage::Database& database, const SessionId& session, Timestamp now)
+{
+    return database
+        .query("select 1 from staff_sessions where id = $1 and expires_at > $2 and ended_at = 0",
+               {session.bytes(), now.ms})
+        .next();
+}
+
+std::vector<SessionId> StaffStore::readOpen(storage::Database& database, const StaffId& staff,
+                                            Timestamp now)
+{
+    return storage::readAll(
+        database.query("select id from staff_sessions"
+                       " where expires_at > $1 and staff_id = $2 and ended_at = 0",
+                       {now.ms, staff.bytes()}),
+        [](const Rows& rows) { return SessionId(rows.bytes(0)); });
+}
+
 } // namespace servery

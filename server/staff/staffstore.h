@@ -40,6 +40,13 @@ public:
     [[nodiscard]] static std::vector<StaffSession> readEnded(storage::Database& database,
                                                              Timestamp expiringAfter);
 
+    // Whether it goes on: it neither ended nor ran out.
+    [[nodiscard]] static bool isOpen(storage::Database& database, const SessionId& session,
+                                     Timestamp now);
+    // A member's sign-ins that go on.
+    [[nodiscard]] static std::vector<SessionId> readOpen(storage::Database& database,
+                                                         const StaffId& staff, Timestamp now);
+
 private:
     void loadStaff(storage::Database& database, const std::vector<QByteArray>& keys);
     void loadSessions(storage::Database& database, const std::vector<SessionId>& ids);

@@ -113,6 +113,8 @@ void QueryPlansTest::readsFindTheirRows()
     (void)NotificationStore::readByOrder(recording, placed.order);
     (void)NotificationStore::readOwners(recording, {"SM1", "SM2"});
     (void)StaffStore::read(recording, venue, QStringLiteral("cook"));
+    (void)StaffStore::isOpen(recording, SessionId(QByteArray("ses_1")), {});
+    (void)StaffStore::readOpen(recording, StaffId(QByteArray("stf_1")), {});
     (void)DisplayStore::readTicket(recording, placed.order);
     (void)WalletStore::readMoves(recording, WalletId(QByteArray("wal_1")), {}, 50);
     (void)DisplayStore::readAlarms(recording, venue);

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void unknownTagsAreRefused();
     void newsOfAMessageNeverGoesBack();
     void aRefreshIsAnsweredAgainUnderItsKey();
+    void whoLeavesIsLockedOut();
     void signingInWaitsInAShortLine();
     void aSocketEndsWithItsSession();
     void callbacksAreBelievedWhenSigned_data();
@@ -209,6 +210,55 @@ void SessionsTest::aRefreshIsAnsweredAgainUnderItsKey()
     QCOMPARE(calls.post("/api/staff/refresh", {}, next).status, 200);
     QCOMPARE(calls.post("/api/staff/refresh", {}, body).code, QByteArray("unauthenticated"));
     QCOMPARE(logic.count("select count(*) from staff_sessions where ended_at = 0"), 0);
+    // What was kept opens nothing any more, also when access tokens of that time have run out.
+    calls.setKey("k1");
+    logic.clock().advanceSeconds(2 * 60 * 60);
+    QCOMPARE(calls.post("/api/staff/refresh", {}, body).code, QByteArray("unauthenticated"));
+}
+
+void SessionsTest::whoLeavesIsLockedOut()
+{
+    LogicFixture logic;
+    const StaffMember member = addMember(logic);
+    const auto opened = logic.run(OpenSession{member, "token 1"});
+    StaffMember other = member;
+    other.username = QStringLiteral("grace");
+    QVERIFY(logic.run(AddStaff{LogicFixture::here, other}).ok());
+    other = *StaffStore::read(logic.database(), member.venue, other.username);
+    QVERIFY(logic.run(OpenSession{other, "token 2"}).ok());
+
+    ChangeStaff change{LogicFixture::here, member.username};
+    change.isActive = false;
+    change.sessions = StaffStore::readOpen(logic.database(), member.id, logic.clock().now());
+    QCOMPARE(change.sessions.size(), 1U);
+    // Another's session is not touched, even where it is named.
+    for (const SessionId& id :
+         StaffStore::readOpen(logic.database(), other.id, logic.clock().now()))
+        change.sessions.push_back(id);
+    const auto changed = logic.run(change);
+    QVERIFY(changed.ok());
+    QCOMPARE(changed->body["sessionsEnded"].toInt(), 1);
+    QCOMPARE(logic.events("session_ended", opened->body["sessionId"].toString().toLatin1()), 1);
+    QCOMPARE(codeOf(logic.run(RotateRefreshToken{"token 1", "token 3"})),
+             QByteArray("unauthenticated"));
+    QVERIFY(logic.run(RotateRefreshToken{"token 2", "token 4"}).ok());
+    // A PIN that was verified just before counts no more.
+    QCOMPARE(codeOf(logic.run(OpenSession{member, "token 5"})), QByteArray("unauthenticated"));
+
+    ChangeStaff back{LogicFixture::here, member.username};
+    back.isActive = true;
+    back.role = Role::Manager;
+    back.pinHash = "another hash";
+    QVERIFY(logic.run(back).ok());
+    QCOMPARE(codeOf(logic.run(OpenSession{member, "token 6"})), QByteArray("unauthenticated"));
+    const auto now = StaffStore::read(logic.database(), member.venue, member.username);
+    const auto again = logic.run(OpenSession{*now, "token 7"});
+    QVERIFY(again.ok());
+    QCOMPARE(again->body["role"].toString(), QStringLiteral("manager"));
+    QCOMPARE(codeOf(logic.run(ChangeStaff{LogicFixture::here, QStringLiteral("nobody")})),
+             QByteArray("staff_not_found"));
+    QCOMPARE(codeOf(logic.run(ChangeStaff{LogicFixture::there, member.username})),
+             QByteArray("staff_not_found"));
 }
 
 void SessionsTest::signingInWaitsInAShortLine()
