@@ -40,6 +40,8 @@ QString kindWords(const QString& kind)
         return MoneyQueueText::tr("Refund did not go through");
     if (kind == u"refund_by_hand")
         return MoneyQueueText::tr("To send back by hand");
+    if (kind == u"refund_unsure")
+        return MoneyQueueText::tr("Refund nobody is sure of");
     return MoneyQueueText::tr("Another amount than due");
 }
 
@@ -56,6 +58,9 @@ QString sentenceOf(const QString& kind)
     if (kind == u"refund_by_hand")
         return MoneyQueueText::tr("The provider moves no money back. Send it from the bank, then "
                                   "say so here.");
+    if (kind == u"refund_unsure")
+        return MoneyQueueText::tr("The provider never said whether it was given. Look for this "
+                                  "payment in the provider's own pages, then say so here:");
     return MoneyQueueText::tr("It is not the sum that was asked for. The order does not count as "
                               "paid.");
 }
@@ -236,7 +241,12 @@ bool MoneyQueue::isCredit() const
 QString MoneyQueue::why() const
 {
     const QJsonObject money = opened();
-    return money.isEmpty() ? QString() : sentenceOf(textOf(money, "kind"));
+    if (money.isEmpty())
+        return {};
+    const QString kind = textOf(money, "kind");
+    // The provider has our name for the payment, which it is looked up by.
+    return kind == u"refund_unsure" ? sentenceOf(kind) + u' ' + textOf(money, "paymentId")
+                                    : sentenceOf(kind);
 }
 
 QString MoneyQueue::amountText() const
@@ -264,6 +274,11 @@ QVariantList MoneyQueue::decisions() const
                            MoneyQueueText::tr("The refund is done.")),
                 decisionOf("accept", MoneyQueueText::tr("It is not owed any more"),
                            MoneyQueueText::tr("The money stays with the order."))};
+    if (kind == u"refund_unsure")
+        return {decisionOf("refund", MoneyQueueText::tr("It did go back"),
+                           MoneyQueueText::tr("The refund is done.")),
+                decisionOf("accept", MoneyQueueText::tr("It did not go back"),
+                           MoneyQueueText::tr("It waits here, to be tried again."))};
     if (kind == u"refund_failed")
         return {decisionOf("refund", MoneyQueueText::tr("Try the refund again"),
                            MoneyQueueText::tr("The provider is asked once more.")),

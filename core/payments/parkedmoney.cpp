@@ -8,12 +8,13 @@ namespace servery {
 
 namespace {
 
-constexpr std::array<std::pair<ParkedKind, const char*>, 5> kindNames = {{
+constexpr std::array<std::pair<ParkedKind, const char*>, 6> kindNames = {{
     {ParkedKind::LatePayment, "late_payment"},
     {ParkedKind::SecondPayment, "second_payment"},
     {ParkedKind::AmountMismatch, "amount_mismatch"},
     {ParkedKind::RefundFailed, "refund_failed"},
     {ParkedKind::RefundByHand, "refund_by_hand"},
+    {ParkedKind::RefundUnsure, "refund_unsure"},
 }};
 constexpr std::array<std::pair<ParkedState, const char*>, 4> stateNames = {{
     {ParkedState::Waiting, "waiting"},
@@ -94,13 +95,17 @@ Result<Done, Error> mayDecide(const ParkedMoney& money, const Payment& payment, 
     if (money.state != ParkedState::Waiting)
         return fail(errors::moneyDecided, {},
                     {{QLatin1String("state"), QString::fromLatin1(toString(money.state))}});
+    if (money.kind == ParkedKind::RefundUnsure && decision == MoneyDecision::WriteOff)
+        return fail(errors::invalidTransition, {},
+                    {{QLatin1String("state"), toString(order.state)}});
     // A part that stays after all would count for its order again, beside what others were asked
     // for meanwhile.
     const bool isOfOpenOrder = payment.isHeld && mayBePaid(order);
     if (isAboutRefund(money) && decision != MoneyDecision::Refund && isOfOpenOrder)
         return fail(errors::invalidTransition, {},
                     {{QLatin1String("state"), toString(order.state)}});
-    if (decision != MoneyDecision::Accept || isAboutRefund(money))
+    if (decision != MoneyDecision::Accept || isAboutRefund(money) ||
+        money.kind == ParkedKind::RefundUnsure)
         return Done{};
     const std::int64_t left = decidableCents(money, payment);
     if (left < money.amountCents)
@@ -114,7 +119,7 @@ Result<Done, Error> mayDecide(const ParkedMoney& money, const Payment& payment, 
 
 std::int64_t decidableCents(const ParkedMoney& money, const Payment& payment)
 {
-    return money.kind == ParkedKind::RefundByHand
+    return money.kind == ParkedKind::RefundByHand || money.kind == ParkedKind::RefundUnsure
                ? money.amountCents
                : std::min(money.amountCents, payment.parkedCents);
 }

@@ -21,6 +21,7 @@ enum class ParkedKind {
     AmountMismatch, // not exactly the amount and the currency that were asked
     RefundFailed,   // the provider could not give it back
     RefundByHand,   // no provider gives it back: a person transfers it
+    RefundUnsure,   // asked for, and only the provider's own pages show whether it was given
 };
 [[nodiscard]] QByteArray toString(ParkedKind kind);
 [[nodiscard]] std::optional<ParkedKind> parkedKindFromString(const QByteArray& text);
@@ -30,8 +31,9 @@ enum class ParkedState { Waiting, Refunded, Accepted, WrittenOff };
 [[nodiscard]] std::optional<ParkedState> parkedStateFromString(const QByteArray& text);
 
 enum class MoneyDecision {
-    Refund,   // give it back (again); by hand: it was transferred
-    Accept,   // it pays for its order after all; a refund is not owed any more
+    Refund,   // give it back (again); by hand: it was transferred; not sure: it did go back
+    Accept,   // it pays for its order after all; a refund is not owed any more; not sure: it did
+              // not go back, and waits again, as a refund that failed
     WriteOff, // it stays with the venue, for nothing
 };
 [[nodiscard]] std::optional<MoneyDecision> moneyDecisionFromString(const QString& text);
@@ -44,7 +46,7 @@ struct ParkedMoney
     OrderId order;
     int orderNumber = 0; // where it is read for people; 0: not read
     PaymentId payment;
-    RefundId refund; // of RefundFailed and RefundByHand
+    RefundId refund; // of RefundFailed, RefundByHand and RefundUnsure
     ParkedKind kind = ParkedKind::LatePayment;
     ParkedState state = ParkedState::Waiting;
     std::int64_t amountCents = 0;
@@ -65,8 +67,8 @@ enum class StrayMoney { Refund, Park };
 
 // Whether it may be decided so. Errors: money_decided, and where it is to pay for its order:
 // invalid_transition where that cannot be paid any more, refund_exceeds_payment where less is left.
-// A part whose refund failed goes back while its order waits to be paid: otherwise
-// invalid_transition too.
+// A part whose refund failed goes back while its order waits to be paid, and a refund that nobody
+// is sure of is not written off: otherwise invalid_transition too.
 [[nodiscard]] Result<Done, Error> mayDecide(const ParkedMoney& money, const Payment& payment,
                                             const Order& order, MoneyDecision decision);
 

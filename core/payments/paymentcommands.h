@@ -176,6 +176,7 @@ struct RecordRefundResult
     QString failure = {};
     QByteArray payTo = {};  // the account that a person must transfer it to, where no API does
     bool isDecided = false; // a manager decided so: nobody needs to be told
+    bool isUnsure = false;  // pending: asked for, but it is not known whether it was given
 };
 
 } // namespace servery

@@ -22,11 +22,13 @@ std::int64_t emit(Batch& batch, QLatin1String name, const VenueId& venue, const 
 // The command that a decision about so many cents comes to; nothing where the row alone changes.
 std::any commandOf(const ParkedMoney& money, const DecideMoney& decision, std::int64_t cents)
 {
-    if (money.kind == ParkedKind::RefundByHand) {
+    const bool isUnsure = money.kind == ParkedKind::RefundUnsure;
+    if (money.kind == ParkedKind::RefundByHand || isUnsure) {
         RecordRefundResult result{money.refund, RefundStatus::Succeeded};
         if (decision.decision != MoneyDecision::Refund)
             result.status = RefundStatus::Failed;
-        result.isDecided = true;
+        // What did not go back is still owed: it waits once more, to be tried again or not.
+        result.isDecided = !isUnsure || result.status == RefundStatus::Succeeded;
         return result;
     }
     const bool isReleased =

@@ -22,6 +22,11 @@ public:
     void close(const Payment& payment, providers::ProviderDone<ProviderNews> done) override;
     void refund(const Refund& refund, const Payment& payment,
                 providers::ProviderDone<RecordRefundResult> done) override;
+    // Its refunds cannot be listed.
+    [[nodiscard]] bool mayGiveTwice(const Refund& refund) const override
+    {
+        return m_clock.now() >= refund.createdAt.plusMs(keyIsKnownMs);
+    }
 
 private:
     const providers::payconic::PayconicClient& m_client;

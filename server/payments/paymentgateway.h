@@ -12,6 +12,10 @@
 
 namespace servery {
 
+// For so long after it was first used, a key surely leads to what was made under it: providers keep
+// keys for a day. After that the same request is another payment or refund.
+inline constexpr std::int64_t keyIsKnownMs = 23LL * 60 * 60 * 1000;
+
 // How a payment stands at the provider. No fact: there is no news.
 struct ProviderNews
 {
@@ -33,6 +37,9 @@ public:
     virtual void close(const Payment& payment, providers::ProviderDone<ProviderNews> done) = 0;
     virtual void refund(const Refund& refund, const Payment& payment,
                         providers::ProviderDone<RecordRefundResult> done) = 0;
+    // Whether a refund that may have been asked for before would be another one by now: its key is
+    // forgotten there, and nothing can be looked up.
+    [[nodiscard]] virtual bool mayGiveTwice(const Refund&) const { return false; }
 };
 
 } // namespace servery

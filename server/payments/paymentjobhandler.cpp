@@ -27,6 +27,13 @@ bool isFinal(const ProviderFailure& failure)
     return failure.kind == Kind::Rejected || failure.kind == Kind::NotFound;
 }
 
+RecordRefundResult unsure(const RefundId& id)
+{
+    RecordRefundResult result{id, RefundStatus::Pending};
+    result.isUnsure = true;
+    return result;
+}
+
 struct RefundWork
 {
     Refund refund;
@@ -67,7 +74,8 @@ void PaymentJobHandler::run(const jobs::Job& job, Done finished)
     else if (action == paymentjobs::close)
         withPayment(payment, finished, [=, this](const Payment& p) { close(p, finished); });
     else
-        refund(RefundId(payload.value(QLatin1String("refundId")).toString()), finished);
+        refund(RefundId(payload.value(QLatin1String("refundId")).toString()), job.attempt > 1,
+               finished);
 }
 
 void PaymentJobHandler::withPayment(const PaymentId& id, const Done& finished,
@@ -126,7 +134,7 @@ void PaymentJobHandler::close(const Payment& payment, const Done& finished) cons
         });
 }
 
-void PaymentJobHandler::refund(const RefundId& id, const Done& finished) const
+void PaymentJobHandler::refund(const RefundId& id, bool isRepeated, const Done& finished) const
 {
     m_reader.read(
         [id](storage::Database& database) -> std::any {
@@ -134,13 +142,15 @@ void PaymentJobHandler::refund(const RefundId& id, const Done& finished) const
             auto payment = found ? PaymentStore::read(database, found->payment) : std::nullopt;
             return payment ? std::any(RefundWork{*found, *payment}) : std::any();
         },
-        [this, id, finished](const Result<std::any, Error>& read) {
+        [this, id, isRepeated, finished](const Result<std::any, Error>& read) {
             if (!read)
                 return finished(
                     {JobResult::End::Retry, QLatin1String(read.error().kind.code), {}, {}});
             const auto* work = std::any_cast<RefundWork>(&read.value());
             if (work == nullptr || work->payment.providerPayment.isEmpty())
                 return finished({JobResult::End::Park, QStringLiteral("no such payment"), {}, {}});
+            if (isRepeated && m_gateway->mayGiveTwice(work->refund))
+                return finished(done(unsure(id)));
             m_gateway->refund(work->refund, work->payment,
                               [id, finished](const ProviderResult<RecordRefundResult>& result) {
                                   if (result)

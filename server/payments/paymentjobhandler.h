@@ -25,7 +25,8 @@ private:
     void create(const Payment& payment, const Done& done) const;
     void check(const Payment& payment, int number, const Done& done) const;
     void close(const Payment& payment, const Done& done) const;
-    void refund(const RefundId& id, const Done& done) const;
+    // isRepeated: an earlier try may have reached the provider.
+    void refund(const RefundId& id, bool isRepeated, const Done& done) const;
 
     engine::Reader& m_reader;
     PaymentGateway* m_gateway;

@@ -356,7 +356,12 @@ Outcome RefundHandler::settle(const Refund& known, const RecordRefundResult& com
     if (command.status == RefundStatus::Pending) {
         if (!command.payTo.isEmpty())
             (void)batch.dispatch(parkCommand(refund, ParkedKind::RefundByHand, command.payTo));
-        return Reply{};
+        if (!command.isUnsure)
+            return Reply{};
+        (void)batch.dispatch(parkCommand(refund, ParkedKind::RefundUnsure, {}));
+        const Payment& owed = *m_payments.payments.find(refund.payment);
+        return replyFor(owed,
+                        paymentevents::raiseAlarm(batch, owed, QStringLiteral("refund_unsure")));
     }
     Payment& payment = m_payments.payments.change(refund.payment);
     const Payment unchanged = payment;

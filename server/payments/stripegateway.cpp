@@ -27,9 +27,6 @@ RecordProviderObject objectOf(const PaymentId& id, const stripe::PaymentIntent& 
     return {id, {}, intent.id, intent.clientSecret, {}, {}};
 }
 
-// Stripe remembers a key for 24 hours at least; after that the same request is another refund.
-constexpr std::int64_t keyIsKnownMs = 23LL * 60 * 60 * 1000;
-
 // The key answers an old failure for ever, and what it asked for is not there.
 ProviderFailure madeNothing()
 {

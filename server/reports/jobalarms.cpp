@@ -53,10 +53,10 @@ std::any followUpOf(const JobRow& row, const QString& reason)
 {
     const QJsonObject payload = QJsonDocument::fromJson(row.job.payload).object();
     if (row.job.kind.endsWith(".refund")) {
-        // Its money waits for the manager's decision from then on.
-        RecordRefundResult failed{RefundId(idIn(payload, "refundId")), RefundStatus::Failed};
-        failed.failure = reason;
-        return failed;
+        // One of its tries may have arrived: a manager looks it up, and says whether it did.
+        RecordRefundResult unsure{RefundId(idIn(payload, "refundId")), RefundStatus::Pending};
+        unsure.isUnsure = true;
+        return unsure;
     }
     if (row.job.kind.endsWith(".create"))
         return RecordPaymentRefused{PaymentId(idIn(payload, "paymentId")), reason};

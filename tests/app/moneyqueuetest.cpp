@@ -86,6 +86,32 @@ private Q_SLOTS:
         QVERIFY(money.title().isEmpty());
     }
 
+    void aRefundNobodyIsSureOfIsLookedUpByItsPayment()
+    {
+        ApiFixture f;
+        MoneyQueue money(f.link, f.time, f.api);
+        f.answers["/api/payments/parked"] = {
+            200,
+            {{"parked", QJsonArray{QJsonObject{{"parkedId", "pkm_1"},
+                                               {"kind", "refund_unsure"},
+                                               {"orderId", "ord_9"},
+                                               {"number", 127},
+                                               {"paymentId", "pay_2"},
+                                               {"amountCents", 2000},
+                                               {"currency", "USD"},
+                                               {"since", "2026-11-21T12:06:00Z"}}}}}};
+        QVERIFY(f.connectNow());
+        money.setRole(QLatin1String(manager));
+        money.refresh();
+        QTRY_COMPARE(money.waiting(), 1);
+        QVERIFY(money.why().endsWith(QLatin1String("say so here: pay_2")));
+        QStringList offered;
+        for (const QVariant& each : money.decisions())
+            offered += each.toMap().value("name").toString() + u' ' +
+                       each.toMap().value("text").toString();
+        QCOMPARE(offered, (QStringList{"refund It did go back", "accept It did not go back"}));
+    }
+
     void whatHappensWhileItIsReadIsReadToo()
     {
         ApiFixture f;

@@ -1,6 +1,8 @@
 // Payments by Payconic, from the start to the money's way back: webhooks in any order, twice,
 // early, unreadable; and what the jobs send and record.
 #include "core/crypto/hmac.h"
+#include "core/payments/moneycommands.h"
+#include "server/payments/moneyqueuestore.h"
 #include "server/payments/payconicgateway.h"
 #include "server/payments/payconicwebhookhandler.h"
 #include "server/payments/payconicwebhookroutes.h"
@@ -102,6 +104,8 @@ private Q_SLOTS:
     void theRouteChecksTheSignature();
     void oneEffectWhateverTheAnswer_data();
     void oneEffectWhateverTheAnswer();
+    void aRefundWhoseKeyIsForgottenIsLookedUpByAPerson_data();
+    void aRefundWhoseKeyIsForgottenIsLookedUpByAPerson();
 };
 
 void PayconicOrdersTest::beginsWithItsRequestStored()
@@ -388,6 +392,86 @@ void PayconicOrdersTest::oneEffectWhateverTheAnswer()
     QCOMPARE(logic.payment(counter.placed.payment).refundedCents, paidCents);
     QCOMPARE(logic.balance("card_clearing/payconic"), 0);
     QVERIFY2(logic.journalFault().isEmpty(), qPrintable(logic.journalFault()));
+}
+
+void PayconicOrdersTest::aRefundWhoseKeyIsForgottenIsLookedUpByAPerson_data()
+{
+    QTest::addColumn<bool>("didGoBack");
+    QTest::newRow("it had gone back") << true;
+    QTest::newRow("it had not") << false;
+}
+
+// Payconic keeps a key for a day and lists no refunds: after that the same request might be a
+// second refund, so nobody sends it.
+void PayconicOrdersTest::aRefundWhoseKeyIsForgottenIsLookedUpByAPerson()
+{
+    QFETCH(bool, didGoBack);
+    Counter counter;
+    LogicFixture& logic = counter.logic;
+    counter.link();
+    QVERIFY(counter.deliver("payment.succeeded", counter.paid()).ok());
+    const StaffPrincipal manager = logic.staff(Role::Manager);
+    QVERIFY(
+        logic.run(RefundPayment{manager, counter.placed.payment, {}, QStringLiteral("x")}).ok());
+    ScriptedHttp http;
+    providers::payconic::PayconicClient client(http, {"https://gate.example", "key", 1000});
+    PayconicGateway gateway(client, logic.clock());
+    InlineReader reader(logic.database());
+    PaymentJobHandler handler(reader, &gateway);
+    jobs::Job job;
+    job.kind = "payconic.refund";
+    job.payload = paymentjobs::payload("refundId", logic.refundOf(counter.placed.order));
+    std::optional<jobs::JobResult> ended;
+    const auto run = [&](int attempt) {
+        ended.reset();
+        job.attempt = attempt;
+        handler.run(job, [&](jobs::JobResult result) { ended = std::move(result); });
+        while (reader.settle()) {
+        }
+    };
+    run(1);
+    http.deliver(noAnswer());
+    QCOMPARE(ended->end, jobs::JobResult::End::Retry);
+    logic.clock().advanceSeconds(24 * 3600);
+    run(2);
+    QCOMPARE(http.requests.size(), std::size_t{1});
+    QVERIFY(ended.has_value());
+    QCOMPARE(ended->end, jobs::JobResult::End::Done);
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(logic.run(ended->followUp).ok());
+    QCOMPARE(logic.alarms(counter.placed.order), QStringList{"refund_unsure"});
+    const auto parked = [&] {
+        return MoneyQueueStore::readParked(logic.database(), logic.venue(LogicFixture::here), true,
+                                           10);
+    };
+    QCOMPARE(parked().size(), std::size_t{1});
+    QCOMPARE(toString(parked()[0].kind), QByteArray("refund_unsure"));
+    QCOMPARE(logic.balance("refunds_payable"), -paidCents);
+    const auto decide = [&](MoneyDecision decision) {
+        return logic.run(DecideMoney{manager, parked()[0].id, decision, QStringLiteral("seen")});
+    };
+    QCOMPARE(codeOf(decide(MoneyDecision::WriteOff)), QByteArray("invalid_transition"));
+    if (didGoBack) {
+        QVERIFY(decide(MoneyDecision::Refund).ok());
+        QCOMPARE(counter.paymentStatus(), QByteArray("refunded"));
+        QVERIFY(parked().empty());
+        QCOMPARE(logic.refunds(counter.placed.order), 1);
+    } else {
+        QVERIFY(decide(MoneyDecision::Accept).ok());
+        QCOMPARE(logic.payment(counter.placed.payment).refundingCents, 0);
+        // It is owed all the same: given once more it is another refund, under a key of its own.
+        QCOMPARE(toString(parked()[0].kind), QByteArray("refund_failed"));
+        QVERIFY(decide(MoneyDecision::Refund).ok());
+        QCOMPARE(logic.refunds(counter.placed.order), 2);
+        QVERIFY(logic.run(RecordRefundResult{RefundId(logic.refundOf(counter.placed.order))}).ok());
+    }
+    QCOMPARE(logic.payment(counter.placed.payment).refundedCents, paidCents);
+    QCOMPARE(logic.balance("refunds_payable"), 0);
+    QCOMPARE(logic.balance("card_clearing/payconic"), 0);
+    QCOMPARE(logic.journalFault(), QString());
+    // A first try may be sent however late it is.
+    run(1);
+    QCOMPARE(http.requests.size(), std::size_t{2});
 }
 
 QTEST_GUILESS_MAIN(PayconicOrdersTest)
