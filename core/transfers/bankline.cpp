@@ -4,7 +4,9 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
+#include <numeric>
 #include <utility>
 
 namespace servery {
@@ -29,18 +31,25 @@ void append(QByteArray& out, const QByteArray& field)
     out += QByteArray::number(field.size()) + ':' + field;
 }
 
-// Where the bank gives an id, its other words may still change until the day is closed.
+// All that a line without an id says.
 QByteArray contentOf(const BankLine& line)
 {
     QByteArray out;
-    append(out, line.bankId);
+    append(out, {});
     append(out, QByteArray::number(line.amountCents));
     append(out, line.currency);
-    if (line.bankId.isEmpty())
-        for (const QByteArray& field :
-             {line.bookedOn, line.text.simplified().toUtf8(), line.payer.simplified().toUtf8()})
-            append(out, field);
+    for (const QByteArray& field :
+         {line.bookedOn, line.text.simplified().toUtf8(), line.payer.simplified().toUtf8()})
+        append(out, field);
     return out;
+}
+
+// Where the bank gives an id, its other words may still change until the day is closed. The id
+// comes last, since it may hold any character.
+QByteArray nameOf(const BankLine& line)
+{
+    return line.bookedOn + '|' + QByteArray::number(line.amountCents) + '|' + line.currency + '|' +
+           line.bankId;
 }
 
 } // namespace
@@ -72,16 +81,39 @@ bool namesNothing(const QString& reference)
 
 std::vector<QByteArray> keysOf(const std::vector<BankLine>& lines)
 {
-    QHash<QByteArray, int> seen;
+    QHash<std::pair<QByteArray, QByteArray>, int> seen; // by account and content
     std::vector<QByteArray> out;
     out.reserve(lines.size());
     for (const BankLine& line : lines) {
-        QByteArray content = contentOf(line);
-        const int before = seen[content]++;
-        append(content, QByteArray::number(before));
-        out.push_back(crypto::sha256(content).toHex());
+        const bool hasId = !line.bankId.isEmpty();
+        QByteArray content = hasId ? nameOf(line) : contentOf(line);
+        const QByteArray before = QByteArray::number(seen[{line.account, content}]++);
+        if (!hasId)
+            append(content, before);
+        out.push_back(hasId ? before + '|' + content : crypto::sha256(content).toHex());
     }
     return out;
+}
+
+std::vector<std::size_t> orderOf(const std::vector<BankLine>& lines)
+{
+    std::vector<std::size_t> out(lines.size());
+    std::iota(out.begin(), out.end(), std::size_t{0});
+    std::stable_sort(out.begin(), out.end(), [&lines](std::size_t a, std::size_t b) {
+        return std::pair(lines[a].bookedOn, lines[a].isReversal) <
+               std::pair(lines[b].bookedOn, lines[b].isReversal);
+    });
+    return out;
+}
+
+QByteArray keyInAccount(const QByteArray& key, const QByteArray& account)
+{
+    return account + '|' + key;
+}
+
+bool mayBeSameAccount(const QByteArray& one, const QByteArray& other)
+{
+    return one.isEmpty() || other.isEmpty() || one == other;
 }
 
 std::vector<const char*> decisionsFor(LineOutcome outcome)

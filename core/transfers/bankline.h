@@ -15,13 +15,14 @@ namespace servery {
 
 struct BankLine
 {
-    QByteArray bankId;   // the bank's own, unique in its account; empty where it gives none
+    QByteArray bankId;   // the bank's own, unique in its account and day; empty: it gives none
     QByteArray bookedOn; // 2026-11-26
     std::int64_t amountCents = 0; // minor units; below zero: it went out
     QByteArray currency;
     QString text; // what the payer wrote
     QString payer;
     bool isReversal = false; // the bank says that it undoes an earlier line
+    QByteArray account = {}; // the statement's own; empty where it names none
 
     friend bool operator==(const BankLine&, const BankLine&) = default;
 };
@@ -30,11 +31,21 @@ struct BankLine
 // have it are two lines, so it is no bankId.
 [[nodiscard]] bool namesNothing(const QString& reference);
 
-// What makes a line the same line in another statement: the bank's id and the amount, or, where it
-// has none, all that it says; and how many equal lines stood before it in its own statement.
-// Statements that overlap give the same keys, and two equal transfers of one day stay two. In the
-// order of the lines.
+// What makes a line the same line in another statement of its account: the bank's id, the day and
+// the amount, or, where it has no id, all that it says; and how many equal lines of the same
+// account stood before it in its own statement. Statements that overlap give the same keys, and two
+// equal transfers of one day stay two. In the order of the lines. Migration 21 writes such keys
+// too.
 [[nodiscard]] std::vector<QByteArray> keysOf(const std::vector<BankLine>& lines);
+
+// The places of the lines in the order in which they happened, however a statement lists them: by
+// day, and what is undone after what it undoes.
+[[nodiscard]] std::vector<std::size_t> orderOf(const std::vector<BankLine>& lines);
+
+// The key of a line whose own key is another account's line already.
+[[nodiscard]] QByteArray keyInAccount(const QByteArray& key, const QByteArray& account);
+// Whether two lines of the same key are the same: a statement that names no account may be of any.
+[[nodiscard]] bool mayBeSameAccount(const QByteArray& one, const QByteArray& other);
 
 enum class LineOutcome {
     Matched,  // exactly what is due, or what staff saw already, for an order that waits for it
@@ -71,6 +82,7 @@ struct AwaitedTransfer
 namespace limits {
 inline constexpr int statementLines = 20'000;
 inline constexpr int statementTextCharacters = 500;
+inline constexpr int bankAccountBytes = 64;
 inline constexpr std::int64_t statementBytes = 8LL * 1024 * 1024;
 } // namespace limits
 

@@ -68,8 +68,10 @@ private:
         if (m_path.size() > mostLevels)
             return refuse(QStringLiteral("it is nested too deep"));
         const QString& name = m_path.last();
-        if (name == QLatin1String("Stmt"))
+        if (name == QLatin1String("Stmt")) {
             m_isStatement = true;
+            m_account.clear();
+        }
         if (name == QLatin1String("Ntry")) {
             m_entry = {};
             m_details.clear();
@@ -88,6 +90,8 @@ private:
         const QString text = m_text.simplified().left(limits::statementTextCharacters);
         if (isWithin("Ntry") && !text.isEmpty())
             takeText(name, text);
+        else if (isAccountId())
+            m_account = text.toUtf8().left(limits::bankAccountBytes);
         m_text.clear();
         if (name == QLatin1String("Ntry"))
             addEntry();
@@ -143,6 +147,14 @@ private:
         return parent == QLatin1String("Ntry") || parent == QLatin1String("TxDtls") ||
                (parent == QLatin1String("TxAmt") && isWithin("TxDtls"));
     }
+    // The statement's own: Stmt/Acct/Id/IBAN, or Stmt/Acct/Id/Othr/Id.
+    [[nodiscard]] bool isAccountId() const
+    {
+        const qsizetype at = m_path.lastIndexOf(QLatin1String("Stmt"));
+        const QStringList inside = m_path.mid(at + 1);
+        return at >= 0 && (inside == QStringList{"Acct", "Id", "IBAN"} ||
+                           inside == QStringList{"Acct", "Id", "Othr", "Id"});
+    }
     [[nodiscard]] bool isWithin(const char* name) const
     {
         return m_path.contains(QLatin1String(name));
@@ -170,6 +182,7 @@ private:
     {
         const bool hasAmount = !own.amount.isEmpty();
         BankLine line;
+        line.account = m_account;
         line.bookedOn = m_date.toLatin1();
         line.currency = hasAmount ? own.currency : m_entry.currency;
         const QString direction = own.direction.isEmpty() ? m_entry.direction : own.direction;
@@ -216,6 +229,7 @@ private:
     QString m_text;
     QString m_date;
     QString m_status;
+    QByteArray m_account;
     QByteArray m_currency; // of the amount that is being read
     Part m_entry;
     std::vector<Part> m_details;

@@ -107,8 +107,16 @@ void TransferHandler::announceImport(const ImportBankLines& command, Batch& batc
 {
     const VenueId& venue = command.staff.venue;
     batch.wantSequence(venue);
-    for (const QByteArray& key : command.keys)
-        m_transfers.byKey.want(TransferStore::venueKey(venue, key));
+    for (std::size_t i = 0; i < command.lines.size(); ++i) {
+        const QByteArray& account = command.lines[i].account;
+        m_transfers.byKey.want(TransferStore::venueKey(venue, command.keys[i]));
+        if (!account.isEmpty())
+            m_transfers.byKey.want(
+                TransferStore::venueKey(venue, keyInAccount(command.keys[i], account)));
+        if (const BankLineId* id =
+                m_transfers.byKey.known(TransferStore::venueKey(venue, command.keys[i])))
+            m_transfers.lines.want(*id);
+    }
     for (const BankLine& line : command.lines)
         for (const QByteArray& reference : referencesIn(line.text)) {
             const QByteArray key = TransferStore::venueKey(venue, reference);
@@ -116,6 +124,20 @@ void TransferHandler::announceImport(const ImportBankLines& command, Batch& batc
             if (const PaymentId* id = m_transfers.byReference.known(key))
                 announcePayment(*id, batch);
         }
+}
+
+std::optional<QByteArray> TransferHandler::newKeyOf(const VenueId& venue, const BankLine& line,
+                                                    const QByteArray& key)
+{
+    const BankLineId* known = m_transfers.byKey.find(TransferStore::venueKey(venue, key));
+    if (known == nullptr)
+        return key;
+    if (mayBeSameAccount(m_transfers.lines.find(*known)->line.account, line.account))
+        return std::nullopt;
+    QByteArray own = keyInAccount(key, line.account);
+    return m_transfers.byKey.find(TransferStore::venueKey(venue, own)) == nullptr
+               ? std::optional(std::move(own))
+               : std::nullopt;
 }
 
 std::vector<PaymentId> TransferHandler::paymentsOf(const VenueId& venue, const BankLine& line)
@@ -208,7 +230,8 @@ Outcome TransferHandler::import(const ImportBankLines& command, Batch& batch)
     Reply reply;
     for (std::size_t i = 0; i < command.lines.size(); ++i) {
         const VenueId& venue = command.staff.venue;
-        if (m_transfers.byKey.find(TransferStore::venueKey(venue, command.keys[i])) != nullptr) {
+        const auto key = newKeyOf(venue, command.lines[i], command.keys[i]);
+        if (!key) {
             count("duplicate");
             continue;
         }
@@ -221,7 +244,7 @@ Outcome TransferHandler::import(const ImportBankLines& command, Batch& batch)
             continue; // nobody's payment
         row.id = newId<BankLineId>(batch.now(), batch.random());
         row.venue = venue;
-        row.key = command.keys[i];
+        row.key = *key;
         row.takenAt = batch.now();
         row.isOpen = !decisionsFor(row.outcome).empty();
         if (row.outcome == LineOutcome::Reversed)

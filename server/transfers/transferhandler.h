@@ -33,6 +33,9 @@ private:
     // Carries out what was decided. Errors: of the payment's own.
     engine::Outcome carryOut(const DecideBankLine& command, const BankLineRow& row,
                              engine::Batch& batch);
+    // What a line is stored under; nothing: it was taken in before.
+    [[nodiscard]] std::optional<QByteArray> newKeyOf(const VenueId& venue, const BankLine& line,
+                                                     const QByteArray& key);
     // The venue's payments by transfer whose reference the line has.
     [[nodiscard]] std::vector<PaymentId> paymentsOf(const VenueId& venue, const BankLine& line);
     [[nodiscard]] LineOutcome outcomeOf(const BankLine& line,

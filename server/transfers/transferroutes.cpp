@@ -186,9 +186,13 @@ void TransferRoutes::importCsv(const Request& request, const StaffPrincipal& sta
 void TransferRoutes::begin(std::vector<BankLine> lines, const StaffPrincipal& staff,
                            const Responder& responder)
 {
-    auto keys = keysOf(lines);
-    handIn(std::make_shared<Upload>(
-        Upload{staff, std::move(lines), std::move(keys), 0, {}, responder}));
+    const std::vector<QByteArray> keys = keysOf(lines);
+    auto upload = std::make_shared<Upload>(Upload{staff, {}, {}, 0, {}, responder});
+    for (const std::size_t at : orderOf(lines)) {
+        upload->lines.push_back(std::move(lines[at]));
+        upload->keys.push_back(keys[at]);
+    }
+    handIn(upload);
 }
 
 void TransferRoutes::handIn(const std::shared_ptr<Upload>& upload)

@@ -19,7 +19,7 @@ namespace {
 #define SERVERY_BANK_LINE_COLUMNS                                                                  \
     "id, venue_id, line_key, bank_id, booked_on, amount_cents, currency, details, payer, "         \
     "outcome, "                                                                                    \
-    "payment_id, is_open, decision, note, decided_by, taken_at, decided_at"
+    "payment_id, is_open, decision, note, decided_by, taken_at, decided_at, account"
 
 constexpr std::array columns = {
     Column{"id", ColumnType::Text},
@@ -39,6 +39,7 @@ constexpr std::array columns = {
     Column{"decided_by", ColumnType::Text},
     Column{"taken_at", ColumnType::Integer},
     Column{"decided_at", ColumnType::Integer},
+    Column{"account", ColumnType::Text},
 };
 constexpr storage::TableSpec linesTable{"bank_lines", columns};
 
@@ -58,6 +59,7 @@ BankLineRow lineFrom(const Rows& rows)
     row.decidedBy = StaffId(rows.bytes(14));
     row.takenAt = {rows.integer(15)};
     row.decidedAt = {rows.integer(16)};
+    row.line.account = rows.bytes(17);
     return row;
 }
 
@@ -68,7 +70,7 @@ void addRow(storage::RowBuffer& buffer, const BankLineRow& row)
                storage::text(row.line.payer), toString(row.outcome),
                textOrNull(row.payment.bytes()), std::int64_t{row.isOpen}, textOrNull(row.decision),
                textOrNull(row.note.toUtf8()), textOrNull(row.decidedBy.bytes()), row.takenAt.ms,
-               row.decidedAt.ms);
+               row.decidedAt.ms, row.line.account);
 }
 
 // The parts of the keys: the load is by all of their combinations, which is a superset.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void linesAreCompared_data();
     void linesAreCompared();
     void overlappingStatementsGiveTheSameKeys();
+    void linesAreTakenInTheOrderOfTheirDays();
 };
 
 namespace {
@@ -239,7 +240,8 @@ void TransfersTest::overlappingStatementsGiveTheSameKeys()
             line.amountCents = *rc::gen::inRange(1, 3);
             line.currency = "AUD";
             line.text = QString::fromLatin1(*rc::gen::element<QByteArray>("a", "b"));
-            line.bankId = *rc::gen::element<QByteArray>("", "NONREF");
+            line.bankId = *rc::gen::element<QByteArray>("", "1", "1|2");
+            line.account = *rc::gen::element<QByteArray>("", "BE68");
             all.push_back(line);
         }
         const std::vector<BankLine> first(all.begin(),
@@ -247,8 +249,28 @@ void TransfersTest::overlappingStatementsGiveTheSameKeys()
         const auto early = keysOf(first);
         const auto late = keysOf(all);
         RC_ASSERT(std::equal(early.begin(), early.end(), late.begin()));
-        RC_ASSERT(QSet<QByteArray>(late.begin(), late.end()).size() == qsizetype(late.size()));
+        QSet<std::pair<QByteArray, QByteArray>> own;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            own.insert({all[i].account, late[i]});
+        RC_ASSERT(own.size() == qsizetype(late.size()));
     }));
+}
+
+// Many banks list the newest first: a transfer that was undone comes before the transfer itself.
+void TransfersTest::linesAreTakenInTheOrderOfTheirDays()
+{
+    const auto line = [](const char* day, std::int64_t cents, bool isReversal = false) {
+        BankLine out;
+        out.bookedOn = day;
+        out.amountCents = cents;
+        out.isReversal = isReversal;
+        return out;
+    };
+    const std::vector<BankLine> newestFirst = {line("2026-11-27", 1), line("2026-11-26", -5, true),
+                                               line("2026-11-26", 2), line("2026-11-26", 5),
+                                               line("2026-11-25", 3)};
+    QCOMPARE(orderOf(newestFirst), (std::vector<std::size_t>{4, 2, 3, 1, 0}));
+    QCOMPARE(orderOf({}), std::vector<std::size_t>{});
 }
 
 QTEST_GUILESS_MAIN(TransfersTest)

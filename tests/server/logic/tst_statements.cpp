@@ -23,7 +23,8 @@ QByteArray statement(const QByteArray& entries)
 {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
            "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"><BkToCstmrStmt>"
-           "<Stmt><Id>1</Id><Bal><Amt Ccy=\"EUR\">9.00</Amt></Bal>" +
+           "<Stmt><Id>1</Id><Acct><Id><IBAN>BE68539007547034</IBAN></Id><Ownr><Id><OrgId><Othr>"
+           "<Id>7</Id></Othr></OrgId></Id></Ownr></Acct><Bal><Amt Ccy=\"EUR\">9.00</Amt></Bal>" +
            entries + "</Stmt></BkToCstmrStmt></Document>";
 }
 
@@ -91,7 +92,9 @@ void StatementsTest::camtEntries()
                          2350,
                          "EUR",
                          QStringLiteral("K7M2 9QXA thanks"),
-                         QStringLiteral("Jo & Co")};
+                         QStringLiteral("Jo & Co"),
+                         false,
+                         "BE68539007547034"};
     QVERIFY(lines->at(0) == first);
     QCOMPARE(lines->at(1).amountCents, std::int64_t{-100});
     QCOMPARE(lines->at(2).amountCents, std::int64_t{700});

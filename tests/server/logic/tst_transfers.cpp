@@ -20,6 +20,8 @@ private Q_SLOTS:
     void eachOrderHasAReferenceAndACode();
     void aLinePaysOnceHoweverOftenItComes();
     void twoEqualTransfersAreTwo();
+    void aBankMayUseItsIdsAgain();
+    void theSameIdInAnotherAccountIsAnotherLine();
     void whatTheBankTakesBackIsLost();
     void lessOrMoreWaitsForADecision_data();
     void lessOrMoreWaitsForADecision();
@@ -93,6 +95,51 @@ void TransfersLogicTest::twoEqualTransfersAreTwo()
     QCOMPARE(ways.logic.balance("bank_clearing"), std::int64_t{3500});
     QCOMPARE(ways.logic.balance("refunds_payable"), std::int64_t{0});
     QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED paid"));
+}
+
+// Some banks number the lines of each day from 1.
+void TransfersLogicTest::aBankMayUseItsIdsAgain()
+{
+    WaysFixture ways;
+    std::vector<BankLine> lines;
+    for (const char* day : {"2026-11-25", "2026-11-26"}) {
+        const PaymentId id = ways.paymentOf(ways.start(ways.order(), PaymentFlow::BankTransfer));
+        lines.push_back(ways.line(ways.logic.payment(id).reference, 3500));
+        lines.back().bankId = "1";
+        lines.back().bookedOn = day;
+    }
+    QCOMPARE(ways.import({lines[0]})->body, (QJsonObject{{"matched", 1}}));
+    // Its words may change until the day is closed.
+    BankLine worded = lines[0];
+    worded.text += QStringLiteral(" value 25.11.");
+    QCOMPARE(ways.import({worded})->body, (QJsonObject{{"duplicate", 1}}));
+    QCOMPARE(ways.import({lines[1]})->body, (QJsonObject{{"matched", 1}}));
+    // Statements that overlap, in whatever order.
+    QCOMPARE(ways.import(lines)->body, (QJsonObject{{"duplicate", 2}}));
+    QCOMPARE(ways.import({lines[1], lines[0]})->body, (QJsonObject{{"duplicate", 2}}));
+    QCOMPARE(ways.logic.balance("bank_clearing"), std::int64_t{7000});
+    QCOMPARE(ways.logic.balance("refunds_payable"), std::int64_t{0});
+}
+
+void TransfersLogicTest::theSameIdInAnotherAccountIsAnotherLine()
+{
+    WaysFixture ways;
+    std::vector<BankLine> lines;
+    for (const char* account : {"BE68539007547034", "NL91ABNA0417164300"}) {
+        const PaymentId id = ways.paymentOf(ways.start(ways.order(), PaymentFlow::BankTransfer));
+        lines.push_back(ways.line(ways.logic.payment(id).reference, 3500));
+        lines.back().bankId = "1";
+        lines.back().account = account;
+    }
+    QCOMPARE(ways.import({lines[0]})->body, (QJsonObject{{"matched", 1}}));
+    QCOMPARE(ways.import({lines[1]})->body, (QJsonObject{{"matched", 1}}));
+    for (const auto& again : {lines, {lines[1], lines[0]}})
+        QCOMPARE(ways.import(again)->body, (QJsonObject{{"duplicate", 2}}));
+    // A file that names no account, as CSV, and lines from before accounts were noted.
+    BankLine unnamed = lines[0];
+    unnamed.account.clear();
+    QCOMPARE(ways.import({unnamed})->body, (QJsonObject{{"duplicate", 1}}));
+    QCOMPARE(ways.logic.balance("bank_clearing"), std::int64_t{7000});
 }
 
 void TransfersLogicTest::whatTheBankTakesBackIsLost()
