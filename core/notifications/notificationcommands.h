@@ -30,7 +30,9 @@ struct CallManager
     VenueId venue;
 };
 
-// What the provider says of a message or call; older news never replaces newer.
+// What the provider says of a message or call; older news never replaces newer. A sid is one
+// notification's: where the provider says that it is this one's, whoever took it for its own asks
+// once more for one; where it was only looked up, this one does.
 struct RecordDelivery
 {
     NotificationId notification;
@@ -39,6 +41,7 @@ struct RecordDelivery
     int errorCode = 0;
     QByteArray price = {};
     QByteArray priceUnit = {};
+    bool isLookedUp = false; // found in the provider's list, which does not say what it was for
 };
 
 } // namespace servery

@@ -70,6 +70,11 @@ void NotificationHandler::registerWith(engine::Engine& engine)
     engine.handle<RecordDelivery>(
         [this](const auto& c, Batch& b) {
             m_notifications.notifications.want(c.notification);
+            if (!c.sid.isEmpty())
+                m_notifications.bySid.want(c.sid);
+            const NotificationId* holder = m_notifications.bySid.known(c.sid);
+            if (holder != nullptr)
+                m_notifications.notifications.want(*holder);
             if (const auto* row = m_notifications.notifications.known(c.notification))
                 b.wantSequence(row->venue);
         },
@@ -100,6 +105,26 @@ void NotificationHandler::request(const OrderId& order, const VenueId& venue, co
                    {}});
 }
 
+void NotificationHandler::askAgain(const NotificationId& id, const QByteArray& othersSid,
+                                   Batch& batch)
+{
+    Notification& row = m_notifications.notifications.change(id);
+    row.sid.clear();
+    row.status = "waiting";
+    row.errorCode = 0;
+    row.price.clear();
+    row.priceUnit.clear();
+    row.updatedAt = batch.now();
+    const bool isCall = row.channel == "call";
+    batch.enqueue({isCall ? notificationjobs::call : notificationjobs::message,
+                   row.channel + ":not:" + othersSid + ':' + id.bytes(),
+                   row.venue,
+                   QJsonDocument(QJsonObject{{QLatin1String("notificationId"), row.id.toString()},
+                                             {QLatin1String("mayHaveBeenMade"), true}})
+                       .toJson(QJsonDocument::Compact),
+                   {}});
+}
+
 Outcome NotificationHandler::recordDelivery(const RecordDelivery& command, Batch& batch)
 {
     const Notification* known = m_notifications.notifications.find(command.notification);
@@ -107,13 +132,25 @@ Outcome NotificationHandler::recordDelivery(const RecordDelivery& command, Batch
         return Reply{};
     const bool news = isNews(*known, command.status);
     const bool sidIsNew = known->sid.isEmpty() && !command.sid.isEmpty();
+    const NotificationId* holder = sidIsNew ? m_notifications.bySid.find(command.sid) : nullptr;
+    if (holder != nullptr && *holder != command.notification) {
+        askAgain(command.isLookedUp ? command.notification : NotificationId(*holder), command.sid,
+                 batch);
+        if (command.isLookedUp)
+            return Reply{};
+    }
     const bool priceIsNew = known->price.isEmpty() && !command.price.isEmpty();
     if (!news && !sidIsNew && !priceIsNew)
         return Reply{};
     Notification& row = m_notifications.notifications.change(command.notification);
     row.updatedAt = batch.now();
-    if (sidIsNew)
+    if (sidIsNew) {
         row.sid = command.sid;
+        if (holder == nullptr)
+            m_notifications.bySid.loaded(command.sid, row.id);
+        else
+            m_notifications.bySid.change(command.sid) = row.id;
+    }
     if (priceIsNew) {
         row.price = command.price;
         row.priceUnit = command.priceUnit;

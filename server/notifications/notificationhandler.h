@@ -28,6 +28,8 @@ public:
 private:
     void request(const OrderId& order, const VenueId& venue, const char* channel,
                  const char* purpose, int issue, engine::Batch& batch);
+    // It was told of another's message or call: it has none of its own that is known.
+    void askAgain(const NotificationId& id, const QByteArray& othersSid, engine::Batch& batch);
     engine::Outcome recordDelivery(const RecordDelivery& command, engine::Batch& batch);
 
     NotificationStore& m_notifications;

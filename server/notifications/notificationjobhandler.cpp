@@ -81,6 +81,7 @@ void NotificationJobHandler::run(const jobs::Job& job, Done done)
     const QJsonObject payload = QJsonDocument::fromJson(job.payload).object();
     const NotificationId id(payload.value(QLatin1String("notificationId")).toString());
     const int attempt = job.attempt;
+    const bool mayHaveBeenMade = payload.value(QLatin1String("mayHaveBeenMade")).toBool();
     m_reader.read(
         [id, attempt](storage::Database& database) -> std::any {
             auto notification = NotificationStore::read(database, id);
@@ -100,7 +101,7 @@ void NotificationJobHandler::run(const jobs::Job& job, Done done)
             }
             return work;
         },
-        [this, done = std::move(done)](const Result<std::any, Error>& read) {
+        [this, mayHaveBeenMade, done = std::move(done)](const Result<std::any, Error>& read) {
             if (!read)
                 return done(
                     {JobResult::End::Retry, QString::fromLatin1(read.error().kind.code), {}, {}});
@@ -109,7 +110,7 @@ void NotificationJobHandler::run(const jobs::Job& job, Done done)
                 return done({JobResult::End::Park, QStringLiteral("no such notification"), {}, {}});
             if (!isStillDue(work->notification, work->order, work->isPainted))
                 return done({});
-            if (work->attempt > 1)
+            if (work->attempt > 1 || mayHaveBeenMade)
                 lookUp(*work, done);
             else
                 send(*work, done);
@@ -215,9 +216,9 @@ void NotificationJobHandler::lookUp(const Work& work, const Done& done) const
 void NotificationJobHandler::choose(const Work& work, const std::vector<Candidate>& candidates,
                                     bool isComplete, const Done& done) const
 {
-    QList<QByteArray> sids;
+    std::vector<QByteArray> sids;
     for (const Candidate& candidate : candidates)
-        sids.append(candidate.sid);
+        sids.push_back(candidate.sid);
     m_reader.read(
         [sids](storage::Database& database) -> std::any {
             return NotificationStore::readOwners(database, sids);
@@ -231,8 +232,10 @@ void NotificationJobHandler::choose(const Work& work, const std::vector<Candidat
                 const auto owner = owners.constFind(candidate.sid);
                 if (owner != owners.constEnd() && *owner != work.notification.id)
                     continue;
+                RecordDelivery found{work.notification.id, candidate.sid, candidate.status};
+                found.isLookedUp = true;
                 JobResult end;
-                end.followUp = delivered(work.notification, candidate.sid, candidate.status);
+                end.followUp = found;
                 return done(std::move(end));
             }
             if (!isComplete)

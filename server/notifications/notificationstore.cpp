@@ -54,8 +54,17 @@ Notification notificationFrom(const Rows& rows)
 } // namespace
 
 NotificationStore::NotificationStore(storage::Database& database)
-    : notifications([this](const auto& ids) { loadRows(m_database, ids); }), m_database(database)
+    : notifications([this](const auto& ids) { loadRows(m_database, ids); }),
+      bySid([this](const auto& sids) { loadBySid(m_database, sids); }),
+      m_database(database)
 {}
+
+void NotificationStore::loadBySid(storage::Database& database, const std::vector<QByteArray>& sids)
+{
+    const auto owners = readOwners(database, sids);
+    for (auto each = owners.cbegin(); each != owners.cend(); ++each)
+        bySid.loaded(each.key(), each.value());
+}
 
 void NotificationStore::loadRows(storage::Database& database,
                                  const std::vector<NotificationId>& ids)
@@ -71,9 +80,11 @@ void NotificationStore::loadRows(storage::Database& database,
 
 bool NotificationStore::load(storage::Database& database)
 {
-    const bool pending = notifications.hasPending();
-    if (pending)
+    const bool pending = notifications.hasPending() || bySid.hasPending();
+    if (notifications.hasPending())
         loadRows(database, notifications.takePending());
+    if (bySid.hasPending())
+        loadBySid(database, bySid.takePending());
     return pending;
 }
 
@@ -95,6 +106,7 @@ void NotificationStore::flush(storage::Database& database)
 void NotificationStore::clear()
 {
     notifications.clear();
+    bySid.clear();
 }
 
 std::optional<Notification> NotificationStore::read(storage::Database& database,
@@ -116,10 +128,11 @@ std::vector<Notification> NotificationStore::readByOrder(storage::Database& data
 }
 
 QHash<QByteArray, NotificationId> NotificationStore::readOwners(storage::Database& database,
-                                                                const QList<QByteArray>& sids)
+                                                                const std::vector<QByteArray>& sids)
 {
     QHash<QByteArray, NotificationId> owners;
-    Rows rows = database.query("select sid, id from notifications where sid {in 1}", {sids});
+    Rows rows = database.query("select sid, id from notifications where sid {in 1}",
+                               {storage::keyList(sids)});
     while (rows.next())
         owners.insert(rows.bytes(0), NotificationId(rows.bytes(1)));
     return owners;

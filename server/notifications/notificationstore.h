@@ -18,6 +18,7 @@ public:
     explicit NotificationStore(storage::Database& database);
 
     engine::WorkingTable<NotificationId, Notification> notifications;
+    engine::WorkingTable<QByteArray, NotificationId> bySid;
 
     bool load(storage::Database& database) override;
     void flush(storage::Database& database) override;
@@ -30,9 +31,10 @@ public:
 
     // Whose these provider's ids are: {sid, notification}, of those that are known.
     [[nodiscard]] static QHash<QByteArray, NotificationId>
-    readOwners(storage::Database& database, const QList<QByteArray>& sids);
+    readOwners(storage::Database& database, const std::vector<QByteArray>& sids);
 
 private:
+    void loadBySid(storage::Database& database, const std::vector<QByteArray>& sids);
     void loadRows(storage::Database& database, const std::vector<NotificationId>& ids);
 
     storage::Database& m_database;

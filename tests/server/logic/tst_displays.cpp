@@ -3,11 +3,18 @@
 #include "tests/server/logic/logicfixture.h"
 
 #include "core/displays/displays.h"
+#include "core/notifications/notificationcommands.h"
 #include "server/displays/displayjobhandler.h"
 #include "server/displays/displaystore.h"
+#include "server/notifications/notificationhandler.h"
+#include "server/notifications/notificationjobhandler.h"
 #include "tests/server/logic/stripebodies.h"
+#include "tests/server/providers/scriptedhttp.h"
+#include "tests/support/inlineengine.h"
 
 #include <QTest>
+
+#include <array>
 
 using namespace servery;
 using namespace servery::testing;
@@ -16,14 +23,15 @@ namespace {
 
 constexpr const char* check = "ticket.check";
 
-void setRules(LogicFixture& logic, int limitSeconds, bool calls)
+void setRules(LogicFixture& logic, int limitSeconds, bool calls,
+              const QString& slug = LogicFixture::here)
 {
     DisplayRules rules;
     rules.callsManager = calls;
     rules.managerPhone = "+15550100199";
-    QVERIFY(logic.run(SetDisplayRules{LogicFixture::here, rules}).ok());
+    QVERIFY(logic.run(SetDisplayRules{slug, rules}).ok());
     const SettingField* limit = settingField("paintLimitSeconds");
-    QVERIFY(logic.run(ChangeSettings{{}, LogicFixture::here, {{limit, limitSeconds}}}).ok());
+    QVERIFY(logic.run(ChangeSettings{{}, slug, {{limit, limitSeconds}}}).ok());
 }
 
 engine::Outcome paint(LogicFixture& logic, const OrderId& order,
@@ -84,6 +92,61 @@ QList<engine::Outcome> runChecks(LogicFixture& logic)
     return out;
 }
 
+// Two venues whose alarms ring the same manager, at the same time.
+struct TwoAlarms
+{
+    LogicFixture logic;
+    ScriptedHttp http;
+    providers::twilio::TwilioClient client{http, {"https://twilio.example", "AC1", "secret", 1000}};
+    InlineReader reader{logic.database()};
+    NotificationJobHandler handler{reader, client, {"pepper", "+15550100100", "https://o.example"}};
+    std::array<NotificationId, 2> calls;
+    std::optional<jobs::JobResult> ended;
+
+    TwoAlarms()
+    {
+        const std::array slugs = {QString(LogicFixture::here), QString(LogicFixture::there)};
+        for (std::size_t i = 0; i < slugs.size(); ++i) {
+            setRules(logic, 60, true, slugs[i]);
+            const Placed placed = logic.placePaid(slugs[i]);
+            if (!logic.run(CheckTicket{placed.order}).ok())
+                qFatal("no alarm");
+            for (const Notification& each :
+                 NotificationStore::readByOrder(logic.database(), placed.order))
+                if (each.channel == "call")
+                    calls[i] = each.id;
+        }
+    }
+    void start(std::size_t which, int attempt)
+    {
+        ended.reset();
+        jobs::Job job;
+        job.kind = notificationjobs::call;
+        job.attempt = attempt;
+        job.payload = R"({"notificationId":")" + calls[which].bytes() + R"("})";
+        handler.run(job, [this](jobs::JobResult result) { ended = std::move(result); });
+        settle();
+    }
+    void settle()
+    {
+        while (reader.settle()) {
+        }
+    }
+    // What Twilio lists for the manager's number.
+    void list(const QByteArrayList& sids)
+    {
+        QByteArrayList rows;
+        for (const QByteArray& sid : sids)
+            rows += R"({"sid":")" + sid + R"(","to":"+15550100199","status":"ringing"})";
+        http.deliver(answer(200, R"({"calls":[)" + rows.join(',') + "]}"));
+        settle();
+    }
+    [[nodiscard]] QByteArray sidOf(std::size_t which)
+    {
+        return NotificationStore::read(logic.database(), calls[which])->sid;
+    }
+};
+
 } // namespace
 
 class DisplaysTest : public QObject
@@ -103,6 +166,8 @@ private Q_SLOTS:
     void anOutageIsOneCall();
     void openTicketsAreKnownAfterARestart();
     void whoStartsLaterSeesTheAlarm();
+    void anotherAlarmsCallIsNotTakenForItsOwn();
+    void theProviderSaysWhoseACallIs();
     void rulesNeedAStore();
 };
 
@@ -273,6 +338,62 @@ void DisplaysTest::whoStartsLaterSeesTheAlarm()
     QVERIFY(DisplayStore::readAlarms(logic.database(), logic.venue(LogicFixture::there)).empty());
     QVERIFY(paint(logic, placed.order).ok());
     QVERIFY(DisplayStore::readAlarms(logic.database(), venue).empty());
+}
+
+void DisplaysTest::anotherAlarmsCallIsNotTakenForItsOwn()
+{
+    TwoAlarms alarms;
+    alarms.start(0, 1);
+    alarms.http.deliver(answer(201, R"({"sid":"CA1","to":"+15550100199","status":"queued"})"));
+    QVERIFY(alarms.logic.run(alarms.ended->followUp).ok());
+    QCOMPARE(alarms.sidOf(0), QByteArray("CA1"));
+    alarms.start(1, 1);
+    alarms.http.deliver(noAnswer());
+    QCOMPARE(alarms.ended->end, jobs::JobResult::End::Retry);
+    // The other's call alone: this one was not made.
+    alarms.start(1, 2);
+    alarms.list({"CA1"});
+    QCOMPARE(alarms.http.requests.back().method, QByteArray("POST"));
+    alarms.http.deliver(noAnswer());
+    alarms.start(1, 3);
+    alarms.list({"CA2", "CA1"});
+    QCOMPARE(alarms.http.requests.back().method, QByteArray("GET"));
+    QVERIFY(alarms.logic.run(alarms.ended->followUp).ok());
+    QCOMPARE(alarms.sidOf(1), QByteArray("CA2"));
+    QCOMPARE(alarms.sidOf(0), QByteArray("CA1"));
+}
+
+// Neither was answered, and one of them was made: the first that looks takes it, until the
+// provider's own word about it comes, which names the alarm.
+void DisplaysTest::theProviderSaysWhoseACallIs()
+{
+    TwoAlarms alarms;
+    for (const std::size_t which : {0, 1}) {
+        alarms.start(which, 1);
+        alarms.http.deliver(noAnswer());
+    }
+    alarms.start(1, 2);
+    alarms.list({"CA1"});
+    QVERIFY(alarms.logic.run(alarms.ended->followUp).ok());
+    QCOMPARE(alarms.sidOf(1), QByteArray("CA1"));
+    QVERIFY(alarms.logic.run(RecordDelivery{alarms.calls[0], "CA1", "ringing"}).ok());
+    QCOMPARE(alarms.sidOf(0), QByteArray("CA1"));
+    QCOMPARE(alarms.sidOf(1), QByteArray());
+    const auto payloads = [&] {
+        return alarms.logic.count(
+            "select count(*) from jobs where kind = 'twilio.call' and payload"
+            " = $1",
+            {R"({"mayHaveBeenMade":true,"notificationId":")" + alarms.calls[1].bytes() + R"("})"});
+    };
+    QCOMPARE(payloads(), 1);
+    // Found by both at once, it is the first one's.
+    RecordDelivery found{alarms.calls[1], "CA1", "ringing"};
+    found.isLookedUp = true;
+    QVERIFY(alarms.logic.run(found).ok());
+    QCOMPARE(alarms.sidOf(1), QByteArray());
+    QCOMPARE(payloads(), 1); // it was asked for again already
+    QVERIFY(alarms.logic.run(RecordDelivery{alarms.calls[1], "CA2", "queued"}).ok());
+    QCOMPARE(alarms.sidOf(1), QByteArray("CA2"));
 }
 
 void DisplaysTest::rulesNeedAStore()
