@@ -1,9 +1,9 @@
 #include "server/reports/reportroutes.h"
 
-#include "core/reports/csv.h"
 #include "server/edge/csvanswer.h"
 #include "server/edge/daterange.h"
 #include "server/reports/reportreader.h"
+#include "server/tips/tipview.h"
 
 #include <QJsonArray>
 
@@ -14,26 +14,6 @@ using http::Responder;
 using http::Response;
 
 namespace {
-
-QByteArray tipsCsv(const QJsonObject& report)
-{
-    const QByteArray currency = report.value(QLatin1String("currency")).toString().toLatin1();
-    Csv csv({QStringLiteral("day"), QStringLiteral("state"), QStringLiteral("name"),
-             QStringLiteral("role"), QStringLiteral("minutes"), QStringLiteral("tips"),
-             QStringLiteral("currency")});
-    for (const QJsonValue day : report.value(QLatin1String("days")).toArray())
-        for (const QJsonValue share : day[QLatin1String("shares")].toArray()) {
-            csv.text(day[QLatin1String("day")].toString())
-                .text(day[QLatin1String("state")].toString())
-                .text(share[QLatin1String("name")].toString())
-                .text(share[QLatin1String("role")].toString())
-                .number(share[QLatin1String("minutes")].toInteger())
-                .money(share[QLatin1String("tipCents")].toInteger(), currency)
-                .text(QString::fromLatin1(currency));
-            csv.endLine();
-        }
-    return csv.bytes();
-}
 
 // Not valid where none is asked for: today. Errors: field_invalid.
 Result<QDate, Error> readDay(const Request& request)
@@ -163,7 +143,7 @@ void ReportRoutes::showTips(const Request& request, const Responder& responder)
             if (!*r)
                 return responder.fail(Error{errors::storeNotFound});
             if (csv)
-                return edge::sendCsv(responder, "tips", tipsCsv(**r));
+                return edge::sendCsv(responder, "tips", tipCsv(**r));
             responder.send(Response::json(200, **r));
         });
 }

@@ -1,5 +1,7 @@
 #include "server/tips/tipview.h"
 
+#include "core/reports/csv.h"
+
 #include <QJsonArray>
 
 #include <map>
@@ -106,6 +108,37 @@ QJsonObject tipReport(const VenueSettings& venue, const std::vector<TipDay>& sha
     return {{QLatin1String("currency"), QString::fromLatin1(venue.currency)},
             {QLatin1String("days"), days},
             {QLatin1String("staff"), staff}};
+}
+
+QByteArray tipCsv(const QJsonObject& report)
+{
+    const QByteArray currency = report.value(QLatin1String("currency")).toString().toLatin1();
+    Csv csv({QStringLiteral("day"), QStringLiteral("state"), QStringLiteral("name"),
+             QStringLiteral("role"), QStringLiteral("minutes"), QStringLiteral("tips"),
+             QStringLiteral("currency")});
+    for (const QJsonValue day : report.value(QLatin1String("days")).toArray()) {
+        const bool isShared = day[QLatin1String("state")].toString() == QLatin1String("shared");
+        const auto add = [&](const QJsonValue& share, std::int64_t cents) {
+            csv.text(day[QLatin1String("day")].toString())
+                .text(QLatin1String(isShared ? "shared" : "not_shared"))
+                .text(share[QLatin1String("name")].toString())
+                .text(share[QLatin1String("role")].toString())
+                .number(share[QLatin1String("minutes")].toInteger())
+                .money(cents, currency)
+                .text(QString::fromLatin1(currency));
+            csv.endLine();
+        };
+        std::int64_t nobodys = day[QLatin1String("tipCents")].toInteger();
+        const QJsonArray shares = day[QLatin1String("shares")].toArray();
+        for (const QJsonValue share : shares) {
+            const std::int64_t cents = share[QLatin1String("tipCents")].toInteger();
+            nobodys -= cents;
+            add(share, cents);
+        }
+        if (nobodys != 0 || shares.isEmpty())
+            add({}, nobodys);
+    }
+    return csv.bytes();
 }
 
 } // namespace servery

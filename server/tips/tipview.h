@@ -25,5 +25,9 @@ struct TipAccount
 [[nodiscard]] QJsonObject tipReport(const VenueSettings& venue, const std::vector<TipDay>& shared,
                                     const std::vector<TipDay>& open,
                                     const std::vector<TipAccount>& accounts);
+// The report's days as a table, one row for each member of staff's share, and one without a name
+// for what of a day is nobody's: so a day's rows come to its tips. state: shared, or not_shared
+// where the shares are what sharing the day now would give.
+[[nodiscard]] QByteArray tipCsv(const QJsonObject& report);
 
 } // namespace servery

@@ -7,12 +7,15 @@
 #include "server/reports/reportqueries.h"
 #include "server/reports/reportroutes.h"
 #include "server/tips/tiproutes.h"
+#include "server/tips/tipview.h"
 #include "tests/server/logic/logicfixture.h"
 #include "tests/server/logic/routecalls.h"
 #include "tests/support/queryplan.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace servery;
 using namespace servery::testing;
@@ -101,6 +104,7 @@ private Q_SLOTS:
     void thePolicyIsOnThePage();
     void theCounterTakesWhatIsOffered();
     void reportsTellTheSame();
+    void theTableHasEveryCentOfEveryDay();
     void whoIsOwedIsNamedOnEveryDay();
     void readsFindTheirRowsByAnIndex();
 };
@@ -360,6 +364,37 @@ void TipsLogicTest::reportsTellTheSame()
 }
 
 // Also where the days that are asked for have no share of theirs.
+void TipsLogicTest::theTableHasEveryCentOfEveryDay()
+{
+    Venue venue;
+    venue.work();
+    const QByteArray first = venue.today();
+    venue.nextDay();
+    QCOMPARE(venue.calls.post("/api/tips/days/" + first + "/share", venue.manager(), {}).status,
+             200);
+    // Nobody has clocked in yet on the next day.
+    (void)venue.logic.placePaid();
+    const QByteArray second =
+        dayOf(venue.logic.clock().now(), "Australia/Sydney").toString(Qt::ISODate).toLatin1();
+    const auto rows = [&] {
+        QByteArrayList lines =
+            tipCsv(venue.calls
+                       .get("/api/reports/tips?from=" + first + "&to=" + second, venue.manager())
+                       .body)
+                .split('\n');
+        lines.removeFirst();
+        lines.removeLast();
+        std::sort(lines.begin(), lines.end());
+        return lines;
+    };
+    QCOMPARE(rows(), (QByteArrayList{first + ",shared,ann,kitchen,180,1.50,AUD\r",
+                                     first + ",shared,bob,counter,60,0.50,AUD\r",
+                                     second + ",not_shared,,,0,1.00,AUD\r"}));
+    (void)venue.clock("bob", true);
+    venue.logic.clock().advanceMs(hourMs);
+    QCOMPARE(rows().last(), second + ",not_shared,bob,counter,60,1.00,AUD\r");
+}
+
 void TipsLogicTest::whoIsOwedIsNamedOnEveryDay()
 {
     Venue venue;
