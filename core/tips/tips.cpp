@@ -26,7 +26,10 @@ Day workedOn(const std::vector<Shift>& shifts, const DayRange& day, Timestamp no
 {
     Day out;
     for (const Shift& shift : shifts) {
-        const Timestamp end = shift.endedAt.isSet() ? shift.endedAt : now;
+        // One that still runs a day after it began was forgotten.
+        const Timestamp end = shift.endedAt.isSet()
+                                  ? shift.endedAt
+                                  : std::min(now, shift.startedAt.plusMs(limits::shiftMs));
         const std::int64_t ms = std::min(end, day.to).ms - std::max(shift.startedAt, day.from).ms;
         if (ms <= 0)
             continue;

@@ -56,7 +56,7 @@ struct TipShare
 };
 
 // By staff, in the order of their ids; empty where nobody worked. Who is still at work counts until
-// now. Somebody with several roles counts in the role of each shift.
+// now, and at most a day. Somebody with several roles counts in the role of each shift.
 [[nodiscard]] std::vector<TipShare> shareTips(const TipPolicy& policy, std::int64_t amountCents,
                                               const std::vector<Shift>& shifts, const DayRange& day,
                                               Timestamp now);

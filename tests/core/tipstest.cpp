@@ -104,6 +104,11 @@ void TipsTest::onlyTheDayCounts()
     const auto shares = shareTips({}, 400, shifts, day, day.from.plusMs(12 * hourMs));
     QCOMPARE(centsOf(shares), (Cents{100, 300}));
     QCOMPARE(shares[1].minutes, std::int64_t{180});
+    // Who forgot to say that the day before was over, at 10, does not work through the next.
+    shifts = {shift("a", Role::Kitchen, -14, 0), shift("b", Role::Kitchen, 9, 19)};
+    shifts[0].endedAt = {};
+    QCOMPARE(centsOf(shareTips({}, 200, shifts, day, day.from.plusMs(30 * hourMs))),
+             (Cents{100, 100}));
 }
 
 void TipsTest::everyCentIsGiven()
