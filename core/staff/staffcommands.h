@@ -115,11 +115,16 @@ struct ChangeStaff
     std::vector<SessionId> sessions = {};
 };
 
-// Replaces nothing: adds the categories and items of a menu to a store.
+// A menu for a store: categories and items that have an id become what is said here, those without
+// are added. Orders keep what they were placed with. Errors: store_not_found, item_unknown (an id
+// that is not on the store's menu), category_unknown.
 struct ImportMenu
 {
     QString storeSlug;
-    std::vector<MenuCategory> categories; // without ids
+    std::vector<MenuCategory> categories;
+    // The menu's order is this one; otherwise what is known stays in its place, before what is new.
+    bool isWhole = false;
+    std::vector<MenuItemId> takenOff = {};
 };
 
 // Errors: tag_exists, store_not_found, table_not_found.

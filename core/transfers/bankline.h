@@ -34,8 +34,8 @@ struct BankLine
 // What makes a line the same line in another statement of its account: the bank's id, the day and
 // the amount, or, where it has no id, all that it says; and how many equal lines of the same
 // account stood before it in its own statement. Statements that overlap give the same keys, and two
-// equal transfers of one day stay two. In the order of the lines. Migration 21 writes such keys
-// too.
+// equal transfers of one day stay two. In the order of the lines. The migration bank_line_keys
+// writes such keys too.
 [[nodiscard]] std::vector<QByteArray> keysOf(const std::vector<BankLine>& lines);
 
 // The places of the lines in the order in which they happened, however a statement lists them: by

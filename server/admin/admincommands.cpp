@@ -187,8 +187,8 @@ int addTag(AdminSession& session, const QStringList& arguments)
 
 int importMenu(AdminSession& session, const QStringList& arguments)
 {
-    Options options(arguments, {"venue"}, {}, 1);
-    const QString venue = options.required("venue");
+    Options options(arguments, {"venue"}, {"replace"}, 1);
+    const QString slug = options.required("venue");
     if (!options.complaint().isEmpty() || options.rest().size() != 1)
         return complain(wrongUsage, options.complaint().isEmpty()
                                         ? QStringLiteral("one FILE is required")
@@ -197,12 +197,17 @@ int importMenu(AdminSession& session, const QStringList& arguments)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return complain(refused, QStringLiteral("%1: %2").arg(path, file.errorString()));
-    const QByteArray text = file.readAll();
-    auto menu = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? readMenuCsv(text)
-                                                                          : readMenuJson(text);
+    const auto venue = VenueStore::readBySlug(session.database(), slug);
+    if (!venue)
+        return complain(refused, QLatin1String(errors::storeNotFound.code));
+    const Menu current = MenuStore::readWritten(session.database(), *venue);
+    auto menu = readMenuFile(path, file.readAll(), current);
     if (!menu)
         return complain(refused, path + QLatin1String(": ") + menu.error());
-    return report(session.run(ImportMenu{venue, std::move(menu).value()}));
+    ImportMenu command{slug, std::move(menu->categories), options.has("replace")};
+    if (command.isWhole)
+        command.takenOff = std::move(menu->untouched);
+    return report(session.run(std::move(command)));
 }
 
 int kitchenPlan(AdminSession& session, const QStringList& arguments)
@@ -375,7 +380,7 @@ QString adminUsage()
         "            ends their sign-ins; shows them where nothing is changed\n"
         "  table add --venue S --label L\n"
         "  tag add --uid U [--venue S] [--table L]\n"
-        "  menu import --venue S FILE     (JSON or CSV)\n"
+        "  menu import --venue S [--replace] FILE   JSON or CSV; what is known is changed\n"
         "  kitchen plan --venue S [FILE]  sets its stations and courses, or shows them\n"
         "  demo [--json]                  fills the sample venues\n"
         "  check                          looks for gaps and parked jobs\n"

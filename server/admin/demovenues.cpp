@@ -70,7 +70,8 @@ QString fillMenu(AdminSession& admin, const DemoVenue& venue)
     auto menu = readMenuJson(file.readAll());
     if (!menu)
         return menu.error();
-    const auto outcome = admin.run(ImportMenu{QLatin1String(venue.slug), std::move(menu).value()});
+    const auto outcome =
+        admin.run(ImportMenu{QLatin1String(venue.slug), std::move(menu).value().categories});
     return outcome ? QString() : complaint(outcome);
 }
 

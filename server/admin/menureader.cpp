@@ -3,6 +3,7 @@
 #include "core/base/csv.h"
 #include "core/orders/order.h"
 #include "core/protocol/jsonreader.h"
+#include "server/admin/menumatch.h"
 
 #include <algorithm>
 
@@ -11,17 +12,8 @@ namespace servery {
 namespace {
 
 using protocol::JsonReader;
-constexpr int kitchenNameCharacters = 18;
 
-QString shortName(const QString& name)
-{
-    if (name.size() <= kitchenNameCharacters)
-        return name;
-    // Whole words, as many as fit.
-    const QString cut = name.left(kitchenNameCharacters + 1);
-    const qsizetype space = cut.lastIndexOf(QLatin1Char(' '));
-    return space > 4 ? cut.left(space) : name.left(kitchenNameCharacters);
-}
+const auto repeated = QStringLiteral("this dish is in the file twice");
 
 // Written for people on screens and slips: plain, and no longer than there is room for.
 QString readText(JsonReader& reader, const char* name, const QString& text, int mostCharacters)
@@ -48,8 +40,8 @@ QString readKitchenName(JsonReader& reader, const QString& name)
                     kitchenNameCharacters);
 }
 
-// What is misspelt would be left out without a word, allergens too. `id` and `sortOrder` are what
-// the menu's own route says.
+// What is misspelt would be left out without a word, allergens too. `sortOrder` is what the menu's
+// own route says.
 void refuseOthers(JsonReader& reader, const QJsonObject& object,
                   std::initializer_list<const char*> known)
 {
@@ -90,6 +82,7 @@ Modifier readModifier(JsonReader& outer, const QJsonObject& object, const QStrin
 {
     JsonReader reader(object, path);
     Modifier modifier;
+    modifier.id = ModifierId(reader.stringOr("id"));
     refuseOthers(reader, object,
                  {"name", "kitchenName", "priceCents", "costCents", "isRemoval", "isAvailable",
                   "allergens"});
@@ -109,6 +102,7 @@ ModifierGroup readGroup(JsonReader& outer, const QJsonObject& object, const QStr
 {
     JsonReader reader(object, path);
     ModifierGroup group;
+    group.id = ModifierGroupId(reader.stringOr("id"));
     refuseOthers(reader, object, {"name", "minChoices", "maxChoices", "modifiers"});
     group.name = readName(reader);
     group.minChoices = reader.integer32Or("minChoices", 0);
@@ -130,6 +124,7 @@ MenuItem readItem(JsonReader& outer, const QJsonObject& object, const QString& p
 {
     JsonReader reader(object, path);
     MenuItem item;
+    item.id = MenuItemId(reader.stringOr("id"));
     refuseOthers(reader, object,
                  {"name", "kitchenName", "description", "station", "priceCents", "costCents",
                   "isAvailable", "allergens", "modifierGroups"});
@@ -182,20 +177,21 @@ QJsonObject objectOf(const QStringList& head, const QStringList& fields)
 }
 
 // Into the category of this name, wherever its other rows stand.
-void addTo(std::vector<MenuCategory>& categories, const QString& name, MenuItem item)
+void addTo(std::vector<MenuCategory>& categories, MenuCategory category, MenuItem item)
 {
     auto found = std::find_if(categories.begin(), categories.end(),
-                              [&name](const MenuCategory& each) { return each.name == name; });
+                              [&](const MenuCategory& each) { return each.name == category.name; });
     if (found == categories.end())
-        found = categories.insert(found, MenuCategory{{}, name, {}});
+        found = categories.insert(found, std::move(category));
     found->items.push_back(std::move(item));
 }
 
 // What is wrong with a table's head; empty: nothing.
 QString faultOf(const QStringList& head)
 {
-    static const QStringList known{"category",    "name",        "priceCents", "costCents",
-                                   "kitchenName", "description", "station",    "allergens"};
+    static const QStringList known{"category",  "name",        "priceCents",
+                                   "costCents", "kitchenName", "description",
+                                   "station",   "allergens",   "id"};
     for (const QString& required : known.first(3))
         if (!head.contains(required))
             return QStringLiteral("line 1: the column %1 is missing").arg(required);
@@ -207,25 +203,29 @@ QString faultOf(const QStringList& head)
 
 } // namespace
 
-Result<std::vector<MenuCategory>, QString> readMenuJson(const QByteArray& text)
+Result<MenuFile, QString> readMenuJson(const QByteArray& text, const Menu& current)
 {
     const auto object = protocol::parseJsonObject(text);
     if (!object)
         return Failure<QString>{object.error().detail};
     JsonReader reader(*object);
+    MenuMatch match(current);
     std::vector<MenuCategory> categories;
     const QJsonArray rows = reader.arrayOr("categories");
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QString path = QStringLiteral("categories[%1]").arg(i);
         const QJsonObject row = rows[i].toObject();
         JsonReader inner(row, path);
-        MenuCategory category;
         refuseOthers(inner, row, {"name", "items"});
-        category.name = readName(inner);
+        MenuCategory category = match.category(inner.stringOr("id"), readName(inner));
         const QJsonArray items = inner.arrayOr("items");
-        for (qsizetype k = 0; k < items.size(); ++k)
-            category.items.push_back(
-                readItem(inner, items[k].toObject(), path + QStringLiteral(".items[%1]").arg(k)));
+        for (qsizetype k = 0; k < items.size(); ++k) {
+            const QString place = QStringLiteral("items[%1]").arg(k);
+            category.items.push_back(readItem(inner, match.item(category.name, items[k].toObject()),
+                                              path + QLatin1Char('.') + place));
+            if (match.isRepeated(category.name, category.items.back()))
+                inner.invalid(place.toLatin1().constData(), repeated);
+        }
         reader.adopt(inner);
         categories.push_back(std::move(category));
     }
@@ -233,11 +233,12 @@ Result<std::vector<MenuCategory>, QString> readMenuJson(const QByteArray& text)
         return Failure<QString>{QStringLiteral("categories: there are none")};
     if (reader.error())
         return Failure<QString>{sentenceOf(*reader.error())};
-    return categories;
+    return MenuFile{std::move(categories), match.untouched()};
 }
 
-Result<std::vector<MenuCategory>, QString> readMenuCsv(const QByteArray& text)
+Result<MenuFile, QString> readMenuCsv(const QByteArray& text, const Menu& current)
 {
+    MenuMatch match(current);
     QStringList head;
     QString complaint;
     std::vector<MenuCategory> categories;
@@ -249,8 +250,11 @@ Result<std::vector<MenuCategory>, QString> readMenuCsv(const QByteArray& text)
         }
         QJsonObject row = objectOf(head, line.fields);
         const QString category = row.take(QLatin1String("category")).toString();
+        row = match.item(category, row);
         JsonReader reader(row);
         MenuItem item = readItem(reader, row, {});
+        if (match.isRepeated(category, item))
+            reader.invalid("name", repeated);
         (void)readText(reader, "category", category, limits::nameCharacters);
         if (category.trimmed().isEmpty())
             reader.invalid("category", QStringLiteral("is missing"));
@@ -261,7 +265,7 @@ Result<std::vector<MenuCategory>, QString> readMenuCsv(const QByteArray& text)
                 QStringLiteral("line %1: %2").arg(line.line).arg(sentenceOf(*reader.error()));
         if (!complaint.isEmpty())
             return false;
-        addTo(categories, category, std::move(item));
+        addTo(categories, match.category({}, category), std::move(item));
         return true;
     });
     if (open > 0)
@@ -270,7 +274,14 @@ Result<std::vector<MenuCategory>, QString> readMenuCsv(const QByteArray& text)
         complaint = QStringLiteral("line 1: the column category is missing");
     if (!complaint.isEmpty())
         return Failure<QString>{complaint};
-    return categories;
+    return MenuFile{std::move(categories), match.untouched()};
+}
+
+Result<MenuFile, QString> readMenuFile(const QString& name, const QByteArray& text,
+                                       const Menu& current)
+{
+    return name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? readMenuCsv(text, current)
+                                                                     : readMenuJson(text, current);
 }
 
 } // namespace servery

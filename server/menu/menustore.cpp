@@ -27,6 +27,7 @@ constexpr std::array itemColumns = {
     storage::Column{"allergens", ColumnType::Text},
     storage::Column{"modifier_groups", ColumnType::Text},
     storage::Column{"cost_cents", ColumnType::Integer},
+    storage::Column{"taken_off_at", ColumnType::Integer},
 };
 constexpr storage::TableSpec itemsTable{"menu_items", itemColumns};
 
@@ -131,7 +132,7 @@ void addRow(storage::RowBuffer& buffer, const MenuItemRow& row)
                storage::text(item.kitchenName), storage::text(item.description),
                storage::text(item.station), item.priceCents, std::int64_t{item.isAvailable},
                std::int64_t{item.sortOrder}, storage::toText(item.allergens),
-               groupsText(item.modifierGroups), item.costCents);
+               groupsText(item.modifierGroups), item.costCents, row.takenOffAt.ms);
 }
 
 } // namespace
@@ -144,7 +145,8 @@ MenuStore::MenuStore(storage::Database& database)
 
 void MenuStore::loadItems(storage::Database& database, const std::vector<MenuItemId>& ids)
 {
-    Rows rows = database.query("select " SERVERY_ITEM_COLUMNS " from menu_items where id {in 1}",
+    Rows rows = database.query("select " SERVERY_ITEM_COLUMNS
+                               " from menu_items where id {in 1} and taken_off_at = 0",
                                {storage::keyList(ids)});
     while (rows.next()) {
         MenuItemRow row = itemFrom(rows);
@@ -176,14 +178,15 @@ bool MenuStore::load(storage::Database& database)
 
 void MenuStore::flush(storage::Database& database)
 {
-    storage::RowBuffer newCategories;
-    for (const CategoryId& id : categories.inserted()) {
-        const MenuCategoryRow& row = categories.at(id);
-        newCategories.add(row.id.bytes(), row.venue.bytes(), storage::text(row.name),
-                          std::int64_t{row.sortOrder});
-    }
-    if (!newCategories.isEmpty())
-        database.insertRows(categoriesTable, newCategories);
+    storage::RowBuffer written;
+    for (const auto* ids : {&categories.inserted(), &categories.changed()})
+        for (const CategoryId& id : *ids) {
+            const MenuCategoryRow& row = categories.at(id);
+            written.add(row.id.bytes(), row.venue.bytes(), storage::text(row.name),
+                        std::int64_t{row.sortOrder});
+        }
+    if (!written.isEmpty())
+        database.upsertRows(categoriesTable, written);
     storage::RowBuffer inserted;
     for (const MenuItemId& id : items.inserted())
         addRow(inserted, items.at(id));
@@ -202,7 +205,7 @@ void MenuStore::clear()
     categories.clear();
 }
 
-Menu MenuStore::readMenu(storage::Database& database, const VenueSettings& venue)
+Menu MenuStore::readWritten(storage::Database& database, const VenueSettings& venue)
 {
     Menu menu{venue, {}};
     QHash<CategoryId, std::size_t> positions;
@@ -215,7 +218,8 @@ Menu MenuStore::readMenu(storage::Database& database, const VenueSettings& venue
         menu.categories.push_back({id, categoryRows.string(1), {}});
     }
     Rows itemRows = database.query("select " SERVERY_ITEM_COLUMNS
-                                   " from menu_items where venue_id = $1 order by sort_order",
+                                   " from menu_items where venue_id = $1 and taken_off_at = 0"
+                                   " order by sort_order",
                                    {venue.id.bytes()});
     while (itemRows.next()) {
         MenuItemRow row = itemFrom(itemRows);
@@ -223,6 +227,13 @@ Menu MenuStore::readMenu(storage::Database& database, const VenueSettings& venue
         if (position != positions.cend())
             menu.categories[*position].items.push_back(std::move(row.item));
     }
+    return menu;
+}
+
+Menu MenuStore::readMenu(storage::Database& database, const VenueSettings& venue)
+{
+    Menu menu = readWritten(database, venue);
+    std::erase_if(menu.categories, [](const MenuCategory& each) { return each.items.empty(); });
     QHash<QByteArray, Stock> stock;
     for (const Stock& each : StockStore::readOf(database, venue.id))
         stock.insert(each.subject, each);

@@ -1,4 +1,5 @@
-// MenuStore: categories and items. Prices and availability are read here and nowhere else.
+// MenuStore: categories and items. Prices and availability are read here and nowhere else. What was
+// taken off the menu is not found any more; its row stays for what refers to it.
 // Thread: the storage thread's, but for the static reads. Errors: storage::DatabaseError.
 #pragma once
 
@@ -15,6 +16,7 @@ struct MenuItemRow
     MenuItem item;
     VenueId venue;
     CategoryId category;
+    Timestamp takenOffAt = {}; // set: it is on the menu no more
 };
 
 struct MenuCategoryRow
@@ -37,8 +39,11 @@ public:
     void flush(storage::Database& database) override;
     void clear() override;
 
-    // The whole menu, categories and items in their order.
+    // The whole menu as it can be ordered, categories and items in their order; no category that
+    // holds nothing.
     [[nodiscard]] static Menu readMenu(storage::Database& database, const VenueSettings& venue);
+    // The same as it was written: whatever is sold out, and with empty categories.
+    [[nodiscard]] static Menu readWritten(storage::Database& database, const VenueSettings& venue);
 
 private:
     void loadItems(storage::Database& database, const std::vector<MenuItemId>& ids);

@@ -112,6 +112,34 @@ void VenueHandler::announceMenu(const ImportMenu& command, Batch& batch)
     m_venues.wantSlug(command.storeSlug);
     if (const VenueId* id = m_venues.slugs.known(command.storeSlug))
         batch.wantSequence(*id);
+    for (const MenuCategory& category : command.categories) {
+        if (!category.id.isEmpty())
+            m_menu.categories.want(category.id);
+        for (const MenuItem& item : category.items)
+            if (!item.id.isEmpty())
+                m_menu.items.want(item.id);
+    }
+    for (const MenuItemId& id : command.takenOff)
+        m_menu.items.want(id);
+}
+
+// The first id that the venue's menu does not have; nothing: it has them all.
+std::optional<Error> VenueHandler::unknownIn(const ImportMenu& command, const VenueId& venue)
+{
+    std::vector<MenuItemId> items = command.takenOff;
+    for (const MenuCategory& each : command.categories) {
+        const MenuCategoryRow* category =
+            each.id.isEmpty() ? nullptr : m_menu.categories.find(each.id);
+        if (!each.id.isEmpty() && (category == nullptr || category->venue != venue))
+            return Error{errors::categoryUnknown, each.id.toString(), {}, 0};
+        for (const MenuItem& item : each.items)
+            if (!item.id.isEmpty())
+                items.push_back(item.id);
+    }
+    for (const MenuItemId& id : items)
+        if (const MenuItemRow* row = m_menu.items.find(id); row == nullptr || row->venue != venue)
+            return Error{errors::itemUnknown, id.toString(), {}, 0};
+    return std::nullopt;
 }
 
 Outcome VenueHandler::importMenu(const ImportMenu& command, Batch& batch)
@@ -119,32 +147,67 @@ Outcome VenueHandler::importMenu(const ImportMenu& command, Batch& batch)
     const VenueSettings* venue = m_venues.findBySlug(command.storeSlug);
     if (venue == nullptr)
         return fail(errors::storeNotFound);
-    const Timestamp now = batch.now();
-    // Sort orders go on where an earlier import ended.
-    const int base = static_cast<int>(venue->menuVersion) * 1000;
-    int categoryOrder = base;
+    if (const auto unknown = unknownIn(command, venue->id))
+        return Failure<Error>{*unknown};
+    // What comes new goes on where an earlier import ended.
+    int place = static_cast<int>(venue->menuVersion) * 1000;
+    int added = 0;
     int items = 0;
     for (const MenuCategory& each : command.categories) {
-        const MenuCategoryRow category{newId<CategoryId>(now, batch.random()), venue->id, each.name,
-                                       categoryOrder++};
-        m_menu.categories.insert(category.id, category);
+        const CategoryId category = writeCategory(each, *venue, place++, command.isWhole, batch);
         for (const MenuItem& item : each.items) {
-            MenuItemRow row{item, venue->id, category.id};
-            row.item.id = newId<MenuItemId>(now, batch.random());
-            row.item.sortOrder = base + items++;
-            for (ModifierGroup& group : row.item.modifierGroups) {
-                group.id = newId<ModifierGroupId>(now, batch.random());
-                for (Modifier& modifier : group.modifiers)
-                    modifier.id = newId<ModifierId>(now, batch.random());
-            }
-            m_menu.items.insert(row.item.id, row);
+            MenuItemRow row{item, venue->id, category};
+            row.item.sortOrder = place++;
+            const MenuItemRow* known = item.id.isEmpty() ? nullptr : m_menu.items.find(item.id);
+            if (known != nullptr && !command.isWhole)
+                row.item.sortOrder = known->item.sortOrder;
+            writeItem(std::move(row), batch);
+            added += known == nullptr ? 1 : 0;
+            ++items;
         }
     }
+    for (const MenuItemId& id : command.takenOff)
+        m_menu.items.change(id).takenOffAt = batch.now();
     Reply reply;
     reply.seq = bumpMenu(venue->id, batch);
     reply.body = {{QLatin1String("items"), items},
-                  {QLatin1String("categories"), qint64(command.categories.size())}};
+                  {QLatin1String("categories"), qint64(command.categories.size())},
+                  {QLatin1String("added"), added},
+                  {QLatin1String("takenOff"), qint64(command.takenOff.size())}};
     return reply;
+}
+
+CategoryId VenueHandler::writeCategory(const MenuCategory& category, const VenueSettings& venue,
+                                       int place, bool isWhole, Batch& batch)
+{
+    if (category.id.isEmpty()) {
+        const auto id = newId<CategoryId>(batch.now(), batch.random());
+        m_menu.categories.insert(id, {id, venue.id, category.name, place});
+        return id;
+    }
+    MenuCategoryRow& row = m_menu.categories.change(category.id);
+    row.name = category.name;
+    row.sortOrder = isWhole ? place : row.sortOrder;
+    return row.id;
+}
+
+void VenueHandler::writeItem(MenuItemRow row, Batch& batch)
+{
+    const Timestamp now = batch.now();
+    for (ModifierGroup& group : row.item.modifierGroups) {
+        if (group.id.isEmpty())
+            group.id = newId<ModifierGroupId>(now, batch.random());
+        for (Modifier& modifier : group.modifiers)
+            if (modifier.id.isEmpty())
+                modifier.id = newId<ModifierId>(now, batch.random());
+    }
+    if (!row.item.id.isEmpty()) {
+        m_menu.items.change(row.item.id) = std::move(row);
+        return;
+    }
+    row.item.id = newId<MenuItemId>(now, batch.random());
+    const MenuItemId id = row.item.id;
+    m_menu.items.insert(id, std::move(row));
 }
 
 } // namespace servery

@@ -6,6 +6,8 @@
 #include "server/menu/menustore.h"
 #include "server/venues/venuestore.h"
 
+#include <optional>
+
 namespace servery {
 
 class VenueHandler
@@ -23,6 +25,11 @@ private:
     engine::Outcome addTable(const AddTable& command, engine::Batch& batch);
     void announceMenu(const ImportMenu& command, engine::Batch& batch);
     engine::Outcome importMenu(const ImportMenu& command, engine::Batch& batch);
+    std::optional<Error> unknownIn(const ImportMenu& command, const VenueId& venue);
+    CategoryId writeCategory(const MenuCategory& category, const VenueSettings& venue, int place,
+                             bool isWhole, engine::Batch& batch);
+    // Whatever has no id yet gets one.
+    void writeItem(MenuItemRow row, engine::Batch& batch);
 
     VenueStore& m_venues;
     MenuStore& m_menu;

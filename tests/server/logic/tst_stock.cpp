@@ -29,6 +29,8 @@ private Q_SLOTS:
     void cancelledAndExpiredGiveBack();
     void anOrderFromBeforeTheCountTakesNothing();
     void dinersHearOnlyOfWhatTheySee();
+    void aMenuImportedAgainChangesWhatItKnows();
+    void aDishThatWasTakenOffStaysOnItsOrders();
     void isRefusedByName_data();
     void isRefusedByName();
 
@@ -231,6 +233,75 @@ void StockTest::dinersHearOnlyOfWhatTheySee()
     QCOMPARE(menuVersion(), version);
     QVERIFY(run(orderOf(1)));
     QCOMPARE(menuVersion(), version + 1);
+}
+
+void StockTest::aMenuImportedAgainChangesWhatItKnows()
+{
+    QVERIFY(count(3));
+    MenuItem dearer = soup();
+    dearer.priceCents = 950;
+    dearer.name = QStringLiteral("Pea soup");
+    MenuItem pie;
+    pie.name = QStringLiteral("Pie");
+    pie.priceCents = 1200;
+    const std::vector<MenuCategory> file = {
+        {m_menu.categories[0].id, QStringLiteral("All day"), {pie, dearer}}};
+    const auto done = run(ImportMenu{QStringLiteral("here"), file});
+    QVERIFY(done);
+    QCOMPARE(done->body,
+             (QJsonObject{{"items", 2}, {"categories", 1}, {"added", 1}, {"takenOff", 0}}));
+    // What is new comes after what was there.
+    const auto now = [this] {
+        return MenuStore::readMenu(*m_database,
+                                   *VenueStore::readBySlug(*m_database, QStringLiteral("here")));
+    };
+    Menu menu = now();
+    QCOMPARE(menu.categories.size(), std::size_t{1});
+    QCOMPARE(menu.categories[0].name, QStringLiteral("All day"));
+    QCOMPARE(menu.categories[0].items.size(), std::size_t{2});
+    QCOMPARE(menu.categories[0].items[0].id, soup().id);
+    QCOMPARE(menu.categories[0].items[0].name, QStringLiteral("Pea soup"));
+    QCOMPARE(menu.categories[0].items[0].portionsLeft, std::optional(3));
+    QCOMPARE(menu.categories[0].items[0].modifierGroups[0].modifiers[0].id, cream().id);
+    QCOMPARE(run(orderOf(1))->body["amountCents"].toInteger(), 950);
+    // The whole menu has the order of its file.
+    ImportMenu whole{QStringLiteral("here"),
+                     {{menu.categories[0].id,
+                       QStringLiteral("All day"),
+                       {menu.categories[0].items[1], dearer}}}};
+    whole.isWhole = true;
+    QVERIFY(run(whole));
+    QCOMPARE(now().categories[0].items[0].name, QStringLiteral("Pie"));
+    // What is not this menu's is refused, and nothing of it is written.
+    ImportMenu other{QStringLiteral("here"), file};
+    other.categories[0].items[1].id = MenuItemId(QByteArray("itm_0"));
+    QCOMPARE(codeIn(run(other)), QByteArray("item_unknown"));
+    other.categories[0].id = CategoryId(QByteArray("cat_0"));
+    QCOMPARE(codeIn(run(other)), QByteArray("category_unknown"));
+    QCOMPARE(now().categories[0].items.size(), std::size_t{2});
+}
+
+void StockTest::aDishThatWasTakenOffStaysOnItsOrders()
+{
+    QVERIFY(count(3));
+    const OrderId order = idIn(run(orderOf(2)));
+    ImportMenu off{QStringLiteral("here"), {{{}, QStringLiteral("Other"), {}}}};
+    off.isWhole = true;
+    off.takenOff = {soup().id};
+    const std::int64_t before = menuVersion();
+    QVERIFY(run(off));
+    QVERIFY(menuVersion() > before);
+    const VenueSettings venue = *VenueStore::readBySlug(*m_database, QStringLiteral("here"));
+    QVERIFY(MenuStore::readMenu(*m_database, venue).categories.empty());
+    QCOMPARE(MenuStore::readWritten(*m_database, venue).categories.size(), std::size_t{2});
+    QCOMPARE(codeIn(run(orderOf(1))), QByteArray("item_unknown"));
+    QCOMPARE(codeIn(count(1)), QByteArray("item_unknown"));
+    // Its orders have their own words and prices, and go on.
+    const auto kept = OrderStore::read(*m_database, order);
+    QCOMPARE(kept->lines.front().name, QStringLiteral("Soup"));
+    QCOMPARE(kept->amountCents, 1800);
+    QVERIFY(run(CancelOrder{order, QStringLiteral("diner")}));
+    QCOMPARE(codeIn(run(off)), QByteArray("item_unknown"));
 }
 
 void StockTest::isRefusedByName_data()

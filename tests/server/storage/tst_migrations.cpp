@@ -134,7 +134,7 @@ private Q_SLOTS:
         }));
     }
 
-    // 0021: lines that had their bank's id are known by what core/transfers makes of them now.
+    // Lines that had their bank's id are known by what core/transfers makes of them now.
     void bankLinesKeepTheirNames()
     {
         std::vector<Migration> before = storage::embeddedMigrations();
