@@ -270,10 +270,8 @@ QVariantList CreditDesk::quickAmounts() const
 {
     if (m_isGiving)
         return cashgiven::choices(m_amount.cents(), m_given.cents(), m_currency);
-    // Round amounts, by what notes of the currency there are.
-    qint64 largest = 0;
-    for (const std::int64_t value : denominationsOf(m_currency))
-        largest = qMax<qint64>(largest, value);
+    // Round amounts, by what people have in their hands.
+    const qint64 largest = usualTendersOf(m_currency).front();
     QVariantList out;
     for (const int part : {10, 5, 2, 1})
         if (largest % part == 0)

@@ -8,7 +8,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <array>
 
 namespace servery::app {
 namespace {
@@ -19,16 +18,6 @@ struct CountText
 };
 
 constexpr qint64 mostOfOne = 99'999;
-
-// What is a note in the hand. Of what is not listed, five units and more.
-struct SmallestNote
-{
-    const char* currency;
-    qint64 cents;
-};
-constexpr std::array smallestNotes{SmallestNote{"JPY", 1000}, SmallestNote{"KWD", 250},
-                                   SmallestNote{"BHD", 500}, SmallestNote{"KRW", 1000}};
-constexpr qint64 usualSmallestUnits = 5;
 
 const QByteArrayList lineRoles{"valueText", "countText", "sumText", "selected"};
 
@@ -94,10 +83,7 @@ void DrawerCount::refresh()
 
 bool DrawerCount::isNote(const Line& line) const
 {
-    for (const SmallestNote& each : smallestNotes)
-        if (m_currency == each.currency)
-            return line.valueCents >= each.cents;
-    return line.valueCents >= usualSmallestUnits * minorUnitsOf(m_currency);
+    return servery::isNote(line.valueCents, m_currency);
 }
 
 ValuesRow DrawerCount::row(const Line& line) const

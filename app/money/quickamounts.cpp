@@ -8,9 +8,6 @@ namespace servery::app {
 namespace {
 
 constexpr std::size_t most = 5;
-// The notes that people pay with: not the small change, and not the one that few shops take.
-constexpr std::int64_t smallestNote = 500;
-constexpr std::int64_t largestNote = 10'000;
 
 } // namespace
 
@@ -18,9 +15,7 @@ std::vector<std::int64_t> quickAmounts(std::int64_t dueCents, const QByteArray& 
 {
     std::vector<std::int64_t> next;  // up to whole notes
     std::vector<std::int64_t> above; // one note more, where the amount is whole notes already
-    for (const std::int64_t note : denominationsOf(currency)) {
-        if (note < smallestNote || note > largestNote)
-            continue;
+    for (const std::int64_t note : usualTendersOf(currency)) {
         const std::int64_t whole = (dueCents + note - 1) / note * note;
         next.push_back(whole);
         above.push_back(dueCents / note * note + note);

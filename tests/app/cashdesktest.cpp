@@ -310,7 +310,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("currency");
         QTest::addColumn<QString>("notes");
-        QTest::newRow("yen") << QByteArray("JPY") << QStringLiteral("¥10,000 ¥5,000 ¥1,000");
+        QTest::newRow("yen") << QByteArray("JPY") << QStringLiteral("¥10,000 ¥5,000 ¥2,000 ¥1,000");
         QTest::newRow("dinars of Kuwait")
             << QByteArray("KWD")
             << QStringLiteral("KWD\u00a020 KWD\u00a010 KWD\u00a05 KWD\u00a01 KWD\u00a00.500 "
