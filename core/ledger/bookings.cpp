@@ -72,14 +72,14 @@ void addPosition(Balances& out, const PaymentAccounts& accounts, const Position&
     add(accounts.creditedTo, -position.creditedCents);
     add({AccountKind::RefundsPayable}, -position.refundingCents);
     add({AccountKind::Disputes}, position.disputedCents);
-    add({AccountKind::WriteOffs}, position.lostCents - position.writtenOffCents);
-    // What pays for nothing goes back first.
+    // What pays for nothing goes back first, or is lost first.
     const std::int64_t unapplied =
         position.receivedCents - position.appliedCents - position.writtenOffCents;
     const bool isCredit = accounts.appliedTo.kind == AccountKind::Wallet;
-    const std::int64_t gone = returning + (isCredit ? position.lostCents : 0);
-    const std::int64_t unappliedBack = std::min(gone, unapplied);
-    add({AccountKind::UnappliedReceipts}, unappliedBack - unapplied);
+    const std::int64_t unappliedBack = std::min(returning, unapplied);
+    const std::int64_t unappliedLost = std::min(position.lostCents, unapplied - unappliedBack);
+    add({AccountKind::UnappliedReceipts}, unappliedBack + unappliedLost - unapplied);
+    add({AccountKind::WriteOffs}, position.lostCents - unappliedLost - position.writtenOffCents);
     if (isCredit) {
         // What went back, or was lost in a dispute, and was spent before is lost to the venue.
         add(accounts.appliedTo, -position.appliedCents);

@@ -1,6 +1,7 @@
 // Commands about money that waits for a decision, and about disputes. Thread: values.
 #pragma once
 
+#include "core/payments/dispute.h"
 #include "core/payments/parkedmoney.h"
 #include "core/staff/staff.h"
 
@@ -29,7 +30,8 @@ struct WriteOffPayment
     std::int64_t amountCents = 0;
 };
 
-// A provider's news about a dispute. Sent by payments, inside their decision.
+// A provider's news about a dispute; what all of its payment's come to follows from it. Sent by
+// payments, inside their decision.
 struct RecordDispute
 {
     Dispute dispute; // its payment by id; the order and the venue are the payment's

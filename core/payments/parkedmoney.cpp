@@ -143,26 +143,4 @@ Settlement withheld(Settlement settlement)
     return settlement;
 }
 
-bool isClosed(const QByteArray& disputeStatus)
-{
-    return disputeStatus == "won" || disputeStatus == "lost" || disputeStatus == "warning_closed";
-}
-
-Dispute merged(const std::optional<Dispute>& known, const Dispute& news)
-{
-    if (!known)
-        return news;
-    const bool isNewer = isClosed(news.status) != isClosed(known->status)
-                             ? isClosed(news.status)
-                             : news.factAt >= known->factAt;
-    Dispute out = isNewer ? news : *known;
-    const Dispute& other = isNewer ? *known : news;
-    out.openedAt = std::min(known->openedAt, news.openedAt);
-    if (!out.dueAt.isSet())
-        out.dueAt = other.dueAt;
-    if (out.reason.isEmpty())
-        out.reason = other.reason;
-    return out;
-}
-
 } // namespace servery

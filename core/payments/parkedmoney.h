@@ -78,26 +78,6 @@ enum class StrayMoney { Refund, Park };
 // The same, but the money stays until somebody decides: nothing is given back.
 [[nodiscard]] Settlement withheld(Settlement settlement);
 
-struct Dispute
-{
-    QByteArray id; // the provider's: dp_…
-    PaymentId payment;
-    OrderId order;
-    VenueId venue;
-    std::int64_t amountCents = 0;
-    QByteArray currency;
-    QString reason;    // fraudulent, product_not_received, …
-    QByteArray status; // the provider's: needs_response, under_review, won, lost, …
-    Timestamp dueAt;   // until when evidence is taken
-    Timestamp openedAt;
-    Timestamp factAt; // when the newest of what is known was made at the provider
-    Timestamp closedAt;
-};
-[[nodiscard]] bool isClosed(const QByteArray& disputeStatus);
-// What is known after another piece of news, whatever the order they come in: a dispute that is
-// closed stays so, and of two others the newer one counts.
-[[nodiscard]] Dispute merged(const std::optional<Dispute>& known, const Dispute& news);
-
 namespace errors {
 inline constexpr ErrorKind parkedMoneyNotFound{"parked_money_not_found", ErrorClass::NotFound,
                                                "There is no such money waiting."};

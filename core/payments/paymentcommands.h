@@ -68,6 +68,14 @@ struct RecordPaymentFact
     int checkNumber = 0; // > 0: the sweeper's; the next check is planned
 };
 
+// What a payment's disputes come to, in all. Sent where they are recorded, inside that decision.
+struct ApplyDisputes
+{
+    PaymentId payment;
+    DisputeTotals totals;
+    DisputeNews news = DisputeNews::Nothing; // about the one that was recorded
+};
+
 // Somebody wants to know how a payment stands: whoever settles it is asked. Staff may say what they
 // saw themselves: cash in their hand, a transfer in the bank's list. Reply: paymentId, status, and
 // what the provider adds, such as the change.

@@ -47,18 +47,7 @@ std::optional<Error> addLine(RefundSum& sum, const RefundLine& asked, const Orde
     return std::nullopt;
 }
 
-std::int64_t disputedOf(const Payment& payment)
-{
-    return payment.disputedCents + payment.disputeLostCents;
-}
-
 } // namespace
-
-std::int64_t returnableCents(const Payment& payment)
-{
-    return std::max<std::int64_t>(
-        0, std::min(refundableCents(payment), leftCents(payment) - disputedOf(payment)));
-}
 
 Result<RefundSum, Error> decideRefund(const Payment& payment, const Order& order,
                                       const std::vector<Refund>& earlier, const RefundAsk& ask)

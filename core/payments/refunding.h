@@ -24,10 +24,6 @@ struct RefundSum
     std::vector<RefundLine> lines;
 };
 
-// What staff may give back of it: nothing that waits for a decision, and nothing that a dispute
-// holds back or took, which went back that way.
-[[nodiscard]] std::int64_t returnableCents(const Payment& payment);
-
 // earlier: the payment's refunds so far; those that failed do not count.
 // Errors: refund_ambiguous (amount and lines), amount_invalid (not above zero), line_not_found,
 // quantity_invalid (more of a line than was not given back yet), refund_exceeds_payment with

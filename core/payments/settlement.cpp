@@ -13,9 +13,6 @@ int rankOf(PaymentFact::Kind kind)
         return 1;
     case PaymentFact::Kind::Failed:
         return 2;
-    case PaymentFact::Kind::DisputeClosed:
-    case PaymentFact::Kind::DisputeLost:
-        return 4; // a provider tells whole seconds: closed comes after opened
     default:
         return 3;
     }
@@ -62,27 +59,54 @@ void takePassingFact(Settlement& out, const Order& order, const PaymentFact& fac
         out.trigger = trigger;
 }
 
-void takeDispute(Settlement& out, const PaymentFact& fact)
+QString alarmOf(DisputeNews news)
 {
-    Payment& payment = out.payment;
-    const bool opened = fact.kind == PaymentFact::Kind::DisputeOpened;
-    const bool lost = fact.kind == PaymentFact::Kind::DisputeLost;
-    out.changed = true;
-    payment.lastFactAt = fact.at;
-    payment.lastFactRank = rankOf(fact.kind);
-    if (opened && payment.isDisputed && payment.disputedCents == fact.amountCents)
-        return; // told again, with the money's own news
-    payment.isDisputed = opened;
-    payment.disputedCents = opened ? fact.amountCents : 0;
-    payment.disputeLostCents = lost ? fact.amountCents : 0;
-    out.alarm = opened ? QStringLiteral("dispute_opened")
-                : lost ? QStringLiteral("dispute_lost")
-                       : QStringLiteral("dispute_closed");
+    switch (news) {
+    case DisputeNews::Opened:
+        return QStringLiteral("dispute_opened");
+    case DisputeNews::Closed:
+        return QStringLiteral("dispute_closed");
+    case DisputeNews::Lost:
+        return QStringLiteral("dispute_lost");
+    case DisputeNews::Nothing:
+        break;
+    }
+    return {};
+}
+
+bool isOver(OrderState state)
+{
+    return state == OrderState::Cancelled || state == OrderState::Expired;
+}
+
+// Whether what is free of it is not the venue's: it pays for nothing, or its order is over.
+bool isOwedBack(const Payment& payment, const Order& order)
+{
+    const bool paysForNothing = !payment.settledOrder && !payment.isHeld;
+    return payment.progress == PaymentProgress::Succeeded &&
+           (paysForNothing || isOver(order.state));
+}
+
+QString reasonToReturn(const Payment& payment, const Order& order)
+{
+    if (payment.settledOrder || payment.isHeld)
+        return QStringLiteral("order_cancelled");
+    if (payment.isMismatch)
+        return QStringLiteral("amount_mismatch");
+    return isOver(order.state) && !order.paidAt.isSet() ? QStringLiteral("late_payment")
+                                                        : QStringLiteral("second_payment");
+}
+
+// What went back by another hand, or was lost, waits for nobody any more.
+void parkWhatIsLeft(Payment& payment)
+{
+    payment.parkedCents = std::clamp<std::int64_t>(leftCents(payment) - payment.disputeLostCents, 0,
+                                                   payment.parkedCents);
 }
 
 void giveBack(Settlement& out, const QString& reason)
 {
-    out.refundCents = refundableCents(out.payment);
+    out.refundCents = returnableCents(out.payment);
     out.refundReason = reason;
     out.payment.refundingCents += out.refundCents;
     out.alarm = reason;
@@ -92,12 +116,8 @@ void giveBack(Settlement& out, const QString& reason)
 void pay(Settlement& out, const Order& order, const Tab& others)
 {
     Payment& payment = out.payment;
-    if (!mayBePaid(order)) {
-        const bool dead =
-            order.state == OrderState::Cancelled || order.state == OrderState::Expired;
-        return giveBack(out, dead && !order.paidAt.isSet() ? QStringLiteral("late_payment")
-                                                           : QStringLiteral("second_payment"));
-    }
+    if (!mayBePaid(order))
+        return giveBack(out, reasonToReturn(payment, order));
     const std::int64_t due = order.amountCents - others.heldCents;
     if (payment.receivedCents < due) {
         payment.isHeld = true;
@@ -114,7 +134,8 @@ void pay(Settlement& out, const Order& order, const Tab& others)
         out.paysDue = true;
     // What went back already, as news that came first may say, went back of what was over.
     const std::int64_t over =
-        payment.receivedCents - due - payment.refundedCents - payment.refundingCents;
+        std::min(payment.receivedCents - due - payment.refundedCents - payment.refundingCents,
+                 returnableCents(payment));
     if (over > 0) {
         out.refundCents = over;
         out.refundReason = QStringLiteral("overpaid");
@@ -165,11 +186,6 @@ Tab sumOf(const Tab& a, const Tab& b)
             a.isDisputed || b.isDisputed};
 }
 
-bool isOver(OrderState state)
-{
-    return state == OrderState::Cancelled || state == OrderState::Expired;
-}
-
 // Ends a settlement: the order's payment status and what it holds in parts.
 Settlement conclude(Settlement out, const Order& order, Timestamp now, const Tab& others)
 {
@@ -181,6 +197,12 @@ Settlement conclude(Settlement out, const Order& order, Timestamp now, const Tab
 }
 
 } // namespace
+
+std::int64_t returnableCents(const Payment& payment)
+{
+    return std::max<std::int64_t>(
+        0, std::min(refundableCents(payment), leftCents(payment) - disputedOf(payment)));
+}
 
 Tab tabOf(const std::vector<Payment>& others)
 {
@@ -249,6 +271,25 @@ Settlement acceptMismatch(const Payment& payment, const Order& order, Timestamp 
     return conclude(std::move(out), order, now, others);
 }
 
+Settlement settleDisputes(const Payment& payment, const Order& order, const DisputeTotals& totals,
+                          DisputeNews news, Timestamp now, const Tab& others)
+{
+    Settlement out{payment, order.paymentStatus, {}, false, 0, 0, {}, alarmOf(news), false};
+    const DisputeTotals before{payment.isDisputed, payment.disputedCents, payment.disputeLostCents};
+    out.changed = before != totals || news != DisputeNews::Nothing;
+    out.payment.isDisputed = totals.isOpen;
+    out.payment.disputedCents = totals.heldCents;
+    out.payment.disputeLostCents = totals.lostCents;
+    parkWhatIsLeft(out.payment);
+    const std::int64_t freed = returnableCents(out.payment) - returnableCents(payment);
+    if (freed > 0 && isOwedBack(payment, order)) {
+        out.refundCents = freed;
+        out.refundReason = reasonToReturn(payment, order);
+        out.payment.refundingCents += freed;
+    }
+    return out.changed ? conclude(std::move(out), order, now, others) : out;
+}
+
 Settlement settle(const Payment& payment, const Order& order, const PaymentFact& fact,
                   Timestamp now, const Tab& others)
 {
@@ -280,16 +321,14 @@ Settlement settle(const Payment& payment, const Order& order, const PaymentFact&
                 out.alarm = QStringLiteral("refunded_at_provider");
             out.payment.refundedCents = refunded;
             out.payment.refundingCents = std::max<std::int64_t>(0, payment.refundingCents - delta);
-            // What went back by another hand waits for nobody any more.
-            out.payment.parkedCents =
-                std::clamp<std::int64_t>(leftCents(out.payment), 0, payment.parkedCents);
+            parkWhatIsLeft(out.payment);
         }
         break;
-    case PaymentFact::Kind::DisputeOpened:
-    case PaymentFact::Kind::DisputeClosed:
-    case PaymentFact::Kind::DisputeLost:
-        if (isNewer(payment, fact))
-            takeDispute(out, fact);
+    case PaymentFact::Kind::Reversed:
+        out.changed = true;
+        out.payment.disputeLostCents += fact.amountCents;
+        parkWhatIsLeft(out.payment);
+        out.alarm = alarmOf(DisputeNews::Lost);
         break;
     }
     return out.changed ? conclude(std::move(out), order, now, others) : out;

@@ -6,6 +6,9 @@
 // order that cannot be made any more, or that was paid already, goes back; but a transfer of
 // another amount than was asked is parked, since a person has to send it back.
 //
+// Disputes are no facts of that kind: each speaks for itself, and the payment is told their sum
+// (dispute.h). What they hold back or took has gone that way and is given back by no other.
+//
 // An order may be paid in parts: each is held until the sum is reached, and then all of them pay
 // for it. What is over, because parts came at once, goes back.
 // Thread: pure functions.
@@ -13,6 +16,7 @@
 
 #include "core/orders/order.h"
 #include "core/orders/orderstatemachine.h"
+#include "core/payments/dispute.h"
 #include "core/payments/payment.h"
 
 #include <optional>
@@ -27,9 +31,7 @@ struct PaymentFact
         Cancelled,            // the provider's object is dead: nothing more comes of it
         Succeeded,            // money arrived: amountCents of currency
         Refunded,             // amountCents went back so far, in all
-        DisputeOpened,        // amountCents are held back; 0: it is an inquiry yet
-        DisputeClosed,        // in the venue's favour
-        DisputeLost,          // amountCents are gone
+        Reversed,             // the bank took amountCents more of a transfer back
     };
     Kind kind = Kind::ConfirmationRequired;
     Timestamp at; // at the provider
@@ -66,6 +68,12 @@ struct Settlement
 [[nodiscard]] Settlement settle(const Payment& payment, const Order& order, const PaymentFact& fact,
                                 Timestamp now, const Tab& others = {});
 
+// What the payment's disputes come to from now on, and what is new about one of them. What they
+// give up goes back where the payment pays for nothing, or for an order that was cancelled.
+[[nodiscard]] Settlement settleDisputes(const Payment& payment, const Order& order,
+                                        const DisputeTotals& totals, DisputeNews news,
+                                        Timestamp now, const Tab& others = {});
+
 // The parts that the last one completes: each pays for the order from now on, in the order given
 // and before the completing payment.
 [[nodiscard]] std::vector<Payment> applyParts(std::vector<Payment> parts, Timestamp now);
@@ -86,11 +94,19 @@ struct Settlement
     return payment.receivedCents - payment.refundedCents - payment.refundingCents -
            payment.writtenOffCents;
 }
-// What can still be given back: what is parked is for those to decide whom it waits for.
+// What is not spoken for yet: what is parked is for those to decide whom it waits for.
 [[nodiscard]] inline std::int64_t refundableCents(const Payment& payment)
 {
     return leftCents(payment) - payment.parkedCents;
 }
+// What of a payment disputes hold back or took.
+[[nodiscard]] inline std::int64_t disputedOf(const Payment& payment)
+{
+    return payment.disputedCents + payment.disputeLostCents;
+}
+// What can still be given back: nothing that waits for a decision, and nothing that is disputed,
+// which went back that way.
+[[nodiscard]] std::int64_t returnableCents(const Payment& payment);
 // What of it counts towards its order while it waits for the rest.
 [[nodiscard]] inline std::int64_t heldCentsOf(const Payment& payment)
 {

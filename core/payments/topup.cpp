@@ -55,6 +55,13 @@ TopUpSettlement settleTopUp(const Payment& payment, const PaymentFact& fact, con
     return withCredit(settle(payment, creditAsOrder(payment, purse), fact, now), payment, purse);
 }
 
+TopUpSettlement settleTopUpDisputes(const Payment& payment, const DisputeTotals& totals,
+                                    DisputeNews news, const Purse& purse, Timestamp now)
+{
+    return withCredit(settleDisputes(payment, creditAsOrder(payment, purse), totals, news, now),
+                      payment, purse);
+}
+
 TopUpSettlement acceptTopUp(const Payment& payment, const Purse& purse, Timestamp now)
 {
     Order order = creditAsOrder(payment, purse);

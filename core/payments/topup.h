@@ -34,6 +34,9 @@ struct TopUpSettlement
 // far as it is there; what a dispute gives up again comes back onto it.
 [[nodiscard]] TopUpSettlement settleTopUp(const Payment& payment, const PaymentFact& fact,
                                           const Purse& purse, Timestamp now);
+[[nodiscard]] TopUpSettlement settleTopUpDisputes(const Payment& payment,
+                                                  const DisputeTotals& totals, DisputeNews news,
+                                                  const Purse& purse, Timestamp now);
 
 // Another amount than was asked becomes credit as it is. The wallet has room for it.
 [[nodiscard]] TopUpSettlement acceptTopUp(const Payment& payment, const Purse& purse,

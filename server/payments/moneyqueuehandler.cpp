@@ -62,7 +62,13 @@ void MoneyQueueHandler::registerWith(engine::Engine& engine)
     engine.handle<DecideMoney>([this](const auto& c, Batch& b) { announceDecision(c, b); },
                                [this](const auto& c, Batch& b) { return decide(c, b); });
     engine.handle<RecordDispute>(
-        [this](const auto& c, Batch&) { m_queue.disputes.want(c.dispute.id); },
+        [this](const auto& c, Batch& b) {
+            m_queue.disputes.want(c.dispute.id);
+            if (c.dispute.payment.isEmpty())
+                return;
+            m_queue.disputesOf.want(c.dispute.payment);
+            b.announceNested(ApplyDisputes{c.dispute.payment, {}});
+        },
         [this](const auto& c, Batch& b) { return record(c, b); });
 }
 
@@ -142,14 +148,16 @@ Outcome MoneyQueueHandler::record(const RecordDispute& command, Batch& batch)
     if (isClosed(news.status))
         news.closedAt = news.factAt;
     const Dispute* known = m_queue.disputes.find(news.id);
-    const Dispute now = merged(known == nullptr ? std::nullopt : std::optional(*known), news);
-    if (known == nullptr)
-        m_queue.disputes.insert(now.id, now);
-    else
-        m_queue.disputes.change(now.id) = now;
+    const auto before = known == nullptr ? std::nullopt : std::optional(*known);
+    if (before && before->payment != news.payment)
+        return fail(errors::paymentNotFound); // a dispute stays with its payment
+    const Dispute now = merged(before, news);
+    m_queue.put(now);
+    const Outcome applied = batch.dispatch(ApplyDisputes{
+        now.payment, totalsOf(m_queue.allOf(now.payment), *payment), newsOf(before, now)});
     Reply reply;
     reply.seq = emit(batch, protocol::events::disputeUpdated, now.venue, now.order, toJson(now));
-    return reply;
+    return applied ? Outcome(reply) : applied;
 }
 
 } // namespace servery

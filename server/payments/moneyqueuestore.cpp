@@ -117,6 +117,7 @@ void addRow(storage::RowBuffer& buffer, const Dispute& dispute)
 MoneyQueueStore::MoneyQueueStore(storage::Database& database)
     : parked([this](const auto& ids) { loadParked(m_database, ids); }),
       disputes([this](const auto& ids) { loadDisputes(m_database, ids); }),
+      disputesOf([this](const auto& ids) { loadDisputesOf(m_database, ids); }),
       m_database(database)
 {}
 
@@ -142,13 +143,49 @@ void MoneyQueueStore::loadDisputes(storage::Database& database, const std::vecto
     }
 }
 
+void MoneyQueueStore::loadDisputesOf(storage::Database& database, const std::vector<PaymentId>& ids)
+{
+    for (const PaymentId& id : ids)
+        disputesOf.loaded(id, {});
+    Rows rows = database.query("select " SERVERY_DISPUTE_COLUMNS
+                               " from disputes where payment_id {in 1} {lock}",
+                               {storage::keyList(ids)});
+    while (rows.next()) {
+        const Dispute dispute = disputeFrom(rows);
+        disputes.loaded(dispute.id, dispute);
+        disputesOf.change(dispute.payment).push_back(dispute.id);
+    }
+}
+
+void MoneyQueueStore::put(const Dispute& dispute)
+{
+    if (disputes.find(dispute.id) != nullptr) {
+        disputes.change(dispute.id) = dispute;
+        return;
+    }
+    (void)disputesOf.find(dispute.payment);
+    disputes.insert(dispute.id, dispute);
+    disputesOf.change(dispute.payment).push_back(dispute.id);
+}
+
+std::vector<Dispute> MoneyQueueStore::allOf(const PaymentId& payment)
+{
+    std::vector<Dispute> out;
+    if (const auto* ids = disputesOf.find(payment))
+        for (const QByteArray& id : *ids)
+            out.push_back(disputes.at(id));
+    return out;
+}
+
 bool MoneyQueueStore::load(storage::Database& database)
 {
-    const bool pending = parked.hasPending() || disputes.hasPending();
+    const bool pending = parked.hasPending() || disputes.hasPending() || disputesOf.hasPending();
     if (parked.hasPending())
         loadParked(database, parked.takePending());
     if (disputes.hasPending())
         loadDisputes(database, disputes.takePending());
+    if (disputesOf.hasPending())
+        loadDisputesOf(database, disputesOf.takePending());
     return pending;
 }
 
@@ -172,6 +209,7 @@ void MoneyQueueStore::clear()
 {
     parked.clear();
     disputes.clear();
+    disputesOf.clear();
 }
 
 std::vector<ParkedMoney> MoneyQueueStore::readParked(storage::Database& database,

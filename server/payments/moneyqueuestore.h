@@ -2,9 +2,12 @@
 // thread's, but for the static reads. Errors: storage::DatabaseError.
 #pragma once
 
+#include "core/payments/dispute.h"
 #include "core/payments/parkedmoney.h"
 #include "server/engine/store.h"
 #include "server/engine/workingtable.h"
+
+#include <vector>
 
 namespace servery {
 
@@ -15,6 +18,12 @@ public:
 
     engine::WorkingTable<ParkedMoneyId, ParkedMoney> parked;
     engine::WorkingTable<QByteArray, Dispute> disputes;
+    // All disputes of a payment; complete once loaded.
+    engine::WorkingTable<PaymentId, std::vector<QByteArray>> disputesOf;
+
+    // Adds a dispute, or what is known of it now, and keeps the look-up true.
+    void put(const Dispute& dispute);
+    [[nodiscard]] std::vector<Dispute> allOf(const PaymentId& payment);
 
     bool load(storage::Database& database) override;
     void flush(storage::Database& database) override;
@@ -29,6 +38,7 @@ public:
 private:
     void loadParked(storage::Database& database, const std::vector<ParkedMoneyId>& ids);
     void loadDisputes(storage::Database& database, const std::vector<QByteArray>& ids);
+    void loadDisputesOf(storage::Database& database, const std::vector<PaymentId>& payments);
 
     storage::Database& m_database;
 };

@@ -20,7 +20,6 @@ using engine::Outcome;
 using engine::Reply;
 using paymentevents::emitPayment;
 using paymentevents::raiseAlarm;
-namespace stripe = providers::stripe;
 
 Reply replyFor(const Payment& payment, std::int64_t seq)
 {
@@ -75,6 +74,8 @@ void PaymentHandler::registerWith(engine::Engine& engine)
         [this](const auto& c, Batch& b) { return verify(c, b); });
     engine.handle<AcceptMismatch>(announceOne,
                                   [this](const auto& c, Batch& b) { return acceptMismatch(c, b); });
+    engine.handle<ApplyDisputes>(announceOne,
+                                 [this](const auto& c, Batch& b) { return applyDisputes(c, b); });
     engine.handle<CheckPayment>([this](const auto& c, Batch&) { m_venues.venues.want(c.venue); },
                                 [this](const auto& c, Batch&) -> Outcome {
                                     const auto provider = providerFor(c, c.amountCents);
@@ -340,15 +341,41 @@ std::int64_t PaymentHandler::applyFact(const PaymentId& id, const PaymentFact& f
         return 0;
     Settlement settlement =
         settle(*payment, *order, fact, batch.now(), tabBeside(*payment, *order, m_payments));
+    const ledger::Cause cause = causeOf(fact, settlement);
+    return carryOut(std::move(settlement), cause, batch);
+}
+
+std::int64_t PaymentHandler::carryOut(Settlement settlement, ledger::Cause cause, Batch& batch)
+{
     const std::int64_t strayCents = settlement.refundCents;
     const auto stray = strayKindOf(settlement, m_venues.venues.known(settlement.payment.venue));
     if (stray)
         settlement = withheld(std::move(settlement));
-    const std::int64_t seq = record(settlement, causeOf(fact, settlement), batch);
+    const std::int64_t seq = record(settlement, cause, batch);
     if (!stray)
         return seq;
     const Outcome parked = batch.dispatch(parkCommand(settlement.payment, *stray, strayCents));
     return parked ? std::max(seq, parked->seq) : seq;
+}
+
+Outcome PaymentHandler::applyDisputes(const ApplyDisputes& command, Batch& batch)
+{
+    const Payment* payment = m_payments.payments.find(command.payment);
+    if (payment == nullptr)
+        return fail(errors::paymentNotFound);
+    Reply reply;
+    if (isTopUp(*payment)) {
+        reply.seq = m_topUps.applyDisputes(*payment, command, batch);
+        return reply;
+    }
+    const Order* order = m_orders.orders.find(payment->order);
+    if (order == nullptr)
+        return fail(errors::orderNotFound);
+    Settlement settlement = settleDisputes(*payment, *order, command.totals, command.news,
+                                           batch.now(), tabBeside(*payment, *order, m_payments));
+    const ledger::Cause cause = causeOf(command.news, *payment, settlement.payment);
+    reply.seq = carryOut(std::move(settlement), cause, batch);
+    return reply;
 }
 
 std::int64_t PaymentHandler::record(const Settlement& settlement, ledger::Cause cause, Batch& batch)
@@ -404,32 +431,11 @@ std::int64_t PaymentHandler::applyWaiting(const PaymentId& id, const QByteArray&
     std::int64_t seq = 0;
     for (const ProviderEvent& event : m_payments.takeWaiting(key)) {
         const QByteArray provider = event.key.left(event.key.indexOf('|'));
-        if (provider == "stripe")
-            seq = std::max(seq, applyStripe(id, event.payload, batch));
-        else if (const Outcome outcome =
-                     batch.dispatch(ReplayPayconicEvent{provider, event.payload}))
+        const Outcome outcome = provider == "stripe"
+                                    ? batch.dispatch(ReplayStripeEvent{id, event.payload})
+                                    : batch.dispatch(ReplayPayconicEvent{provider, event.payload});
+        if (outcome)
             seq = std::max(seq, outcome->seq);
-    }
-    return seq;
-}
-
-std::int64_t PaymentHandler::applyStripe(const PaymentId& id, const QByteArray& payload,
-                                         Batch& batch)
-{
-    const auto event = stripe::parseEvent(payload);
-    if (!event)
-        return 0;
-    std::int64_t seq = 0;
-    if (const auto fact = factOf(*event))
-        seq = applyFact(id, *fact, batch);
-    if (const auto dispute = disputeOf(*event, id))
-        if (const Outcome outcome = batch.dispatch(RecordDispute{*dispute}))
-            seq = std::max(seq, outcome->seq);
-    const QByteArray& intent = event->paymentIntentId;
-    const Payment* payment = m_payments.payments.find(id);
-    if (!intent.isEmpty() && payment->providerPayment.isEmpty()) {
-        m_payments.linkPayment(id, intent);
-        seq = std::max(seq, applyWaiting(id, providerKey("stripe", intent), batch));
     }
     return seq;
 }

@@ -48,11 +48,13 @@ private:
     engine::Outcome recordObject(const RecordProviderObject& command, engine::Batch& batch);
     engine::Outcome recordRefused(const RecordPaymentRefused& command, engine::Batch& batch);
     engine::Outcome recordFact(const RecordPaymentFact& command, engine::Batch& batch);
+    engine::Outcome applyDisputes(const ApplyDisputes& command, engine::Batch& batch);
     engine::Outcome closePayments(const ClosePayments& command, engine::Batch& batch);
+    // Records a settlement; what it gives back waits for a manager where the venue wants it so.
+    std::int64_t carryOut(Settlement settlement, ledger::Cause cause, engine::Batch& batch);
     // Records what a settlement came to, and what follows. Gives the last event's number.
     std::int64_t record(const Settlement& settlement, ledger::Cause cause, engine::Batch& batch);
     engine::Outcome acceptMismatch(const AcceptMismatch& command, engine::Batch& batch);
-    std::int64_t applyStripe(const PaymentId& id, const QByteArray& payload, engine::Batch& batch);
 
     [[nodiscard]] static Payment makePayment(const Order& order, const StartPayment& command,
                                              std::int64_t amountCents,

@@ -129,7 +129,7 @@ Outcome RefundHandler::refundOrder(const RefundOrder& command, Batch& batch)
     const std::vector<PaymentId> all = *ids;
     for (const PaymentId& id : all) {
         const Payment* payment = m_payments.payments.find(id);
-        const std::int64_t amount = payment == nullptr ? 0 : refundableCents(*payment);
+        const std::int64_t amount = payment == nullptr ? 0 : returnableCents(*payment);
         if (amount > 0)
             reply.seq = giveBack(id, {amount, {}}, {command.reason}, batch).seq;
     }

@@ -5,11 +5,7 @@ namespace servery {
 ledger::Cause causeOf(const PaymentFact& fact, const Settlement& settlement)
 {
     switch (fact.kind) {
-    case PaymentFact::Kind::DisputeOpened:
-        return ledger::Cause::DisputeOpened;
-    case PaymentFact::Kind::DisputeClosed:
-        return ledger::Cause::DisputeClosed;
-    case PaymentFact::Kind::DisputeLost:
+    case PaymentFact::Kind::Reversed:
         return ledger::Cause::DisputeLost;
     case PaymentFact::Kind::Refunded:
         return settlement.alarm.isEmpty() ? ledger::Cause::RefundSucceeded
@@ -17,6 +13,14 @@ ledger::Cause causeOf(const PaymentFact& fact, const Settlement& settlement)
     default:
         return ledger::Cause::PaymentReceived;
     }
+}
+
+ledger::Cause causeOf(DisputeNews news, const Payment& before, const Payment& after)
+{
+    if (news == DisputeNews::Lost)
+        return ledger::Cause::DisputeLost;
+    const bool isBack = disputedOf(after) < disputedOf(before);
+    return isBack ? ledger::Cause::DisputeClosed : ledger::Cause::DisputeOpened;
 }
 
 std::optional<ParkedKind> strayKindOf(const Settlement& settlement, const VenueSettings* venue)

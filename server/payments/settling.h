@@ -11,6 +11,8 @@ namespace servery {
 
 // Why the fact moved money. A refund that goes with the money's arrival has the same cause.
 [[nodiscard]] ledger::Cause causeOf(const PaymentFact& fact, const Settlement& settlement);
+// Why a payment's disputes moved its money.
+[[nodiscard]] ledger::Cause causeOf(DisputeNews news, const Payment& before, const Payment& after);
 // Set where the money waits rather than going back by itself.
 [[nodiscard]] std::optional<ParkedKind> strayKindOf(const Settlement& settlement,
                                                     const VenueSettings* venue);

@@ -52,17 +52,6 @@ std::optional<PaymentFact> factOf(const providers::stripe::StripeEvent& event)
     if (event.type == "charge.refunded")
         return PaymentFact{Kind::Refunded, event.createdAt, event.amountRefunded.value_or(0),
                            event.currency};
-    // An inquiry takes nothing yet; if it becomes a dispute, the money's leaving says so.
-    if (event.type == "charge.dispute.created")
-        return PaymentFact{Kind::DisputeOpened, event.createdAt,
-                           event.status.startsWith("warning_") ? 0 : event.amount.value_or(0),
-                           event.currency};
-    if (event.type == "charge.dispute.funds_withdrawn")
-        return PaymentFact{Kind::DisputeOpened, event.createdAt, event.amount.value_or(0),
-                           event.currency};
-    if (event.type == "charge.dispute.closed")
-        return PaymentFact{event.status == "lost" ? Kind::DisputeLost : Kind::DisputeClosed,
-                           event.createdAt, event.amount.value_or(0), event.currency};
     return std::nullopt;
 }
 
@@ -78,6 +67,9 @@ std::optional<Dispute> disputeOf(const providers::stripe::StripeEvent& event,
     dispute.currency = event.currency;
     dispute.reason = QString::fromUtf8(event.reason);
     dispute.status = event.status;
+    // An inquiry takes nothing; once money left it is a dispute.
+    if (event.type == "charge.dispute.funds_withdrawn" && isInquiry(event.status))
+        dispute.status = "needs_response";
     dispute.dueAt = event.evidenceDueAt;
     dispute.openedAt = event.createdAt;
     dispute.factAt = event.createdAt;

@@ -2,7 +2,7 @@
 // Thread: pure functions.
 #pragma once
 
-#include "core/payments/parkedmoney.h"
+#include "core/payments/dispute.h"
 #include "core/payments/settlement.h"
 #include "core/payouts/payout.h"
 #include "server/providers/stripe/stripeevent.h"
@@ -11,6 +11,13 @@
 #include <optional>
 
 namespace servery {
+
+// A webhook that waited for the payment that is known now.
+struct ReplayStripeEvent
+{
+    PaymentId payment;
+    QByteArray rawBody;
+};
 
 // Nothing where the event changes nothing (payment_intent.created, charge.succeeded, …).
 [[nodiscard]] std::optional<PaymentFact> factOf(const providers::stripe::StripeEvent& event);

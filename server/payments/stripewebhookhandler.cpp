@@ -2,7 +2,6 @@
 
 #include "core/payouts/payoutcommands.h"
 #include "server/payments/paymentjobs.h"
-#include "server/payments/stripefacts.h"
 
 #include <QStringBuilder>
 
@@ -67,6 +66,9 @@ void StripeWebhookHandler::registerWith(engine::Engine& engine)
 {
     engine.handle<RecordStripeEvent>([this](const auto& c, Batch& b) { announce(c, b); },
                                      [this](const auto& c, Batch& b) { return record(c, b); });
+    engine.handle<ReplayStripeEvent>(
+        [this](const auto& c, Batch& b) { m_handler.announceFact(c.payment, b); },
+        [this](const auto& c, Batch& b) { return replay(c, b); });
     engine.handle<LinkIntent>(
         [this](const auto& c, Batch& b) {
             announceObject(c.session, b);
@@ -93,10 +95,13 @@ void StripeWebhookHandler::announce(const RecordStripeEvent& command, Batch& bat
         batch.announceNested(*result);
     if (const auto news = payoutNews(event))
         batch.announceNested(*news);
-    if (const auto dispute = disputeOf(event, {}))
-        batch.announceNested(RecordDispute{*dispute});
     announceObject(event.checkoutSessionId, batch);
     announceObject(event.paymentIntentId, batch);
+    if (event.objectKind == "dispute") {
+        const PaymentId* id = m_payments.providerObjects.known(keyOf(event.paymentIntentId));
+        if (const auto dispute = disputeOf(event, id == nullptr ? PaymentId() : *id))
+            batch.announceNested(RecordDispute{*dispute});
+    }
     if (!event.checkoutSessionId.isEmpty() && !event.paymentIntentId.isEmpty())
         m_payments.waiting.want(keyOf(event.paymentIntentId));
 }
@@ -199,6 +204,15 @@ std::int64_t StripeWebhookHandler::apply(const Payment& payment, const StripeEve
     if (isNewIntent)
         seq = std::max(seq, m_handler.applyWaiting(id, keyOf(event.paymentIntentId), batch));
     return seq;
+}
+
+Outcome StripeWebhookHandler::replay(const ReplayStripeEvent& command, Batch& batch)
+{
+    Reply reply;
+    const auto event = providers::stripe::parseEvent(command.rawBody);
+    if (const Payment* payment = m_payments.payments.find(command.payment); event && payment)
+        reply.seq = apply(*payment, *event, batch);
+    return reply;
 }
 
 Outcome StripeWebhookHandler::link(const LinkIntent& command, Batch& batch)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/payments/paymenthandler.h"
+#include "server/payments/stripefacts.h"
 #include "server/providers/stripe/stripeevent.h"
 
 namespace servery {
@@ -25,6 +26,7 @@ public:
 private:
     void announce(const RecordStripeEvent& command, engine::Batch& batch);
     engine::Outcome record(const RecordStripeEvent& command, engine::Batch& batch);
+    engine::Outcome replay(const ReplayStripeEvent& command, engine::Batch& batch);
     engine::Outcome link(const LinkIntent& command, engine::Batch& batch);
     void announceObject(const QByteArray& object, engine::Batch& batch);
     [[nodiscard]] const char* whyIgnored(const RecordStripeEvent& command) const;

@@ -132,16 +132,33 @@ std::int64_t TopUpHandler::applyFact(const Payment& payment, const PaymentFact& 
     const Payment before = payment;
     TopUpSettlement settled =
         settleTopUp(before, fact, m_credit.purseOf(before.wallet, batch), batch.now());
+    const ledger::Cause cause = causeOf(fact, settled.settlement);
+    return carryOut(before, std::move(settled), cause, batch);
+}
+
+std::int64_t TopUpHandler::carryOut(const Payment& before, TopUpSettlement settled,
+                                    ledger::Cause cause, Batch& batch)
+{
     const std::int64_t strayCents = settled.settlement.refundCents;
     const auto stray = strayKindOf(settled.settlement, m_venues.venues.find(before.venue));
     if (stray)
         settled.settlement = withheld(std::move(settled.settlement));
-    const std::int64_t seq = record(before, settled, causeOf(fact, settled.settlement), batch);
+    const std::int64_t seq = record(before, settled, cause, batch);
     if (!stray)
         return seq;
     const Outcome parked =
         batch.dispatch(parkCommand(settled.settlement.payment, *stray, strayCents));
     return parked ? std::max(seq, parked->seq) : seq;
+}
+
+std::int64_t TopUpHandler::applyDisputes(const Payment& payment, const ApplyDisputes& command,
+                                         Batch& batch)
+{
+    const Payment before = payment;
+    TopUpSettlement settled = settleTopUpDisputes(
+        before, command.totals, command.news, m_credit.purseOf(before.wallet, batch), batch.now());
+    const ledger::Cause cause = causeOf(command.news, before, settled.settlement.payment);
+    return carryOut(before, std::move(settled), cause, batch);
 }
 
 std::int64_t TopUpHandler::record(const Payment& before, const TopUpSettlement& settled,

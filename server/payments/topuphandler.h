@@ -25,6 +25,8 @@ public:
     // As PaymentHandler's, for a payment that is a top-up.
     void announceFact(const Payment& payment, engine::Batch& batch);
     std::int64_t applyFact(const Payment& payment, const PaymentFact& fact, engine::Batch& batch);
+    std::int64_t applyDisputes(const Payment& payment, const ApplyDisputes& command,
+                               engine::Batch& batch);
     // Errors: as of AcceptMismatch; wallet_full.
     engine::Outcome accept(const Payment& payment, engine::Batch& batch);
     // The order that it would be: for rules that ask for one.
@@ -34,6 +36,9 @@ private:
     engine::Outcome start(const StartTopUp& command, engine::Batch& batch);
     // Its open ones: the one that asks for as much, or nothing when all others are being closed.
     const Payment* useAgain(const WalletId& wallet, std::int64_t amountCents, engine::Batch& batch);
+    // As PaymentHandler's.
+    std::int64_t carryOut(const Payment& before, TopUpSettlement settled, ledger::Cause cause,
+                          engine::Batch& batch);
     std::int64_t record(const Payment& before, const TopUpSettlement& settled, ledger::Cause cause,
                         engine::Batch& batch);
 

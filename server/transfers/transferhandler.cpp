@@ -199,15 +199,17 @@ PaymentId TransferHandler::receive(const BankLine& line, LineOutcome outcome,
 
 PaymentId TransferHandler::takeBack(const BankLine& line, const PaymentId& id, Batch& batch)
 {
-    // The money is gone, as with a dispute that is lost; what went back before is not lost twice.
+    // The money is gone, as with a dispute that is lost, and more of it with each line; what went
+    // back to the bank before is not lost twice, and what became credit instead is.
     const Payment& payment = *m_payments.payments.find(id);
+    const std::int64_t sentBack = payment.refundedCents - payment.creditedCents;
     const std::int64_t lost =
-        std::min(-line.amountCents, payment.receivedCents - payment.refundedCents);
+        std::min(-line.amountCents, payment.receivedCents - sentBack - payment.disputeLostCents);
     if (lost > 0)
         (void)batch.dispatch(RecordPaymentFact{
             id,
             {},
-            PaymentFact{PaymentFact::Kind::DisputeLost, batch.now(), lost, line.currency, {}}});
+            PaymentFact{PaymentFact::Kind::Reversed, batch.now(), lost, line.currency, {}}});
     return id;
 }
 

@@ -80,16 +80,17 @@ QByteArray chargeRefunded(const QByteArray& intent, std::int64_t amount, std::in
 QByteArray disputeEvent(const QByteArray& what, const QByteArray& intent, std::int64_t amount,
                         const Options& options)
 {
+    const bool isFirst = what == "created" || what == "funds_withdrawn";
     return event("charge.dispute." + what,
-                 {{"id", latin("dp_" + intent)},
+                 {{"id", latin(options.dispute.isEmpty() ? "dp_" + intent : options.dispute)},
                   {"object", "dispute"},
                   {"payment_intent", latin(intent)},
                   {"amount", qint64{amount}},
                   {"currency", latin(options.currency)},
                   {"reason", "fraudulent"},
                   {"evidence_details", QJsonObject{{"due_by", 1'800'000'000}}},
-                  {"status", what == "closed" || options.isInquiry ? latin(options.status)
-                                                                   : latin("needs_response")}},
+                  {"status", isFirst && !options.isInquiry ? latin("needs_response")
+                                                           : latin(options.status)}},
                  options);
 }
 

@@ -16,7 +16,8 @@ struct Options
     bool livemode = false;
     QByteArray account = {}; // Connect
     QByteArray currency = "aud";
-    QByteArray status = "won"; // of a dispute that is closed, or an inquiry
+    QByteArray status = "won"; // of a dispute that is closed or updated, or an inquiry
+    QByteArray dispute = {};   // dp_…; empty: the intent's only one
     bool isInquiry = false;
 };
 
@@ -32,7 +33,7 @@ struct Options
                                       const Options& options = {});
 [[nodiscard]] QByteArray chargeRefunded(const QByteArray& intent, std::int64_t amount,
                                         std::int64_t refunded, const Options& options = {});
-// charge.dispute.<what>: created, funds_withdrawn, closed.
+// charge.dispute.<what>: created, funds_withdrawn, updated, closed, funds_reinstated.
 [[nodiscard]] QByteArray disputeEvent(const QByteArray& what, const QByteArray& intent,
                                       std::int64_t amount, const Options& options = {});
 // refund.updated about a refund of ours.

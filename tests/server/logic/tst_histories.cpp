@@ -27,7 +27,7 @@ struct Account
     std::int64_t refunded = 0;
     std::int64_t lost = 0; // in a dispute
     bool isDead = false;
-    bool wasDisputed = false;
+    int disputes = 0;
     QString slug = {};
     bool isTopUp = false; // it buys credit, and has no order
 };
@@ -223,9 +223,12 @@ private:
             const std::int64_t kept = account.received - account.refunded;
             held += kept - account.lost;
             lost += account.lost;
-            if (!payment.settledOrder)
-                unapplied += kept - payment.creditedCents;
-            else if (account.isTopUp)
+            if (!payment.settledOrder) {
+                const std::int64_t owed = kept - payment.creditedCents;
+                const std::int64_t tookBack = std::min(owed, account.lost);
+                unapplied += owed - tookBack;
+                lost -= tookBack;
+            } else if (account.isTopUp)
                 lost += payment.appliedCents - kept; // spent before it went back
             else
                 sold += kept - payment.creditedCents;
@@ -333,21 +336,22 @@ private:
         return true;
     }
 
-    // The diner's bank takes the money back and decides, a second later.
+    // The diner's bank takes some of the money back and decides, in the same second or later; and
+    // then the rest of it, maybe while the first is not decided.
     void dispute(Account& account, unsigned choice)
     {
-        if (account.received == 0 || account.wasDisputed)
+        if (account.received == 0 || account.disputes > 1)
             return;
-        account.wasDisputed = true;
+        const std::int64_t first = account.received / 3;
+        const std::int64_t cents = account.disputes == 0 ? first : account.received - first;
         const QByteArray intent = intentOf(account);
-        m_second += 3;
-        m_mail.append(
-            stripebodies::disputeEvent("created", intent, account.received, now(account)));
-        m_second += 3;
-        Options closed = now(account);
-        closed.status = choice % 2 == 0 ? "won" : "lost";
-        account.lost = choice % 2 == 0 ? 0 : account.received;
-        m_mail.append(stripebodies::disputeEvent("closed", intent, account.received, closed));
+        Options about = now(account);
+        about.dispute = "dp_" + intent + QByteArray::number(++account.disputes);
+        m_mail.append(stripebodies::disputeEvent("created", intent, cents, about));
+        about.at += choice / 4;
+        about.status = choice % 2 == 0 ? "won" : "lost";
+        account.lost += choice % 2 == 0 ? 0 : cents;
+        m_mail.append(stripebodies::disputeEvent("closed", intent, cents, about));
     }
 
     void refundAtProvider(Account& account, unsigned choice)
@@ -416,7 +420,7 @@ private:
         const OrderId about =
             account.isTopUp ? OrderId(payment.wallet.bytes()) : account.placed.order;
         const bool isKnown = logic.alarms(about).contains(QLatin1String("refund_failed"));
-        RC_ASSERT(payment.refundedCents >= account.received || isKnown);
+        RC_ASSERT(payment.refundedCents + account.lost >= account.received || isKnown);
     }
 
     [[nodiscard]] QByteArray statusOf(const PaymentId& id)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aBankMayUseItsIdsAgain();
     void theSameIdInAnotherAccountIsAnotherLine();
     void whatTheBankTakesBackIsLost();
+    void theBankTakesBackInParts();
     void lessOrMoreWaitsForADecision_data();
     void lessOrMoreWaitsForADecision();
     void theRestOfAPartialTransferPays();
@@ -165,6 +166,34 @@ void TransfersLogicTest::whatTheBankTakesBackIsLost()
     QCOMPARE(codeOf(ways.logic.run(DecideBankLine{ways.logic.staff(Role::Counter), open.front().id,
                                                   Decision::Accept})),
              QByteArray("decision_unavailable"));
+    QCOMPARE(ways.logic.journalFault(), QString());
+}
+
+void TransfersLogicTest::theBankTakesBackInParts()
+{
+    WaysFixture ways;
+    const OrderId order = ways.order();
+    const PaymentId id = ways.paymentOf(ways.start(order, PaymentFlow::BankTransfer));
+    const QByteArray reference = ways.logic.payment(id).reference;
+    QVERIFY(ways.import({ways.line(reference, 3500)}).ok());
+    const auto takeBack = [&](std::int64_t cents, const char* bankId) {
+        BankLine back = ways.line(reference, -cents);
+        back.isReversal = true;
+        back.bankId = bankId;
+        return ways.import({back}).ok();
+    };
+    QVERIFY(takeBack(1000, "b1"));
+    QVERIFY(takeBack(1000, "b1"));
+    QCOMPARE(ways.logic.balance("bank_clearing"), std::int64_t{2500});
+    QVERIFY(takeBack(700, "b2"));
+    QCOMPARE(ways.logic.balance("bank_clearing"), std::int64_t{1800});
+    QCOMPARE(ways.logic.balance("write_offs"), std::int64_t{1700});
+    QCOMPARE(returnableCents(ways.logic.payment(id)), std::int64_t{1800});
+    // No more than came.
+    QVERIFY(takeBack(2000, "b3"));
+    QVERIFY(takeBack(1, "b4"));
+    QCOMPARE(ways.logic.balance("bank_clearing"), std::int64_t{0});
+    QCOMPARE(ways.logic.balance("write_offs"), std::int64_t{3500});
     QCOMPARE(ways.logic.journalFault(), QString());
 }
 

@@ -26,14 +26,17 @@ void WaysWorld::checkVenue(const QString& slug)
         const std::int64_t held = there.received - there.refunded - there.disputed;
         cards += each.provider == "stripe" ? held : 0;
         payconic += each.flow == PaymentFlow::Payconic ? held : 0;
-        disputed += there.disputed;
         const std::int64_t here = each.receivedCents - each.refundedCents;
         owed += each.refundingCents;
         const std::int64_t free = here - each.refundingCents;
         const std::int64_t over = each.receivedCents - each.appliedCents - each.writtenOffCents;
         const std::int64_t back = each.refundedCents + each.refundingCents;
         const std::int64_t loose = std::max<std::int64_t>(0, over - back);
-        unapplied += loose;
+        // What the bank took back of money that paid for nothing was never the venue's.
+        const std::int64_t lost = there.isClosed ? there.disputed : 0;
+        const std::int64_t neverOurs = std::min(lost, loose);
+        disputed += there.disputed - neverOurs;
+        unapplied += loose - neverOurs;
         writtenOff += each.writtenOffCents;
         kept += isTopUp(each) ? 0 : free - loose - each.writtenOffCents;
     }
@@ -104,7 +107,7 @@ void WaysWorld::checkOrder(const OrderId& id)
     }
     if (order.state == OrderState::Cancelled || order.state == OrderState::Expired)
         for (const Payment& each : PaymentStore::readByOrder(logic.database(), id))
-            RC_ASSERT(each.isMismatch || refundableCents(each) == 0 ||
+            RC_ASSERT(each.isMismatch || returnableCents(each) == 0 ||
                       logic.alarms(id).contains(QLatin1String("refund_failed")));
     RC_ASSERT(logic.tickets(id) <= 1);
 }

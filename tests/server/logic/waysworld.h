@@ -300,18 +300,23 @@ private:
         There& there = m_there[payment.id];
         if (payment.flow != PaymentFlow::Intent || there.received == 0 || there.isClosed)
             return;
-        using Kind = PaymentFact::Kind;
         logic.clock().advanceSeconds(1);
+        Dispute dispute;
+        dispute.id = "dp_" + payment.id.bytes();
+        dispute.payment = payment.id;
+        dispute.amountCents = there.received;
+        dispute.currency = payment.currency;
+        dispute.factAt = logic.clock().now();
         if (there.disputed == 0) {
             there.disputed = there.received;
-            (void)ways.fact(payment.id, Kind::DisputeOpened, there.received);
-            return;
+            dispute.status = "needs_response";
+        } else {
+            there.isClosed = true;
+            const bool isWon = choice % 2 == 0;
+            dispute.status = isWon ? "won" : "lost";
+            there.disputed = isWon ? 0 : there.received;
         }
-        there.isClosed = true;
-        const bool isWon = choice % 2 == 0;
-        (void)ways.fact(payment.id, isWon ? Kind::DisputeClosed : Kind::DisputeLost,
-                        there.received);
-        there.disputed = isWon ? 0 : there.received;
+        (void)logic.run(RecordDispute{dispute});
     }
 
     void moveCash(unsigned choice)

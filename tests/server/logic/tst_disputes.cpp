@@ -1,0 +1,238 @@
+// Disputes of one payment, one or several: whatever order their news comes in and however often,
+// the payment is the sum of what each holds back and took, and so are the books.
+#include "core/payments/moneycommands.h"
+#include "core/payments/settlement.h"
+#include "tests/server/logic/logicfixture.h"
+#include "tests/server/logic/stripebodies.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace servery;
+using namespace servery::testing;
+using stripebodies::Options;
+
+namespace {
+
+constexpr std::int64_t paidCents = 3500;
+
+// A piece of news in the life of a dispute.
+struct News
+{
+    const char* what;
+    const char* status;
+    std::int64_t second;
+};
+struct Life
+{
+    std::vector<News> news;
+    bool isOpen = false;
+    bool isHeld = false;
+    bool isLost = false;
+};
+const std::vector<Life>& lives()
+{
+    static const std::vector<Life> all = {
+        {{{"created", "needs_response", 10}}, true, true, false},
+        {{{"created", "needs_response", 10},
+          {"funds_withdrawn", "needs_response", 10},
+          {"updated", "under_review", 20}},
+         true,
+         true,
+         false},
+        {{{"created", "needs_response", 10},
+          {"closed", "won", 10},
+          {"funds_reinstated", "won", 10}},
+         false,
+         false,
+         false},
+        {{{"created", "needs_response", 10},
+          {"updated", "under_review", 30},
+          {"closed", "lost", 40}},
+         false,
+         false,
+         true},
+        {{{"created", "warning_needs_response", 10}}, true, false, false},
+        {{{"created", "warning_needs_response", 10}, {"closed", "warning_closed", 50}},
+         false,
+         false,
+         false},
+        // An inquiry that becomes a dispute in the same second.
+        {{{"created", "warning_needs_response", 10},
+          {"updated", "needs_response", 10},
+          {"funds_withdrawn", "needs_response", 10}},
+         true,
+         true,
+         false},
+        // The bank changed its mind.
+        {{{"created", "needs_response", 10},
+          {"closed", "lost", 20},
+          {"funds_reinstated", "won", 60}},
+         false,
+         false,
+         false},
+    };
+    return all;
+}
+
+QByteArray bodyOf(const QByteArray& intent, const QByteArray& dispute, std::int64_t cents,
+                  const News& news)
+{
+    Options options;
+    options.dispute = dispute;
+    options.at = 2000 + news.second;
+    options.status = news.status;
+    options.isInquiry = true; // the status is said as it is
+    return stripebodies::disputeEvent(news.what, intent, cents, options);
+}
+
+// What the accounts of all payments together say.
+struct Balances
+{
+    std::int64_t clearing = 0;
+    std::int64_t disputes = 0;
+    std::int64_t writeOffs = 0;
+
+    explicit Balances(LogicFixture& logic)
+        : clearing(logic.balance("card_clearing/stripe")),
+          disputes(logic.balance("disputes")),
+          writeOffs(logic.balance("write_offs"))
+    {}
+};
+
+} // namespace
+
+class DisputesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void severalInAnyOrderAreTheirSum();
+    void theSecondLeavesTheFirstAsItIs();
+    void aCancelledOrderGivesBackWhatIsNotDisputed();
+    void whatADisputeGivesUpGoesBackWhereNothingWasPaid();
+    void aDisputeStaysWithItsPayment();
+};
+
+void DisputesTest::severalInAnyOrderAreTheirSum()
+{
+    LogicFixture logic;
+    const auto property = [&](const std::vector<unsigned>& shuffle) {
+        const std::int64_t cents[] = {*rc::gen::element<std::int64_t>(2000, 1500, paidCents), 1500};
+        const Balances before(logic);
+        const Placed placed = logic.placeLinked();
+        const QByteArray intent = LogicFixture::intentOf(placed);
+        std::vector<QByteArray> mail{stripebodies::succeeded(intent, paidCents)};
+        DisputeTotals expected;
+        for (int i = 0; i < 2; ++i) {
+            const Life& life = lives()[*rc::gen::inRange<std::size_t>(0, lives().size())];
+            const QByteArray id = "dp_" + QByteArray::number(i) + intent;
+            for (const News& news : life.news)
+                for (int copy = *rc::gen::inRange(1, 3); copy > 0; --copy)
+                    mail.push_back(bodyOf(intent, id, cents[i], news));
+            expected.isOpen = expected.isOpen || life.isOpen;
+            expected.heldCents += life.isHeld ? cents[i] : 0;
+            expected.lostCents += life.isLost ? cents[i] : 0;
+        }
+        for (std::size_t i = 0; i < mail.size(); ++i)
+            std::swap(mail[i], mail[i + shuffle[i % shuffle.size()] % (mail.size() - i)]);
+        for (const QByteArray& body : mail)
+            RC_ASSERT(logic.deliver(body).ok());
+
+        const Payment payment = logic.payment(placed.payment);
+        const DisputeTotals got{payment.isDisputed, payment.disputedCents,
+                                payment.disputeLostCents};
+        RC_ASSERT(got == expected);
+        const std::int64_t gone = expected.heldCents + expected.lostCents;
+        RC_ASSERT(returnableCents(payment) == std::max<std::int64_t>(0, paidCents - gone));
+        RC_ASSERT((logic.order(placed.order).paymentStatus == "disputed") == expected.isOpen);
+        const Balances after(logic);
+        RC_ASSERT(after.clearing - before.clearing == paidCents - gone);
+        RC_ASSERT(after.disputes - before.disputes == expected.heldCents);
+        RC_ASSERT(after.writeOffs - before.writeOffs == expected.lostCents);
+    };
+    QVERIFY(rc::check("the payment is the sum of its disputes", [&] {
+        property(*rc::gen::container<std::vector<unsigned>>(12, rc::gen::arbitrary<unsigned>()));
+    }));
+    QCOMPARE(logic.journalFault(), QString());
+}
+
+void DisputesTest::theSecondLeavesTheFirstAsItIs()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    const QByteArray intent = LogicFixture::intentOf(placed);
+    const auto deliver = [&](const char* dispute, std::int64_t cents, const News& news) {
+        return logic.deliver(bodyOf(intent, dispute, cents, news)).ok();
+    };
+    QVERIFY(deliver("dp_1", 1000, {"created", "needs_response", 10}));
+    QVERIFY(deliver("dp_2", 500, {"created", "needs_response", 20}));
+    QCOMPARE(logic.balance("disputes"), 1500);
+    QVERIFY(deliver("dp_1", 1000, {"closed", "lost", 30}));
+    QCOMPARE(logic.balance("disputes"), 500);
+    QCOMPARE(logic.order(placed.order).paymentStatus, QByteArray("disputed"));
+    QVERIFY(deliver("dp_2", 500, {"closed", "won", 25}));
+    QCOMPARE(logic.balance("disputes"), 0);
+    QCOMPARE(logic.balance("write_offs"), 1000);
+    QCOMPARE(logic.balance("card_clearing/stripe"), 2500);
+    QCOMPARE(logic.order(placed.order).paymentStatus, QByteArray("paid"));
+    QCOMPARE(logic.alarms(placed.order),
+             (QStringList{"dispute_opened", "dispute_opened", "dispute_lost", "dispute_closed"}));
+}
+
+void DisputesTest::aCancelledOrderGivesBackWhatIsNotDisputed()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    const QByteArray intent = LogicFixture::intentOf(placed);
+    const auto deliver = [&](const News& news) {
+        return logic.deliver(bodyOf(intent, "dp_1", 1000, news)).ok();
+    };
+    QVERIFY(deliver({"created", "needs_response", 10}));
+    RunStaffAction cancel{logic.staff(Role::Manager), RunStaffAction::Kind::Cancel, placed.order};
+    cancel.reason = QStringLiteral("gone");
+    QVERIFY(logic.run(cancel).ok());
+    QCOMPARE(logic.payment(placed.payment).refundingCents, 2500);
+    // The dispute is won, and the order was cancelled: the rest goes back after all.
+    QVERIFY(deliver({"closed", "won", 20}));
+    QCOMPARE(logic.payment(placed.payment).refundingCents, 3500);
+    QVERIFY(deliver({"funds_reinstated", "won", 20}));
+    QCOMPARE(logic.refundedCents(placed.order), 3500);
+    QCOMPARE(logic.balance("card_clearing/stripe"), 3500);
+    QCOMPARE(logic.balance("refunds_payable"), -3500);
+}
+
+void DisputesTest::whatADisputeGivesUpGoesBackWhereNothingWasPaid()
+{
+    for (const char* end : {"won", "lost"}) {
+        LogicFixture logic;
+        const Placed placed = logic.placeLinked();
+        const QByteArray intent = LogicFixture::intentOf(placed);
+        QVERIFY(logic.run(CancelOrder{placed.order, QStringLiteral("diner")}).ok());
+        (void)logic.deliver(bodyOf(intent, "dp_1", paidCents, {"created", "needs_response", 10}));
+        (void)logic.deliver(stripebodies::succeeded(intent, paidCents));
+        QCOMPARE(logic.refunds(placed.order), 0); // the bank has it
+        (void)logic.deliver(bodyOf(intent, "dp_1", paidCents, {"closed", end, 20}));
+        const bool isWon = qstrcmp(end, "won") == 0;
+        QCOMPARE(logic.refundedCents(placed.order), isWon ? paidCents : 0);
+        QCOMPARE(logic.balance("unapplied_receipts"), 0); // on its way back, or went
+        QCOMPARE(logic.balance("write_offs"), 0);         // it was never the venue's
+        QCOMPARE(logic.journalFault(), QString());
+    }
+}
+
+void DisputesTest::aDisputeStaysWithItsPayment()
+{
+    LogicFixture logic;
+    const Placed first = logic.placePaid();
+    const Placed other = logic.placePaid();
+    const News opened{"created", "needs_response", 10};
+    (void)logic.deliver(bodyOf(LogicFixture::intentOf(first), "dp_1", 1000, opened));
+    (void)logic.deliver(bodyOf(LogicFixture::intentOf(other), "dp_1", 1000, opened));
+    QCOMPARE(logic.payment(first.payment).disputedCents, 1000);
+    QCOMPARE(logic.payment(other.payment).disputedCents, 0);
+}
+
+QTEST_GUILESS_MAIN(DisputesTest)
+#include "tst_disputes.moc"
