@@ -142,7 +142,7 @@ struct Refund
     QByteArray currency;
     RefundStatus status = RefundStatus::Requested;
     QString reason;            // late_payment, second_payment, amount_mismatch, order_cancelled;
-                               // what staff wrote, where askedBy is set
+                               // refunded_at_provider; what staff wrote, where askedBy is set
     QByteArray providerRefund; // re_…
     std::vector<RefundLine> lines; // empty: a sum
     StaffId askedBy;               // empty: Servery itself

@@ -176,6 +176,18 @@ struct ParkWebhookBody
     QByteArray rawBody;
 };
 
+// A refund that nobody here asked for, such as one made in the provider's own pages, as the
+// provider names it. It is kept as a refund of the payment, and may fail later as any other. Sent
+// by payments, inside their decision.
+struct RecordRefundElsewhere
+{
+    PaymentId payment;
+    QByteArray providerRefund; // re_…
+    std::int64_t amountCents = 0;
+    bool hasFailed = false;
+    QString failure = {};
+};
+
 struct RecordRefundResult
 {
     RefundId refund;

@@ -324,6 +324,12 @@ Settlement settle(const Payment& payment, const Order& order, const PaymentFact&
             parkWhatIsLeft(out.payment);
         }
         break;
+    case PaymentFact::Kind::RefundedElsewhere:
+        out.changed = true;
+        out.payment.refundedCents += fact.amountCents;
+        out.alarm = QStringLiteral("refunded_at_provider");
+        parkWhatIsLeft(out.payment);
+        break;
     case PaymentFact::Kind::Reversed:
         out.changed = true;
         out.payment.disputeLostCents += fact.amountCents;

@@ -31,6 +31,7 @@ struct PaymentFact
         Cancelled,            // the provider's object is dead: nothing more comes of it
         Succeeded,            // money arrived: amountCents of currency
         Refunded,             // amountCents went back so far, in all
+        RefundedElsewhere,    // amountCents more went back, which nobody here asked for
         Reversed,             // the bank took amountCents more of a transfer back
     };
     Kind kind = Kind::ConfirmationRequired;

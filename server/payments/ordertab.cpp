@@ -27,4 +27,13 @@ Tab tabBeside(const Payment& payment, const Order& order, PaymentStore& payments
     return tabOf(others);
 }
 
+std::vector<Refund> refundsOf(const PaymentId& payment, PaymentStore& payments)
+{
+    std::vector<Refund> out;
+    if (const auto* ids = payments.refundsOf.find(payment))
+        for (const RefundId& id : *ids)
+            out.push_back(payments.refunds.at(id));
+    return out;
+}
+
 } // namespace servery

@@ -1,8 +1,11 @@
 #include "server/payments/paymentcorrectionhandler.h"
 
+#include "core/payments/namedrefunds.h"
 #include "core/protocol/names.h"
 #include "server/payments/ordertab.h"
 #include "server/payments/paymentevents.h"
+
+#include <algorithm>
 
 namespace servery {
 
@@ -29,6 +32,12 @@ void PaymentCorrectionHandler::registerWith(engine::Engine& engine)
     const auto announce = [this](const auto& c, Batch& b) { m_handler.announceFact(c.payment, b); };
     engine.handle<RecordFees>(announce,
                               [this](const auto& c, Batch& b) { return recordFees(c, b); });
+    engine.handle<RecordRefundElsewhere>(
+        [this](const auto& c, Batch& b) {
+            m_handler.announceFact(c.payment, b);
+            m_payments.refundsOf.want(c.payment);
+        },
+        [this](const auto& c, Batch& b) { return recordElsewhere(c, b); });
     engine.handle<WriteOffPayment>(announce,
                                    [this](const auto& c, Batch& b) { return writeOff(c, b); });
     engine.handle<ExplainPayment>(announce,
@@ -65,6 +74,50 @@ Outcome PaymentCorrectionHandler::recordFees(const RecordFees& command, Batch& b
     after.feesAskedAt = command.askedAt;
     m_books.recordFees(before, batch);
     return Reply{};
+}
+
+Outcome PaymentCorrectionHandler::recordElsewhere(const RecordRefundElsewhere& command,
+                                                  Batch& batch)
+{
+    const Payment* payment = m_payments.payments.find(command.payment);
+    if (payment == nullptr || command.providerRefund.isEmpty() || command.amountCents < 1)
+        return fail(errors::paymentNotFound);
+    const std::vector<Refund> known = refundsOf(command.payment, m_payments);
+    const auto same = std::find_if(known.begin(), known.end(), [&](const Refund& each) {
+        return each.providerRefund == command.providerRefund;
+    });
+    RecordRefundResult failed{
+        {}, RefundStatus::Failed, command.providerRefund, command.failure, {}, false};
+    if (same != known.end()) {
+        failed.refund = same->id;
+        return command.hasFailed ? batch.dispatch(failed) : Outcome(Reply{});
+    }
+    const HeardRefund heard = heardOf(*payment, namedOf(known), command.amountCents);
+    if (heard.onItsWayCents > 0) {
+        const Payment before = *payment;
+        m_payments.payments.change(command.payment).refundingCents += heard.onItsWayCents;
+        m_books.record(before, ledger::Cause::RefundedAtProvider, command.payment.bytes(), batch);
+    }
+    Refund refund;
+    refund.id = newId<RefundId>(batch.now(), batch.random());
+    refund.payment = payment->id;
+    refund.order = payment->order;
+    refund.venue = payment->venue;
+    refund.amountCents = command.amountCents;
+    refund.currency =
+        payment->receivedCurrency.isEmpty() ? payment->currency : payment->receivedCurrency;
+    refund.status = RefundStatus::Succeeded; // until it fails
+    refund.reason = QStringLiteral("refunded_at_provider");
+    refund.providerRefund = command.providerRefund;
+    refund.createdAt = refund.updatedAt = batch.now();
+    m_payments.insertRefund(refund);
+    Reply reply;
+    if (heard.newCents > 0)
+        reply.seq = m_handler.applyFact(
+            command.payment, {PaymentFact::Kind::RefundedElsewhere, batch.now(), heard.newCents},
+            batch);
+    failed.refund = refund.id;
+    return command.hasFailed ? batch.dispatch(failed) : Outcome(reply);
 }
 
 Outcome PaymentCorrectionHandler::writeOff(const WriteOffPayment& command, Batch& batch)

@@ -1,6 +1,6 @@
 // PaymentCorrectionHandler: what is learned or decided about a payment after it was made: fees,
-// what is written off, what former payments came to, and bodies that nobody could read. No SQL.
-// Thread: the storage thread's.
+// refunds that were made elsewhere, what is written off, what former payments came to, and bodies
+// that nobody could read. No SQL. Thread: the storage thread's.
 #pragma once
 
 #include "server/payments/paymenthandler.h"
@@ -16,6 +16,7 @@ public:
 
 private:
     engine::Outcome recordFees(const RecordFees& command, engine::Batch& batch);
+    engine::Outcome recordElsewhere(const RecordRefundElsewhere& command, engine::Batch& batch);
     engine::Outcome writeOff(const WriteOffPayment& command, engine::Batch& batch);
     engine::Outcome lowerDue(const LowerDue& command, engine::Batch& batch);
     engine::Outcome park(const ParkWebhookBody& command, engine::Batch& batch);

@@ -39,10 +39,9 @@ void PaymentStore::insertPayment(const Payment& payment)
 
 void PaymentStore::insertRefund(const Refund& refund)
 {
+    (void)refundsOf.find(refund.payment);
     refunds.insert(refund.id, refund);
-    // Only where the list was loaded is it there to be kept true.
-    if (refundsOf.known(refund.payment) != nullptr)
-        refundsOf.change(refund.payment).push_back(refund.id);
+    refundsOf.change(refund.payment).push_back(refund.id);
 }
 
 void PaymentStore::linkPayment(const PaymentId& id, const QByteArray& object)

@@ -144,10 +144,10 @@ std::vector<Refund> RefundHandler::earlierRefunds(const Payment& payment)
     const std::vector<Payment> payments = order != nullptr && order->isSplit
                                               ? paymentsOf(order->id, m_payments)
                                               : std::vector<Payment>{payment};
-    for (const Payment& each : payments)
-        if (const auto* ids = m_payments.refundsOf.find(each.id))
-            for (const RefundId& id : *ids)
-                earlier.push_back(*m_payments.refunds.find(id));
+    for (const Payment& each : payments) {
+        const std::vector<Refund> refunds = refundsOf(each.id, m_payments);
+        earlier.insert(earlier.end(), refunds.begin(), refunds.end());
+    }
     return earlier;
 }
 

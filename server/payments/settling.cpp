@@ -5,6 +5,8 @@ namespace servery {
 ledger::Cause causeOf(const PaymentFact& fact, const Settlement& settlement)
 {
     switch (fact.kind) {
+    case PaymentFact::Kind::RefundedElsewhere:
+        return ledger::Cause::RefundedAtProvider;
     case PaymentFact::Kind::Reversed:
         return ledger::Cause::DisputeLost;
     case PaymentFact::Kind::Refunded:

@@ -1,6 +1,8 @@
 #include "server/payments/stripewebhookhandler.h"
 
+#include "core/payments/namedrefunds.h"
 #include "core/payouts/payoutcommands.h"
+#include "server/payments/ordertab.h"
 #include "server/payments/paymentjobs.h"
 
 #include <QStringBuilder>
@@ -41,16 +43,18 @@ std::optional<RecordPayoutNews> payoutNews(const StripeEvent& event)
     return command;
 }
 
-// A refund of ours, as a refund event tells of it.
-std::optional<RecordRefundResult> refundResult(const StripeEvent& event)
+bool hasFailed(const providers::stripe::Refund& refund)
 {
-    if (event.objectKind != "refund" || event.metadataRefundId.isEmpty())
-        return std::nullopt;
-    RecordRefundResult result{RefundId(event.metadataRefundId), RefundStatus::Pending,
-                              event.refundId, event.failureMessage};
-    if (event.status == "succeeded")
+    return refund.status == "failed" || refund.status == "canceled";
+}
+
+RecordRefundResult resultOf(const providers::stripe::Refund& refund)
+{
+    RecordRefundResult result{RefundId(refund.metadataRefundId), RefundStatus::Pending, refund.id,
+                              QString::fromLatin1(refund.failureReason)};
+    if (refund.status == "succeeded")
         result.status = RefundStatus::Succeeded;
-    else if (event.status == "failed" || event.status == "canceled")
+    else if (hasFailed(refund))
         result.status = RefundStatus::Failed;
     return result;
 }
@@ -91,14 +95,16 @@ void StripeWebhookHandler::announce(const RecordStripeEvent& command, Batch& bat
 {
     const StripeEvent& event = command.event;
     m_payments.events.want(eventKey(event));
-    if (const auto result = refundResult(event))
-        batch.announceNested(*result);
+    for (const auto& refund : event.refunds)
+        batch.announceNested(resultOf(refund));
     if (const auto news = payoutNews(event))
         batch.announceNested(*news);
     announceObject(event.checkoutSessionId, batch);
     announceObject(event.paymentIntentId, batch);
+    const PaymentId* id = m_payments.providerObjects.known(keyOf(event.paymentIntentId));
+    if (id != nullptr && (!event.refunds.empty() || event.amountRefunded))
+        m_payments.refundsOf.want(*id);
     if (event.objectKind == "dispute") {
-        const PaymentId* id = m_payments.providerObjects.known(keyOf(event.paymentIntentId));
         if (const auto dispute = disputeOf(event, id == nullptr ? PaymentId() : *id))
             batch.announceNested(RecordDispute{*dispute});
     }
@@ -139,9 +145,10 @@ Outcome StripeWebhookHandler::record(const RecordStripeEvent& command, Batch& ba
         m_payments.events.insert(key, row);
         return Reply{};
     }
-    if (const auto result = refundResult(event)) {
+    // Ours is known by its own id, whether or not the payment's object is.
+    if (event.objectKind == "refund" && !event.refunds.empty() && isOurs(event.refunds.front())) {
         m_payments.events.insert(key, row);
-        const Outcome outcome = batch.dispatch(*result);
+        const Outcome outcome = batch.dispatch(resultOf(event.refunds.front()));
         return outcome ? outcome : Outcome(Reply{});
     }
     if (const auto news = payoutNews(event)) {
@@ -151,7 +158,8 @@ Outcome StripeWebhookHandler::record(const RecordStripeEvent& command, Batch& ba
         m_payments.events.insert(key, row);
         return outcome ? Outcome(Reply{200, {}, outcome->seq}) : outcome;
     }
-    const bool matters = factOf(event).has_value() || event.objectKind == "dispute";
+    const bool isRefund = event.objectKind == "refund" && !event.paymentIntentId.isEmpty();
+    const bool matters = factOf(event).has_value() || event.objectKind == "dispute" || isRefund;
     const Payment* payment = matters ? findPayment(event) : nullptr;
     if (matters && payment == nullptr) {
         keepWaiting(command, batch);
@@ -195,14 +203,40 @@ std::int64_t StripeWebhookHandler::apply(const Payment& payment, const StripeEve
                              !event.paymentIntentId.isEmpty() && payment.providerPayment.isEmpty();
     if (isNewIntent)
         m_payments.linkPayment(id, event.paymentIntentId);
-    std::int64_t seq = 0;
-    if (const auto fact = factOf(event))
-        seq = m_handler.applyFact(id, *fact, batch);
+    std::int64_t seq = applyRefunds(id, event, batch);
+    if (auto fact = factOf(event)) {
+        if (fact->kind == PaymentFact::Kind::Refunded)
+            fact->amountCents =
+                withoutFailed(fact->amountCents, namedOf(refundsOf(id, m_payments)));
+        seq = std::max(seq, m_handler.applyFact(id, *fact, batch));
+    }
     if (const auto dispute = disputeOf(event, id))
         if (const Outcome outcome = batch.dispatch(RecordDispute{*dispute}))
             seq = std::max(seq, outcome->seq);
     if (isNewIntent)
         seq = std::max(seq, m_handler.applyWaiting(id, keyOf(event.paymentIntentId), batch));
+    return seq;
+}
+
+bool StripeWebhookHandler::isOurs(const providers::stripe::Refund& refund)
+{
+    return !refund.metadataRefundId.isEmpty() &&
+           m_payments.refunds.find(RefundId(refund.metadataRefundId)) != nullptr;
+}
+
+std::int64_t StripeWebhookHandler::applyRefunds(const PaymentId& payment, const StripeEvent& event,
+                                                Batch& batch)
+{
+    std::int64_t seq = 0;
+    for (const auto& refund : event.refunds) {
+        const Outcome outcome = isOurs(refund)
+                                    ? batch.dispatch(resultOf(refund))
+                                    : batch.dispatch(RecordRefundElsewhere{
+                                          payment, refund.id, refund.amount, hasFailed(refund),
+                                          QString::fromLatin1(refund.failureReason)});
+        if (outcome)
+            seq = std::max(seq, outcome->seq);
+    }
     return seq;
 }
 

@@ -32,6 +32,10 @@ private:
     [[nodiscard]] const char* whyIgnored(const RecordStripeEvent& command) const;
     [[nodiscard]] const Payment* findPayment(const providers::stripe::StripeEvent& event);
     void keepWaiting(const RecordStripeEvent& command, engine::Batch& batch);
+    // Whether the refund was asked for here.
+    [[nodiscard]] bool isOurs(const providers::stripe::Refund& refund);
+    std::int64_t applyRefunds(const PaymentId& payment, const providers::stripe::StripeEvent& event,
+                              engine::Batch& batch);
     std::int64_t apply(const Payment& payment, const providers::stripe::StripeEvent& event,
                        engine::Batch& batch);
 

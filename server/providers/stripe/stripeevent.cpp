@@ -3,7 +3,9 @@
 #include "server/providers/providerresult.h"
 #include "server/providers/strictjson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -83,11 +85,24 @@ void readDispute(const Object& object, StripeEvent& event)
     event.evidenceDueAt = Timestamp{due.value_or(0) * 1000};
 }
 
-// Payouts are few, and read in the same way where Stripe is asked about them.
-std::optional<Payout> payoutIn(const QByteArray& rawBody)
+// Payouts and refunds are few, and read in the same way where Stripe is asked about them.
+QJsonObject objectIn(const QByteArray& rawBody)
 {
     const QJsonValue data = QJsonDocument::fromJson(rawBody).object().value(QLatin1String("data"));
-    return readPayout(data.toObject().value(QLatin1String("object")).toObject());
+    return data.toObject().value(QLatin1String("object")).toObject();
+}
+
+void addRefund(const QJsonObject& object, StripeEvent& event)
+{
+    if (auto refund = stripe::readRefund(object); refund && refund->amount > 0)
+        event.refunds.push_back(std::move(*refund));
+}
+
+void addListedRefunds(const QJsonObject& charge, StripeEvent& event)
+{
+    const QJsonObject list = charge.value(QLatin1String("refunds")).toObject();
+    for (const QJsonValue each : list.value(QLatin1String("data")).toArray())
+        addRefund(each.toObject(), event);
 }
 
 // Whether the amounts that an object carries are whole numbers, and, of the objects that move money
@@ -154,8 +169,12 @@ Result<StripeEvent, Error> parseEvent(const QByteArray& rawBody)
         readRefund(object, event);
     else if (event.objectKind == "dispute")
         readDispute(object, event);
-    else if (event.objectKind == "payout" && !(event.payout = payoutIn(rawBody)))
+    else if (event.objectKind == "payout" && !(event.payout = readPayout(objectIn(rawBody))))
         return malformed("the payout cannot be read");
+    if (event.objectKind == "refund")
+        addRefund(objectIn(rawBody), event);
+    else if (event.objectKind == "charge" && event.amountRefunded.value_or(0) > 0)
+        addListedRefunds(objectIn(rawBody), event);
     return event;
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "server/providers/stripe/stripeobjects.h"
 #include "server/providers/stripe/stripepayouts.h"
 
 #include <QByteArray>
@@ -14,6 +15,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace servery::providers::stripe {
 
@@ -54,6 +56,10 @@ struct StripeEvent
     QString failureMessage;
     Timestamp evidenceDueAt; // of a dispute
     QByteArray reason;       // of a dispute, a refund or a cancellation
+
+    // The refund that it is about; of a charge those that it lists, as older versions of the API
+    // do.
+    std::vector<Refund> refunds;
 
     std::optional<Payout> payout; // payout.…
 };

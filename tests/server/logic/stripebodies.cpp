@@ -94,17 +94,25 @@ QByteArray disputeEvent(const QByteArray& what, const QByteArray& intent, std::i
                  options);
 }
 
+QByteArray refundEvent(const QByteArray& type, const QByteArray& object, const QByteArray& intent,
+                       std::int64_t amount, const QByteArray& status, const QByteArray& ours,
+                       const Options& options)
+{
+    return event(
+        type,
+        {{"id", latin(object)},
+         {"object", "refund"},
+         {"payment_intent", latin(intent)},
+         {"amount", qint64{amount}},
+         {"status", latin(status)},
+         {"metadata", ours.isEmpty() ? QJsonObject() : QJsonObject{{"refund_id", latin(ours)}}}},
+        options);
+}
+
 QByteArray refundUpdated(const QByteArray& refund, const QByteArray& intent, std::int64_t amount,
                          const QByteArray& status, const Options& options)
 {
-    return event("refund.updated",
-                 {{"id", latin("re_" + refund)},
-                  {"object", "refund"},
-                  {"payment_intent", latin(intent)},
-                  {"amount", qint64{amount}},
-                  {"status", latin(status)},
-                  {"metadata", QJsonObject{{"refund_id", latin(refund)}}}},
-                 options);
+    return refundEvent("refund.updated", "re_" + refund, intent, amount, status, refund, options);
 }
 
 } // namespace servery::testing::stripebodies

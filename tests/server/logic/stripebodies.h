@@ -36,6 +36,11 @@ struct Options
 // charge.dispute.<what>: created, funds_withdrawn, updated, closed, funds_reinstated.
 [[nodiscard]] QByteArray disputeEvent(const QByteArray& what, const QByteArray& intent,
                                       std::int64_t amount, const Options& options = {});
+// A refund object as its own events and charges carry it. ours: what it is here; empty: not ours.
+[[nodiscard]] QByteArray refundEvent(const QByteArray& type, const QByteArray& object,
+                                     const QByteArray& intent, std::int64_t amount,
+                                     const QByteArray& status, const QByteArray& ours,
+                                     const Options& options = {});
 // refund.updated about a refund of ours.
 [[nodiscard]] QByteArray refundUpdated(const QByteArray& refund, const QByteArray& intent,
                                        std::int64_t amount, const QByteArray& status,

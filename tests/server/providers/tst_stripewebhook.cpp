@@ -236,6 +236,15 @@ void TestStripeWebhook::chargeRefunded()
     QCOMPARE(parsed->paymentIntentId, "pi_1");
     QCOMPARE(parsed->amountRefunded.value(), 1999);
     QVERIFY(parsed->refunded);
+    QVERIFY(parsed->refunds.empty());
+    // Older versions of the API list them.
+    const auto listing = parseEvent(eventOf("charge.refunded", R"({"id":"ch_1","object":"charge",
+        "amount":1999,"amount_refunded":500,"payment_intent":"pi_1","refunds":{"object":"list",
+        "data":[{"id":"re_1","object":"refund","amount":500,"status":"succeeded"}]}})"));
+    QVERIFY(listing.ok());
+    QCOMPARE(listing->refunds.size(), std::size_t{1});
+    QCOMPARE(listing->refunds[0].id, "re_1");
+    QCOMPARE(listing->refunds[0].amount, 500);
 }
 
 void TestStripeWebhook::refund()
@@ -246,6 +255,7 @@ void TestStripeWebhook::refund()
         "metadata":{"order_id":"ord_1","refund_id":"rfd_1"}})"));
     QVERIFY(parsed.ok());
     QCOMPARE(parsed->refundId, "re_1");
+    QCOMPARE(parsed->refunds.at(0).id, "re_1");
     QCOMPARE(parsed->paymentIntentId, "pi_1");
     QCOMPARE(parsed->chargeId, "ch_1");
     QCOMPARE(parsed->status, "failed");

@@ -1,0 +1,209 @@
+// Refunds that are told of by name and by a payment's total, ours and those made in Stripe's own
+// pages, that go through, are refused or fail later: in any order of their news the payment and the
+// books end with what went back, and each refund that failed waits for a manager once.
+#include "core/payments/paymentcommands.h"
+#include "tests/server/logic/logicfixture.h"
+#include "tests/server/logic/stripebodies.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+#include <functional>
+
+using namespace servery;
+using namespace servery::testing;
+using stripebodies::Options;
+
+namespace {
+
+constexpr std::int64_t paidCents = 3500;
+
+enum class Fate { Done, FailsLater, Refused };
+
+struct Made
+{
+    bool isOurs = false;
+    std::int64_t cents = 0;
+    Fate fate = Fate::Done;
+};
+
+// What Stripe does and tells, in the order that it happens there.
+class Provider
+{
+public:
+    using News = std::function<void()>;
+
+    Provider(LogicFixture& logic, Placed placed, bool totalsForget)
+        : m_logic(logic), m_placed(std::move(placed)), m_totalsForget(totalsForget)
+    {}
+    void make(const Made& refund, bool isNamed)
+    {
+        const QByteArray intent = LogicFixture::intentOf(m_placed);
+        const QByteArray id = "re_" + QByteArray::number(++m_count) + intent;
+        const QByteArray ours = refund.isOurs ? ask(refund.cents) : QByteArray();
+        if (refund.fate == Fate::Refused) {
+            news.emplace_back([=, this] {
+                answer({RefundId(ours), RefundStatus::Failed, {}, "refused"});
+            });
+            return;
+        }
+        const auto tell = [&](const char* type, const char* status) {
+            deliver(stripebodies::refundEvent(type, id, intent, refund.cents, status, ours));
+        };
+        m_total += refund.cents;
+        if (refund.isOurs)
+            news.emplace_back([=, this] { answer({RefundId(ours), RefundStatus::Succeeded, id}); });
+        if (isNamed || refund.isOurs)
+            tell("refund.created", refund.isOurs ? "pending" : "succeeded");
+        deliver(stripebodies::chargeRefunded(intent, paidCents, m_total));
+        if (refund.fate == Fate::Done) {
+            wentBack += refund.cents;
+            return;
+        }
+        if (m_totalsForget)
+            m_total -= refund.cents;
+        failed += refund.isOurs || isNamed ? 1 : 0;
+        tell("refund.failed", "failed");
+        tell("charge.refund.updated", "failed");
+    }
+    [[nodiscard]] const Placed& placed() const { return m_placed; }
+
+    std::vector<News> news;
+    std::int64_t wentBack = 0;
+    int failed = 0;
+
+private:
+    QByteArray ask(std::int64_t cents)
+    {
+        const auto asked = m_logic.run(RefundPayment{
+            m_logic.staff(Role::Manager), m_placed.payment, {cents, {}}, QStringLiteral("cold")});
+        return asked ? asked->body.value(QLatin1String("refundId")).toString().toLatin1()
+                     : QByteArray();
+    }
+    void answer(const RecordRefundResult& result) { (void)m_logic.run(result); }
+    void deliver(const QByteArray& body)
+    {
+        news.emplace_back([=, this] { (void)m_logic.deliver(body); });
+    }
+
+    LogicFixture& m_logic;
+    Placed m_placed;
+    bool m_totalsForget; // whether Stripe's total is without what failed
+    std::int64_t m_total = 0;
+    int m_count = 0;
+};
+
+std::vector<Made> anyRefunds(bool mayFail)
+{
+    std::vector<Made> out(*rc::gen::inRange<std::size_t>(1, 4));
+    for (Made& each : out) {
+        each.isOurs = *rc::gen::arbitrary<bool>();
+        each.cents = *rc::gen::element<std::int64_t>(300, 500, 500, 800);
+        const Fate other =
+            each.isOurs && *rc::gen::arbitrary<bool>() ? Fate::Refused : Fate::FailsLater;
+        each.fate = mayFail && *rc::gen::arbitrary<bool>() ? other : Fate::Done;
+    }
+    return out;
+}
+
+} // namespace
+
+class ProviderRefundsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void inAnyOrderTheyCountOnce();
+    void oneMadeElsewhereIsTakenBackWhenItFails();
+    void ofOursThatFailedATotalIsNotCountedAgain();
+    void oneOfAnotherSystemIsNotOurs();
+};
+
+void ProviderRefundsTest::inAnyOrderTheyCountOnce()
+{
+    LogicFixture logic;
+    QVERIFY(rc::check("the payment is what went back", [&] {
+        const bool isNamed = *rc::gen::arbitrary<bool>();
+        const std::int64_t before = logic.balance("card_clearing/stripe");
+        const std::int64_t waiting =
+            logic.count("select count(*) from parked_money where state = 'waiting'");
+        Provider provider(logic, logic.placePaid(), *rc::gen::arbitrary<bool>());
+        // Refunds that only totals tell of cannot be told from those that failed.
+        for (const Made& each : anyRefunds(isNamed))
+            provider.make(each, isNamed);
+        auto news = provider.news;
+        for (std::size_t i = 0; i < news.size(); ++i)
+            std::swap(news[i], news[i + *rc::gen::inRange<std::size_t>(0, news.size() - i)]);
+        for (const auto& each : news)
+            each();
+        const Payment payment = logic.payment(provider.placed().payment);
+        RC_ASSERT(payment.refundedCents == provider.wentBack);
+        RC_ASSERT(payment.refundingCents == 0);
+        RC_ASSERT(logic.balance("card_clearing/stripe") - before == paidCents - provider.wentBack);
+        RC_ASSERT(logic.balance("refunds_payable") == 0);
+        RC_ASSERT(logic.count("select count(*) from parked_money where state = 'waiting'") -
+                      waiting >=
+                  provider.failed);
+    }));
+    QCOMPARE(logic.journalFault(), QString());
+}
+
+void ProviderRefundsTest::oneMadeElsewhereIsTakenBackWhenItFails()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    const QByteArray intent = LogicFixture::intentOf(placed);
+    const auto tell = [&](const char* type, const char* status) {
+        return logic.deliver(stripebodies::refundEvent(type, "re_1", intent, 1000, status, {}))
+            .ok();
+    };
+    QVERIFY(logic.deliver(stripebodies::chargeRefunded(intent, paidCents, 1000)).ok());
+    QVERIFY(tell("refund.created", "succeeded"));
+    QCOMPARE(logic.order(placed.order).paymentStatus, QByteArray("partially_refunded"));
+    QCOMPARE(logic.balance("card_clearing/stripe"), 2500);
+    QCOMPARE(logic.count("select count(*) from refunds where provider_refund = 're_1'"), 1);
+    QVERIFY(tell("charge.refund.updated", "failed"));
+    QVERIFY(tell("refund.failed", "failed"));
+    QCOMPARE(logic.order(placed.order).paymentStatus, QByteArray("paid"));
+    QCOMPARE(logic.balance("card_clearing/stripe"), 3500);
+    QCOMPARE(logic.balance("refunds"), 0);
+    QCOMPARE(logic.count("select count(*) from parked_money where kind = 'refund_failed'"), 1);
+    QCOMPARE(logic.alarms(placed.order), (QStringList{"refunded_at_provider", "refund_failed"}));
+}
+
+void ProviderRefundsTest::ofOursThatFailedATotalIsNotCountedAgain()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    const QByteArray intent = LogicFixture::intentOf(placed);
+    QVERIFY(logic.run(RefundPayment{logic.staff(Role::Manager), placed.payment, {1000, {}}, "x"}));
+    const QByteArray refund = logic.refundOf(placed.order);
+    QVERIFY(logic.run(RecordRefundResult{RefundId(refund), RefundStatus::Succeeded, "re_1"}));
+    QVERIFY(logic.deliver(stripebodies::refundUpdated(refund, intent, 1000, "failed")));
+    QCOMPARE(logic.payment(placed.payment).refundedCents, 0);
+    QVERIFY(logic.deliver(stripebodies::chargeRefunded(intent, paidCents, 1000)));
+    QCOMPARE(logic.payment(placed.payment).refundedCents, 0);
+    QCOMPARE(logic.balance("card_clearing/stripe"), 3500);
+    QCOMPARE(logic.alarms(placed.order), QStringList{"refund_failed"});
+}
+
+void ProviderRefundsTest::oneOfAnotherSystemIsNotOurs()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    const QByteArray body =
+        stripebodies::refundEvent("refund.created", "re_1", LogicFixture::intentOf(placed), 1000,
+                                  "succeeded", "rfd_of_another");
+    QVERIFY(logic.deliver(body).ok());
+    QCOMPARE(logic.payment(placed.payment).refundedCents, 1000);
+    // One of an intent that nobody knows waits for it.
+    QVERIFY(logic
+                .deliver(stripebodies::refundEvent("refund.created", "re_2", "pi_unknown", 1000,
+                                                   "succeeded", {}))
+                .ok());
+    QCOMPARE(logic.count("select count(*) from provider_events where disposition = 'waiting'"), 1);
+}
+
+QTEST_GUILESS_MAIN(ProviderRefundsTest)
+#include "tst_providerrefunds.moc"
