@@ -2569,6 +2569,10 @@
         <translation>نثريات</translation>
     </message>
     <message>
+        <source>Owed to the platform</source>
+        <translation>مستحق للمنصة</translation>
+    </message>
+    <message>
         <source>From before the ledger</source>
         <translation>من قبل الدفتر</translation>
     </message>

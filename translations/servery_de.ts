@@ -2505,6 +2505,10 @@
         <translation>Handkasse</translation>
     </message>
     <message>
+        <source>Owed to the platform</source>
+        <translation>Der Plattform geschuldet</translation>
+    </message>
+    <message>
         <source>From before the ledger</source>
         <translation>Aus der Zeit vor dem Buch</translation>
     </message>

@@ -2505,6 +2505,10 @@
         <translation>Caja menor</translation>
     </message>
     <message>
+        <source>Owed to the platform</source>
+        <translation>Adeudado a la plataforma</translation>
+    </message>
+    <message>
         <source>From before the ledger</source>
         <translation>De antes del libro</translation>
     </message>

@@ -2505,6 +2505,10 @@
         <translation>Petite caisse</translation>
     </message>
     <message>
+        <source>Owed to the platform</source>
+        <translation>Dû à la plateforme</translation>
+    </message>
+    <message>
         <source>From before the ledger</source>
         <translation>D’avant le livre</translation>
     </message>

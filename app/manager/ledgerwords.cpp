@@ -30,6 +30,7 @@ constexpr std::array accounts{
     Word{"write_offs", QT_TRANSLATE_NOOP("LedgerText", "Write-offs")},
     Word{"cash_over_short", QT_TRANSLATE_NOOP("LedgerText", "Cash over and short")},
     Word{"petty_cash", QT_TRANSLATE_NOOP("LedgerText", "Petty cash")},
+    Word{"owed_to_platform", QT_TRANSLATE_NOOP("LedgerText", "Owed to the platform")},
 };
 
 constexpr std::array causes{

@@ -66,8 +66,8 @@ void addPosition(Balances& out, const PaymentAccounts& accounts, const Position&
         out.add(account, sign * amountCents);
     };
     const std::int64_t returning = position.refundedCents + position.refundingCents;
-    add(accounts.receivedInto,
-        position.receivedCents - position.disputedCents - position.lostCents);
+    add(accounts.receivedInto, position.receivedCents);
+    add(accounts.disputedFrom, -position.disputedCents - position.lostCents);
     add(accounts.refundedFrom, position.creditedCents - position.refundedCents);
     add(accounts.creditedTo, -position.creditedCents);
     add({AccountKind::RefundsPayable}, -position.refundingCents);

@@ -37,6 +37,7 @@ struct PaymentAccounts
 {
     Account receivedInto;    // card_clearing/stripe, cash_drawer/…, wallet/…
     Account refundedFrom;    // the same, but for cash that another drawer gives back
+    Account disputedFrom;    // the same, but where the platform pays for the venue's disputes
     QByteArray currency;     // of the money that came
     Composition composition; // of what it pays for
     Account appliedTo = {};  // a wallet that it is credit on; otherwise it pays for an order

@@ -18,7 +18,7 @@ namespace {
 template <class Enum, std::size_t N>
 using Names = std::array<std::pair<Enum, const char*>, N>;
 
-constexpr Names<AccountKind, 19> accountNames = {{
+constexpr Names<AccountKind, 20> accountNames = {{
     {AccountKind::CardClearing, "card_clearing"},
     {AccountKind::BankClearing, "bank_clearing"},
     {AccountKind::CashDrawer, "cash_drawer"},
@@ -38,6 +38,7 @@ constexpr Names<AccountKind, 19> accountNames = {{
     {AccountKind::WriteOffs, "write_offs"},
     {AccountKind::CashOverShort, "cash_over_short"},
     {AccountKind::PettyCash, "petty_cash"},
+    {AccountKind::OwedToPlatform, "owed_to_platform"},
 }};
 
 constexpr Names<Cause, 25> causeNames = {{

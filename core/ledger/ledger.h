@@ -38,7 +38,8 @@ enum class AccountKind : std::uint8_t {
     Disputes, // held back by the provider until decided
     WriteOffs,
     CashOverShort,
-    PettyCash, // paid in and out of drawers for other things than orders
+    PettyCash,      // paid in and out of drawers for other things than orders
+    OwedToPlatform, // what it paid for the venue, such as disputes of what it had passed on
 };
 
 struct Account

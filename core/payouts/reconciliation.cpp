@@ -326,7 +326,8 @@ ledger::AccountKind counterAccountOf(const Difference& difference)
             return AccountKind::Refunds;
         case PayoutLineKind::Dispute:
         case PayoutLineKind::DisputeReversal:
-            return AccountKind::Disputes;
+            // Of an order it is the platform's, which had paid for it; any other is not known here.
+            return difference.order.isEmpty() ? AccountKind::Disputes : AccountKind::OwedToPlatform;
         case PayoutLineKind::ProviderFee:
             return AccountKind::Fees;
         default:

@@ -93,6 +93,7 @@ void PaymentBooks::post(const Payment& payment, const ledger::Position& from,
     const ledger::PaymentAccounts accounts{
         provider.receivedInto(payment),
         provider.refundedFrom(payment),
+        provider.disputedFrom(payment),
         currencyOf(payment),
         order == nullptr ? ledger::Composition{payment.amountCents}
                          : ledger::partOf({order->amountCents, order->tipCents, 0},

@@ -80,6 +80,11 @@ public:
     {
         return receivedInto(payment);
     }
+    // What a dispute holds back or takes.
+    [[nodiscard]] virtual ledger::Account disputedFrom(const Payment& payment) const
+    {
+        return receivedInto(payment);
+    }
 };
 
 // The providers of a server, by the flow that begins with them. They outlive it.

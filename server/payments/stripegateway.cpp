@@ -3,6 +3,7 @@
 #include "server/payments/paymentjobhandler.h"
 #include "server/payments/paymentjobs.h"
 #include "server/payments/stripefacts.h"
+#include "server/providers/stripe/striperequests.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,12 +45,6 @@ RecordRefundResult resultOf(const RefundId& id, const stripe::Refund& refund)
     else if (refund.status == "failed" || refund.status == "canceled")
         result.status = RefundStatus::Failed;
     return result;
-}
-
-// A charge that was passed on to a venue's account: the money and the fee are taken back as well.
-bool hasDestination(const Payment& payment)
-{
-    return payment.providerRequest.contains("transfer_data");
 }
 
 } // namespace
@@ -141,8 +136,10 @@ void StripeGateway::makeRefund(const Refund& refund, const Payment& payment,
     parameters.amount = refund.amountCents;
     parameters.orderId = refund.order.bytes();
     parameters.refundId = refund.id.bytes();
-    parameters.reverseTransfer = hasDestination(payment);
-    parameters.refundApplicationFee = hasDestination(payment);
+    // What was passed on to a venue's account, and the fee, are taken back as well.
+    const bool isPassedOn = stripe::hasDestination(payment.providerRequest);
+    parameters.reverseTransfer = isPassedOn;
+    parameters.refundApplicationFee = isPassedOn;
     m_stripe.createRefund(
         stripe::encodeRefund(parameters), refund.id.bytes(),
         [this, refund, payment, done](const ProviderResult<stripe::Refund>& made) {

@@ -56,6 +56,13 @@ void StripeProvider::moneyMoved(const Payment& payment, engine::Batch& batch)
     batch.enqueue(job);
 }
 
+ledger::Account StripeProvider::disputedFrom(const Payment& payment) const
+{
+    return stripe::hasDestination(payment.providerRequest)
+               ? ledger::Account{ledger::AccountKind::OwedToPlatform}
+               : receivedInto(payment);
+}
+
 QByteArray StripeProvider::request(const Payment& payment, const Order& order,
                                    const VenueSettings& venue, Timestamp now) const
 {

@@ -19,6 +19,8 @@ public:
                                               const VenueSettings& venue) const override;
     // Asks what was kept (stripefeejob.h).
     void moneyMoved(const Payment& payment, engine::Batch& batch) override;
+    // The platform's balance pays for disputes of what it passed on to a venue's account.
+    [[nodiscard]] ledger::Account disputedFrom(const Payment& payment) const override;
 
 protected:
     [[nodiscard]] QByteArray request(const Payment& payment, const Order& order,

@@ -59,6 +59,8 @@ constexpr std::array kinds = {
 
 PayoutLineKind kindOf(const stripe::BalanceTransaction& transaction)
 {
+    if (transaction.isRecovery)
+        return transaction.amount < 0 ? PayoutLineKind::Dispute : PayoutLineKind::DisputeReversal;
     if (transaction.type == "adjustment" && transaction.reportingCategory == "dispute")
         return PayoutLineKind::Dispute;
     if (transaction.type == "adjustment" && transaction.reportingCategory == "dispute_reversal")

@@ -21,7 +21,7 @@ Transaction sale()
 
 PaymentAccounts accountsOf(const Composition& composition)
 {
-    return {clearing, clearing, "AUD", composition};
+    return {clearing, clearing, clearing, "AUD", composition};
 }
 
 // "card_clearing/stripe +3500, sales -3400, …"
@@ -66,6 +66,7 @@ private Q_SLOTS:
     void bounds();
     void positions_data();
     void positions();
+    void aPlatformPaysForDisputes();
     void wayDoesNotMatter();
     void partsSumToTheWhole();
     void feesAndDrawers();
@@ -73,7 +74,7 @@ private Q_SLOTS:
 
 void LedgerTest::accountsReadAsTheyAreWritten()
 {
-    for (int kind = 0; kind <= static_cast<int>(AccountKind::PettyCash); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(AccountKind::OwedToPlatform); ++kind)
         for (const QByteArray& holder : {QByteArray(), QByteArray("ses_01ABC")}) {
             const Account account{static_cast<AccountKind>(kind), holder};
             QVERIFY(!toString(account).isEmpty());
@@ -230,6 +231,19 @@ void LedgerTest::positions()
     const auto made = paymentPostings(accountsOf({3500, 100, 300}), before, after);
     QCOMPARE(text(made), postings);
     QCOMPARE(sumOf(made), 0);
+}
+
+void LedgerTest::aPlatformPaysForDisputes()
+{
+    PaymentAccounts accounts = accountsOf({3500, 100, 300});
+    accounts.disputedFrom = {AccountKind::OwedToPlatform};
+    const Position paid{3500, 0, 0, 0, 0, 3500};
+    const Position held{3500, 0, 0, 2000, 0, 3500};
+    const Position lost{3500, 0, 0, 0, 2000, 3500};
+    QCOMPARE(text(paymentPostings(accounts, paid, held)),
+             QByteArray("disputes +2000, owed_to_platform -2000"));
+    QCOMPARE(text(paymentPostings(accounts, held, lost)),
+             QByteArray("disputes -2000, write_offs +2000"));
 }
 
 // Whatever happened in between, a payment leaves the same in the accounts.

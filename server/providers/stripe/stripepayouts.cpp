@@ -34,10 +34,13 @@ void readSource(const QJsonObject& source, BalanceTransaction& transaction)
         transaction.chargeId = reference(transfer, Key("source_transaction"));
         if (transaction.paymentIntentId.isEmpty())
             transaction.paymentIntentId = intentOfGroup(text(transfer, Key("transfer_group")));
+        transaction.isRecovery =
+            transaction.chargeId.isEmpty() && !transaction.paymentIntentId.isEmpty();
     }
     const QJsonObject reversal = source.value(Key("source_transfer_reversal")).toObject();
     if (!reversal.isEmpty()) {
         transaction.refundId = reference(reversal, Key("source_refund"));
+        transaction.isRecovery = transaction.refundId.isEmpty();
         const QJsonObject whole = reversal.value(Key("transfer")).toObject();
         transaction.chargeId = reference(whole, Key("source_transaction"));
         if (transaction.paymentIntentId.isEmpty())

@@ -47,6 +47,9 @@ struct BalanceTransaction
     QByteArray paymentIntentId; // pi_…, of the source or of what it came by
     QByteArray chargeId; // ch_… on the platform; empty where the source does not lead there
     QByteArray refundId; // re_… on the platform
+    // The platform took back what it had passed on of a payment, or passed it on again, without a
+    // refund or a charge: what it does about disputes.
+    bool isRecovery = false;
 };
 
 [[nodiscard]] std::optional<Payout> readPayout(const QJsonObject& object);

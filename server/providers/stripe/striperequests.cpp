@@ -32,6 +32,12 @@ void addDestination(FormBody& form, const Destination& destination, const QByteA
 
 } // namespace
 
+bool hasDestination(const QByteArray& body)
+{
+    // A name in brackets is in no value: those have none that are not encoded.
+    return body.contains("[destination]=");
+}
+
 QByteArray encodeCheckoutSession(const CheckoutSessionParameters& parameters)
 {
     const QByteArray currency = parameters.currency.toLower();

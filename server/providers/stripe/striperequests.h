@@ -76,4 +76,7 @@ struct RefundParameters
 [[nodiscard]] QByteArray encodePaymentIntent(const PaymentIntentParameters& parameters);
 [[nodiscard]] QByteArray encodeRefund(const RefundParameters& parameters);
 
+// Whether such a body of a payment passes its money on to a venue's account.
+[[nodiscard]] bool hasDestination(const QByteArray& body);
+
 } // namespace servery::providers::stripe

@@ -375,7 +375,6 @@ void SampleDay::dispute(const Placed& placed)
     (void)logic.deliver(stripebodies::disputeEvent("created", LogicFixture::intentOf(placed),
                                                    placed.amountCents, options));
     m_disputed += placed.amountCents;
-    addLine(placed, PayoutLineKind::Dispute, -placed.amountCents, 0, 0);
 }
 
 void SampleDay::loseDispute(const Placed& placed)
@@ -440,7 +439,8 @@ std::map<QByteArray, std::int64_t> SampleDay::expectedBalances()
 {
     std::map<QByteArray, std::int64_t> out;
     const VenueId venue = logic.venue(LogicFixture::here);
-    out["card_clearing/stripe"] = stripe.held() - m_disputed - m_lost - m_bank;
+    out["card_clearing/stripe"] = stripe.held() - m_bank;
+    out["owed_to_platform"] = -m_disputed - m_lost;
     out["card_clearing/payconic"] = payconic.held();
     out["bank_clearing"] = bank.held();
     out["bank"] = m_bank;

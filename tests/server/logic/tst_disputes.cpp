@@ -2,9 +2,13 @@
 // the payment is the sum of what each holds back and took, and so are the books.
 #include "core/payments/moneycommands.h"
 #include "core/payments/settlement.h"
+#include "core/payouts/payoutcommands.h"
+#include "server/payouts/payoutjobhandler.h"
+#include "server/payouts/payoutstore.h"
 #include "tests/server/logic/logicfixture.h"
 #include "tests/server/logic/stripebodies.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -113,6 +117,9 @@ private Q_SLOTS:
     void aCancelledOrderGivesBackWhatIsNotDisputed();
     void whatADisputeGivesUpGoesBackWhereNothingWasPaid();
     void aDisputeStaysWithItsPayment();
+    void thePlatformPaysForWhatItHadPassedOn();
+    void whatThePlatformTakesBackSettlesWhatIsOwed();
+    void aTransferThatIsTakenBackIsADispute();
 };
 
 void DisputesTest::severalInAnyOrderAreTheirSum()
@@ -232,6 +239,104 @@ void DisputesTest::aDisputeStaysWithItsPayment()
     (void)logic.deliver(bodyOf(LogicFixture::intentOf(other), "dp_1", 1000, opened));
     QCOMPARE(logic.payment(first.payment).disputedCents, 1000);
     QCOMPARE(logic.payment(other.payment).disputedCents, 0);
+}
+
+void DisputesTest::thePlatformPaysForWhatItHadPassedOn()
+{
+    LogicFixture logic;
+    logic.database().execute("update venues set stripe_account = 'acct_1' where slug = 'here'");
+    const Placed placed = logic.placePaid();
+    const QByteArray intent = LogicFixture::intentOf(placed);
+    (void)logic.deliver(bodyOf(intent, "dp_1", 2000, {"created", "needs_response", 10}));
+    (void)logic.deliver(bodyOf(intent, "dp_2", 1000, {"created", "needs_response", 10}));
+    QCOMPARE(logic.balance("card_clearing/stripe"), 3500);
+    QCOMPARE(logic.balance("owed_to_platform"), -3000);
+    QCOMPARE(logic.balance("disputes"), 3000);
+    (void)logic.deliver(bodyOf(intent, "dp_1", 2000, {"closed", "lost", 20}));
+    (void)logic.deliver(bodyOf(intent, "dp_2", 1000, {"closed", "won", 20}));
+    QCOMPARE(logic.balance("card_clearing/stripe"), 3500);
+    QCOMPARE(logic.balance("owed_to_platform"), -2000);
+    QCOMPARE(logic.balance("write_offs"), 2000);
+    QCOMPARE(logic.journalFault(), QString());
+}
+
+void DisputesTest::whatThePlatformTakesBackSettlesWhatIsOwed()
+{
+    LogicFixture logic;
+    logic.database().execute("update venues set stripe_account = 'acct_1' where slug = 'here'");
+    const Placed placed = logic.placePaid();
+    const QByteArray intent = LogicFixture::intentOf(placed);
+    (void)logic.deliver(bodyOf(intent, "dp_1", 2000, {"closed", "lost", 20}));
+    PayoutNews news;
+    news.id = "po_1";
+    news.account = "acct_1";
+    news.status = PayoutStatus::Pending;
+    news.amountCents = paidCents - 2000;
+    news.currency = "AUD";
+    news.isAutomatic = true;
+    news.createdAt = news.saidAt = logic.clock().now();
+    QVERIFY(logic.run(RecordPayoutNews{news}).ok());
+    ProviderLine charge;
+    charge.id = "txn_1";
+    charge.kind = PayoutLineKind::Charge;
+    charge.intent = intent;
+    charge.grossCents = paidCents;
+    charge.currency = "AUD";
+    charge.at = logic.clock().now();
+    ProviderLine back = charge;
+    back.id = "txn_2";
+    back.kind = PayoutLineKind::Dispute;
+    back.grossCents = -2000;
+    QVERIFY(logic.run(RecordPayoutLines{"po_1", {charge, back}}).ok());
+    const auto rows = PayoutStore::readDifferences(logic.database(), "po_1");
+    QCOMPARE(rows.size(), std::size_t{1});
+    QCOMPARE(toString(rows[0].what.kind), toString(DifferenceClass::MissingHere));
+    QVERIFY(rows[0].what.sentence.startsWith(QLatin1String("The dispute of order")));
+    QVERIFY(logic
+                .run(AcceptDifference{logic.staff(Role::Manager), rows[0].payout, rows[0].id,
+                                      QStringLiteral("as agreed")})
+                .ok());
+    QCOMPARE(logic.balance("owed_to_platform"), 0);
+    QCOMPARE(logic.balance("card_clearing/stripe"), 0); // on its way to the bank
+    QCOMPARE(logic.balance("write_offs"), 2000);
+    QCOMPARE(logic.journalFault(), QString());
+}
+
+void DisputesTest::aTransferThatIsTakenBackIsADispute()
+{
+    const auto kindOf = [](const char* type, std::int64_t amount, const QJsonObject& source) {
+        const auto transaction =
+            providers::stripe::readBalanceTransaction({{"id", "txn_1"},
+                                                       {"object", "balance_transaction"},
+                                                       {"type", QLatin1String(type)},
+                                                       {"amount", qint64{amount}},
+                                                       {"net", qint64{amount}},
+                                                       {"currency", "aud"},
+                                                       {"created", 100},
+                                                       {"source", source}});
+        return transaction ? toString(lineOf(*transaction)->kind) : QByteArray();
+    };
+    const auto reversal = [](const QJsonValue& refund) {
+        const QJsonObject transfer{
+            {"id", "tr_1"}, {"source_transaction", "ch_1"}, {"transfer_group", "group_pi_1"}};
+        return QJsonObject{
+            {"id", "pyr_1"},
+            {"object", "refund"},
+            {"source_transfer_reversal",
+             QJsonObject{{"id", "trr_1"}, {"source_refund", refund}, {"transfer", transfer}}}};
+    };
+    QCOMPARE(kindOf("payment_refund", -2000, reversal("re_1")), QByteArray("refund"));
+    QCOMPARE(kindOf("payment_refund", -2000, reversal({})), QByteArray("dispute"));
+    const auto payment = [](const QJsonValue& charge, const QJsonValue& group) {
+        return QJsonObject{{"id", "py_1"},
+                           {"object", "charge"},
+                           {"source_transfer", QJsonObject{{"id", "tr_2"},
+                                                           {"source_transaction", charge},
+                                                           {"transfer_group", group}}}};
+    };
+    QCOMPARE(kindOf("payment", 2000, payment("ch_1", "group_pi_1")), QByteArray("charge"));
+    QCOMPARE(kindOf("payment", 2000, payment({}, "group_pi_1")), QByteArray("dispute_reversal"));
+    QCOMPARE(kindOf("payment", 2000, payment({}, {})), QByteArray("charge"));
 }
 
 QTEST_GUILESS_MAIN(DisputesTest)
