@@ -17,6 +17,7 @@
 #include "server/menu/stockroutes.h"
 #include "server/notifications/notificationcostjob.h"
 #include "server/notifications/notificationjobhandler.h"
+#include "server/notifications/notificationstore.h"
 #include "server/notifications/twiliowebhookroutes.h"
 #include "server/observability/jsonlog.h"
 #include "server/observability/operatorroutes.h"
@@ -249,7 +250,11 @@ ServerApplication::Parts::Parts(const Settings& settings)
                  {settings.otpPepper, settings.twilio ? settings.twilio->from : QByteArray()}),
       paint(edge),
       staff(settings.tokenKey, clock),
-      diners(edge, {settings.tokenKey, settings.otpPepper, settings.twilio.has_value()}),
+      diners(edge, {settings.tokenKey, settings.otpPepper, settings.twilio.has_value(),
+                    [](storage::Database& database, const Order& order) {
+                        return NotificationStore::hasTextFailed(database, order.id,
+                                                                order.code.issue);
+                    }}),
       waiters(edge, providerWaitMs),
       asks(edge, askWaitMs),
       menu(edge, settings.twilio.has_value(), unavailableMethods(settings)),

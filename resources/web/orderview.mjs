@@ -96,18 +96,20 @@ function Code({ order }) {
       <p class="code" aria-label=${code.split("").join(" ")}>
         <span>${code.slice(0, 3)}</span><span>${code.slice(3)}</span>
       </p>
+      ${
+        order.textFailed &&
+        html`<p>
+          ${say("The text to your phone ending {ends} did not arrive.", { ends: order.phoneEnds })}
+        </p>`
+      }
     </div>`;
   // The card says when it comes.
   if (isAtTable(order) || order.waitsForItsTime) return null;
   if (!order.phoneEnds) return html`<p>${say("Your pickup code appears here in a moment.")}</p>`;
   const ends = order.phoneEnds;
-  const time = order.codeSentAt && clockTime(order.codeSentAt);
-  const where = time
-    ? say("Your pickup code is in the text we sent at {time} to your phone ending {ends}.", {
-        time,
-        ends,
-      })
-    : say("Your pickup code is in the text we sent to your phone ending {ends}.", { ends });
+  const where = say("Your pickup code is in the text we sent to your phone ending {ends}.", {
+    ends,
+  });
   const until = order.codeExpiresAt
     ? say("Good until {time}.", { time: clockTime(order.codeExpiresAt) })
     : "";

@@ -138,7 +138,7 @@ export default {
   "as of {time}": "حتى {time}",
   "If staff ask for your code": "إذا سألك العاملون عن الرمز",
   "Your pickup code appears here in a moment.": "يظهر رمز الاستلام هنا بعد لحظة.",
-  "Your pickup code is in the text we sent at {time} to your phone ending {ends}.": "رمز الاستلام في الرسالة التي أرسلناها الساعة {time} إلى هاتفك المنتهي بـ {ends}.",
+  "The text to your phone ending {ends} did not arrive.": "لم تصل الرسالة إلى هاتفك المنتهي بـ {ends}.",
   "Your pickup code is in the text we sent to your phone ending {ends}.": "رمز الاستلام في الرسالة التي أرسلناها إلى هاتفك المنتهي بـ {ends}.",
   "Good until {time}.": "صالح حتى {time}.",
   "order {number} is paid. Your pickup code is": "الطلب {number} مدفوع. رمز الاستلام هو",

@@ -138,7 +138,7 @@ export default {
   "as of {time}": "Stand {time}",
   "If staff ask for your code": "Falls das Personal nach Ihrem Code fragt",
   "Your pickup code appears here in a moment.": "Ihr Abholcode erscheint hier gleich.",
-  "Your pickup code is in the text we sent at {time} to your phone ending {ends}.": "Ihr Abholcode steht in der SMS, die wir um {time} an Ihr Telefon mit der Endung {ends} geschickt haben.",
+  "The text to your phone ending {ends} did not arrive.": "Die SMS an Ihr Telefon mit der Endung {ends} ist nicht angekommen.",
   "Your pickup code is in the text we sent to your phone ending {ends}.": "Ihr Abholcode steht in der SMS an Ihr Telefon mit der Endung {ends}.",
   "Good until {time}.": "Gültig bis {time}.",
   "order {number} is paid. Your pickup code is": "Bestellung {number} ist bezahlt. Ihr Abholcode ist",

@@ -138,7 +138,7 @@ export default {
   "as of {time}": "a las {time}",
   "If staff ask for your code": "Si el personal te pide el código",
   "Your pickup code appears here in a moment.": "Tu código de recogida aparece aquí en un momento.",
-  "Your pickup code is in the text we sent at {time} to your phone ending {ends}.": "Tu código de recogida está en el SMS que enviamos a las {time} a tu teléfono terminado en {ends}.",
+  "The text to your phone ending {ends} did not arrive.": "El SMS a tu teléfono terminado en {ends} no llegó.",
   "Your pickup code is in the text we sent to your phone ending {ends}.": "Tu código de recogida está en el SMS que enviamos a tu teléfono terminado en {ends}.",
   "Good until {time}.": "Válido hasta las {time}.",
   "order {number} is paid. Your pickup code is": "el pedido {number} está pagado. Tu código de recogida es",

@@ -138,7 +138,7 @@ export default {
   "as of {time}": "à {time}",
   "If staff ask for your code": "Si le personnel demande votre code",
   "Your pickup code appears here in a moment.": "Votre code de retrait apparaît ici dans un instant.",
-  "Your pickup code is in the text we sent at {time} to your phone ending {ends}.": "Votre code de retrait est dans le SMS envoyé à {time} à votre téléphone finissant par {ends}.",
+  "The text to your phone ending {ends} did not arrive.": "Le SMS à votre téléphone finissant par {ends} n’est pas arrivé.",
   "Your pickup code is in the text we sent to your phone ending {ends}.": "Votre code de retrait est dans le SMS envoyé à votre téléphone finissant par {ends}.",
   "Good until {time}.": "Valable jusqu’à {time}.",
   "order {number} is paid. Your pickup code is": "la commande {number} est payée. Votre code de retrait est",

@@ -138,4 +138,13 @@ QHash<QByteArray, NotificationId> NotificationStore::readOwners(storage::Databas
     return owners;
 }
 
+bool NotificationStore::hasTextFailed(storage::Database& database, const OrderId& order, int issue)
+{
+    return database
+        .query("select 1 from notifications where order_id = $1 and channel = 'sms' and issue = $2"
+               " and status in ('failed', 'undelivered', 'canceled')",
+               {order.bytes(), std::int64_t{issue}})
+        .next();
+}
+
 } // namespace servery

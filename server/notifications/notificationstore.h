@@ -29,6 +29,9 @@ public:
     [[nodiscard]] static std::vector<Notification> readByOrder(storage::Database& database,
                                                                const OrderId& order);
 
+    // Whether the text with this code is known not to have arrived.
+    [[nodiscard]] static bool hasTextFailed(storage::Database& database, const OrderId& order,
+                                            int issue);
     // Whose these provider's ids are: {sid, notification}, of those that are known.
     [[nodiscard]] static QHash<QByteArray, NotificationId>
     readOwners(storage::Database& database, const std::vector<QByteArray>& sids);

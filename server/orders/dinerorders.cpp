@@ -64,7 +64,8 @@ QJsonObject DinerOrders::View::bodyFor(DinerAccess access) const
 {
     QJsonObject out = body;
     if (access != DinerAccess::Own)
-        for (const char* own : {"pickupCode", "phoneEnds", "customerName", "shareToken"})
+        for (const char* own : {"pickupCode", "textFailed", "codeExpiresAt", "phoneEnds",
+                                "customerName", "shareToken"})
             out.remove(QLatin1String(own));
     return out;
 }
@@ -82,10 +83,17 @@ DinerOrders::View DinerOrders::readView(storage::Database& database, const Order
     if (!order || !venue)
         return {};
     const bool isTexted = options.canSendMessages && order->consentSms && !order->phone.isEmpty();
+    const bool hasCode = order->code.issue > 0 && !isTerminal(order->state);
+    const bool hasFailed =
+        isTexted && hasCode && options.hasTextFailed && options.hasTextFailed(database, *order);
     QByteArray code;
-    if (!isTexted && order->code.issue > 0 && !isTerminal(order->state))
+    if (hasCode && (!isTexted || hasFailed))
         code = crypto::pickupCode(options.codePepper, order->id, order->code.issue);
-    View view{true, order->version, dinerView(*order, *venue, code)};
+    View view{true, order->version, hasFailed, dinerView(*order, *venue, code)};
+    if (hasFailed)
+        view.body.insert(QLatin1String("textFailed"), true);
+    if (hasCode)
+        view.body.insert(QLatin1String("codeExpiresAt"), order->code.expiresAt.toRfc3339());
     view.body.insert(QLatin1String("shareToken"),
                      QString::fromLatin1(crypto::shareToken(options.tokenKey, order->id)));
     return view;
@@ -169,13 +177,15 @@ void DinerOrders::sendCurrent(const OrderId& id)
                     // Writing may close a stream, which edits the list.
                     const Followers followers = *it;
                     for (std::size_t i = 0; i < followers.size(); ++i) {
-                        if (followers[i].sentVersion >= view->version)
+                        if (followers[i].knows(*view))
                             continue;
                         followers[i].stream->write(message(followers[i].access));
                     }
                     if (const auto again = m_followers.find(id); again != m_followers.end())
-                        for (Follower& follower : *again)
+                        for (Follower& follower : *again) {
                             follower.sentVersion = std::max(follower.sentVersion, view->version);
+                            follower.isToldOfText = view->hasTextFailed;
+                        }
                 });
 }
 

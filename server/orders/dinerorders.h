@@ -2,11 +2,14 @@
 // Events). Thread: the main event loop.
 #pragma once
 
+#include "core/orders/order.h"
 #include "server/edge/edge.h"
 
 #include <QHash>
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
 
 namespace servery {
 
@@ -15,6 +18,9 @@ struct DinerOptions
     QByteArray tokenKey;
     QByteArray codePepper;
     bool canSendMessages = false;
+    // Whether the text with the order's code is known not to have arrived. Called on the reading
+    // thread; none: never.
+    std::function<bool(storage::Database&, const Order&)> hasTextFailed = {};
 };
 
 // What a token opens.
@@ -45,7 +51,8 @@ private:
     {
         bool found = false;
         int version = 0;
-        QJsonObject body; // for the diner
+        bool hasTextFailed = false; // news without another version
+        QJsonObject body;           // for the diner
         [[nodiscard]] QJsonObject bodyFor(DinerAccess access) const;
     };
     struct Follower
@@ -53,6 +60,11 @@ private:
         std::shared_ptr<http::BodyStream> stream;
         DinerAccess access = DinerAccess::Own;
         int sentVersion = 0;
+        bool isToldOfText = false;
+        [[nodiscard]] bool knows(const View& view) const
+        {
+            return sentVersion >= view.version && isToldOfText == view.hasTextFailed;
+        }
     };
     using Followers = std::vector<Follower>;
 

@@ -8,7 +8,7 @@
 
 namespace servery {
 
-// pickupCode is shown only where it is not texted; empty: not shown.
+// pickupCode is shown only where it is not texted, or did not arrive; empty: not shown.
 [[nodiscard]] QJsonObject dinerView(const Order& order, const VenueSettings& venue,
                                     const QByteArray& pickupCode);
 

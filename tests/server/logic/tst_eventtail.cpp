@@ -1,8 +1,10 @@
 // What was committed is handed on in order and once, whoever committed it; and to the pages that
 // are open, and to no others.
+#include "core/notifications/notificationcommands.h"
 #include "server/edge/eventtail.h"
 #include "server/engine/eventlog.h"
 #include "server/menu/menuroutes.h"
+#include "server/notifications/notificationstore.h"
 #include "server/orders/dinerorders.h"
 #include "tests/server/logic/routecalls.h"
 #include "tests/server/logic/stripebodies.h"
@@ -164,6 +166,42 @@ private Q_SLOTS:
         QCOMPARE(menu.followerCount(), isThere ? 1 : 0);
         QTRY_COMPARE(order->opened->heard.startsWith("id: 1\ndata: {"), isThere);
         QCOMPARE(board->opened->heard.startsWith("id: "), isThere);
+    }
+
+    void aTextThatFailedShowsItsCode()
+    {
+        LogicFixture logic;
+        RouteCalls calls(logic);
+        DinerOrders diners(calls.edge(), {"a key for tokens", LogicFixture::pepper, true,
+                                          [](storage::Database& database, const Order& order) {
+                                              return NotificationStore::hasTextFailed(
+                                                  database, order.id, order.code.issue);
+                                          }});
+        const Placed placed = logic.placePaid();
+        const auto own = std::make_shared<Page>(true);
+        const auto shared = std::make_shared<Page>(true);
+        diners.follow(placed.order, DinerAccess::Own, http::Responder(own));
+        diners.follow(placed.order, DinerAccess::Share, http::Responder(shared));
+        QTRY_VERIFY(own->opened->heard.contains("codeExpiresAt"));
+        QVERIFY(!own->opened->heard.contains("pickupCode"));
+
+        engine::VenueEvent event;
+        event.subject = placed.order.bytes();
+        const auto texts = NotificationStore::readByOrder(logic.database(), placed.order);
+        const auto hear = [&](const char* status) {
+            QVERIFY(logic.run(RecordDelivery{texts.front().id, "SM1", status}).ok());
+            diners.publish({event});
+            for (int i = 0; i < 10; ++i)
+                QCoreApplication::processEvents();
+        };
+        hear("sent");
+        QVERIFY(!own->opened->heard.contains("pickupCode"));
+        hear("undelivered");
+        QTRY_VERIFY(
+            own->opened->heard.contains("\"pickupCode\":\"" + logic.codeOf(placed.order) + '"'));
+        QVERIFY(own->opened->heard.contains("\"textFailed\":true"));
+        for (const char* secret : {"pickupCode", "textFailed", "codeExpiresAt"})
+            QVERIFY(!shared->opened->heard.contains(secret));
     }
 
     void pagesAreToldWhenTheDatabaseIsBack()

@@ -111,6 +111,7 @@ void QueryPlansTest::readsFindTheirRows()
     (void)PaymentStore::readRefund(recording, RefundId(QByteArray("ref_1")));
     (void)NotificationStore::read(recording, NotificationId(QByteArray("not_1")));
     (void)NotificationStore::readByOrder(recording, placed.order);
+    (void)NotificationStore::hasTextFailed(recording, placed.order, 1);
     (void)NotificationStore::readOwners(recording, {"SM1", "SM2"});
     (void)StaffStore::read(recording, venue, QStringLiteral("cook"));
     (void)StaffStore::isOpen(recording, SessionId(QByteArray("ses_1")), {});

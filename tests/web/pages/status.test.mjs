@@ -175,6 +175,10 @@ test("the code is shown, large, to who gets no text", async () => {
   });
   assert.deepEqual(await page.locator(".code span").allInnerTexts(), ["042", "917"]);
   assert.equal(await page.getAttribute(".code", "aria-label"), "0 4 2 9 1 7");
+  // The same, to who was to get one that did not arrive.
+  await harness.steer("order", { textFailed: true, phoneEnds: "56" });
+  await page.waitForSelector('.code-box:has-text("your phone ending 56 did not arrive")');
+  await harness.picture(page, "status-text-failed");
   await harness.picture(page, "status-code");
   await harness.closePage(page);
 });

@@ -83,6 +83,7 @@ test("numbers become E.164 by the venue's country", () => {
     ["07700 900123", "GB", "+447700900123"],
     ["06 12 34 56 78", "FR", "+33612345678"],
     ["+370 612 34567", "", "+37061234567"],
+    ["+39 06 1234 5678", "US", "+390612345678"],
     ["０４９１ ５７０ １５６", "AU", "+61491570156"],
     ["+998 90 123 45 67", "AU", "+998901234567"],
   ];
@@ -98,6 +99,11 @@ test("a wrong number says what is wrong", () => {
     ["call me", "AU", /digits only/],
     ["0491 570 156", "", /country code/],
     ["+0 123 456 789", "AU", /not a whole/],
+    // A visitor's number as it is dialled at home.
+    ["0491 570 156", "US", /country code/],
+    ["0491 570 156", "SG", /too long/],
+    ["0612 3456", "DK", /country code/],
+    ["+1 049 157 0156", "US", /not a whole/],
   ];
   for (const [text, country, sentence] of rows)
     assert.match(normalisePhone(text, country).error, sentence, text);
