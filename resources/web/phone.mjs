@@ -99,6 +99,9 @@ export function normalisePhone(text, country) {
     international && plan ? digits.slice(plan[0].length) : digits,
     plan ?? ["", "", 0, 0],
   );
+  const full = plan ? plan[0] + national : digits;
+  if (plan && national.length < plan[2]) return { error: say("This number is too short.") };
+  if (plan && national.length > plan[3]) return { error: say("This number is too long.") };
   // Abroad it is dialled without the zero that begins it at home, but for Italy; and no area of
   // North America begins with 0 or 1.
   const isForeign =
@@ -108,9 +111,6 @@ export function normalisePhone(text, country) {
       error: say("Start with + and your country code, for example {example}.", { example }),
     };
   if (isForeign) return { error: say("This is not a whole mobile number. Check its digits.") };
-  const full = plan ? plan[0] + national : digits;
-  if (plan && national.length < plan[2]) return { error: say("This number is too short.") };
-  if (plan && national.length > plan[3]) return { error: say("This number is too long.") };
   if (!/^[1-9]\d{7,14}$/.test(full))
     return { error: say("This is not a whole mobile number. Check its digits.") };
   return { e164: "+" + full };
