@@ -628,6 +628,13 @@
     </message>
 </context>
 <context>
+    <name>CashRowText</name>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+</context>
+<context>
     <name>CashText</name>
     <message>
         <source>%1 since %2</source>
@@ -1654,26 +1661,6 @@
         <translation>عدّ وإغلاق</translation>
     </message>
     <message>
-        <source>Give back in cash</source>
-        <translation>للردّ نقدًا</translation>
-    </message>
-    <message>
-        <source>Nothing to give back</source>
-        <translation>لا شيء للردّ</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>ردّ</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>جارٍ الإرسال</translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation>ردّ</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
     </message>
@@ -1785,6 +1772,29 @@
     <message>
         <source>The drawer is shown when the line is back</source>
         <translation>يظهر الدرج حين يعود الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>DueRefunds</name>
+    <message>
+        <source>Nothing to give back</source>
+        <translation>لا شيء للردّ</translation>
+    </message>
+    <message>
+        <source>Give back in cash</source>
+        <translation>للردّ نقدًا</translation>
+    </message>
+    <message>
+        <source>To give back in cash once the drawer is open</source>
+        <translation>يُعاد نقدًا بعد فتح الدرج</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>ردّ</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3069,26 @@
     <message>
         <source>%1, credit that was bought</source>
         <translation>%1، رصيد تم شراؤه</translation>
+    </message>
+    <message>
+        <source>Refund nobody is sure of</source>
+        <translation>استرداد غير مؤكد</translation>
+    </message>
+    <message>
+        <source>The provider never said whether it was given. Look for this payment in the provider's own pages, then say so here:</source>
+        <translation>لم يخبر مزوّد الدفع هل أُعيد المبلغ. ابحث عن هذه الدفعة في صفحات المزوّد ثم أجب هنا:</translation>
+    </message>
+    <message>
+        <source>It did go back</source>
+        <translation>نعم، أُعيد</translation>
+    </message>
+    <message>
+        <source>It did not go back</source>
+        <translation>لا، لم يُعَد</translation>
+    </message>
+    <message>
+        <source>It waits here, to be tried again.</source>
+        <translation>ينتظر هنا لمحاولة جديدة.</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +6681,18 @@
     <message>
         <source>Owed to customers now</source>
         <translation>مستحق للزبائن الآن</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>Cash to give back at the counter, order %1</source>
+        <translation>نقد يُعاد عند المنضدة، الطلب %1</translation>
+    </message>
+    <message>
+        <source>Transfer to send back, order %1</source>
+        <translation>تحويل يُعاد إرساله، الطلب %1</translation>
     </message>
 </context>
 <context>

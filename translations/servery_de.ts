@@ -616,6 +616,13 @@
     </message>
 </context>
 <context>
+    <name>CashRowText</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
     <name>CashText</name>
     <message>
         <source>%1 since %2</source>
@@ -1602,26 +1609,6 @@
         <translation>Zählen und schließen</translation>
     </message>
     <message>
-        <source>Give back in cash</source>
-        <translation>Bar zurückgeben</translation>
-    </message>
-    <message>
-        <source>Nothing to give back</source>
-        <translation>Nichts zurückzugeben</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Erstatten</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Wird gesendet</translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation>Zurückgeben</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
     </message>
@@ -1733,6 +1720,29 @@
     <message>
         <source>The drawer is shown when the line is back</source>
         <translation>Die Kasse erscheint mit der Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>DueRefunds</name>
+    <message>
+        <source>Nothing to give back</source>
+        <translation>Nichts zurückzugeben</translation>
+    </message>
+    <message>
+        <source>Give back in cash</source>
+        <translation>Bar zurückgeben</translation>
+    </message>
+    <message>
+        <source>To give back in cash once the drawer is open</source>
+        <translation>Bar zurückzugeben, sobald die Kasse offen ist</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3005,26 @@
     <message>
         <source>%1, credit that was bought</source>
         <translation>%1, gekauftes Guthaben</translation>
+    </message>
+    <message>
+        <source>Refund nobody is sure of</source>
+        <translation>Ungewisse Erstattung</translation>
+    </message>
+    <message>
+        <source>The provider never said whether it was given. Look for this payment in the provider's own pages, then say so here:</source>
+        <translation>Der Anbieter hat nie gesagt, ob erstattet wurde. Sehen Sie auf seinen eigenen Seiten nach dieser Zahlung und sagen Sie es dann hier:</translation>
+    </message>
+    <message>
+        <source>It did go back</source>
+        <translation>Es ging zurück</translation>
+    </message>
+    <message>
+        <source>It did not go back</source>
+        <translation>Es ging nicht zurück</translation>
+    </message>
+    <message>
+        <source>It waits here, to be tried again.</source>
+        <translation>Sie wartet hier auf einen neuen Versuch.</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +6525,18 @@
     <message>
         <source>Owed to customers now</source>
         <translation>Kunden jetzt geschuldet</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Cash to give back at the counter, order %1</source>
+        <translation>Bar zurückzugeben an der Theke, Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Transfer to send back, order %1</source>
+        <translation>Überweisung zurückzusenden, Bestellung %1</translation>
     </message>
 </context>
 <context>

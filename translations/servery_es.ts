@@ -616,6 +616,13 @@
     </message>
 </context>
 <context>
+    <name>CashRowText</name>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+</context>
+<context>
     <name>CashText</name>
     <message>
         <source>%1 since %2</source>
@@ -1602,26 +1609,6 @@
         <translation>Contar y cerrar</translation>
     </message>
     <message>
-        <source>Give back in cash</source>
-        <translation>Devolver en efectivo</translation>
-    </message>
-    <message>
-        <source>Nothing to give back</source>
-        <translation>Nada que devolver</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Devolver</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Enviando</translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation>Devolver</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Qué pasó</translation>
     </message>
@@ -1733,6 +1720,29 @@
     <message>
         <source>The drawer is shown when the line is back</source>
         <translation>La caja se muestra al volver la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>DueRefunds</name>
+    <message>
+        <source>Nothing to give back</source>
+        <translation>Nada que devolver</translation>
+    </message>
+    <message>
+        <source>Give back in cash</source>
+        <translation>Devolver en efectivo</translation>
+    </message>
+    <message>
+        <source>To give back in cash once the drawer is open</source>
+        <translation>A devolver en efectivo cuando la caja esté abierta</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3005,26 @@
     <message>
         <source>%1, credit that was bought</source>
         <translation>%1, saldo comprado</translation>
+    </message>
+    <message>
+        <source>Refund nobody is sure of</source>
+        <translation>Reembolso incierto</translation>
+    </message>
+    <message>
+        <source>The provider never said whether it was given. Look for this payment in the provider's own pages, then say so here:</source>
+        <translation>El proveedor nunca dijo si se devolvió. Busque este pago en las páginas del proveedor y dígalo después aquí:</translation>
+    </message>
+    <message>
+        <source>It did go back</source>
+        <translation>Sí se devolvió</translation>
+    </message>
+    <message>
+        <source>It did not go back</source>
+        <translation>No se devolvió</translation>
+    </message>
+    <message>
+        <source>It waits here, to be tried again.</source>
+        <translation>Espera aquí para intentarlo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +6525,18 @@
     <message>
         <source>Owed to customers now</source>
         <translation>Se debe ahora a clientes</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, desde el %2</translation>
+    </message>
+    <message>
+        <source>Cash to give back at the counter, order %1</source>
+        <translation>Efectivo a devolver en el mostrador, pedido %1</translation>
+    </message>
+    <message>
+        <source>Transfer to send back, order %1</source>
+        <translation>Transferencia a devolver, pedido %1</translation>
     </message>
 </context>
 <context>

@@ -616,6 +616,13 @@
     </message>
 </context>
 <context>
+    <name>CashRowText</name>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
     <name>CashText</name>
     <message>
         <source>%1 since %2</source>
@@ -1602,26 +1609,6 @@
         <translation>Compter et clôturer</translation>
     </message>
     <message>
-        <source>Give back in cash</source>
-        <translation>À rendre en espèces</translation>
-    </message>
-    <message>
-        <source>Nothing to give back</source>
-        <translation>Rien à rendre</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Rembourser</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Envoi</translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation>Rendre</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
     </message>
@@ -1733,6 +1720,29 @@
     <message>
         <source>The drawer is shown when the line is back</source>
         <translation>Le tiroir s’affichera au retour de la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>DueRefunds</name>
+    <message>
+        <source>Nothing to give back</source>
+        <translation>Rien à rendre</translation>
+    </message>
+    <message>
+        <source>Give back in cash</source>
+        <translation>À rendre en espèces</translation>
+    </message>
+    <message>
+        <source>To give back in cash once the drawer is open</source>
+        <translation>À rendre en espèces dès que la caisse est ouverte</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3005,26 @@
     <message>
         <source>%1, credit that was bought</source>
         <translation>%1, crédit acheté</translation>
+    </message>
+    <message>
+        <source>Refund nobody is sure of</source>
+        <translation>Remboursement incertain</translation>
+    </message>
+    <message>
+        <source>The provider never said whether it was given. Look for this payment in the provider's own pages, then say so here:</source>
+        <translation>Le prestataire n'a jamais dit si c'était rendu. Cherchez ce paiement sur ses propres pages, puis dites-le ici :</translation>
+    </message>
+    <message>
+        <source>It did go back</source>
+        <translation>C'est bien rendu</translation>
+    </message>
+    <message>
+        <source>It did not go back</source>
+        <translation>Ce n'est pas rendu</translation>
+    </message>
+    <message>
+        <source>It waits here, to be tried again.</source>
+        <translation>Il attend ici un nouvel essai.</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +6525,18 @@
     <message>
         <source>Owed to customers now</source>
         <translation>Dû aux clients maintenant</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>Cash to give back at the counter, order %1</source>
+        <translation>Espèces à rendre au comptoir, commande %1</translation>
+    </message>
+    <message>
+        <source>Transfer to send back, order %1</source>
+        <translation>Virement à renvoyer, commande %1</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ CashDesk::CashDesk(OrderBook& book, CommandOutbox& outbox, ServerLink& link, Ser
       m_api(api),
       m_reading(api, drawerPath, this),
       m_awaiting({"orderId", "number", "title", "dueText", "sinceMs", "selected"}, this),
-      m_refundsDue({"number", "amountText", "isSending"}, this),
+      m_refundsDue({"number", "title", "detail", "amountText", "isSending"}, this),
       m_moves({"word", "detail", "timeText", "amountText", "causes", "kind"}, this),
       m_closings(api, time, this),
       m_till(this),
@@ -163,7 +163,7 @@ const AwaitedCash* CashDesk::awaitedOrder(const QString& orderId) const
 void CashDesk::show()
 {
     m_awaiting.sync(awaitedRows(m_picture, m_currency, m_till.paymentId()));
-    m_refundsDue.sync(dueRefundRows(m_picture, m_currency, m_giving.values()));
+    m_refundsDue.sync(dueRefundRows(m_picture, m_currency, m_giving.values(), m_time));
     m_moves.sync(moveRows(m_picture, m_currency, m_time));
     Q_EMIT changed();
 }

@@ -36,8 +36,15 @@ AwaitedCash awaitedFrom(const QJsonObject& json)
 DueRefund refundFrom(const QJsonObject& json)
 {
     JsonReader reader(json);
-    return {reader.stringOr("refundId"), reader.stringOr("orderId"),
-            static_cast<int>(reader.integerOr("number", 0)), reader.integerOr("amountCents", 0)};
+    return {reader.stringOr("refundId"),
+            reader.stringOr("orderId"),
+            static_cast<int>(reader.integerOr("number", 0)),
+            reader.integerOr("amountCents", 0),
+            reader.stringOr("table"),
+            reader.stringOr("customerName"),
+            reader.stringOr("reason"),
+            reader.stringOr("staff"),
+            reader.timeOr("since")};
 }
 
 DrawerMoveView moveFrom(const QJsonObject& json)

@@ -67,6 +67,11 @@ struct DueRefund
     QString orderId;
     int number = 0;
     qint64 amountCents = 0;
+    QString table;
+    QString customerName;
+    QString reason; // a word of the server's where nobody asked for it
+    QString staff;  // who asked; empty: the server itself
+    Timestamp since;
 
     friend bool operator==(const DueRefund&, const DueRefund&) = default;
 };

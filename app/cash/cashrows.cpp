@@ -5,14 +5,38 @@
 #include "app/orders/ordertext.h"
 #include "app/time/servertime.h"
 
+#include <QCoreApplication>
+
 namespace servery::app {
+
+namespace {
+
+struct CashRowText
+{
+    Q_DECLARE_TR_FUNCTIONS(CashRowText)
+};
+
+QString titleOf(const QString& table, const QString& customerName)
+{
+    protocol::OrderView order;
+    order.table = table;
+    order.customerName = customerName;
+    return orderTitle(order);
+}
+
+// Today's with its time alone.
+QString whenText(Timestamp at, const ServerTime& time)
+{
+    const QString day = time.formatDate(at.ms);
+    const QString hour = time.formatTime(at.ms);
+    return day == time.formatDate(time.now().ms) ? hour : day + u' ' + hour;
+}
+
+} // namespace
 
 QString awaitedTitle(const AwaitedCash& awaited)
 {
-    protocol::OrderView order;
-    order.table = awaited.table;
-    order.customerName = awaited.customerName;
-    return orderTitle(order);
+    return titleOf(awaited.table, awaited.customerName);
 }
 
 std::vector<ValuesRow> awaitedRows(const CashPicture& picture, const QByteArray& currency,
@@ -31,14 +55,23 @@ std::vector<ValuesRow> awaitedRows(const CashPicture& picture, const QByteArray&
 }
 
 std::vector<ValuesRow> dueRefundRows(const CashPicture& picture, const QByteArray& currency,
-                                     const QStringList& giving)
+                                     const QStringList& giving, const ServerTime& time)
 {
     std::vector<ValuesRow> rows;
-    for (const DueRefund& each : picture.refundsDue)
+    for (const DueRefund& each : picture.refundsDue) {
+        QStringList detail;
+        if (each.since.isSet())
+            detail += CashRowText::tr("since %1").arg(whenText(each.since, time));
+        if (!each.staff.isEmpty())
+            detail += {each.staff, each.reason};
+        detail.removeAll(QString());
         rows.push_back({each.refundId,
                         {{QStringLiteral("number"), each.number},
+                         {QStringLiteral("title"), titleOf(each.table, each.customerName)},
+                         {QStringLiteral("detail"), detail.join(QStringLiteral(", "))},
                          {QStringLiteral("amountText"), moneyText(each.amountCents, currency)},
                          {QStringLiteral("isSending"), giving.contains(each.refundId)}}});
+    }
     return rows;
 }
 

@@ -15,8 +15,10 @@ class ServerTime;
 [[nodiscard]] std::vector<ValuesRow>
 awaitedRows(const CashPicture& picture, const QByteArray& currency, const QString& selected);
 // giving: the refunds whose cash is being given back.
-[[nodiscard]] std::vector<ValuesRow>
-dueRefundRows(const CashPicture& picture, const QByteArray& currency, const QStringList& giving);
+[[nodiscard]] std::vector<ValuesRow> dueRefundRows(const CashPicture& picture,
+                                                   const QByteArray& currency,
+                                                   const QStringList& giving,
+                                                   const ServerTime& time);
 // Newest first.
 [[nodiscard]] std::vector<ValuesRow> moveRows(const CashPicture& picture,
                                               const QByteArray& currency, const ServerTime& time);

@@ -63,7 +63,20 @@ NeedWords jobWords(const QString& job, qint64 number, const QString& amount)
             TodayText::tr("Try again; if it stops again, tell your support: %1").arg(job)};
 }
 
-NeedWords wordsOf(const QJsonObject& need)
+// A refund that is still on its way, by the way that it goes.
+NeedWords refundWords(const QString& method, qint64 number, const QString& amount,
+                      const QString& since)
+{
+    const QString detail =
+        since.isEmpty() ? amount : TodayText::tr("%1, since %2").arg(amount, since);
+    if (method == u"cash")
+        return {TodayText::tr("Cash to give back at the counter, order %1").arg(number), detail};
+    if (method == u"bank_transfer")
+        return {TodayText::tr("Transfer to send back, order %1").arg(number), detail};
+    return {TodayText::tr("Refund that did not arrive yet, order %1").arg(number), detail};
+}
+
+NeedWords wordsOf(const QJsonObject& need, const QString& since)
 {
     const QString kind = need.value(u"kind").toString();
     const qint64 number = centsAt(need, "orderNumber");
@@ -77,7 +90,7 @@ NeedWords wordsOf(const QJsonObject& need)
     if (kind == u"dispute_open")
         return {TodayText::tr("Payment disputed, order %1").arg(number), amount};
     if (kind == u"refund_waiting")
-        return {TodayText::tr("Refund that did not arrive yet, order %1").arg(number), amount};
+        return refundWords(need.value(u"method").toString(), number, amount, since);
     // Of a server that is newer than this console: better said so than left out.
     return {TodayText::tr("Something waits for you"),
             need.contains(u"amountCents") ? amount : kind};
@@ -198,7 +211,9 @@ void TodayReport::showNeeds()
         const QString orderId = each.value(u"orderId").toString();
         const QString jobId = each.value(u"jobId").toString();
         const QString id = jobId.isEmpty() ? each.value(u"id").toString(orderId) : jobId;
-        const NeedWords words = wordsOf(each);
+        const qint64 at = Timestamp::fromRfc3339(each.value(u"at").toString()).ms;
+        const NeedWords words = wordsOf(
+            each, at > 0 ? m_time.formatDate(at) + u' ' + m_time.formatTime(at) : QString());
         needs.push_back({kind + u'|' + id,
                          {{QStringLiteral("kind"), kind},
                           {QStringLiteral("title"), words.title},

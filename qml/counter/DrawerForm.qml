@@ -147,6 +147,17 @@ FocusScope {
                 width: parent.width
                 visible: form.kind === "open"
                 spacing: 4 * form.unit
+                DueRefunds {
+                    id: due
+                    width: parent.width
+                    height: visible ? implicitHeight + 14 * form.unit : 0
+                    visible: form.cash.refundsDue.count > 0
+                    tokens: form.tokens
+                    unit: form.unit
+                    cash: form.cash
+                    canGive: false
+                    most: primary.y * 0.5
+                }
                 PlainText {
                     width: parent.width
                     text: form.cash.closings.list.count > 0 ? qsTr("Closed before")
@@ -154,12 +165,14 @@ FocusScope {
                     size: 17 * form.unit
                     weight: 700
                     color: form.tokens.ink
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
                 }
                 ScrollList {
                     id: reports
                     objectName: "reportList"
                     width: parent.width
-                    height: Math.max(0, primary.y - 110 * form.unit)
+                    height: Math.max(0, primary.y - 110 * form.unit - due.height)
                     model: form.cash.closings.list
                     delegate: ReportRow {
                         required property string key

@@ -194,35 +194,16 @@ FocusScope {
             height: home.portrait ? Math.max(1, 2 * home.unit) : parent.height
             color: home.tokens.line
         }
-        Column {
+        DueRefunds {
             id: due
             x: home.side
             y: 16 * home.unit
             width: parent.width - 2 * x
-            PlainText {
-                width: parent.width
-                text: home.cash.refundsDue.count > 0 ? qsTr("Give back in cash")
-                                                     : qsTr("Nothing to give back")
-                size: 20 * home.unit
-                weight: 700
-                color: home.tokens.ink
-            }
-            Repeater {
-                model: home.cash.refundsDue
-                WaitingRow {
-                    required property string key
-                    required property string amountText
-                    required property bool isSending
-                    objectName: "giveBack_" + number
-                    width: due.width
-                    tokens: home.tokens
-                    unit: home.unit
-                    title: qsTr("Refund")
-                    amount: amountText
-                    actionText: isSending ? qsTr("Sending") : qsTr("Give back")
-                    onClicked: if (!isSending) home.cash.giveBack(key)
-                }
-            }
+            height: implicitHeight
+            tokens: home.tokens
+            unit: home.unit
+            cash: home.cash
+            most: right.height * 0.5
         }
         PlainText {
             id: movesTitle

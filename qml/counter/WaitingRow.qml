@@ -8,14 +8,17 @@ Pressable {
     required property int number
     required property string title
     required property string amount
+    // Under the amount: since when, who asked.
+    property string detail: ""
     property string actionText: ""
 
-    implicitHeight: 72 * unit
+    implicitHeight: (detail === "" ? 72 : 92) * unit
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("Order %1, %2, %3").arg(number).arg(title).arg(amount)
+    Accessible.name: Theme.spoken([qsTr("Order %1, %2, %3").arg(number).arg(title).arg(amount),
+                                   detail])
 
     background: Rectangle {
-        color: row.down ? row.tokens.raised : row.tokens.surface
+        color: !row.enabled ? "transparent" : row.down ? row.tokens.raised : row.tokens.surface
     }
     contentItem: Item {
         Numeral {
@@ -26,22 +29,30 @@ Pressable {
             weight: 800
             color: row.tokens.ink
         }
-        PlainText {
+        Column {
             x: Math.max(76 * row.unit, figure.implicitWidth + 12 * row.unit)
-            y: parent.height / 2 - height
+            anchors.verticalCenter: parent.verticalCenter
             width: (plate.visible ? plate.x - 12 * row.unit : parent.width) - x
-            text: row.title
-            size: 17 * row.unit
-            weight: 600
-            color: row.tokens.ink
-        }
-        Numeral {
-            x: Math.max(76 * row.unit, figure.implicitWidth + 12 * row.unit)
-            y: parent.height / 2
-            text: row.amount
-            size: 17 * row.unit
-            weight: 700
-            color: row.tokens.ink
+            PlainText {
+                width: parent.width
+                text: row.title
+                size: 17 * row.unit
+                weight: 600
+                color: row.tokens.ink
+            }
+            Numeral {
+                text: row.amount
+                size: 17 * row.unit
+                weight: 700
+                color: row.tokens.ink
+            }
+            PlainText {
+                width: parent.width
+                visible: text !== ""
+                text: row.detail
+                size: 15 * row.unit
+                color: row.tokens.ink2
+            }
         }
         Rectangle {
             id: plate

@@ -52,8 +52,13 @@ QJsonObject toJson(const DueCashRefund& each)
     return {{QLatin1String("refundId"), each.refund.toString()},
             {QLatin1String("orderId"), each.order.toString()},
             {QLatin1String("number"), qint64{each.orderNumber}},
+            {QLatin1String("table"), each.table},
+            {QLatin1String("customerName"), each.customerName},
             {QLatin1String("amountCents"), qint64{each.amountCents}},
-            {QLatin1String("currency"), QString::fromLatin1(each.currency)}};
+            {QLatin1String("currency"), QString::fromLatin1(each.currency)},
+            {QLatin1String("reason"), each.reason},
+            {QLatin1String("staff"), each.staffName},
+            {QLatin1String("since"), each.since.toRfc3339()}};
 }
 
 QJsonObject toJson(const DrawerMove& move, ExpectedCash expected)

@@ -45,7 +45,7 @@ struct AwaitedCash
     std::int64_t tipCents = 0;   // that it has already
 };
 
-// Cash that the counter has to give back.
+// Cash that the counter has to give back, and who asked for it; nobody: the server itself.
 struct DueCashRefund
 {
     RefundId refund;
@@ -53,6 +53,11 @@ struct DueCashRefund
     std::int64_t orderNumber = 0;
     std::int64_t amountCents = 0;
     QByteArray currency;
+    QString table;
+    QString customerName;
+    QString reason; // what staff wrote, or a word: late_payment, order_cancelled, …
+    QString staffName;
+    Timestamp since;
 };
 
 class DrawerStore final : public engine::Store

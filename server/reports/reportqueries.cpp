@@ -146,11 +146,18 @@ std::vector<SentMessage> messagesAbout(storage::Database& database,
 std::vector<OpenThing> refundsWaiting(storage::Database& database, const VenueId& venue)
 {
     return storage::readAll(
-        database.query("select r.id, r.order_id, o.number, r.amount_cents, r.currency"
-                       " from refunds r join orders o on o.id = r.order_id"
+        database.query("select r.id, r.order_id, o.number, r.amount_cents, r.currency,"
+                       " r.created_at, p.flow from refunds r join orders o on o.id = r.order_id"
+                       " join payments p on p.id = r.payment_id"
                        " where r.venue_id = $1 and r.status = 'requested' order by r.id",
                        {venue.bytes()}),
-        thingFrom);
+        [](const Rows& rows) {
+            OpenThing refund = thingFrom(rows);
+            refund.since = {rows.integer(5)};
+            if (const auto flow = paymentFlowFromString(rows.bytes(6)))
+                refund.method = methodOf(*flow).data();
+            return refund;
+        });
 }
 
 std::vector<OpenThing> disputesOpen(storage::Database& database, const VenueId& venue)

@@ -41,6 +41,8 @@ struct OpenThing
     int orderNumber = 0;
     std::int64_t cents = 0;
     QByteArray currency;
+    Timestamp since = {};   // of a refund
+    QByteArray method = {}; // of a refund: the way that it goes back
 };
 
 [[nodiscard]] std::vector<BookEntry> entriesIn(storage::Database& database, const VenueId& venue,

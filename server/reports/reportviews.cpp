@@ -125,15 +125,24 @@ QJsonArray hoursJson(const Today& today)
     return out;
 }
 
-void addThings(QJsonArray& needs, const char* kind, const std::vector<OpenThing>& things)
+QJsonObject needOf(const char* kind, const OpenThing& thing)
 {
-    for (const OpenThing& thing : things)
-        needs.append(QJsonObject{{QLatin1String("kind"), QLatin1String(kind)},
-                                 {QLatin1String("id"), latin(thing.id)},
-                                 {QLatin1String("orderId"), latin(thing.order)},
-                                 {QLatin1String("orderNumber"), thing.orderNumber},
-                                 {QLatin1String("amountCents"), qint64{thing.cents}},
-                                 {QLatin1String("currency"), latin(thing.currency)}});
+    return {{QLatin1String("kind"), QLatin1String(kind)},
+            {QLatin1String("id"), latin(thing.id)},
+            {QLatin1String("orderId"), latin(thing.order)},
+            {QLatin1String("orderNumber"), thing.orderNumber},
+            {QLatin1String("amountCents"), qint64{thing.cents}},
+            {QLatin1String("currency"), latin(thing.currency)}};
+}
+
+void addRefundNeeds(QJsonArray& needs, const std::vector<OpenThing>& refunds)
+{
+    for (const OpenThing& refund : refunds) {
+        QJsonObject need = needOf("refund_waiting", refund);
+        need.insert(QLatin1String("method"), latin(refund.method));
+        need.insert(QLatin1String("at"), refund.since.toRfc3339());
+        needs.append(need);
+    }
 }
 
 // Whoever waits for an order whose last message did not arrive has to be told by a person.
@@ -164,8 +173,9 @@ QJsonArray needsJson(const Today& today)
         need.insert(QLatin1String("kind"), QLatin1String("payout_difference"));
         needs.append(need);
     }
-    addThings(needs, "refund_waiting", today.refunds);
-    addThings(needs, "dispute_open", today.disputes);
+    addRefundNeeds(needs, today.refunds);
+    for (const OpenThing& dispute : today.disputes)
+        needs.append(needOf("dispute_open", dispute));
     for (const ParkedMoney& money : today.parked)
         needs.append(QJsonObject{{QLatin1String("kind"), QLatin1String("money_parked")},
                                  {QLatin1String("id"), money.id.toString()},

@@ -50,8 +50,11 @@ private Q_SLOTS:
         QCOMPARE(modelSnapshot(*f.desk.awaiting(), {"key", "number", "title", "dueText"}),
                  QStringLiteral("key=pay_1 number=156 title=Table 3 dueText=$43.50\n"
                                 "key=pay_2 number=157 title=Table 3 dueText=$43.50\n"));
-        QCOMPARE(modelSnapshot(*f.desk.refundsDue(), {"key", "number", "amountText", "isSending"}),
-                 QStringLiteral("key=ref_1 number=98 amountText=$24.00 isSending=false\n"));
+        QCOMPARE(
+            modelSnapshot(*f.desk.refundsDue(),
+                          {"key", "number", "title", "detail", "amountText", "isSending"}),
+            QStringLiteral("key=ref_1 number=98 title=Table 4 detail=since Fri 12 Jun 18:12, Mara "
+                           "T., cold amountText=$24.00 isSending=false\n"));
         QCOMPARE(
             modelSnapshot(*f.desk.moves(), {"word", "timeText", "amountText", "causes"}),
             QStringLiteral("word=To the safe timeText=18:40 amountText=−$40.00 causes=[drm_2]\n"

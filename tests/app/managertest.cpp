@@ -72,12 +72,21 @@ private Q_SLOTS:
         // A server that is newer than the console may need what the console has no words for.
         body["needs"] = QJsonArray{
             QJsonObject{{"kind", "oven_on_fire"}},
-            QJsonObject{{"kind", "gift_card_lost"}, {"currency", "USD"}, {"amountCents", 2500}}};
+            QJsonObject{{"kind", "gift_card_lost"}, {"currency", "USD"}, {"amountCents", 2500}},
+            QJsonObject{{"kind", "refund_waiting"},
+                        {"id", "ref_1"},
+                        {"orderNumber", 98},
+                        {"method", "cash"},
+                        {"at", "2026-11-21T12:06:00Z"},
+                        {"currency", "USD"},
+                        {"amountCents", 2400}}};
         f.answers["/api/reports/day"] = {200, body};
         today.refresh();
         QTRY_COMPARE(modelSnapshot(*today.needs(), {"title", "detail"}),
                      QStringLiteral("title=Something waits for you detail=oven_on_fire\n"
-                                    "title=Something waits for you detail=$25.00\n"));
+                                    "title=Something waits for you detail=$25.00\n"
+                                    "title=Cash to give back at the counter, order 98 "
+                                    "detail=$24.00, since Sat 21 Nov 12:06\n"));
         QVERIFY(today.credit().isEmpty()); // nobody has any
         QVERIFY(!textOf(today.paper()).contains(QStringLiteral("credit")));
     }

@@ -38,6 +38,6 @@ inline constexpr const char* scrollingScenes[] = {
     "manager-order",        "manager-tips",          "counter-credit",  "counter-credit-find",
     "counter-credit-pay",   "counter-cash-tip",      "panel-plan",      "panel-plan-dishes",
     "panel-takeoff",        "manager-profit",        "manager-drawer",  "counter-bank-seen",
-    "kitchen-fire"};
+    "kitchen-fire",         "counter-drawer-open"};
 
 } // namespace servery::testing

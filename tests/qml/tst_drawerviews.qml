@@ -124,6 +124,14 @@ PartTestCase {
         compare(told(0), ["cash_drawer/drw_2|USD", ["drm_3"], "drop", "18:40"]);
     }
 
+    function test_aClosedDrawerSaysWhatHasToBeGivenBack() {
+        picture.fillCash();
+        cash.isOpen = false;
+        const form = make(formMaker);
+        verify(says(form, "To give back in cash once the drawer is open"));
+        verify(findChild(form, "reportList").height > 72);
+    }
+
     // --- DrawerHome
 
     function test_whatCanBeDoneWithTheDrawer() {

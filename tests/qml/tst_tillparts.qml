@@ -103,9 +103,48 @@ PartTestCase {
         }
     }
 
+    Component {
+        id: dueMaker
+        DueRefunds {
+            width: 640
+            height: implicitHeight
+            cash: test.app.cash
+            tokens: Theme.light
+            unit: 1
+        }
+    }
+
     function init() {
         app = createTemporaryObject(consoleMaker, test);
         rows = createTemporaryObject(listMaker, test);
+    }
+
+    // --- DueRefunds
+
+    function test_whatHasToBeGivenBackSaysWhoseAndSinceWhen() {
+        createTemporaryObject(pictureMaker, test, { app: app }).fillCash();
+        const due = make(dueMaker);
+        for (const words of ["Give back in cash", "Table 4", "$24.00",
+                             "since 18:12, Mara T., cold"])
+            verify(says(due, words), words);
+        const row = findChild(due, "giveBack_98");
+        compare(row.Accessible.name, "Order 98, Table 4, $24.00, since 18:12, Mara T., cold");
+        press(due, "giveBack_98");
+        compare(app.cash.calls, ["giveBack r98"]);
+        // A closed drawer gives nothing back; it says what waits for it.
+        due.canGive = false;
+        verify(says(due, "To give back in cash once the drawer is open"));
+        verify(!findChild(due, "giveBack_98").enabled);
+    }
+    function test_manyToGiveBackAreScrolledTo() {
+        createTemporaryObject(pictureMaker, test, { app: app }).fillCash();
+        app.cash.refundsDue.rows = Array.from({ length: 20 }, (_, at) => (
+            { key: "r" + at, number: 100 + at, title: "Table 4", detail: "since 18:12",
+              amountText: "$24.00", isSending: false }));
+        const due = make(dueMaker, { most: 300 });
+        compare(due.height, 300);
+        const list = findChild(due, "refundsDue");
+        verify(list.contentHeight > list.height);
     }
 
     // --- TillOrder

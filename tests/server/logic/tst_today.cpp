@@ -2,11 +2,14 @@
 // usual day of the week; and what waits for a person.
 #include "core/cash/cashcommands.h"
 #include "core/payments/moneycommands.h"
+#include "core/staff/staffcommands.h"
 #include "core/wallets/walletcommands.h"
+#include "server/cash/drawerstore.h"
 #include "server/jobs/jobcommands.h"
 #include "server/payments/paymentjobs.h"
 #include "server/reports/jobalarms.h"
 #include "server/reports/reportroutes.h"
+#include "server/staff/staffstore.h"
 #include "tests/server/logic/logicfixture.h"
 #include "tests/server/logic/routecalls.h"
 #include "tests/server/logic/stripebodies.h"
@@ -117,6 +120,7 @@ private Q_SLOTS:
     void tellsWhatNeedsSomebody();
     void aJobThatGaveUpIsAnAlarmUntilSomebodyActs();
     void aRefundThatIsGivenUpIsTheManagersMoney();
+    void aCashRefundIsTheCountersToGive();
     void managersOfTheVenueAlone();
     void readsFindTheirRowsByAnIndex();
 };
@@ -381,6 +385,40 @@ void TodayTest::aRefundThatIsGivenUpIsTheManagersMoney()
                               " and state = 'waiting'"),
              1);
     QCOMPARE(desk.logic.journalFault(), QString());
+}
+
+void TodayTest::aCashRefundIsTheCountersToGive()
+{
+    Desk desk;
+    LogicFixture& logic = desk.logic;
+    AddStaff add;
+    add.storeSlug = QLatin1String(LogicFixture::here);
+    add.member.username = QStringLiteral("mara");
+    add.member.name = QStringLiteral("Mara");
+    add.member.role = Role::Manager;
+    add.member.pinHash = "hash";
+    QVERIFY(logic.run(add).ok());
+    StaffPrincipal mara = logic.staff(Role::Manager);
+    mara.staff = StaffStore::read(logic.database(), mara.venue, add.member.username)->id;
+    QVERIFY(logic.run(RunDrawerAction{mara, RunDrawerAction::Kind::Open, 20000}).ok());
+    const Placed placed = logic.place(PaymentFlow::Cash);
+    QVERIFY(logic.run(TakeCash{mara, placed.payment, {}}).ok());
+    const Timestamp asked = logic.clock().now();
+    QVERIFY(
+        logic.run(RefundPayment{mara, placed.payment, {1000, {}}, QStringLiteral("cold")}).ok());
+    const QJsonArray needs = desk.today().body["needs"].toArray();
+    QCOMPARE(needs.size(), 1);
+    QCOMPARE(needs[0]["kind"].toString(), QStringLiteral("refund_waiting"));
+    QCOMPARE(needs[0]["method"].toString(), QStringLiteral("cash"));
+    QCOMPARE(needs[0]["at"].toString(), asked.toRfc3339());
+    QCOMPARE(needs[0]["orderNumber"].toInt(), logic.order(placed.order).number);
+    // The counter's list says the same, and who asked and why.
+    const auto due = DrawerStore::readRefundsDue(logic.database(), mara.venue);
+    QCOMPARE(due.size(), std::size_t{1});
+    QCOMPARE(due[0].staffName, QStringLiteral("Mara"));
+    QCOMPARE(due[0].reason, QStringLiteral("cold"));
+    QCOMPARE(due[0].since, asked);
+    QCOMPARE(due[0].customerName, logic.order(placed.order).customerName);
 }
 
 void TodayTest::managersOfTheVenueAlone()
