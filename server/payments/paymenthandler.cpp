@@ -449,7 +449,8 @@ Outcome PaymentHandler::acceptMismatch(const AcceptMismatch& command, Batch& bat
     if (order == nullptr && !isCredit)
         return fail(errors::paymentNotFound);
     const bool isParked = payment->isMismatch && payment->receivedCurrency.isEmpty() &&
-                          payment->parkedCents == payment->receivedCents;
+                          payment->parkedCents == payment->receivedCents &&
+                          disputedOf(*payment) == 0;
     if (!isParked)
         return fail(errors::paymentNotOpen, {},
                     {{QLatin1String("status"), QString::fromLatin1(toString(payment->progress))}});

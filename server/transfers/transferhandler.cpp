@@ -4,6 +4,7 @@
 #include "core/payments/paymentcommands.h"
 #include "core/protocol/names.h"
 #include "core/transfers/transferreference.h"
+#include "server/payments/ordertab.h"
 
 #include <QJsonArray>
 
@@ -210,6 +211,14 @@ PaymentId TransferHandler::takeBack(const BankLine& line, const PaymentId& id, B
             id,
             {},
             PaymentFact{PaymentFact::Kind::Reversed, batch.now(), lost, line.currency, {}}});
+    // Nobody sends back what is gone.
+    for (const Refund& refund : refundsOf(id, m_payments))
+        if (const Payment& now = m_payments.payments.at(id);
+            refund.status == RefundStatus::Requested && leftCents(now) < now.disputeLostCents) {
+            RecordRefundResult undone{refund.id, RefundStatus::Failed};
+            undone.isDecided = true;
+            (void)batch.dispatch(undone);
+        }
     return id;
 }
 

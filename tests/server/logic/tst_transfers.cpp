@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theSameIdInAnotherAccountIsAnotherLine();
     void whatTheBankTakesBackIsLost();
     void theBankTakesBackInParts();
+    void whatTheBankTookBackIsNotSentBack();
     void lessOrMoreWaitsForADecision_data();
     void lessOrMoreWaitsForADecision();
     void theRestOfAPartialTransferPays();
@@ -194,6 +195,36 @@ void TransfersLogicTest::theBankTakesBackInParts()
     QVERIFY(takeBack(1, "b4"));
     QCOMPARE(ways.logic.balance("bank_clearing"), std::int64_t{0});
     QCOMPARE(ways.logic.balance("write_offs"), std::int64_t{3500});
+    QCOMPARE(ways.logic.journalFault(), QString());
+}
+
+void TransfersLogicTest::whatTheBankTookBackIsNotSentBack()
+{
+    WaysFixture ways;
+    const OrderId order = ways.order();
+    const PaymentId id = ways.paymentOf(ways.start(order, PaymentFlow::BankTransfer));
+    const QByteArray reference = ways.logic.payment(id).reference;
+    QVERIFY(ways.import({ways.line(reference, 3500)}).ok());
+    const StaffPrincipal manager = ways.logic.staff(Role::Manager);
+    QVERIFY(ways.logic.run(RefundPayment{manager, id, {1000, {}}, QStringLiteral("cold")}).ok());
+    const RefundId waiting(ways.logic.refundOf(order));
+    const auto takeBack = [&](std::int64_t cents, const char* bankId) {
+        BankLine back = ways.line(reference, -cents);
+        back.isReversal = true;
+        back.bankId = bankId;
+        return ways.import({back}).ok();
+    };
+    // What is left is enough for the refund.
+    QVERIFY(takeBack(2500, "b1"));
+    QCOMPARE(ways.logic.payment(id).refundingCents, 1000);
+    QVERIFY(takeBack(500, "b2"));
+    QCOMPARE(ways.logic.payment(id).refundingCents, 0);
+    QCOMPARE(codeOf(ways.logic.run(SendTransferBack{manager, waiting})),
+             QByteArray("refund_not_due"));
+    QCOMPARE(ways.logic.balance("refunds_payable"), std::int64_t{0});
+    QCOMPARE(ways.logic.balance("bank_clearing"), std::int64_t{500});
+    QCOMPARE(ways.logic.balance("write_offs"), std::int64_t{3000});
+    QCOMPARE(returnableCents(ways.logic.payment(id)), std::int64_t{500});
     QCOMPARE(ways.logic.journalFault(), QString());
 }
 
