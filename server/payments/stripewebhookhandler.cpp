@@ -7,6 +7,8 @@
 
 #include <QStringBuilder>
 
+#include <algorithm>
+
 namespace servery {
 
 namespace {
@@ -220,8 +222,19 @@ std::int64_t StripeWebhookHandler::apply(const Payment& payment, const StripeEve
 
 bool StripeWebhookHandler::isOurs(const providers::stripe::Refund& refund)
 {
-    return !refund.metadataRefundId.isEmpty() &&
-           m_payments.refunds.find(RefundId(refund.metadataRefundId)) != nullptr;
+    const Refund* known = refund.metadataRefundId.isEmpty()
+                              ? nullptr
+                              : m_payments.refunds.find(RefundId(refund.metadataRefundId));
+    if (known == nullptr)
+        return false;
+    if (known->status != RefundStatus::Failed || known->providerRefund == refund.id)
+        return true;
+    // It was given up here, and was made there after all: as one that was made elsewhere.
+    const std::vector<Refund> all = refundsOf(known->payment, m_payments);
+    const bool isHeard = std::any_of(all.begin(), all.end(), [&](const Refund& each) {
+        return each.providerRefund == refund.id;
+    });
+    return hasFailed(refund) && !isHeard;
 }
 
 std::int64_t StripeWebhookHandler::applyRefunds(const PaymentId& payment, const StripeEvent& event,

@@ -32,7 +32,7 @@ private:
     [[nodiscard]] const char* whyIgnored(const RecordStripeEvent& command) const;
     [[nodiscard]] const Payment* findPayment(const providers::stripe::StripeEvent& event);
     void keepWaiting(const RecordStripeEvent& command, engine::Batch& batch);
-    // Whether the refund was asked for here.
+    // Whether the refund was asked for here, and was not given up.
     [[nodiscard]] bool isOurs(const providers::stripe::Refund& refund);
     std::int64_t applyRefunds(const PaymentId& payment, const providers::stripe::StripeEvent& event,
                               engine::Batch& batch);

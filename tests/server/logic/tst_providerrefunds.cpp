@@ -117,6 +117,7 @@ private Q_SLOTS:
     void inAnyOrderTheyCountOnce();
     void oneMadeElsewhereIsTakenBackWhenItFails();
     void ofOursThatFailedATotalIsNotCountedAgain();
+    void oneThatWasGivenUpAndMadeAfterAllCounts();
     void oneOfAnotherSystemIsNotOurs();
 };
 
@@ -186,6 +187,32 @@ void ProviderRefundsTest::ofOursThatFailedATotalIsNotCountedAgain()
     QCOMPARE(logic.payment(placed.payment).refundedCents, 0);
     QCOMPARE(logic.balance("card_clearing/stripe"), 3500);
     QCOMPARE(logic.alarms(placed.order), QStringList{"refund_failed"});
+}
+
+void ProviderRefundsTest::oneThatWasGivenUpAndMadeAfterAllCounts()
+{
+    for (const bool totalFirst : {false, true}) {
+        LogicFixture logic;
+        const Placed placed = logic.placePaid();
+        const QByteArray intent = LogicFixture::intentOf(placed);
+        const StaffPrincipal manager = logic.staff(Role::Manager);
+        QVERIFY(logic.run(RefundPayment{manager, placed.payment, {paidCents, {}}, "x"}));
+        const QByteArray refund = logic.refundOf(placed.order);
+        QVERIFY(logic.run(RecordRefundResult{RefundId(refund), RefundStatus::Failed}));
+        QCOMPARE(logic.payment(placed.payment).parkedCents, paidCents);
+        const QByteArray total = stripebodies::chargeRefunded(intent, paidCents, paidCents);
+        const QByteArray byName =
+            stripebodies::refundUpdated(refund, intent, paidCents, "succeeded");
+        QVERIFY(logic.deliver(totalFirst ? total : byName).ok());
+        QVERIFY(logic.deliver(totalFirst ? byName : total).ok());
+        QCOMPARE(logic.payment(placed.payment).refundedCents, paidCents);
+        QCOMPARE(logic.payment(placed.payment).parkedCents, 0); // nothing is left to decide
+        QCOMPARE(logic.balance("card_clearing/stripe"), 0);
+        QVERIFY(logic.deliver(stripebodies::refundUpdated(refund, intent, paidCents, "failed")));
+        QCOMPARE(logic.payment(placed.payment).refundedCents, 0);
+        QCOMPARE(logic.balance("card_clearing/stripe"), paidCents);
+        QCOMPARE(logic.journalFault(), QString());
+    }
 }
 
 void ProviderRefundsTest::oneOfAnotherSystemIsNotOurs()
