@@ -276,7 +276,7 @@ void ServerLink::subscribe()
     const auto since = m_cursor.position(toString(m_channel));
     if (!since)
         noteBehind();
-    send(protocol::Subscribe{m_channel, since});
+    send(protocol::Subscribe{m_channel, since, m_cursor.at(toString(m_channel))});
 }
 
 void ServerLink::receive(const protocol::Snapshot& snapshot)
@@ -287,7 +287,9 @@ void ServerLink::receive(const protocol::Snapshot& snapshot)
     m_isPartial = snapshot.unread > 0;
     if (m_isPartial)
         qCWarning(lcLink) << snapshot.unread << "orders cannot be read: the server is newer";
-    m_cursor.moveTo(toString(snapshot.channel), snapshot.seq);
+    m_cursor.moveTo(toString(snapshot.channel), snapshot.seq, snapshot.at);
+    // The next picture is another one, whatever its number.
+    m_painted = {};
     Q_EMIT snapshotArrived(snapshot);
     Q_EMIT heardMore();
     tellExpired();
@@ -314,7 +316,7 @@ void ServerLink::receive(const protocol::Event& event)
     }
     m_resubscribedMonoMs.reset();
     m_behindSinceMonoMs.reset();
-    m_cursor.moveTo(channel, event.seq);
+    m_cursor.moveTo(channel, event.seq, event.at);
     Q_EMIT eventArrived(event);
     Q_EMIT heardMore();
 }
@@ -407,7 +409,9 @@ bool ServerLink::sendPainted(const protocol::Painted& painted)
 {
     const bool isNews = painted.seq > m_painted.seq || painted.screen != m_painted.screen ||
                         painted.notShown != m_painted.notShown;
-    if (!isConnected() || painted.seq < m_painted.seq || !isNews)
+    // One of before the last snapshot may be of a past that a restored server does not have.
+    const bool isOfThis = painted.seq >= m_painted.seq && painted.seq <= heardSeq();
+    if (!isConnected() || !isOfThis || !isNews)
         return false;
     m_painted = painted;
     send(painted);

@@ -84,16 +84,14 @@ QStringList OrderBook::replace(const protocol::Snapshot& snapshot)
         missing.append(it.key());
         present.insert(it.key());
     }
-    // The server's numbers went back: it was restored from a copy, and what was known of later
-    // never happened there.
-    const bool isEarlier = snapshot.seq < std::exchange(m_heardSeq, snapshot.seq);
-    const Versions versions = isEarlier ? Versions::MayFall : Versions::OnlyGrow;
     bool isChanged = !m_filled;
     const QStringList known = m_orders.keys();
     for (const QString& id : known)
         isChanged = (!present.contains(id) && remove(id)) || isChanged;
+    // A server that was restored from a backup has orders as they were: what this console knew of
+    // later never happened. What it fetched meanwhile, the next events bring again.
     for (const OrderView& order : snapshot.orders)
-        isChanged = store(order, 0, versions) || isChanged;
+        isChanged = store(order, 0, Versions::MayFall) || isChanged;
     m_filled = true;
     if (isChanged)
         Q_EMIT changed();
@@ -115,7 +113,6 @@ void OrderBook::drop(const QString& orderId)
 
 OrderBook::Applied OrderBook::apply(const protocol::Event& event)
 {
-    m_heardSeq = event.seq;
     const QString id = event.data.value(u"orderId").toString();
     if (id.isEmpty())
         return Applied::Nothing;
@@ -173,7 +170,6 @@ void OrderBook::clear()
         remove(id);
     m_over.clear();
     m_lookedUp.reset();
-    m_heardSeq = 0;
     m_filled = false;
     Q_EMIT changed();
 }

@@ -76,8 +76,7 @@ private:
     QHash<QString, OrderView> m_orders;
     QHash<QString, qint64> m_seqs;
     std::optional<OrderView> m_lookedUp;
-    QStringList m_over;    // in the order in which they ended
-    qint64 m_heardSeq = 0; // of the last snapshot or event
+    QStringList m_over; // in the order in which they ended
     bool m_filled = false;
 };
 

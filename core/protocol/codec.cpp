@@ -79,7 +79,7 @@ Read<Subscribe> readSubscribe(JsonReader& reader)
     const auto channel = readChannel(reader);
     if (!channel)
         return Failure{channel.error()};
-    Subscribe message{*channel, std::nullopt};
+    Subscribe message{*channel, std::nullopt, reader.timeOr("sinceAt")};
     if (reader.has("since"))
         message.since = readSeq(reader, "since");
     return finish(reader, message);
@@ -174,7 +174,7 @@ Read<Snapshot> readSnapshot(JsonReader& reader)
     const auto channel = readChannel(reader);
     if (!channel)
         return Failure{channel.error()};
-    Snapshot message{*channel, readSeq(reader, "seq"), {}, {}, {}};
+    Snapshot message{*channel, readSeq(reader, "seq"), {}, reader.timeOr("at")};
     if (reader.has("kitchenPlan"))
         message.kitchen = planFrom(reader.objectOr("kitchenPlan"));
     if (reader.has("settings"))
@@ -295,6 +295,8 @@ struct ToJson
         json.insert(QStringLiteral("channel"), toString(message.channel));
         if (message.since)
             json.insert(QStringLiteral("since"), qint64{*message.since});
+        if (message.sinceAt.isSet())
+            json.insert(QStringLiteral("sinceAt"), message.sinceAt.toRfc3339());
         return json;
     }
     QJsonObject operator()(const CommandMessage& message) const
@@ -420,6 +422,8 @@ struct ToText
             .field(QLatin1String("type"), snapshotType)
             .field(QLatin1String("channel"), toString(message.channel))
             .field(QLatin1String("seq"), message.seq);
+        if (message.at.isSet())
+            json.field(QLatin1String("at"), message.at);
         if (message.settings)
             json.key(QLatin1String("settings"))
                 .raw(QJsonDocument(toJson(*message.settings)).toJson(QJsonDocument::Compact));

@@ -29,6 +29,9 @@ struct Subscribe
 {
     Channel channel = Channel::Kitchen;
     std::optional<std::int64_t> since; // the last sequence number that the client has
+    // When that event happened, as the client was told; unset: it does not say. A server that was
+    // restored from a backup has given the number to another event.
+    Timestamp sinceAt = {};
     friend bool operator==(const Subscribe&, const Subscribe&) = default;
 };
 
@@ -93,6 +96,7 @@ struct Snapshot
     Channel channel = Channel::Kitchen;
     std::int64_t seq = 0; // everything up to and with this number is in it
     std::vector<OrderView> orders;
+    Timestamp at = {}; // of the event with that number; unset: there is none, or it is not kept
     std::optional<ServiceSettings> settings = {}; // as of seq; absent from an older server
     std::optional<KitchenPlan> kitchen = {};      // the same; "kitchenPlan" on the wire
     std::vector<AlarmView> alarms = {};           // on counter and manager

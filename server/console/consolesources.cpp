@@ -28,14 +28,17 @@ engine::Audience audienceOf(protocol::Channel channel)
 }
 
 realtime::Replay readReplay(storage::Database& database, const VenueId& venue,
-                            protocol::Channel channel, std::int64_t since,
+                            protocol::Channel channel, realtime::Position from,
                             realtime::ReplayBounds bounds)
 {
+    const std::int64_t since = from.seq;
     realtime::Replay replay;
     replay.head = engine::head(database, venue);
     const std::int64_t oldest = engine::oldestEvent(database, venue);
     const bool isPruned = oldest > 0 && since + 1 < oldest;
-    if (since > replay.head || replay.head - since > bounds.total || isPruned) {
+    // After a restore from a backup the same numbers are given again, to other events.
+    const bool isOther = from.at.isSet() && engine::eventAt(database, venue, since) != from.at;
+    if (since > replay.head || replay.head - since > bounds.total || isPruned || isOther) {
         replay.kind = realtime::Replay::Kind::SnapshotNeeded;
         return replay;
     }
@@ -72,6 +75,7 @@ void ConsoleSources::snapshot(const VenueId& venue, protocol::Channel channel,
             protocol::Snapshot snapshot;
             snapshot.channel = channel;
             snapshot.seq = engine::head(database, venue);
+            snapshot.at = engine::eventAt(database, venue, snapshot.seq).value_or(Timestamp());
             if (const auto settings = VenueStore::readById(database, venue)) {
                 snapshot.settings = settings->service;
                 snapshot.kitchen = settings->kitchen;
@@ -86,7 +90,7 @@ void ConsoleSources::snapshot(const VenueId& venue, protocol::Channel channel,
 }
 
 void ConsoleSources::eventsAfter(const VenueId& venue, protocol::Channel channel,
-                                 std::int64_t since, realtime::ReplayBounds bounds,
+                                 realtime::Position since, realtime::ReplayBounds bounds,
                                  std::function<void(Result<realtime::Replay, Error>)> done)
 {
     m_edge.read(

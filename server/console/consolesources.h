@@ -19,7 +19,7 @@ public:
                       std::function<void(Result<realtime::Authentication, Error>)> done) override;
     void snapshot(const VenueId& venue, protocol::Channel channel,
                   std::function<void(Result<realtime::SnapshotText, Error>)> done) override;
-    void eventsAfter(const VenueId& venue, protocol::Channel channel, std::int64_t since,
+    void eventsAfter(const VenueId& venue, protocol::Channel channel, realtime::Position since,
                      realtime::ReplayBounds bounds,
                      std::function<void(Result<realtime::Replay, Error>)> done) override;
     void venue(const VenueId& venue,

@@ -25,6 +25,14 @@ std::int64_t oldestEvent(storage::Database& database, const VenueId& venue)
     return rows.next() ? rows.integer(0) : 0;
 }
 
+std::optional<Timestamp> eventAt(storage::Database& database, const VenueId& venue,
+                                 std::int64_t seq)
+{
+    storage::Rows rows = database.query(
+        "select at from venue_events where venue_id = $1 and seq = $2", {venue.bytes(), seq});
+    return rows.next() ? std::optional(Timestamp{rows.integer(0)}) : std::nullopt;
+}
+
 std::vector<VenueEvent> eventsAfter(storage::Database& database, const VenueId& venue,
                                     Audience channel, std::int64_t since, int limit)
 {

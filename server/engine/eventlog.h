@@ -15,6 +15,10 @@ namespace servery::engine {
 [[nodiscard]] std::vector<std::pair<VenueId, std::int64_t>> heads(storage::Database& database);
 [[nodiscard]] std::int64_t oldestEvent(storage::Database& database, const VenueId& venue);
 
+// When the venue's event with this number happened; nothing when there is none, or no longer.
+[[nodiscard]] std::optional<Timestamp> eventAt(storage::Database& database, const VenueId& venue,
+                                               std::int64_t seq);
+
 // What the channel sees of the venue's events after `since`, in order, at most limit. A channel
 // sees its own audience's events and those of the audiences below it.
 [[nodiscard]] std::vector<VenueEvent> eventsAfter(storage::Database& database, const VenueId& venue,

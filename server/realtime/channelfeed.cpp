@@ -2,6 +2,10 @@
 
 #include "core/protocol/codec.h"
 
+#include <algorithm>
+#include <limits>
+#include <utility>
+
 namespace servery::realtime {
 
 using protocol::Channel;
@@ -39,19 +43,35 @@ ChannelFeed::ChannelFeed(Channel channel, const RealtimeLimits& limits, FeedOutp
     : m_channel(channel), m_limits(limits), m_output(output)
 {}
 
-void ChannelFeed::subscribe(std::optional<std::int64_t> since)
+void ChannelFeed::subscribe(std::optional<Position> since)
 {
     ++m_generation;
     m_wasLive = m_state == State::Live;
+    m_sentBefore = m_sentSeq;
+    m_floorBefore = m_floorSeq;
+    m_isChecking = since.has_value();
     m_pending.clear();
     m_morePages = false;
     m_state = State::Loading;
     if (since) {
-        m_sentSeq = *since;
+        m_sentSeq = since->seq;
         m_output.loadPage(m_channel, *since, m_generation);
     } else {
         m_output.loadSnapshot(m_channel, m_generation);
     }
+}
+
+std::int64_t ChannelFeed::vouched(std::int64_t seq) const
+{
+    const std::int64_t shown = std::min(seq, m_sentSeq);
+    return m_state == State::Idle || shown < m_floorSeq ? 0 : shown;
+}
+
+// Nothing that was painted before the snapshot counts.
+void ChannelFeed::refuseSince()
+{
+    m_floorSeq = std::numeric_limits<std::int64_t>::max();
+    loadSnapshot();
 }
 
 void ChannelFeed::loadSnapshot()
@@ -70,7 +90,7 @@ void ChannelFeed::snapshotLoaded(unsigned generation, const Result<SnapshotText,
         return;
     }
     m_output.sendText(loaded->text);
-    m_sentSeq = loaded->seq;
+    m_sentSeq = m_floorSeq = loaded->seq;
     m_state = State::Draining;
     pump();
 }
@@ -79,6 +99,7 @@ void ChannelFeed::pageLoaded(unsigned generation, const Result<Replay, Error>& l
 {
     if (generation != m_generation || m_state != State::Loading)
         return;
+    const bool isFirst = std::exchange(m_isChecking, false);
     if (!loaded.ok()) {
         failed(loaded.error());
         return;
@@ -86,9 +107,11 @@ void ChannelFeed::pageLoaded(unsigned generation, const Result<Replay, Error>& l
     // A page that gets nowhere would be asked for again and again.
     const bool stuck = loaded->through <= m_sentSeq && loaded->head > m_sentSeq;
     if (loaded->kind == Replay::Kind::SnapshotNeeded || m_sentSeq > loaded->head || stuck) {
-        loadSnapshot();
+        refuseSince();
         return;
     }
+    if (isFirst)
+        m_floorSeq = 0;
     for (const engine::VenueEvent& event : loaded->events)
         if (showsOn(event, m_channel) && event.seq > m_sentSeq && event.seq <= loaded->through)
             m_pending.push_back({event.seq, eventText(event, m_channel)});
@@ -104,6 +127,8 @@ void ChannelFeed::failed(const Error& error)
 {
     // Who had been up to date stays so; who had not is told, and may ask again.
     if (m_wasLive) {
+        m_sentSeq = m_sentBefore;
+        m_floorSeq = m_floorBefore;
         m_state = State::Draining;
         m_output.refuseSubscribe(error);
         pump();
@@ -140,7 +165,7 @@ void ChannelFeed::pump()
             if (m_morePages) {
                 m_morePages = false;
                 m_state = State::Loading;
-                m_output.loadPage(m_channel, m_sentSeq, ++m_generation);
+                m_output.loadPage(m_channel, {m_sentSeq, {}}, ++m_generation);
             } else if (!m_held.empty()) {
                 m_pending.swap(m_held);
             } else {

@@ -20,7 +20,7 @@ public:
     virtual void sendText(const QString& text) = 0;
     [[nodiscard]] virtual qint64 unsentBytes() const = 0;
     virtual void loadSnapshot(protocol::Channel channel, unsigned generation) = 0;
-    virtual void loadPage(protocol::Channel channel, std::int64_t since, unsigned generation) = 0;
+    virtual void loadPage(protocol::Channel channel, Position since, unsigned generation) = 0;
     virtual void refuseSubscribe(const Error& error) = 0;
     virtual void fallenBehind() = 0;
 };
@@ -31,8 +31,13 @@ public:
     ChannelFeed(protocol::Channel channel, const RealtimeLimits& limits, FeedOutput& output);
 
     // Starts, or starts over.
-    void subscribe(std::optional<std::int64_t> since);
+    void subscribe(std::optional<Position> since);
     [[nodiscard]] bool isActive() const { return m_state != State::Idle; }
+    // Whether it is being looked up if what the client has is of this server's past.
+    [[nodiscard]] bool isChecking() const { return m_isChecking; }
+    // How much of a picture of all up to `seq` was sent on this feed; 0 when the picture is older
+    // than the last snapshot, and so may be of another past.
+    [[nodiscard]] std::int64_t vouched(std::int64_t seq) const;
 
     void snapshotLoaded(unsigned generation, const Result<SnapshotText, Error>& loaded);
     void pageLoaded(unsigned generation, const Result<Replay, Error>& loaded);
@@ -50,6 +55,7 @@ private:
     };
     void failed(const Error& error);
     void loadSnapshot();
+    void refuseSince();
 
     const protocol::Channel m_channel;
     const RealtimeLimits& m_limits;
@@ -59,7 +65,11 @@ private:
     bool m_wasLive = false;
     bool m_morePages = false;
     bool m_pumping = false;
+    bool m_isChecking = false;
     std::int64_t m_sentSeq = 0;
+    std::int64_t m_floorSeq = 0;   // of the last snapshot
+    std::int64_t m_sentBefore = 0; // when the subscription that is being answered came
+    std::int64_t m_floorBefore = 0;
     std::deque<Item> m_pending; // goes out before what is held
     std::deque<Item> m_held;
 };

@@ -99,7 +99,7 @@ void Rooms::loaded(const VenueId& venue, Channel channel, const Result<SnapshotT
     startLoad(venue, channel);
 }
 
-void Rooms::loadPage(Session& session, const VenueId& venue, Channel channel, std::int64_t since,
+void Rooms::loadPage(Session& session, const VenueId& venue, Channel channel, Position since,
                      ReplayBounds bounds, unsigned generation)
 {
     m_snapshots.eventsAfter(

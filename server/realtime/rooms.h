@@ -32,8 +32,8 @@ public:
     // The answer goes to session.snapshotLoaded(). Listen first.
     void loadSnapshot(Session& session, const VenueId& venue, protocol::Channel channel,
                       unsigned generation);
-    void loadPage(Session& session, const VenueId& venue, protocol::Channel channel,
-                  std::int64_t since, ReplayBounds bounds, unsigned generation);
+    void loadPage(Session& session, const VenueId& venue, protocol::Channel channel, Position since,
+                  ReplayBounds bounds, unsigned generation);
 
     // After a commit, in the order of the numbers.
     void publish(const std::vector<engine::VenueEvent>& events);

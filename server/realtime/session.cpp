@@ -7,7 +7,9 @@
 #include <QNetworkRequest>
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <unistd.h>
+#include <utility>
 
 namespace servery::realtime {
 namespace {
@@ -212,12 +214,37 @@ void Session::handle(const protocol::ClientMessage& message)
         handleCommand(*command);
     else if (const auto* painted = std::get_if<protocol::Painted>(&message)) {
         ++m_services.stats.painted;
-        m_lastPaintedSeq = std::max(m_lastPaintedSeq, painted->seq);
-        m_paintedAt = m_services.clock.now();
-        m_screen = painted->screen.left(20);
-        m_hasNews = true;
-        Q_EMIT this->painted(*painted);
+        m_unchecked = *painted;
+        takeUnchecked();
     }
+}
+
+void Session::takeUnchecked()
+{
+    const auto any = [this](bool (ChannelFeed::*is)() const) {
+        return std::any_of(m_feeds.begin(), m_feeds.end(),
+                           [is](const ChannelFeed& each) { return (each.*is)(); });
+    };
+    // After a failed look-up the client asks again, and does not say again what it shows.
+    const bool isKnown =
+        !m_hasSubscribed || (any(&ChannelFeed::isActive) && !any(&ChannelFeed::isChecking));
+    if (m_unchecked && isKnown && m_state == State::Welcomed)
+        handlePainted(*std::exchange(m_unchecked, {}));
+}
+
+void Session::handlePainted(const protocol::Painted& picture)
+{
+    protocol::Painted counted = picture;
+    if (m_hasSubscribed) {
+        counted.seq = 0;
+        for (const ChannelFeed& each : m_feeds)
+            counted.seq = std::max(counted.seq, each.vouched(picture.seq));
+    }
+    m_lastPaintedSeq = std::max(m_lastPaintedSeq, counted.seq);
+    m_paintedAt = m_services.clock.now();
+    m_screen = picture.screen.left(20);
+    m_hasNews = true;
+    Q_EMIT painted(counted);
 }
 
 void Session::handleHello(const protocol::Hello& hello)
@@ -292,7 +319,10 @@ void Session::handleSubscribe(const protocol::Subscribe& subscribe)
         return;
     }
     m_services.rooms.listen(*this, m_principal.venue, subscribe.channel);
-    feed(subscribe.channel).subscribe(subscribe.since);
+    m_hasSubscribed = true;
+    feed(subscribe.channel)
+        .subscribe(subscribe.since ? std::optional(Position{*subscribe.since, subscribe.sinceAt})
+                                   : std::nullopt);
     if (subscribe.channel != Channel::Kitchen) {
         m_watches = true;
         Q_EMIT watching();
@@ -391,12 +421,14 @@ void Session::snapshotLoaded(Channel channel, unsigned generation,
 {
     if (m_state == State::Welcomed)
         feed(channel).snapshotLoaded(generation, result);
+    takeUnchecked();
 }
 
 void Session::pageLoaded(Channel channel, unsigned generation, const Result<Replay, Error>& result)
 {
     if (m_state == State::Welcomed)
         feed(channel).pageLoaded(generation, result);
+    takeUnchecked();
 }
 
 void Session::loadSnapshot(Channel channel, unsigned generation)
@@ -404,7 +436,7 @@ void Session::loadSnapshot(Channel channel, unsigned generation)
     m_services.rooms.loadSnapshot(*this, m_principal.venue, channel, generation);
 }
 
-void Session::loadPage(Channel channel, std::int64_t since, unsigned generation)
+void Session::loadPage(Channel channel, Position since, unsigned generation)
 {
     m_services.rooms.loadPage(*this, m_principal.venue, channel, since, m_services.limits.replay,
                               generation);

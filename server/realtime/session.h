@@ -85,7 +85,7 @@ private:
 
     [[nodiscard]] qint64 unsentBytes() const override;
     void loadSnapshot(protocol::Channel channel, unsigned generation) override;
-    void loadPage(protocol::Channel channel, std::int64_t since, unsigned generation) override;
+    void loadPage(protocol::Channel channel, Position since, unsigned generation) override;
     void refuseSubscribe(const Error& error) override;
     void fallenBehind() override;
 
@@ -100,6 +100,9 @@ private:
     void welcome(const Result<protocol::VenueView, Error>& venue);
     void handleSubscribe(const protocol::Subscribe& subscribe);
     void handleCommand(const protocol::CommandMessage& command);
+    void handlePainted(const protocol::Painted& picture);
+    // A picture that was said while it was looked up whether it can be of this server's events.
+    void takeUnchecked();
     void refuse(const Error& error, const QByteArray& id, const QString& re);
     void send(const protocol::ServerMessage& message);
     [[nodiscard]] ChannelFeed& feed(protocol::Channel channel);
@@ -121,6 +124,8 @@ private:
     std::int64_t m_lastPaintedSeq = 0;
     Timestamp m_paintedAt;
     QString m_screen;
+    std::optional<protocol::Painted> m_unchecked; // the newest picture, while a feed is checking
+    bool m_hasSubscribed = false;
     Timestamp m_stateSince;
     bool m_isSilent = false;
     bool m_hasNews = false;

@@ -46,11 +46,19 @@ struct ReplayBounds
     int page = 500;
 };
 
+// How far a client is.
+struct Position
+{
+    std::int64_t seq = 0;
+    Timestamp at = {}; // of the event with that number, as it was told; unset: it does not say
+};
+
 struct Replay
 {
     enum class Kind {
         Events,
-        SnapshotNeeded, // since is beyond the venue's newest number, or too long ago
+        // since is beyond the venue's newest number, too long ago, or another event's by now
+        SnapshotNeeded,
     };
     Kind kind = Kind::Events;
     std::vector<engine::VenueEvent> events = {}; // those that the channel shows, oldest first
@@ -64,7 +72,7 @@ public:
     virtual ~SnapshotSource() = default;
     virtual void snapshot(const VenueId& venue, protocol::Channel channel,
                           std::function<void(Result<SnapshotText, Error>)> done) = 0;
-    virtual void eventsAfter(const VenueId& venue, protocol::Channel channel, std::int64_t since,
+    virtual void eventsAfter(const VenueId& venue, protocol::Channel channel, Position since,
                              ReplayBounds bounds,
                              std::function<void(Result<Replay, Error>)> done) = 0;
 };

@@ -115,10 +115,15 @@ void OrderBookTest::aServerThatWasRestoredIsBelieved()
     book.put(older);
     QVERIFY(book.find(QStringLiteral("ord_1"))->state == OrderState::Ready);
 
-    snapshot.seq = 100;
+    // Also when its numbers have gone on since, beyond those that were heard.
+    snapshot.seq = 170;
     snapshot.orders = {older};
     (void)book.replace(snapshot);
     QVERIFY(book.find(QStringLiteral("ord_1"))->state == OrderState::Preparing);
+    snapshot.seq = 100;
+    snapshot.orders[0].version = 2;
+    (void)book.replace(snapshot);
+    QCOMPARE(book.find(QStringLiteral("ord_1"))->version, 2);
 }
 
 } // namespace servery::testing

@@ -55,12 +55,32 @@ private Q_SLOTS:
         QTRY_VERIFY(f.link.isConnected());
         QTRY_COMPARE(f.server.count<Subscribe>(), 2);
         QCOMPARE(f.server.heard<Subscribe>()[1].since.value_or(-1), 104);
+        QCOMPARE(f.server.heard<Subscribe>()[1].sinceAt, plainEvent(104, 100).at);
 
         // What was missed comes as events, and only once.
         f.server.send(plainEvent(104, 100));
         f.server.send(plainEvent(107, 104));
         f.settle();
         QCOMPARE(events.count(), 2);
+    }
+
+    // It gave the same numbers again, to other events, and says so by a snapshot.
+    void takesTheSnapshotOfAServerThatWasRestored()
+    {
+        ConsoleFixture f;
+        f.server.snapshot.at = Timestamp{1'795'253'000'000};
+        QVERIFY(f.connectNow());
+        QVERIFY(f.link.sendPainted({f.link.heardSeq(), QStringLiteral("kitchen"), {}}));
+        f.server.drop();
+        QTRY_COMPARE(f.link.state(), State::Offline);
+        f.server.snapshot.seq -= 20;
+        f.advanceMs(app::ReconnectSchedule::longestMs);
+        QTRY_COMPARE(f.server.count<Subscribe>(), 2);
+        QCOMPARE(f.server.heard<Subscribe>()[1].sinceAt, f.server.snapshot.at);
+        QTRY_COMPARE(f.link.heardSeq(), f.server.snapshot.seq);
+        // What was painted before it says nothing of it.
+        QVERIFY(!f.link.sendPainted({f.link.heardSeq() + 20, QStringLiteral("kitchen"), {}}));
+        QVERIFY(f.link.sendPainted({f.link.heardSeq(), QStringLiteral("kitchen"), {}}));
     }
 
     void ignoresDoubles()

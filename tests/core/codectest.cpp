@@ -115,8 +115,9 @@ ClientMessage arbitraryClientMessage()
     case 0:
         return Hello{arbitraryText().toUtf8(), arbitraryText()};
     case 1:
-        return Subscribe{channel, *rc::gen::arbitrary<bool>() ? std::optional(arbitrarySeq())
-                                                              : std::nullopt};
+        if (*rc::gen::arbitrary<bool>())
+            return Subscribe{channel, std::nullopt};
+        return Subscribe{channel, arbitrarySeq(), arbitraryTime()};
     case 2:
         return CommandMessage{arbitraryId(), arbitraryText(), arbitraryObject()};
     default:

@@ -1,6 +1,7 @@
 // What was committed is handed on in order and once, whoever committed it; and to the pages that
 // are open, and to no others.
 #include "core/notifications/notificationcommands.h"
+#include "server/console/consolesources.h"
 #include "server/edge/eventtail.h"
 #include "server/engine/eventlog.h"
 #include "server/menu/menuroutes.h"
@@ -10,6 +11,9 @@
 #include "tests/server/logic/stripebodies.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <optional>
 
 using namespace servery;
 using namespace servery::testing;
@@ -94,6 +98,8 @@ class EventTailTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNumberThatWasGivenAgainIsNoticed_data();
+    void aNumberThatWasGivenAgainIsNoticed();
     void ownCommitsAreHandedOnAtOnce()
     {
         Tailed t;
@@ -227,6 +233,74 @@ private Q_SLOTS:
         QTRY_VERIFY(page->opened->heard.contains("PAYMENT_SUCCEEDED"));
     }
 };
+
+void EventTailTest::aNumberThatWasGivenAgainIsNoticed_data()
+{
+    using Kind = realtime::Replay::Kind;
+    QTest::addColumn<std::int64_t>("back"); // of the newest number
+    QTest::addColumn<std::int64_t>("laterMs");
+    QTest::addColumn<bool>("saysWhen");
+    QTest::addColumn<bool>("isKept");
+    QTest::addColumn<Kind>("expected");
+    QTest::newRow("the newest") << std::int64_t{0} << std::int64_t{0} << true << true
+                                << Kind::Events;
+    QTest::newRow("one before") << std::int64_t{1} << std::int64_t{0} << true << true
+                                << Kind::Events;
+    QTest::newRow("another event")
+        << std::int64_t{1} << std::int64_t{1} << true << true << Kind::SnapshotNeeded;
+    QTest::newRow("another, the newest")
+        << std::int64_t{0} << std::int64_t{-5000} << true << true << Kind::SnapshotNeeded;
+    QTest::newRow("a client that does not say")
+        << std::int64_t{1} << std::int64_t{0} << false << true << Kind::Events;
+    QTest::newRow("no longer kept")
+        << std::int64_t{0} << std::int64_t{0} << true << false << Kind::SnapshotNeeded;
+    QTest::newRow("beyond the newest")
+        << std::int64_t{-1} << std::int64_t{0} << true << true << Kind::SnapshotNeeded;
+}
+
+// A backup was restored, and the venue went on from there: its numbers come again.
+void EventTailTest::aNumberThatWasGivenAgainIsNoticed()
+{
+    QFETCH(std::int64_t, back);
+    QFETCH(std::int64_t, laterMs);
+    QFETCH(bool, saysWhen);
+    QFETCH(bool, isKept);
+    Tailed t;
+    (void)t.commit();
+    (void)t.commit();
+    QVERIFY(t.head() > 1);
+    const VenueId venue = t.logic.venue(LogicFixture::here);
+    const std::int64_t seq = t.head() - back;
+    const Timestamp at =
+        engine::eventAt(t.logic.database(), venue, std::min(seq, t.head())).value_or(Timestamp());
+    QVERIFY(at.isSet());
+    if (!isKept)
+        t.logic.database().execute("delete from venue_events");
+
+    ConsoleSources sources(t.calls.edge(), t.calls.staff());
+    std::optional<realtime::Replay::Kind> kind;
+    sources.eventsAfter(venue, protocol::Channel::Kitchen,
+                        {seq, saysWhen ? at.plusMs(laterMs) : Timestamp()}, {},
+                        [&kind](const Result<realtime::Replay, Error>& replay) {
+                            QVERIFY(replay.ok());
+                            kind = replay->kind;
+                        });
+    QTRY_VERIFY(kind.has_value());
+    QFETCH(realtime::Replay::Kind, expected);
+    QVERIFY(*kind == expected);
+
+    // What it can say the next time is in the snapshot.
+    QString text;
+    sources.snapshot(venue, protocol::Channel::Kitchen,
+                     [&text](const Result<realtime::SnapshotText, Error>& snapshot) {
+                         QVERIFY(snapshot.ok());
+                         text = snapshot->text;
+                     });
+    QTRY_VERIFY(!text.isEmpty());
+    const Timestamp newest =
+        engine::eventAt(t.logic.database(), venue, t.head()).value_or(Timestamp());
+    QCOMPARE(text.contains(QLatin1String("\"at\":\"") + newest.toRfc3339() + u'"'), isKept);
+}
 
 QTEST_GUILESS_MAIN(EventTailTest)
 #include "tst_eventtail.moc"

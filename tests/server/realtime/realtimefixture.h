@@ -72,7 +72,7 @@ public:
     {
         VenueId venue;
         protocol::Channel channel;
-        std::int64_t since;
+        realtime::Position since;
         realtime::ReplayBounds bounds;
         std::function<void(Result<realtime::Replay, Error>)> done;
     };
@@ -82,7 +82,7 @@ public:
     {
         snapshots.push_back({venue, channel, std::move(done)});
     }
-    void eventsAfter(const VenueId& venue, protocol::Channel channel, std::int64_t since,
+    void eventsAfter(const VenueId& venue, protocol::Channel channel, realtime::Position since,
                      realtime::ReplayBounds bounds,
                      std::function<void(Result<realtime::Replay, Error>)> done) override
     {

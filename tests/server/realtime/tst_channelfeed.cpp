@@ -51,9 +51,9 @@ public:
         ++snapshotLoads;
         lastGeneration = generation;
     }
-    void loadPage(Channel, std::int64_t since, unsigned generation) override
+    void loadPage(Channel, Position since, unsigned generation) override
     {
-        pageLoads.push_back(since);
+        pageLoads.push_back(since.seq);
         lastGeneration = generation;
         if (answerAtOnce)
             answerAtOnce(generation);
@@ -122,7 +122,7 @@ void TestChannelFeed::snapshotThenEvents()
 void TestChannelFeed::replayThenEvents()
 {
     Setup s;
-    s.feed.subscribe(3);
+    s.feed.subscribe(Position{3, {}});
     QCOMPARE(s.output.pageLoads, (std::vector<std::int64_t>{3}));
     s.offer(6);
     s.offer(8);
@@ -136,7 +136,7 @@ void TestChannelFeed::replayThenEvents()
 void TestChannelFeed::replayOfNothing()
 {
     Setup s;
-    s.feed.subscribe(7);
+    s.feed.subscribe(Position{7, {}});
     s.page({}, 7, 7);
     s.offer(8);
     QCOMPARE(s.output.summary(), QStringLiteral("8"));
@@ -146,7 +146,7 @@ void TestChannelFeed::replayOfNothing()
 void TestChannelFeed::replayInPages()
 {
     Setup s;
-    s.feed.subscribe(0);
+    s.feed.subscribe(Position{0, {}});
     s.page({made(1), made(2)}, 2, 6);
     QCOMPARE(s.output.pageLoads, (std::vector<std::int64_t>{0, 2}));
     // A page of which this channel shows nothing still gets on.
@@ -161,7 +161,7 @@ void TestChannelFeed::replayInPages()
 void TestChannelFeed::replayWaitsForTheSocket()
 {
     Setup s;
-    s.feed.subscribe(0);
+    s.feed.subscribe(Position{0, {}});
     s.output.unsent = s.limits.replayUnsentBytes + 1;
     s.page({made(1), made(2)}, 2, 2);
     s.offer(3);
@@ -194,7 +194,7 @@ void TestChannelFeed::snapshotInsteadOfReplay()
     QFETCH(qint64, through);
     QFETCH(qint64, head);
     Setup s;
-    s.feed.subscribe(since);
+    s.feed.subscribe(Position{since, {}});
     s.offer(head + 1);
     s.feed.pageLoaded(s.output.lastGeneration, Replay{kind, {}, through, head});
     QCOMPARE(s.output.snapshotLoads, 1);
@@ -221,7 +221,7 @@ void TestChannelFeed::subscribingAgainWhileLive()
     Setup s;
     s.feed.subscribe({});
     s.snapshot(1);
-    s.feed.subscribe(0);
+    s.feed.subscribe(Position{0, {}});
     s.offer(2);
     s.page({made(1), made(2)}, 2, 2);
     s.offer(3);
@@ -269,7 +269,7 @@ void TestChannelFeed::answersFromInsideTheCall()
         ++next;
         s.feed.pageLoaded(generation, Replay{Replay::Kind::Events, {made(next)}, next, 100});
     };
-    s.feed.subscribe(0);
+    s.feed.subscribe(Position{0, {}});
     QCOMPARE(s.output.sent.size(), 100);
     QVERIFY(s.output.summary().endsWith(QStringLiteral(" 99 100")));
 }

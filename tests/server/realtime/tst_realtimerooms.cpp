@@ -1,6 +1,7 @@
 // Rooms, with real clients: subscriptions, fan-out, isolation between venues, and commands.
 #include "tests/server/realtime/realtimefixture.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <numeric>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void snapshotAndWhatHappenedMeanwhile();
     void resume();
     void resumeBeyondTheHead();
+    void aPictureOfAnotherPastDoesNotCount();
+    void aPictureCountsOnceItsPastIsKnown();
     void twiceSubscribedSentOnce();
     void channelsShowTheirOwn();
     void venuesAreIsolated();
@@ -73,7 +76,8 @@ void TestRealtimeRooms::resume()
     SIGN_IN(console, fixture, "ven_1/kitchen/ses_1");
     console.say(R"({"type":"subscribe","channel":"kitchen","since":41})");
     QTRY_COMPARE(fixture.snapshots.pages.size(), 1u);
-    QCOMPARE(fixture.snapshots.pages[0].since, 41);
+    QCOMPARE(fixture.snapshots.pages[0].since.seq, 41);
+    QVERIFY(!fixture.snapshots.pages[0].since.at.isSet());
     QCOMPARE(fixture.snapshots.pages[0].bounds.total, 10'000);
     fixture.server.publish({eventOf("ven_1", 44), eventOf("ven_1", 45)});
     fixture.snapshots.answerPage(
@@ -96,6 +100,66 @@ void TestRealtimeRooms::resumeBeyondTheHead()
     QCOMPARE(fixture.snapshots.snapshots.size(), 1u);
     fixture.snapshots.answerSnapshot(44);
     QTRY_COMPARE(console.count("snapshot"), 1);
+}
+
+// The server was restored from a backup: what the console had painted was about other events.
+void TestRealtimeRooms::aPictureOfAnotherPastDoesNotCount()
+{
+    RealtimeFixture fixture;
+    QSignalSpy pictures(&fixture.server, &realtime::RealtimeServer::pictureCame);
+    const auto paintedSeq = [&fixture] {
+        return fixture.server.consoles(VenueId(QByteArray("ven_1"))).consoles[0].paintedSeq;
+    };
+    Console console;
+    SIGN_IN(console, fixture, "ven_1/kitchen/ses_1");
+    console.say(R"({"type":"subscribe","channel":"kitchen","since":50,)"
+                R"("sinceAt":"2026-11-26T21:00:00.123Z"})");
+    console.say(R"({"type":"painted","seq":50})");
+    QTRY_COMPARE(fixture.server.stats().painted, 1);
+    QCOMPARE(fixture.snapshots.pages[0].since.at.toRfc3339(),
+             QStringLiteral("2026-11-26T21:00:00.123Z"));
+    QCOMPARE(pictures.size(), 0); // nobody knows yet
+    fixture.snapshots.answerPage({realtime::Replay::Kind::SnapshotNeeded, {}, 0, 60});
+    QCOMPARE(paintedSeq(), 0);
+    console.say(R"({"type":"painted","seq":50})");
+    QTRY_COMPARE(fixture.server.stats().painted, 2);
+    QCOMPARE(paintedSeq(), 0);
+    fixture.snapshots.answerSnapshot(60);
+    QTRY_COMPARE(console.count("snapshot"), 1);
+    console.say(R"({"type":"painted","seq":55})"); // a frame that was begun before it
+    QTRY_COMPARE(fixture.server.stats().painted, 3);
+    QCOMPARE(paintedSeq(), 0);
+    console.say(R"({"type":"painted","seq":60})");
+    QTRY_COMPARE(paintedSeq(), 60);
+    // Beyond what was sent nothing can be shown.
+    fixture.server.publish({eventOf("ven_1", 61)});
+    console.say(R"({"type":"painted","seq":9000})");
+    QTRY_COMPARE(paintedSeq(), 61);
+}
+
+void TestRealtimeRooms::aPictureCountsOnceItsPastIsKnown()
+{
+    RealtimeFixture fixture;
+    const auto paintedSeq = [&fixture] {
+        return fixture.server.consoles(VenueId(QByteArray("ven_1"))).consoles[0].paintedSeq;
+    };
+    Console console;
+    SIGN_IN(console, fixture, "ven_1/kitchen/ses_1");
+    const auto subscribe = [&] {
+        console.say(R"({"type":"subscribe","channel":"kitchen","since":50})");
+        QTRY_COMPARE(fixture.snapshots.pages.size(), 1u);
+    };
+    subscribe();
+    console.say(R"({"type":"painted","seq":50})");
+    QTRY_COMPARE(fixture.server.stats().painted, 1);
+    const auto trouble = std::move(fixture.snapshots.pages.front());
+    fixture.snapshots.pages.pop_front();
+    trouble.done(fail(errors::internalError));
+    QCOMPARE(paintedSeq(), 0);
+    // It asks again, and does not say again what it shows.
+    subscribe();
+    fixture.snapshots.answerPage({realtime::Replay::Kind::Events, {}, 52, 52});
+    QCOMPARE(paintedSeq(), 50);
 }
 
 void TestRealtimeRooms::twiceSubscribedSentOnce()
