@@ -71,6 +71,9 @@ Session::Session(QWebSocket* socket, QTcpSocket* connection, const SessionServic
         for (ChannelFeed& feed : m_feeds)
             feed.pump();
     });
+    // After the web socket has had what came.
+    if (m_connection)
+        connect(m_connection, &QTcpSocket::readyRead, this, &Session::checkBacklog);
     connect(m_socket, &QWebSocket::aboutToClose, this, &Session::holdConnectionOpen);
     connect(m_socket, &QWebSocket::disconnected, this, &Session::disconnected);
 }
@@ -403,6 +406,16 @@ void Session::fallenBehind()
         return;
     ++m_services.stats.tooSlow;
     close(protocol::closecodes::tooSlow, QStringLiteral("too far behind"));
+}
+
+void Session::checkBacklog()
+{
+    const qint64 most = m_services.limits.unsentBytes;
+    const qint64 unsent = unsentBytes();
+    if (unsent > most && m_state != State::Closing)
+        fallenBehind();
+    else if (unsent > 2 * most)
+        m_socket->abort(); // it pings on while the close waits for it to read
 }
 
 ChannelFeed& Session::feed(Channel channel)

@@ -91,6 +91,8 @@ private:
 
     void textReceived(const QString& text);
     void binaryReceived();
+    // Whether the answers to pings, which QWebSocket gives by itself, pile up.
+    void checkBacklog();
     // Whether the message may be looked at; counts it, and ends the session when there are too
     // many.
     [[nodiscard]] bool admit();

@@ -12,8 +12,12 @@
 #include <QTcpSocket>
 #include <QWebSocketHandshakeOptions>
 
+#include <cerrno>
 #include <deque>
 #include <memory>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace servery::testing {
 
@@ -175,6 +179,33 @@ inline QByteArray maskedFrame(const QByteArray& text)
     }
     return frame + QByteArray(4, '\0') + text;
 }
+
+// A client that waits in the kernel, for a thread of its own.
+struct BlockingPeer
+{
+    explicit BlockingPeer(quint16 port, int receiveBytes = 0)
+        : descriptor(::socket(AF_INET, SOCK_STREAM, 0))
+    {
+        if (receiveBytes > 0)
+            ::setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBytes, sizeof receiveBytes);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(port);
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        error = ::connect(descriptor, reinterpret_cast<sockaddr*>(&address), sizeof address);
+    }
+    ~BlockingPeer() { ::close(descriptor); }
+    Q_DISABLE_COPY(BlockingPeer)
+    void write(const QByteArray& bytes)
+    {
+        if (error == 0 && ::send(descriptor, bytes.constData(), std::size_t(bytes.size()),
+                                 MSG_NOSIGNAL) != bytes.size())
+            error = errno;
+    }
+
+    const int descriptor;
+    int error = 0;
+};
 
 // A WebSocket client that keeps what it hears.
 class Console

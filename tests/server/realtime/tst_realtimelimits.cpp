@@ -3,13 +3,12 @@
 
 #include <QTest>
 
-#include <netinet/in.h>
 #include <sys/socket.h>
 #include <thread>
-#include <unistd.h>
 
 namespace servery {
 
+using testing::BlockingPeer;
 using testing::Console;
 using testing::eventOf;
 using testing::RealtimeFixture;
@@ -37,6 +36,7 @@ private Q_SLOTS:
     void closingDoesNotReset();
     void slowReader();
     void readerThatStoppedIsCutOff();
+    void pingsWhoseAnswersNobodyReads();
     void silentPeerIsDropped();
     void heartbeat();
     void endedSession();
@@ -275,28 +275,17 @@ void TestRealtimeLimits::closingDoesNotReset()
     std::atomic<int> writeError = -1;
     QByteArray heard;
     std::thread peer([port = fixture.port(), &writeError, &heard] {
-        const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_port = htons(port);
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        int error = ::connect(descriptor, reinterpret_cast<sockaddr*>(&address), sizeof address);
-        const auto write = [descriptor, &error](const QByteArray& bytes) {
-            if (error == 0 && ::send(descriptor, bytes.constData(), std::size_t(bytes.size()),
-                                     MSG_NOSIGNAL) != bytes.size())
-                error = errno;
-        };
-        write(testing::upgradeRequest());
+        BlockingPeer raw(port);
+        raw.write(testing::upgradeRequest());
         for (int i = 0; i < 500; ++i)
-            write(testing::maskedFrame(QByteArray(10'000, 'x')));
-        ::shutdown(descriptor, SHUT_WR);
+            raw.write(testing::maskedFrame(QByteArray(10'000, 'x')));
+        ::shutdown(raw.descriptor, SHUT_WR);
         std::array<char, 4096> buffer{};
         for (ssize_t count = 1; count > 0;) {
-            count = ::recv(descriptor, buffer.data(), buffer.size(), 0);
+            count = ::recv(raw.descriptor, buffer.data(), buffer.size(), 0);
             heard.append(buffer.data(), std::max<ssize_t>(count, 0));
         }
-        ::close(descriptor);
-        writeError = error;
+        writeError = raw.error;
     });
     QTRY_VERIFY(writeError.load() >= 0);
     peer.join();
@@ -357,6 +346,32 @@ void TestRealtimeLimits::readerThatStoppedIsCutOff()
     fixture.advance(4'999);
     QCOMPARE(fixture.server.socketCount(), 1);
     fixture.advance(1);
+    QTRY_COMPARE(fixture.server.socketCount(), 0);
+}
+
+// Each ping is answered, and nothing else is written that would show that nobody reads.
+void TestRealtimeLimits::pingsWhoseAnswersNobodyReads()
+{
+    constexpr qint64 most = 64 * 1024 * 1024;
+    realtime::RealtimeLimits limits = RealtimeFixture::manualLimits();
+    limits.unsentBytes = 64 * 1024;
+    limits.closeTimeoutMs = 100;
+    RealtimeFixture fixture(limits);
+    std::atomic<qint64> sent = -1;
+    std::thread peer([port = fixture.port(), &sent] {
+        BlockingPeer raw(port, 4096);
+        raw.write(testing::upgradeRequest());
+        const QByteArray ping = QByteArray("\x89\xfd", 2) + QByteArray(4 + 125, '\0');
+        const QByteArray pings = ping.repeated(200);
+        qint64 count = 0;
+        for (; raw.error == 0 && count < most; count += pings.size())
+            raw.write(pings);
+        sent = count;
+    });
+    QTRY_VERIFY(sent.load() >= 0);
+    peer.join();
+    QVERIFY(sent.load() < most);
+    QCOMPARE(fixture.server.stats().tooSlow, 1);
     QTRY_COMPARE(fixture.server.socketCount(), 0);
 }
 
