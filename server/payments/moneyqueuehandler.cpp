@@ -99,6 +99,14 @@ Outcome MoneyQueueHandler::park(const ParkMoney& command, Batch& batch)
     return reply;
 }
 
+bool MoneyQueueHandler::isAnswered(const ParkedMoney& money)
+{
+    if (money.kind != ParkedKind::RefundUnsure)
+        return false;
+    const Refund* refund = m_payments.refunds.find(money.refund);
+    return refund == nullptr || refund->status != RefundStatus::Pending;
+}
+
 Outcome MoneyQueueHandler::decide(const DecideMoney& command, Batch& batch)
 {
     const ParkedMoney* money = m_queue.parked.find(command.money);
@@ -116,7 +124,9 @@ Outcome MoneyQueueHandler::decide(const DecideMoney& command, Batch& batch)
     if (!may)
         return Failure<Error>{may.error()};
     const std::int64_t cents = decidableCents(*money, *payment);
-    if (const std::any next = commandOf(*money, command, cents); next.has_value()) {
+    if (isAnswered(*money)) {
+        // The provider has said meanwhile what became of it: there is nothing left to decide.
+    } else if (const std::any next = commandOf(*money, command, cents); next.has_value()) {
         if (const Outcome outcome = batch.dispatch(next); !outcome)
             return outcome;
     } else if (cents > 0) {

@@ -23,6 +23,8 @@ private:
     void announceDecision(const DecideMoney& command, engine::Batch& batch);
     engine::Outcome park(const ParkMoney& command, engine::Batch& batch);
     engine::Outcome decide(const DecideMoney& command, engine::Batch& batch);
+    // A refund that nobody was sure of, until its news came.
+    bool isAnswered(const ParkedMoney& money);
     engine::Outcome record(const RecordDispute& command, engine::Batch& batch);
 
     MoneyQueueStore& m_queue;

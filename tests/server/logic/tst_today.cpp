@@ -6,6 +6,7 @@
 #include "core/wallets/walletcommands.h"
 #include "server/cash/drawerstore.h"
 #include "server/jobs/jobcommands.h"
+#include "server/payments/moneyqueuestore.h"
 #include "server/payments/paymentjobs.h"
 #include "server/reports/jobalarms.h"
 #include "server/reports/reportroutes.h"
@@ -384,6 +385,19 @@ void TodayTest::aRefundThatIsGivenUpIsTheManagersMoney()
     QCOMPARE(desk.logic.count("select count(*) from parked_money where kind = 'refund_unsure'"
                               " and state = 'waiting'"),
              1);
+    // The provider says in the end that it went back: the manager's word only closes the question.
+    const RefundId refund(desk.logic.refundOf(placed.order));
+    QVERIFY(desk.logic.run(RecordRefundResult{refund, RefundStatus::Succeeded, "re_1"}).ok());
+    const VenueId venue = desk.logic.venue(LogicFixture::here);
+    const auto parked = MoneyQueueStore::readParked(desk.logic.database(), venue, true, 10);
+    QCOMPARE(parked.size(), std::size_t{1});
+    QVERIFY(desk.logic
+                .run(DecideMoney{desk.logic.staff(Role::Manager), parked[0].id,
+                                 MoneyDecision::Accept, QStringLiteral("nothing there")})
+                .ok());
+    QVERIFY(MoneyQueueStore::readParked(desk.logic.database(), venue, true, 10).empty());
+    QCOMPARE(desk.logic.payment(placed.payment).refundedCents, 1000);
+    QCOMPARE(desk.logic.payment(placed.payment).parkedCents, 0);
     QCOMPARE(desk.logic.journalFault(), QString());
 }
 
