@@ -5,6 +5,7 @@
 #include "server/cash/cashreader.h"
 #include "server/cash/drawerreport.h"
 #include "server/cash/drawerstore.h"
+#include "server/edge/bindroutes.h"
 #include "server/edge/page.h"
 #include "server/venues/venuestore.h"
 
@@ -124,11 +125,7 @@ CashRoutes::CashRoutes(Edge& edge, const StaffAuthenticator& staff) : m_edge(edg
 
 void CashRoutes::addTo(http::Router& router)
 {
-    const auto bind = [this](void (CashRoutes::*member)(const Request&, const Responder&)) {
-        return [this, member](const Request& request, const Responder& responder) {
-            (this->*member)(request, responder);
-        };
-    };
+    const auto bind = edge::binderOf(this);
     router.add("GET", "/api/cash/drawer", bind(&CashRoutes::showDrawer));
     router.add("POST", "/api/cash/drawer", bind(&CashRoutes::runDrawer), jsonBody);
     router.add("POST", "/api/cash/refunds/{id}", bind(&CashRoutes::giveBack));

@@ -2,6 +2,7 @@
 
 #include "core/protocol/jsonreader.h"
 #include "core/protocol/orderview.h"
+#include "server/edge/bindroutes.h"
 #include "server/edge/page.h"
 #include "server/orders/cartreader.h"
 #include "server/orders/orderstore.h"
@@ -45,11 +46,7 @@ OrderRoutes::OrderRoutes(Edge& edge, DinerOrders& diners, PaymentWaiters& waiter
 
 void OrderRoutes::addTo(http::Router& router)
 {
-    const auto bind = [this](void (OrderRoutes::*member)(const Request&, const Responder&)) {
-        return [this, member](const Request& request, const Responder& responder) {
-            (this->*member)(request, responder);
-        };
-    };
+    const auto bind = edge::binderOf(this);
     router.add(
         "POST", "/api/checkout-session",
         [this](const Request& q, const Responder& r) {

@@ -2,6 +2,7 @@
 
 #include "core/payouts/payoutcommands.h"
 #include "core/protocol/jsonreader.h"
+#include "server/edge/bindroutes.h"
 #include "server/edge/csvanswer.h"
 #include "server/edge/page.h"
 #include "server/payouts/payoutstore.h"
@@ -36,11 +37,7 @@ PayoutRoutes::PayoutRoutes(Edge& edge, const StaffAuthenticator& staff)
 
 void PayoutRoutes::addTo(http::Router& router)
 {
-    const auto bind = [this](void (PayoutRoutes::*member)(const Request&, const Responder&)) {
-        return [this, member](const Request& request, const Responder& responder) {
-            (this->*member)(request, responder);
-        };
-    };
+    const auto bind = edge::binderOf(this);
     router.add("GET", "/api/payouts", bind(&PayoutRoutes::list));
     router.add("GET", "/api/payouts/{id}", bind(&PayoutRoutes::show));
     router.add("POST", "/api/payouts/{id}/differences/{difference}/accept",

@@ -1,5 +1,6 @@
 #include "server/reports/reportroutes.h"
 
+#include "server/edge/bindroutes.h"
 #include "server/edge/csvanswer.h"
 #include "server/edge/daterange.h"
 #include "server/reports/reportreader.h"
@@ -48,11 +49,7 @@ ReportRoutes::ReportRoutes(Edge& edge, const StaffAuthenticator& staff)
 
 void ReportRoutes::addTo(http::Router& router)
 {
-    const auto bind = [this](void (ReportRoutes::*member)(const Request&, const Responder&)) {
-        return [this, member](const Request& request, const Responder& responder) {
-            (this->*member)(request, responder);
-        };
-    };
+    const auto bind = edge::binderOf(this);
     router.add("GET", "/api/reports/day", bind(&ReportRoutes::showDay));
     router.add("GET", "/api/reports/day/entries", bind(&ReportRoutes::showDayEntries));
     router.add("GET", "/api/reports/tips", bind(&ReportRoutes::showTips));

@@ -2,6 +2,7 @@
 
 #include "core/protocol/jsonreader.h"
 #include "core/tips/tipcommands.h"
+#include "server/edge/bindroutes.h"
 #include "server/edge/daterange.h"
 #include "server/tips/tipstore.h"
 #include "server/tips/tipview.h"
@@ -76,11 +77,7 @@ TipRoutes::TipRoutes(Edge& edge, const StaffAuthenticator& staff) : m_edge(edge)
 
 void TipRoutes::addTo(http::Router& router)
 {
-    const auto bind = [this](void (TipRoutes::*member)(const Request&, const Responder&)) {
-        return [this, member](const Request& request, const Responder& responder) {
-            (this->*member)(request, responder);
-        };
-    };
+    const auto bind = edge::binderOf(this);
     router.add("POST", "/api/shifts/clock", bind(&TipRoutes::clock), jsonBody);
     router.add("GET", "/api/shifts", bind(&TipRoutes::listShifts));
     router.add("POST", "/api/shifts", bind(&TipRoutes::enterShift), jsonBody);

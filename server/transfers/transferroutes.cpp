@@ -2,6 +2,7 @@
 
 #include "core/protocol/jsonreader.h"
 #include "core/transfers/transferreference.h"
+#include "server/edge/bindroutes.h"
 #include "server/payments/paymentrulesstore.h"
 #include "server/transfers/camtstatement.h"
 #include "server/transfers/csvstatement.h"
@@ -104,11 +105,7 @@ TransferRoutes::TransferRoutes(Edge& edge, const StaffAuthenticator& staff)
 
 void TransferRoutes::addTo(http::Router& router)
 {
-    const auto bind = [this](void (TransferRoutes::*member)(const Request&, const Responder&)) {
-        return [this, member](const Request& request, const Responder& responder) {
-            (this->*member)(request, responder);
-        };
-    };
+    const auto bind = edge::binderOf(this);
     router.add("GET", "/api/bank/queue", bind(&TransferRoutes::showQueue));
     router.add("POST", "/api/bank/statements", bind(&TransferRoutes::importStatement),
                {{"text/csv", "application/xml", "text/xml"}, limits::statementBytes});

@@ -3,6 +3,7 @@
 #include "core/base/phone.h"
 #include "core/crypto/wallettoken.h"
 #include "core/protocol/jsonreader.h"
+#include "server/edge/bindroutes.h"
 #include "server/edge/page.h"
 #include "server/edge/qrpath.h"
 #include "server/http/clientaddress.h"
@@ -82,11 +83,7 @@ std::optional<WalletId> WalletRoutes::holderOf(const QByteArray& token) const
 
 void WalletRoutes::addTo(http::Router& router)
 {
-    const auto bind = [this](void (WalletRoutes::*member)(const Request&, const Responder&)) {
-        return [this, member](const Request& request, const Responder& responder) {
-            (this->*member)(request, responder);
-        };
-    };
+    const auto bind = edge::binderOf(this);
     router.add("GET", "/api/credits/balance", bind(&WalletRoutes::showBalance));
     router.add("GET", "/api/credits/history", bind(&WalletRoutes::showHistory));
     router.add("POST", "/api/credits/add", bind(&WalletRoutes::add), jsonBody);
