@@ -48,8 +48,11 @@ Banner {
     headline: {
         if (cancelled)
             return qsTr("Order %1 was cancelled. Stop making it.").arg(cancelledTickets[0].number);
+        // An order that this console does not know has no number here.
         if (alarm)
-            return qsTr("Order %1: %2").arg(conflicts[0].number).arg(conflicts[0].text);
+            return conflicts[0].number > 0
+                    ? qsTr("Order %1: %2").arg(conflicts[0].number).arg(conflicts[0].text)
+                    : conflicts[0].text;
         if (!offline)
             return unsure ? unsurePrints[0].text : printProblem;
         if (linkStatus === "signedOut")
