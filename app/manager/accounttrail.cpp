@@ -5,6 +5,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace servery::app {
 namespace {
@@ -21,27 +23,24 @@ constexpr std::array figureWords{
     Word{"closing", QT_TRANSLATE_NOOP("TrailText", "Closed")},
 };
 
+// Which figure the postings of a cause belong to; what is not listed: refunds, or other.
+constexpr std::array figuresByCause{
+    std::pair{"payment_received", "sales"},  std::pair{"wallet_topped_up", "topUps"},
+    std::pair{"drawer_opened", "float"},     std::pair{"drawer_paid_in", "paidIn"},
+    std::pair{"drawer_paid_out", "paidOut"}, std::pair{"drawer_dropped", "dropped"},
+    std::pair{"drawer_closed", "closing"},
+};
+
 // Which line of a drawer's report a posting belongs to. A rounding stands right behind what was
 // rounded, and belongs to it.
 QString figureOf(const QJsonObject& posting, const QString& before)
 {
     const QString cause = posting.value(u"cause").toString();
-    if (cause == u"payment_received")
-        return QStringLiteral("sales");
-    if (cause == u"wallet_topped_up")
-        return QStringLiteral("topUps");
-    if (cause == u"drawer_opened")
-        return QStringLiteral("float");
-    if (cause == u"drawer_paid_in")
-        return QStringLiteral("paidIn");
-    if (cause == u"drawer_paid_out")
-        return QStringLiteral("paidOut");
-    if (cause == u"drawer_dropped")
-        return QStringLiteral("dropped");
-    if (cause == u"drawer_closed")
-        return QStringLiteral("closing");
     if (cause == u"cash_rounded")
         return before;
+    for (const auto& [name, figure] : figuresByCause)
+        if (cause == QLatin1String(name))
+            return QString::fromLatin1(figure);
     return cause.startsWith(u"refund") ? QStringLiteral("refunds") : QStringLiteral("other");
 }
 

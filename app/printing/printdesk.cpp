@@ -145,37 +145,25 @@ PrintDocument PrintDesk::documentOf(const OrderView& order, PrintKind kind,
     return receipt(order, options);
 }
 
-bool PrintDesk::printByHand(const OrderView& order, const PrinterSettings* printer, PrintKind kind)
+bool PrintDesk::printReceipt(const QString& orderId)
 {
-    if (printer == nullptr)
+    const OrderView* order = m_book.find(orderId);
+    const PrinterSettings* printer = receiptPrinter();
+    if (order == nullptr || printer == nullptr)
         return false;
     // Whatever printed it first, a rule or a hand, from the second on it is marked.
-    const QString key = QStringLiteral("%1:%2").arg(
-        kind == PrintKind::Receipt ? QStringLiteral("receipt") : QStringLiteral("ticket"),
-        printer->id + u':' + order.id.toString());
+    const QString key = QStringLiteral("receipt:%1:%2").arg(printer->id, orderId);
     PrintJob job;
     job.printerId = printer->id;
-    job.kind = kind;
-    job.orderId = order.id.toString();
-    job.number = order.number;
-    job.document = documentOf(order, kind, printer->stations);
+    job.kind = PrintKind::Receipt;
+    job.orderId = orderId;
+    job.number = order->number;
+    job.document = documentOf(*order, job.kind, printer->stations);
     if (m_queue.knowsKey(key))
         job.mark = SlipMark::Reprint;
     else
         job.key = key;
     return m_queue.add(std::move(job));
-}
-
-bool PrintDesk::printReceipt(const QString& orderId)
-{
-    const OrderView* order = m_book.find(orderId);
-    return order != nullptr && printByHand(*order, receiptPrinter(), PrintKind::Receipt);
-}
-
-bool PrintDesk::printTicket(const QString& orderId)
-{
-    const OrderView* order = m_book.find(orderId);
-    return order != nullptr && printByHand(*order, ticketPrinter(), PrintKind::Ticket);
 }
 
 bool PrintDesk::openDrawer()
@@ -350,17 +338,6 @@ const PrinterSettings* PrintDesk::receiptPrinter() const
     const auto found =
         std::find_if(m_printers.begin(), m_printers.end(), [](const PrinterSettings& printer) {
             return printer.receipts != ReceiptRule::Never || printer.hasDrawer;
-        });
-    if (found != m_printers.end())
-        return &*found;
-    return m_printers.empty() ? nullptr : &m_printers.front();
-}
-
-const PrinterSettings* PrintDesk::ticketPrinter() const
-{
-    const auto found =
-        std::find_if(m_printers.begin(), m_printers.end(), [](const PrinterSettings& printer) {
-            return printer.tickets != TicketRule::Never;
         });
     if (found != m_printers.end())
         return &*found;

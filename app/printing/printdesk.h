@@ -67,7 +67,6 @@ public:
     Q_INVOKABLE void letGo(qint64 place) { m_queue.letGo(place); }
     // False when there is no printer for it or no such order. Once printed, the next is marked.
     Q_INVOKABLE bool printReceipt(const QString& orderId);
-    Q_INVOKABLE bool printTicket(const QString& orderId);
     // The drawer at the first printer that has one. False when there is none.
     Q_INVOKABLE bool openDrawer();
     Q_INVOKABLE [[nodiscard]] QStringList addressesFor(const QString& kind) const;
@@ -81,13 +80,11 @@ Q_SIGNALS:
 private:
     void considerChanged();
     void consider(const OrderView& order);
-    bool printByHand(const OrderView& order, const PrinterSettings* printer, PrintKind kind);
     [[nodiscard]] PrintDocument documentOf(const OrderView& order, PrintKind kind,
                                            const QStringList& stations) const;
     void keepPrinters();
     [[nodiscard]] const PrinterSettings* find(const QString& printerId) const;
     [[nodiscard]] const PrinterSettings* receiptPrinter() const;
-    [[nodiscard]] const PrinterSettings* ticketPrinter() const;
     [[nodiscard]] const PrinterSettings* drawerPrinter() const;
     [[nodiscard]] QVariantMap rowOf(const PrinterSettings& printer) const;
     bool dropWaitingTicket(const QString& key);

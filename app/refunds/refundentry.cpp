@@ -205,20 +205,6 @@ void RefundEntry::step(const QString& lineKey, int by)
     }
 }
 
-void RefundEntry::chooseAll()
-{
-    if (m_byAmount) {
-        m_amount.setCents(m_refundableCents);
-        return;
-    }
-    const OrderView* order = m_book.find(m_orderId);
-    if (order == nullptr || m_stage != u"entry")
-        return;
-    for (const protocol::OrderLineView& line : order->items)
-        m_chosen[line.lineId.toString()] = leftOf(line);
-    edited();
-}
-
 qint64 RefundEntry::totalCents() const
 {
     if (m_byAmount)

@@ -75,7 +75,6 @@ public:
     Q_INVOKABLE void open(const QString& orderId);
     Q_INVOKABLE void close();
     Q_INVOKABLE void step(const QString& lineKey, int by);
-    Q_INVOKABLE void chooseAll();
     Q_INVOKABLE void refund();
 
 Q_SIGNALS:

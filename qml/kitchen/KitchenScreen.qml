@@ -35,7 +35,6 @@ FocusScope {
     property var menuTicket: null
     // While a banner holds the strip's place, the strip can be looked at for a while.
     readonly property bool stripPeeking: peek.running
-    readonly property alias noticeText: notice.text
 
     readonly property string linkStatus: {
         switch (screen.link.state) {

@@ -134,7 +134,6 @@ Item {
 
     readonly property real stroke: look === "late" ? 6 : look === "cancelled" || look === "new"
                                    ? 4 : 2
-    readonly property real railRoom: hasAllergy ? 12 : 0
     // What a card needs besides its rows: header, time bar, room above the rows, action.
     readonly property real chromeHeight: (121 + 10 + 5 + 72) * unit
     readonly property real extraHeight: ((restText !== "" ? 40 : 0) + (flagged ? 42 : 0)) * unit

@@ -94,9 +94,6 @@ FocusScope {
     function move(dx: int, dy: int) {
         internal.moveCursor(dx, dy);
     }
-    function relayout() {
-        internal.placeNow();
-    }
     function cancelledTickets(): var {
         return grid.page.rowsWith("cancelled", true, ["orderId", "number"]);
     }

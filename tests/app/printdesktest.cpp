@@ -254,10 +254,6 @@ private Q_SLOTS:
         QVERIFY(!all[0].contains(u"REPRINT"));
         QVERIFY(all[1].contains(u"REPRINT"));
         QVERIFY(all[1].contains(u"Copper Lane"));
-        QVERIFY(f.desk->printTicket(QStringLiteral("ord_1")));
-        QVERIFY(!f.slips().last().contains(u"REPRINT"));
-        QVERIFY(f.desk->printTicket(QStringLiteral("ord_1")));
-        QVERIFY(f.slips().last().contains(u"REPRINT"));
     }
 
     void saysWhatIsWrong()

@@ -89,7 +89,7 @@ ScreenTestCase {
         press(Qt.Key_1);
         press(Qt.Key_6);
         compare(app.board.calls, ["ready o147", "start o153"]);
-        compare(screen.noticeText, "Order 147 is ready");
+        compare(findChild(screen, "notice").text, "Order 147 is ready");
     }
     function test_sameKeyCountsAgainOnlyLater() {
         app.keyPace.onlyFirst = true;
@@ -123,7 +123,7 @@ ScreenTestCase {
         press(Qt.Key_1);
         compare(app.board.calls, ["rush o147 true"]);
         compare(screen.menuTicket, null);
-        compare(screen.noticeText, "Order 147 goes first");
+        compare(findChild(screen, "notice").text, "Order 147 goes first");
         press(Qt.Key_M);
         press(Qt.Key_Escape);
         compare(screen.menuTicket, null);

@@ -29,6 +29,5 @@ QtObject {
     }
     function close() { isOpen = false; }
     function step(key: string, by: int) { record("step " + key + " " + by); }
-    function chooseAll() { record("chooseAll"); }
     function refund() { record("refund"); }
 }
