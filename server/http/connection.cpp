@@ -5,6 +5,7 @@
 #include <QSslSocket>
 
 #include <algorithm>
+#include <utility>
 
 namespace servery::http {
 
@@ -248,7 +249,20 @@ bool Connection::readBody()
     case RequestParser::State::Body:
         break;
     }
-    return used > 0;
+    countBody(m_parser.request().body.size());
+    if (m_host.partialBodyBytes > m_host.limits.partialBodyBytes)
+        m_host.relieve();
+    return used > 0 && m_phase == Phase::Body;
+}
+
+void Connection::countBody(qint64 bytes)
+{
+    m_host.partialBodyBytes += bytes - std::exchange(m_partialBodyBytes, bytes);
+}
+
+void Connection::giveUpBody()
+{
+    refuse(Response::problem({errors::overloaded, {}, {}, 1}));
 }
 
 // A request without an upgrade, for a path that has nothing else. RFC 9110 section 15.5.22, RFC
@@ -309,6 +323,7 @@ void Connection::dispatch()
 {
     m_phase = Phase::Answering;
     m_deadlineMs = -1;
+    countBody(0);
     const auto exchange = std::make_shared<Exchange>(*this, std::move(m_parser.request()));
     m_exchange = exchange.get();
     if (m_host.isObserved())
@@ -335,6 +350,8 @@ void Connection::refuse(const Response& response)
     writeResponse(response, request.requestId, true);
     if (m_host.isObserved())
         m_host.report(request, response.status, m_host.clock.nsecsElapsed());
+    countBody(0);
+    m_parser.request().body = {};
     drain();
 }
 

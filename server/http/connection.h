@@ -38,6 +38,8 @@ public:
     virtual void forget(Connection& connection) = 0;
     [[nodiscard]] virtual bool isObserved() const = 0;
     virtual void report(const Request& request, int status, qint64 startedNs) = 0;
+    // More of bodies is held than may be: refuses the largest of them, until it is enough.
+    virtual void relieve() = 0;
 
     const Router& router;
     const HttpLimits limits;
@@ -47,6 +49,7 @@ public:
     QByteArray input;         // scratch for one read
     QByteArray output;        // scratch for one answer
     TrustedProxies trustedProxies;
+    qint64 partialBodyBytes = 0; // of all connections
     bool stopping = false;
 };
 
@@ -64,6 +67,10 @@ public:
     void sweep();
     // No more requests; whatever is running may end.
     void wind();
+    // What there is of a body that is not whole.
+    [[nodiscard]] qint64 partialBodyBytes() const { return m_partialBodyBytes; }
+    // Refuses the request whose body that is, and forgets it.
+    void giveUpBody();
     // At once, without an answer.
     void abort();
     // As abort(), and the peer sees a reset even when it has sent nothing more.
@@ -98,6 +105,7 @@ private:
     [[nodiscard]] bool startRequest();
     void meetExpectation();
     [[nodiscard]] bool readBody();
+    void countBody(qint64 bytes);
     [[nodiscard]] bool tryUpgrade();
     void identifyRequest();
     void dispatch();
@@ -133,6 +141,7 @@ private:
     qint64 m_streamStartedNs = 0;
     int m_streamStatus = 0;
     qint64 m_deadlineMs = -1;
+    qint64 m_partialBodyBytes = 0;
     qint64 m_unsentBefore = 0;
     qint64 m_stalledSinceMs = 0;
     qsizetype m_headUsed = 0; // bytes of the head that the parser has had, still in the socket

@@ -246,6 +246,7 @@ void Connection::closeDown()
         return;
     const bool streaming = m_phase == Phase::Streaming && m_stream;
     m_phase = Phase::Closed;
+    countBody(0);
     if (m_exchange)
         std::exchange(m_exchange, nullptr)->detach();
     endStream();

@@ -88,6 +88,8 @@ public:
                         status, (clock.nsecsElapsed() - startedNs) / 1000, request.requestId);
     }
 
+    void relieve() override;
+
     void accept(qintptr descriptor);
     void turnAway(QTcpSocket& socket) const;
     void release(const QHostAddress& countedAs);
@@ -178,6 +180,19 @@ void Server::Private::forget(Connection& connection)
     connections.pop_back();
     release(connection.countedAs());
     noteStopped();
+}
+
+void Server::Private::relieve()
+{
+    while (partialBodyBytes > limits.partialBodyBytes) {
+        const auto largest = std::max_element(
+            connections.begin(), connections.end(), [](const Connection* a, const Connection* b) {
+                return a->partialBodyBytes() < b->partialBodyBytes();
+            });
+        if (largest == connections.end() || (*largest)->partialBodyBytes() == 0)
+            return;
+        (*largest)->giveUpBody();
+    }
 }
 
 void Server::Private::release(const QHostAddress& countedAs)

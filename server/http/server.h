@@ -26,6 +26,8 @@ struct HttpLimits
     int connections = 10'000;
     int connectionsPerAddress = 256;
     qsizetype unsentBytes = 1024 * 1024; // a reader further behind is dropped
+    // Of all bodies that are not whole yet; above it the largest of them is refused (overloaded).
+    qint64 partialBodyBytes = 32 * 1024 * 1024;
 };
 
 class Server : public QObject

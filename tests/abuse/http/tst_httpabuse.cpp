@@ -63,6 +63,7 @@ private Q_SLOTS:
     void noise();
     void aFloodOfPipelinedRequests();
     void hugeBodiesAreNotKept();
+    void bodiesThatDoNotComeToAnEnd();
     void peersThatNeverRead();
     void peersThatLeaveWhileBeingAnswered();
 };
@@ -276,6 +277,46 @@ void HttpAbuseTest::hugeBodiesAreNotKept()
     QCoreApplication::processEvents();
     QVERIFY(residentBytes() - before < 60 * 1024 * 1024);
     QVERIFY(stillServes(http));
+}
+
+// All together they may hold so much; then the largest must go, and small ones are still taken.
+void HttpAbuseTest::bodiesThatDoNotComeToAnEnd()
+{
+    HttpFixture http;
+    http.addUsualRoutes(1024 * 1024);
+    HttpLimits limits;
+    limits.connectionsPerAddress = 1000;
+    limits.partialBodyBytes = 4 * 1024 * 1024;
+    QVERIFY(http.start(limits));
+    const Bytes head = "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: ";
+    RawPeer small(http.port());
+    small.send(head + "2000\r\n\r\n" + Bytes(1000, 's'));
+    std::vector<std::unique_ptr<RawPeer>> peers;
+    for (int i = 0; i < 20; ++i) {
+        peers.push_back(std::make_unique<RawPeer>(http.port()));
+        peers.back()->send(head + "1000000\r\n\r\n" + Bytes(900'000, 'l'));
+    }
+    int refused = 0;
+    const auto count = [&] {
+        refused = 0;
+        for (const auto& peer : peers)
+            refused += peer->bytes().contains("\"code\":\"overloaded\"") ? 1 : 0;
+        return refused == 16; // four of them fit
+    };
+    QTRY_VERIFY2(count(), qPrintable(QString::number(refused)));
+    small.send(Bytes(1000, 's'));
+    QCOMPARE(small.response().body, Bytes(2000, 's'));
+    // Whoever is left may end, and makes room.
+    for (const auto& peer : peers)
+        if (peer->bytes().isEmpty())
+            peer->send(Bytes(100'000, 'l'));
+    for (const auto& peer : peers) {
+        const testing::RawResponse response = peer->response();
+        QCOMPARE(response.status, response.body.size() == 1'000'000 ? 200 : 503);
+    }
+    RawPeer next(http.port());
+    next.send(head + "1000000\r\n\r\n" + Bytes(1'000'000, 'n'));
+    QCOMPARE(next.response().status, 200);
 }
 
 void HttpAbuseTest::peersThatNeverRead()
