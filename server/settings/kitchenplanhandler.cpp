@@ -3,6 +3,9 @@
 #include "core/protocol/kitchenplanview.h"
 #include "core/protocol/names.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace servery {
 
 namespace {
@@ -78,9 +81,13 @@ Outcome KitchenPlanHandler::set(const SetKitchenPlan& command, Batch& batch)
     if (command.staff && !mayDo(command.staff->role, StaffAction::ChangeSettings))
         return fail(errors::forbidden);
     const VenueId id = venue->id;
+    // A rule may be about a dish that was taken off the menu since.
+    std::vector<LineMatch> kept;
+    eachMatch(venue->kitchen,
+              [&kept](const LineMatch& match, const QString&) { kept.push_back(match); });
     std::optional<Error> wrong;
     eachMatch(command.plan, [&](const LineMatch& match, const QString& path) {
-        if (!wrong)
+        if (!wrong && std::find(kept.begin(), kept.end(), match) == kept.end())
             wrong = foreignRule(match, id, path);
     });
     if (wrong)

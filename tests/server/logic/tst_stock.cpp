@@ -285,6 +285,9 @@ void StockTest::aDishThatWasTakenOffStaysOnItsOrders()
 {
     QVERIFY(count(3));
     const OrderId order = idIn(run(orderOf(2)));
+    SetKitchenPlan plan{{}, QStringLiteral("here"), {}};
+    plan.plan.routes = {{{soup().id, {}, {}}, QStringLiteral("pot")}};
+    QVERIFY(run(plan));
     ImportMenu off{QStringLiteral("here"), {{{}, QStringLiteral("Other"), {}}}};
     off.isWhole = true;
     off.takenOff = {soup().id};
@@ -296,6 +299,11 @@ void StockTest::aDishThatWasTakenOffStaysOnItsOrders()
     QCOMPARE(MenuStore::readWritten(*m_database, venue).categories.size(), std::size_t{2});
     QCOMPARE(codeIn(run(orderOf(1))), QByteArray("item_unknown"));
     QCOMPARE(codeIn(count(1)), QByteArray("item_unknown"));
+    // The kitchen's plan has a rule about it and can still be changed; a new one is refused.
+    plan.plan.stations = QStringList{QStringLiteral("pot")};
+    QVERIFY(run(plan));
+    plan.plan.routes.push_back({{MenuItemId(QByteArray("itm_0")), {}, {}}, QStringLiteral("pot")});
+    QCOMPARE(codeIn(run(plan)), QByteArray("item_unknown"));
     // Its orders have their own words and prices, and go on.
     const auto kept = OrderStore::read(*m_database, order);
     QCOMPARE(kept->lines.front().name, QStringLiteral("Soup"));
