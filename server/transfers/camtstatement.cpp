@@ -91,7 +91,8 @@ private:
         if (isWithin("Ntry") && !text.isEmpty())
             takeText(name, text);
         else if (isAccountId())
-            m_account = text.toUtf8().left(limits::bankAccountBytes);
+            m_account =
+                QString(text).remove(u' ').toUpper().toUtf8().left(limits::bankAccountBytes);
         m_text.clear();
         if (name == QLatin1String("Ntry"))
             addEntry();

@@ -23,7 +23,7 @@ QByteArray statement(const QByteArray& entries)
 {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
            "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"><BkToCstmrStmt>"
-           "<Stmt><Id>1</Id><Acct><Id><IBAN>BE68539007547034</IBAN></Id><Ownr><Id><OrgId><Othr>"
+           "<Stmt><Id>1</Id><Acct><Id><IBAN>be68 5390 0754 7034</IBAN></Id><Ownr><Id><OrgId><Othr>"
            "<Id>7</Id></Othr></OrgId></Id></Ownr></Acct><Bal><Amt Ccy=\"EUR\">9.00</Amt></Bal>" +
            entries + "</Stmt></BkToCstmrStmt></Document>";
 }
