@@ -185,17 +185,17 @@ function endedCard(order) {
   const chip = isExpired
     ? ["triangle", say("Ended"), "soon"]
     : ["octagon", say("Cancelled"), "late"];
-  const days = say("It can take a few days to show on your card.");
+  const days = say("On a card it can take a few days to show.");
   const texts = {
     refund_pending: `${say("Your {amount} is on its way back.", { amount })} ${days}`,
-    refunded: `${say("Your {amount} went back to your card.", { amount })} ${days}`,
+    refunded: `${say("Your {amount} was given back.", { amount })} ${days}`,
     partially_refunded: say(
-      "Part of your payment went back to your card. Ask at the counter about the rest.",
+      "Part of your payment was given back. Ask at the counter about the rest.",
     ),
     paid: say(
       "Your payment arrived and will be settled with you. Show this number at the counter.",
     ),
-    pending: say("If a payment still arrives, it goes back to your card by itself."),
+    pending: say("If a payment still arrives, it is given back by itself."),
   };
   const nothing = say("Nothing was charged.");
   return { chip, title, text: texts[order.paymentStatus] ?? nothing, canOrderAgain: true };
@@ -278,9 +278,9 @@ export function refundNote(order) {
   if (order.state === "CANCELLED" || order.state === "EXPIRED") return "";
   const amount = priceText(order.amountCents, order.currency);
   const notes = {
-    refund_pending: say("A refund for this order is on its way to your card."),
-    refunded: say("Your {amount} went back to your card.", { amount }),
-    partially_refunded: say("Part of your payment went back to your card."),
+    refund_pending: say("A refund for this order is on its way."),
+    refunded: say("Your {amount} was given back.", { amount }),
+    partially_refunded: say("Part of your payment was given back."),
   };
   return notes[order.paymentStatus] ?? "";
 }

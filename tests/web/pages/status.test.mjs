@@ -229,7 +229,7 @@ test("cancelling asks first and says what happens to the money", async () => {
   await page.goto(harness.base + "/orders/ord_sample");
   await page.waitForSelector('.card:has-text("on its way back")');
   await harness.steer("order", { paymentStatus: "refunded" });
-  await page.waitForSelector('.card:has-text("went back to your card")');
+  await page.waitForSelector('.card:has-text("was given back")');
   await harness.picture(page, "status-cancelled");
   await harness.closePage(page);
 });
