@@ -241,6 +241,9 @@ void SqliteDatabase::close() noexcept
     for (auto& [text, statement] : m_statements)
         sqlite3_finalize(statement.handle);
     m_statements.clear();
+    for (auto& [what, statement] : m_bulkWrites)
+        sqlite3_finalize(statement.handle);
+    m_bulkWrites.clear();
     // Before the last connection, which moves the rest of the log.
     m_checkpointer.reset();
     sqlite3_close_v2(m_handle);
@@ -340,10 +343,10 @@ std::size_t SqliteDatabase::writeSome(BulkWrite write, const TableSpec& table,
     const std::size_t times = (rows.rows() - from) / static_cast<std::size_t>(each);
     if (times == 0 || (write == BulkWrite::Update && each > 1))
         return 0;
-    std::string& sql = m_bulkSql[{table.columns.data(), write, each}];
-    if (sql.empty())
-        sql = bulkSql(write, table, Dialect::Sqlite, each);
-    Use use = statement(sql);
+    Statement& bulk = m_bulkWrites[{table.columns.data(), write, each}];
+    if (bulk.handle == nullptr)
+        bulk.handle = prepare(bulkSql(write, table, Dialect::Sqlite, each), true);
+    Use use(m_handle, bulk.handle, &bulk);
     const std::size_t width = table.columns.size();
     const std::size_t step = width * static_cast<std::size_t>(each);
     const std::span<const Value> values = std::span(rows.values()).subspan(from * width);

@@ -80,7 +80,8 @@ private:
     Durability m_durability;
     sqlite3* m_handle = nullptr;
     std::unique_ptr<SqliteCheckpointer> m_checkpointer;
-    std::map<std::tuple<const Column*, BulkWrite, int>, std::string> m_bulkSql;
+    // By the table, and how many rows at once; never in use twice.
+    std::map<std::tuple<const Column*, BulkWrite, int>, Statement> m_bulkWrites;
     // By the text as it was given. Nodes keep their place, so a Statement may be pointed to.
     std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> m_statements;
 };
