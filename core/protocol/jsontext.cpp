@@ -4,6 +4,27 @@
 
 namespace servery::protocol {
 
+namespace {
+
+// What is ASCII and needs no escape, as nearly every text is from end to end; returns how much.
+qsizetype appendPlain(std::string& out, QStringView text)
+{
+    const std::size_t before = out.size();
+    out.resize(before + static_cast<std::size_t>(text.size()));
+    char* to = out.data() + before;
+    qsizetype at = 0;
+    for (; at < text.size(); ++at) {
+        const char16_t c = text[at].unicode();
+        if (c < 0x20 || c >= 0x80 || c == u'"' || c == u'\\')
+            break;
+        *to++ = static_cast<char>(c);
+    }
+    out.resize(before + static_cast<std::size_t>(at));
+    return at;
+}
+
+} // namespace
+
 void JsonText::separate()
 {
     if (!m_isFirst)
@@ -57,11 +78,9 @@ JsonText& JsonText::value(QStringView text)
 {
     separate();
     m_out += '"';
-    qsizetype at = 0;
-    for (; at < text.size() && text[at].unicode() < 0x80; ++at)
-        appendEscaped(static_cast<char>(text[at].unicode()));
+    const qsizetype at = appendPlain(m_out, text);
     if (at < text.size()) {
-        const QByteArray rest = text.mid(at).toUtf8();
+        const QByteArray rest = text.sliced(at).toUtf8();
         for (const char c : rest)
             appendEscaped(c);
     }

@@ -1,13 +1,16 @@
 #include "server/orders/orderrows.h"
 
 #include "core/orders/orderstatemachine.h"
+#include "core/protocol/jsonscanner.h"
 #include "core/protocol/jsontext.h"
-#include "server/storage/jsontext.h"
+
+#include <algorithm>
 
 namespace servery {
 
 namespace {
 
+using protocol::JsonScanner;
 using protocol::JsonText;
 
 void writeModifiers(JsonText& json, const std::vector<LineModifier>& modifiers)
@@ -61,28 +64,144 @@ void writeLine(JsonText& json, const OrderLine& line)
     json.endObject();
 }
 
-std::vector<LineModifier> modifiersFrom(const QJsonArray& array)
+LineModifier readModifier(JsonScanner& json)
+{
+    LineModifier modifier;
+    QByteArrayView key;
+    if (json.beginObject())
+        while (json.nextKey(key)) {
+            if (key == "id")
+                modifier.id = ModifierId(json.utf8());
+            else if (key == "n")
+                modifier.name = json.string();
+            else if (key == "k")
+                modifier.kitchenName = json.string();
+            else if (key == "p")
+                modifier.priceCents = json.integer();
+            else if (key == "r")
+                modifier.isRemoval = json.boolean();
+            else
+                json.skip();
+        }
+    return modifier;
+}
+
+std::vector<LineModifier> readModifiers(JsonScanner& json)
 {
     std::vector<LineModifier> out;
-    for (const QJsonValue& value : array) {
-        const QJsonObject object = value.toObject();
-        out.push_back({ModifierId(object[QLatin1String("id")].toString()),
-                       object[QLatin1String("n")].toString(), object[QLatin1String("k")].toString(),
-                       object[QLatin1String("p")].toInteger(),
-                       object[QLatin1String("r")].toBool()});
-    }
+    if (json.beginArray())
+        while (json.nextElement())
+            out.push_back(readModifier(json));
     return out;
 }
 
-// What was taken off was once kept under keys that cost and course have too; xa tells.
-void readFirstKeys(OrderLine& line, const QJsonObject& object)
+// Keys of one or two letters, as numbers.
+constexpr int named(QByteArrayView key)
 {
-    if (!object.contains(QLatin1String("xa")))
-        return;
-    line.takenOff = object[QLatin1String("x")].toInt();
-    line.takenOffAt = {object[QLatin1String("xa")].toInteger()};
-    line.isChangeOpen = object[QLatin1String("o")].toBool();
-    line.unitCostCents = -1;
+    return key.size() == 1 ? key[0] : key.size() == 2 ? key[0] << 8 | key[1] : 0;
+}
+
+// What was taken off was once kept under keys that cost and course have too; xa tells.
+struct FirstKeys
+{
+    std::int64_t x = -1;
+    bool o = false;
+    Timestamp xa;
+};
+
+bool readChange(JsonScanner& json, int key, OrderLine& line, FirstKeys& first)
+{
+    switch (key) {
+    case named("r"):
+        line.takenOff = static_cast<int>(json.integer());
+        return true;
+    case named("ra"):
+        line.takenOffAt = {json.integer()};
+        return true;
+    case named("ru"):
+        line.takenOffUnpaid = static_cast<int>(json.integer());
+        return true;
+    case named("ro"):
+        line.isChangeOpen = json.boolean();
+        return true;
+    case named("x"):
+        first.x = line.unitCostCents = json.integer(-1);
+        return true;
+    case named("o"):
+        first.o = JsonScanner(json).boolean(); // without moving on
+        line.course = static_cast<int>(json.integer(1));
+        return true;
+    case named("xa"):
+        first.xa = {json.integer()};
+        return true;
+    default:
+        return false;
+    }
+}
+
+void readField(JsonScanner& json, int key, OrderLine& line)
+{
+    switch (key) {
+    case named("id"):
+        line.id = LineId(json.utf8());
+        break;
+    case named("i"):
+        line.menuItem = MenuItemId(json.utf8());
+        break;
+    case named("n"):
+        line.name = json.string();
+        break;
+    case named("k"):
+        line.kitchenName = json.string();
+        break;
+    case named("s"):
+        line.station = json.string();
+        break;
+    case named("q"):
+        line.quantity = static_cast<int>(json.integer());
+        break;
+    case named("u"):
+        line.unitPriceCents = json.integer();
+        break;
+    case named("m"):
+        line.modifiers = readModifiers(json);
+        break;
+    case named("t"):
+        line.note = json.string();
+        break;
+    case named("a"):
+        line.allergies = json.strings();
+        break;
+    case named("c"):
+        line.contains = json.strings();
+        break;
+    case named("d"):
+        line.doneAt = {json.integer()};
+        break;
+    case named("p"):
+        line.counted = json.strings();
+        break;
+    default:
+        json.skip();
+    }
+}
+
+OrderLine readLine(JsonScanner& json)
+{
+    OrderLine line;
+    FirstKeys first;
+    QByteArrayView key;
+    if (json.beginObject())
+        while (json.nextKey(key))
+            if (!readChange(json, named(key), line, first))
+                readField(json, named(key), line);
+    if (first.xa.isSet()) {
+        line.takenOff = static_cast<int>(std::max<std::int64_t>(first.x, 0));
+        line.takenOffAt = first.xa;
+        line.isChangeOpen = first.o;
+        line.unitCostCents = -1;
+    }
+    return line;
 }
 
 } // namespace
@@ -99,32 +218,11 @@ QByteArray linesText(const std::vector<OrderLine>& lines)
 std::vector<OrderLine> linesFrom(const QByteArray& text)
 {
     std::vector<OrderLine> out;
-    for (const QJsonValue& value : storage::arrayFrom(text)) {
-        const QJsonObject object = value.toObject();
-        OrderLine line;
-        line.id = LineId(object[QLatin1String("id")].toString());
-        line.menuItem = MenuItemId(object[QLatin1String("i")].toString());
-        line.name = object[QLatin1String("n")].toString();
-        line.kitchenName = object[QLatin1String("k")].toString();
-        line.station = object[QLatin1String("s")].toString();
-        line.course = object[QLatin1String("o")].toInt(1);
-        line.quantity = object[QLatin1String("q")].toInt();
-        line.unitPriceCents = object[QLatin1String("u")].toInteger();
-        line.modifiers = modifiersFrom(object[QLatin1String("m")].toArray());
-        line.note = object[QLatin1String("t")].toString();
-        line.allergies = storage::stringsFrom(object[QLatin1String("a")].toArray());
-        line.contains = storage::stringsFrom(object[QLatin1String("c")].toArray());
-        line.unitCostCents = object[QLatin1String("x")].toInteger(-1);
-        line.doneAt = {object[QLatin1String("d")].toInteger()};
-        line.counted = storage::stringsFrom(object[QLatin1String("p")].toArray());
-        line.takenOff = object[QLatin1String("r")].toInt();
-        line.takenOffAt = {object[QLatin1String("ra")].toInteger()};
-        line.takenOffUnpaid = object[QLatin1String("ru")].toInt();
-        line.isChangeOpen = object[QLatin1String("ro")].toBool();
-        readFirstKeys(line, object);
-        out.push_back(std::move(line));
-    }
-    return out;
+    JsonScanner json(text);
+    if (json.beginArray())
+        while (json.nextElement())
+            out.push_back(readLine(json));
+    return json.hasFailed() ? std::vector<OrderLine>() : out;
 }
 
 QByteArray timelineText(const std::vector<OrderMoment>& timeline)
@@ -139,13 +237,23 @@ QByteArray timelineText(const std::vector<OrderMoment>& timeline)
 std::vector<OrderMoment> timelineFrom(const QByteArray& text)
 {
     std::vector<OrderMoment> out;
-    for (const QJsonValue& value : storage::arrayFrom(text)) {
-        const QJsonArray pair = value.toArray();
-        const auto state = orderStateFromString(pair.at(0).toString());
-        if (state)
-            out.push_back({*state, {pair.at(1).toInteger()}});
-    }
-    return out;
+    JsonScanner json(text);
+    if (json.beginArray())
+        while (json.nextElement()) {
+            std::optional<OrderState> state;
+            Timestamp at;
+            int place = 0;
+            if (json.beginArray())
+                for (; json.nextElement(); ++place) {
+                    if (place == 0)
+                        state = orderStateFromString(json.utf8());
+                    else
+                        at = {json.integer()};
+                }
+            if (state)
+                out.push_back({*state, at});
+        }
+    return json.hasFailed() ? std::vector<OrderMoment>() : out;
 }
 
 } // namespace servery
