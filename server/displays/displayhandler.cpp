@@ -45,10 +45,9 @@ DisplayHandler::DisplayHandler(DisplayStore& displays, OrderStore& orders, Venue
 
 void DisplayHandler::registerWith(engine::Engine& engine)
 {
-    engine.handle<ExpectTicket>(
-        // Orders announce their venue, and their ticket before that is known.
-        [this](const auto& c, Batch&) { m_displays.tickets.want(c.order); },
-        [this](const auto& c, Batch& b) { return expect(c, b); });
+    // Nothing to announce: orders announce their venue, and a ticket that is there already stays.
+    engine.handle<ExpectTicket>([](const auto&, Batch&) {},
+                                [this](const auto& c, Batch& b) { return expect(c, b); });
     engine.handle<RecordPainted>(
         [this](const auto& c, Batch& b) {
             b.wantSequence(c.venue);
@@ -77,7 +76,7 @@ void DisplayHandler::registerWith(engine::Engine& engine)
 
 Outcome DisplayHandler::expect(const ExpectTicket& command, Batch& batch)
 {
-    if (m_displays.tickets.find(command.order) != nullptr)
+    if (m_displays.tickets.known(command.order) != nullptr)
         return Reply{};
     const VenueSettings* venue = m_venues.venues.find(command.venue);
     const ServiceSettings settings = venue == nullptr ? ServiceSettings{} : venue->service;

@@ -119,16 +119,23 @@ void DisplayStore::flush(storage::Database& database)
         }
     if (!ruleRows.isEmpty())
         database.upsertRows(rulesTable, ruleRows);
-    storage::RowBuffer ticketRows;
-    for (const auto* keys : {&tickets.inserted(), &tickets.changed()})
-        for (const OrderId& key : *keys) {
+    storage::RowBuffer expected;
+    storage::RowBuffer changed;
+    const auto add = [this](storage::RowBuffer& buffer, const std::vector<OrderId>& keys) {
+        for (const OrderId& key : keys) {
             const TicketDisplay& row = tickets.at(key);
-            ticketRows.add(row.order.bytes(), row.venue.bytes(), row.seq, row.paintedAt.ms,
-                           storage::textOrNull(row.paintedBy.bytes()), row.alarmedAt.ms,
-                           row.paintBy.ms);
+            buffer.add(row.order.bytes(), row.venue.bytes(), row.seq, row.paintedAt.ms,
+                       storage::textOrNull(row.paintedBy.bytes()), row.alarmedAt.ms,
+                       row.paintBy.ms);
         }
-    if (!ticketRows.isEmpty())
-        database.upsertRows(ticketsTable, ticketRows);
+    };
+    add(expected, tickets.inserted());
+    add(changed, tickets.changed());
+    // Nobody looked whether they were expected before.
+    if (!expected.isEmpty())
+        database.insertMissingRows(ticketsTable, expected);
+    if (!changed.isEmpty())
+        database.updateRows(ticketsTable, changed);
 }
 
 void DisplayStore::clear()

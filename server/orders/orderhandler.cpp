@@ -2,7 +2,6 @@
 
 #include "core/crypto/constanttime.h"
 #include "core/crypto/onetimecode.h"
-#include "core/displays/displays.h"
 #include "core/orders/linechanges.h"
 #include "core/orders/orderdecisions.h"
 #include "core/orders/portions.h"
@@ -114,7 +113,7 @@ void OrderHandler::registerWith(engine::Engine& engine)
         [this](const auto& c, Batch& b) { announceOrder(c.order, b); },
         [this](const auto& c, Batch& b) { return m_flow.fireScheduled(c.order, b); });
     engine.handle<ApplyPaymentOutcome>(
-        [this](const auto& c, Batch& b) { announcePayment(c.order, b); },
+        [this](const auto& c, Batch& b) { announceOrder(c.order, b); },
         [this](const auto& c, Batch& b) { return applyPayment(c, b); });
     engine.handle<MakeOrderDue>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
                                 [this](const auto& c, Batch& b) { return becomeDue(c, b); });
@@ -134,12 +133,6 @@ void OrderHandler::announceOrder(const OrderId& id, Batch& batch)
             for (const QString& subject : line.counted)
                 m_stock.want(subject.toLatin1());
     }
-}
-
-void OrderHandler::announcePayment(const OrderId& id, Batch& batch)
-{
-    announceOrder(id, batch);
-    batch.announceNested(ExpectTicket{id, {}});
 }
 
 void OrderHandler::announcePlace(const PlaceOrder& command, Batch& batch)

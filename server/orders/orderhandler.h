@@ -31,7 +31,6 @@ private:
     void announcePlace(const PlaceOrder& command, engine::Batch& batch);
     engine::Outcome place(const PlaceOrder& command, engine::Batch& batch);
     void announceOrder(const OrderId& id, engine::Batch& batch);
-    void announcePayment(const OrderId& id, engine::Batch& batch);
     // Ids, stations and courses of a new order's lines.
     void planLines(Order& order, const VenueSettings& venue, engine::Batch& batch);
     engine::Outcome cancelByDiner(const CancelOrder& command, engine::Batch& batch);

@@ -159,6 +159,7 @@ private Q_SLOTS:
     void ticketsOfOneSecondShareAJob();
     void manyTicketsAreLookedAtBitByBit();
     void whatWasPaintedIsQuiet();
+    void whatWasPaintedStaysSo();
     void whatWasStartedIsQuiet();
     void paintedLateClearsTheAlarm();
     void anotherVenueCannotVouch();
@@ -242,6 +243,18 @@ void DisplaysTest::whatWasPaintedIsQuiet()
     QCOMPARE(logic.counter("servery_tickets_painted_total"), 1);
     QVERIFY(logic.run(CheckTicket{placed.order}).ok());
     QVERIFY(logic.alarms(placed.order).isEmpty());
+}
+
+void DisplaysTest::whatWasPaintedStaysSo()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    QVERIFY(paint(logic, placed.order).ok());
+    // Expected once more, by a decision that did not look for it.
+    QVERIFY(logic.run(ExpectTicket{placed.order, logic.venue(LogicFixture::here), 999}).ok());
+    const auto ticket = DisplayStore::readTicket(logic.database(), placed.order);
+    QVERIFY(ticket && ticket->paintedAt.isSet());
+    QVERIFY(ticket->seq < 999);
 }
 
 void DisplaysTest::whatWasStartedIsQuiet()
