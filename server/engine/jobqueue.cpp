@@ -29,9 +29,10 @@ constexpr storage::TableSpec table{"jobs", columns};
 
 void JobQueue::enqueue(JobRequest job, Timestamp now, Random& random)
 {
-    if (m_keys.contains(job.key))
-        return;
+    const auto known = m_keys.size();
     m_keys.insert(job.key);
+    if (m_keys.size() == known)
+        return;
     m_pending.push_back({newId<JobId>(now, random), std::move(job), now});
 }
 

@@ -19,7 +19,8 @@ std::int64_t emitEvent(engine::Batch& batch, const Order& order, QLatin1String n
                        const Data& data)
 {
     return batch.emitEvent(order.venue, engine::Audience::Kitchen,
-                           QByteArray(name.data(), name.size()), order.id.bytes(), data);
+                           QByteArray::fromRawData(name.data(), name.size()), order.id.bytes(),
+                           data);
 }
 
 QJsonValue timeOrNull(Timestamp at)

@@ -23,7 +23,7 @@ std::int64_t emitPayment(Batch& batch, QLatin1String name, const Payment& paymen
     else
         json.field(QLatin1String("orderId"), QLatin1String(payment.order.bytes()));
     return batch.emitEvent(payment.venue, engine::Audience::Counter,
-                           QByteArray(name.data(), name.size()), payment.id.bytes(),
+                           QByteArray::fromRawData(name.data(), name.size()), payment.id.bytes(),
                            json.endObject().take());
 }
 

@@ -53,7 +53,7 @@ void StripeProvider::moneyMoved(const Payment& payment, engine::Batch& batch)
                                   "fees:" % payment.id.bytes() % '/' %
                                       QByteArray::number(payment.ledgerRevision));
     job.runAt = batch.now().plusMs(paymentjobs::feesAfterMs);
-    batch.enqueue(job);
+    batch.enqueue(std::move(job));
 }
 
 ledger::Account StripeProvider::disputedFrom(const Payment& payment) const
