@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
 #include <string>
 #include <utility>
 
@@ -69,12 +70,13 @@ constexpr Names<Cause, 25> causeNames = {{
     {Cause::WrittenOff, "written_off"},
 }};
 
+// Points at the table's text.
 template <class Enum, std::size_t N>
 QByteArray nameOf(const Names<Enum, N>& names, Enum value)
 {
     for (const auto& [key, name] : names)
         if (key == value)
-            return name;
+            return QByteArray::fromRawData(name, static_cast<qsizetype>(std::strlen(name)));
     return {};
 }
 
@@ -102,6 +104,13 @@ void append(std::string& out, QByteArrayView field)
     const auto written = std::to_chars(std::begin(digits), std::end(digits), field.size());
     out.append(digits, written.ptr).append(1, ':');
     out.append(field.data(), static_cast<std::size_t>(field.size()));
+}
+
+void append(std::string& out, std::int64_t number)
+{
+    char digits[24];
+    const auto written = std::to_chars(std::begin(digits), std::end(digits), number);
+    append(out, QByteArrayView(digits, written.ptr - digits));
 }
 
 } // namespace
@@ -206,8 +215,8 @@ QByteArray chainHash(const QByteArray& before, std::int64_t number, Timestamp at
     std::string text;
     text.reserve(512);
     append(text, before);
-    append(text, QByteArray::number(number));
-    append(text, QByteArray::number(at.ms));
+    append(text, number);
+    append(text, at.ms);
     for (const QByteArray& field :
          {transaction.venue.bytes(), toString(transaction.cause), transaction.causeId,
           keyOf(transaction), transaction.subject, transaction.actor, transaction.memo.toUtf8()})
@@ -215,7 +224,7 @@ QByteArray chainHash(const QByteArray& before, std::int64_t number, Timestamp at
     for (const Posting& posting : transaction.postings) {
         append(text, toString(posting.account));
         append(text, posting.currency);
-        append(text, QByteArray::number(posting.amountCents));
+        append(text, posting.amountCents);
     }
     return crypto::sha256({text.data(), static_cast<qsizetype>(text.size())}).toHex();
 }
