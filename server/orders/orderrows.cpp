@@ -1,17 +1,24 @@
 #include "server/orders/orderrows.h"
 
 #include "core/orders/orderstatemachine.h"
-#include "core/protocol/jsonscanner.h"
 #include "core/protocol/jsontext.h"
+#include "server/storage/jsoncolumn.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace servery {
 
 namespace {
 
-using protocol::JsonScanner;
 using protocol::JsonText;
+using storage::booleanOf;
+using storage::integerOf;
+using storage::JsonValue;
+using storage::stringOf;
+using storage::stringsOf;
+using storage::utf8Of;
+namespace dom = simdjson::dom;
 
 void writeModifiers(JsonText& json, const std::vector<LineModifier>& modifiers)
 {
@@ -64,39 +71,39 @@ void writeLine(JsonText& json, const OrderLine& line)
     json.endObject();
 }
 
-LineModifier readModifier(JsonScanner& json)
+LineModifier readModifier(const JsonValue& value)
 {
     LineModifier modifier;
-    QByteArrayView key;
-    if (json.beginObject())
-        while (json.nextKey(key)) {
-            if (key == "id")
-                modifier.id = ModifierId(json.utf8());
-            else if (key == "n")
-                modifier.name = json.string();
-            else if (key == "k")
-                modifier.kitchenName = json.string();
-            else if (key == "p")
-                modifier.priceCents = json.integer();
-            else if (key == "r")
-                modifier.isRemoval = json.boolean();
-            else
-                json.skip();
-        }
+    dom::object members;
+    if (value.get(members) != simdjson::SUCCESS)
+        return modifier;
+    for (const auto [key, each] : members) {
+        if (key == "id")
+            modifier.id = ModifierId(utf8Of(each));
+        else if (key == "n")
+            modifier.name = stringOf(each);
+        else if (key == "k")
+            modifier.kitchenName = stringOf(each);
+        else if (key == "p")
+            modifier.priceCents = integerOf(each);
+        else if (key == "r")
+            modifier.isRemoval = booleanOf(each);
+    }
     return modifier;
 }
 
-std::vector<LineModifier> readModifiers(JsonScanner& json)
+std::vector<LineModifier> readModifiers(const JsonValue& value)
 {
     std::vector<LineModifier> out;
-    if (json.beginArray())
-        while (json.nextElement())
-            out.push_back(readModifier(json));
+    dom::array array;
+    if (value.get(array) == simdjson::SUCCESS)
+        for (const JsonValue each : array)
+            out.push_back(readModifier(each));
     return out;
 }
 
 // Keys of one or two letters, as numbers.
-constexpr int named(QByteArrayView key)
+constexpr int named(std::string_view key)
 {
     return key.size() == 1 ? key[0] : key.size() == 2 ? key[0] << 8 | key[1] : 0;
 }
@@ -109,92 +116,93 @@ struct FirstKeys
     Timestamp xa;
 };
 
-bool readChange(JsonScanner& json, int key, OrderLine& line, FirstKeys& first)
+bool readChange(const JsonValue& value, int key, OrderLine& line, FirstKeys& first)
 {
     switch (key) {
     case named("r"):
-        line.takenOff = static_cast<int>(json.integer());
+        line.takenOff = static_cast<int>(integerOf(value));
         return true;
     case named("ra"):
-        line.takenOffAt = {json.integer()};
+        line.takenOffAt = {integerOf(value)};
         return true;
     case named("ru"):
-        line.takenOffUnpaid = static_cast<int>(json.integer());
+        line.takenOffUnpaid = static_cast<int>(integerOf(value));
         return true;
     case named("ro"):
-        line.isChangeOpen = json.boolean();
+        line.isChangeOpen = booleanOf(value);
         return true;
     case named("x"):
-        first.x = line.unitCostCents = json.integer(-1);
+        first.x = line.unitCostCents = integerOf(value, -1);
         return true;
     case named("o"):
-        first.o = JsonScanner(json).boolean(); // without moving on
-        line.course = static_cast<int>(json.integer(1));
+        first.o = booleanOf(value);
+        line.course = static_cast<int>(integerOf(value, 1));
         return true;
     case named("xa"):
-        first.xa = {json.integer()};
+        first.xa = {integerOf(value)};
         return true;
     default:
         return false;
     }
 }
 
-void readField(JsonScanner& json, int key, OrderLine& line)
+void readField(const JsonValue& value, int key, OrderLine& line)
 {
     switch (key) {
     case named("id"):
-        line.id = LineId(json.utf8());
+        line.id = LineId(utf8Of(value));
         break;
     case named("i"):
-        line.menuItem = MenuItemId(json.utf8());
+        line.menuItem = MenuItemId(utf8Of(value));
         break;
     case named("n"):
-        line.name = json.string();
+        line.name = stringOf(value);
         break;
     case named("k"):
-        line.kitchenName = json.string();
+        line.kitchenName = stringOf(value);
         break;
     case named("s"):
-        line.station = json.string();
+        line.station = stringOf(value);
         break;
     case named("q"):
-        line.quantity = static_cast<int>(json.integer());
+        line.quantity = static_cast<int>(integerOf(value));
         break;
     case named("u"):
-        line.unitPriceCents = json.integer();
+        line.unitPriceCents = integerOf(value);
         break;
     case named("m"):
-        line.modifiers = readModifiers(json);
+        line.modifiers = readModifiers(value);
         break;
     case named("t"):
-        line.note = json.string();
+        line.note = stringOf(value);
         break;
     case named("a"):
-        line.allergies = json.strings();
+        line.allergies = stringsOf(value);
         break;
     case named("c"):
-        line.contains = json.strings();
+        line.contains = stringsOf(value);
         break;
     case named("d"):
-        line.doneAt = {json.integer()};
+        line.doneAt = {integerOf(value)};
         break;
     case named("p"):
-        line.counted = json.strings();
+        line.counted = stringsOf(value);
         break;
     default:
-        json.skip();
+        break;
     }
 }
 
-OrderLine readLine(JsonScanner& json)
+OrderLine readLine(const JsonValue& value)
 {
     OrderLine line;
     FirstKeys first;
-    QByteArrayView key;
-    if (json.beginObject())
-        while (json.nextKey(key))
-            if (!readChange(json, named(key), line, first))
-                readField(json, named(key), line);
+    dom::object members;
+    if (value.get(members) != simdjson::SUCCESS)
+        return line;
+    for (const auto [key, each] : members)
+        if (!readChange(each, named(key), line, first))
+            readField(each, named(key), line);
     if (first.xa.isSet()) {
         line.takenOff = static_cast<int>(std::max<std::int64_t>(first.x, 0));
         line.takenOffAt = first.xa;
@@ -218,11 +226,10 @@ QByteArray linesText(const std::vector<OrderLine>& lines)
 std::vector<OrderLine> linesFrom(const QByteArray& text)
 {
     std::vector<OrderLine> out;
-    JsonScanner json(text);
-    if (json.beginArray())
-        while (json.nextElement())
-            out.push_back(readLine(json));
-    return json.hasFailed() ? std::vector<OrderLine>() : out;
+    if (const auto lines = storage::readArray(text))
+        for (const JsonValue each : *lines)
+            out.push_back(readLine(each));
+    return out;
 }
 
 QByteArray timelineText(const std::vector<OrderMoment>& timeline)
@@ -237,23 +244,18 @@ QByteArray timelineText(const std::vector<OrderMoment>& timeline)
 std::vector<OrderMoment> timelineFrom(const QByteArray& text)
 {
     std::vector<OrderMoment> out;
-    JsonScanner json(text);
-    if (json.beginArray())
-        while (json.nextElement()) {
-            std::optional<OrderState> state;
-            Timestamp at;
-            int place = 0;
-            if (json.beginArray())
-                for (; json.nextElement(); ++place) {
-                    if (place == 0)
-                        state = orderStateFromString(json.utf8());
-                    else
-                        at = {json.integer()};
-                }
-            if (state)
-                out.push_back({*state, at});
-        }
-    return json.hasFailed() ? std::vector<OrderMoment>() : out;
+    const auto moments = storage::readArray(text);
+    if (!moments)
+        return out;
+    for (const JsonValue each : *moments) {
+        JsonValue name;
+        JsonValue at;
+        if (each.at(0).get(name) != simdjson::SUCCESS || each.at(1).get(at) != simdjson::SUCCESS)
+            continue;
+        if (const auto state = orderStateFromString(utf8Of(name)))
+            out.push_back({*state, {integerOf(at)}});
+    }
+    return out;
 }
 
 } // namespace servery

@@ -1,7 +1,5 @@
-// JsonText writes what QJsonDocument reads, JsonScanner reads what either writes, and RFC 3339
-// times agree with Qt's.
+// JsonText writes what QJsonDocument reads, and RFC 3339 times agree with Qt's.
 #include "core/protocol/jsontext.h"
-#include "core/protocol/jsonscanner.h"
 #include "tests/core/arbitrary.h"
 
 #include <QJsonArray>
@@ -11,7 +9,6 @@
 
 namespace servery::testing {
 
-using protocol::JsonScanner;
 using protocol::JsonText;
 
 namespace {
@@ -54,84 +51,6 @@ private Q_SLOTS:
         QCOMPARE(
             json.take(),
             QByteArray(R"({"a":1,"b":true,"c":["x",{},[],{"raw":null}],"d":null,"e":["p","q"]})"));
-    }
-
-    void theScannerWalksAlong()
-    {
-        JsonScanner json(
-            " {\"n\" : -7, \"skipped\": [{\"a\":[1,\"]}\"]}, null], \"t\":true, \"f\": false,\n"
-            " \"s\":[\"p\",\"q\"],\"big\":1.5, \"last\":\"x\\ty\\\"\\u00e9\"} ");
-        QByteArrayView key;
-        QStringList seen;
-        QVERIFY(json.beginObject());
-        while (json.nextKey(key)) {
-            if (key == "n")
-                seen.append(QString::number(json.integer()));
-            else if (key == "t" || key == "f")
-                seen.append(json.boolean() ? "yes" : "no");
-            else if (key == "s")
-                seen.append(json.strings());
-            else if (key == "big")
-                seen.append(QString::number(json.integer(-1)));
-            else if (key == "last")
-                seen.append(json.string());
-            else
-                json.skip();
-        }
-        QVERIFY(!json.hasFailed());
-        QCOMPARE(seen, QStringList({"-7", "yes", "no", "p", "q", "-1", "x\ty\"\u00e9"}));
-    }
-
-    void theScannerPassesOverOtherKinds()
-    {
-        JsonScanner json(R"([{"a":1},"text",3,[4]])");
-        QVERIFY(json.beginArray() && json.nextElement());
-        QCOMPARE(json.string(), QString());
-        QVERIFY(json.nextElement());
-        QCOMPARE(json.integer(9), std::int64_t{9});
-        QVERIFY(json.nextElement());
-        QVERIFY(!json.beginObject());
-        QVERIFY(json.nextElement());
-        QVERIFY(!json.boolean());
-        QVERIFY(!json.nextElement());
-        QVERIFY(!json.hasFailed());
-    }
-
-    void theScannerFails_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        for (const char* text : {"", "[", "[1", "[\"a", "[\"a\\", "[\"a\\\"", "[{\"a\"", "[{\"a\":",
-                                 "[{a:1}]", "[}", "[,]", "[\"a\nb\"]", "nothing else", "[&]"})
-            QTest::addRow("%s", text) << QByteArray(text);
-    }
-    void theScannerFails()
-    {
-        QFETCH(const QByteArray, text);
-        JsonScanner json(text);
-        int steps = 0;
-        if (json.beginArray())
-            while (json.nextElement() && ++steps < 100) {
-                QByteArrayView key;
-                if (json.beginObject())
-                    while (json.nextKey(key) && ++steps < 100)
-                        json.skip();
-            }
-        QVERIFY(steps < 100);
-        QVERIFY(json.hasFailed() || text == "nothing else");
-    }
-
-    void theScannerAgreesWithQt()
-    {
-        QVERIFY(rc::check("texts", [](const std::vector<std::u16string>& all) {
-            QStringList texts;
-            for (const std::u16string& units : all)
-                texts.append(QString::fromUtf8(QString::fromStdU16String(units).toUtf8()));
-            const QByteArray text =
-                QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact);
-            JsonScanner json(text);
-            RC_ASSERT(json.strings() == texts);
-            RC_ASSERT(!json.hasFailed());
-        }));
     }
 
     void everyTextComesBack()

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aCancelledTicketWaitsForItsWord();
     void takenOffPortionsComeBack();
     void aLineIsReadAsItWasWritten();
+    void everyFieldIsReadAsItWasWritten();
+    void whatIsNoListIsEmpty();
 };
 
 void ChangesTest::aLineIsReadAsItWasWritten()
@@ -63,6 +65,55 @@ void ChangesTest::aLineIsReadAsItWasWritten()
     QCOMPARE(old.takenOff, 1);
     QCOMPARE(old.unitCostCents, std::int64_t{-1});
     QVERIFY(old.isChangeOpen);
+}
+
+void ChangesTest::everyFieldIsReadAsItWasWritten()
+{
+    const QString words = QStringLiteral("Crème \"brûlée\" \\ 甜 \t\n\u0001 \U0001F35E");
+    OrderLine line;
+    line.id = LineId(QByteArray("lin_1"));
+    line.menuItem = MenuItemId(QByteArray("itm_1"));
+    line.name = words;
+    line.kitchenName = words + u'k';
+    line.station = QStringLiteral("grill");
+    line.course = 3;
+    line.quantity = 4;
+    line.unitPriceCents = 9'007'199'254'740'993; // no double holds it
+    line.unitCostCents = 7;
+    line.modifiers = {{ModifierId(QByteArray("mod_1")), words, QStringLiteral("NO"), -50, true},
+                      {ModifierId(QByteArray("mod_2")), words, {}, 250, false}};
+    line.note = words;
+    line.allergies = {QStringLiteral("nuts"), words};
+    line.contains = {QStringLiteral("milk")};
+    line.doneAt = {5};
+    line.counted = {QStringLiteral("itm_1"), QStringLiteral("mod_2")};
+    line.takenOff = 2;
+    line.takenOffAt = {6};
+    line.takenOffUnpaid = 1;
+    line.isChangeOpen = true;
+    const QByteArray text = linesText({line, OrderLine{}, line});
+    const std::vector<OrderLine> read = linesFrom(text);
+    QCOMPARE(read.size(), std::size_t{3});
+    QCOMPARE(linesText(read), text);
+    QCOMPARE(read[2].name, words);
+    QCOMPARE(read[2].modifiers[0].priceCents, std::int64_t{-50});
+    QCOMPARE(read[2].allergies, line.allergies);
+
+    const std::vector<OrderMoment> moments = {{OrderState::Created, {1'764'000'000'000}},
+                                              {OrderState::Ready, {1'764'000'000'001}}};
+    const std::vector<OrderMoment> timeline = timelineFrom(timelineText(moments));
+    QCOMPARE(timeline.size(), std::size_t{2});
+    QVERIFY(timeline[1].state == OrderState::Ready && timeline[1].at == moments[1].at);
+}
+
+void ChangesTest::whatIsNoListIsEmpty()
+{
+    for (const char* text : {"", "{}", "7", "[", "[{]", "[{\"id\":\"lin_1\"}"}) {
+        QVERIFY2(linesFrom(text).empty(), text);
+        QVERIFY2(timelineFrom(text).empty(), text);
+    }
+    QCOMPARE(linesFrom("[7]").size(), std::size_t{1});
+    QVERIFY(timelineFrom(R"([7,[],["READY"],["nothing",1]])").empty());
 }
 
 void ChangesTest::theMoneyGoesBackInTheSameDecision()
