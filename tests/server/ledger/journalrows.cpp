@@ -17,8 +17,8 @@ ledger::Transaction paidOrder(const VenueId& venue, std::int64_t number)
                             "pay_" + QByteArray::number(qlonglong{number})};
     out.key = ledger::keyOf(out);
     out.subject = "ord_" + QByteArray::number(qlonglong{number});
-    out.postings = ledger::paymentPostings({clearing, clearing, clearing, "AUD", {amount, 100, 0}}, {},
-                                           {amount, 0, 0, 0, 0, true});
+    out.postings = ledger::paymentPostings({clearing, clearing, clearing, "AUD", {amount, 100, 0}},
+                                           {}, {amount, 0, 0, 0, 0, true});
     return out;
 }
 
