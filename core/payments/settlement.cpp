@@ -204,6 +204,14 @@ std::int64_t returnableCents(const Payment& payment)
         0, std::min(refundableCents(payment), leftCents(payment) - disputedOf(payment)));
 }
 
+std::int64_t heldCentsOf(const Payment& payment)
+{
+    if (!payment.isHeld)
+        return 0;
+    return std::clamp<std::int64_t>(leftCents(payment) - payment.disputeLostCents, 0,
+                                    std::max<std::int64_t>(0, refundableCents(payment)));
+}
+
 Tab tabOf(const std::vector<Payment>& others)
 {
     Tab out;
@@ -250,9 +258,9 @@ std::vector<Payment> applyParts(std::vector<Payment> parts, Timestamp now)
     for (Payment& part : parts) {
         if (!part.isHeld)
             continue;
+        part.appliedCents = heldCentsOf(part);
         part.isHeld = false;
         part.settledOrder = true;
-        part.appliedCents = refundableCents(part);
         part.coveredCents = covered;
         part.updatedAt = now;
         covered += part.appliedCents;

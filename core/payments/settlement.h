@@ -108,10 +108,7 @@ struct Settlement
 // What can still be given back: nothing that waits for a decision, and nothing that is disputed,
 // which went back that way.
 [[nodiscard]] std::int64_t returnableCents(const Payment& payment);
-// What of it counts towards its order while it waits for the rest.
-[[nodiscard]] inline std::int64_t heldCentsOf(const Payment& payment)
-{
-    return payment.isHeld ? refundableCents(payment) : 0;
-}
+// What of it counts towards its order while it waits for the rest: nothing that was lost meanwhile.
+[[nodiscard]] std::int64_t heldCentsOf(const Payment& payment);
 
 } // namespace servery

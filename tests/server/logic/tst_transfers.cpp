@@ -28,6 +28,7 @@ private Q_SLOTS:
     void lessOrMoreWaitsForADecision_data();
     void lessOrMoreWaitsForADecision();
     void theRestOfAPartialTransferPays();
+    void aPartThatTheBankTookBackPaysForNothing();
     void lateMoneyGoesBack();
     void unknownLinesAreAssignedOrDismissed();
     void staffVerifyByHand();
@@ -285,6 +286,31 @@ void TransfersLogicTest::theRestOfAPartialTransferPays()
     QVERIFY(ways.import({ways.line("the rest " + reference, 500)}).ok());
     QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED paid"));
     QCOMPARE(ways.logic.balance("unapplied_receipts"), std::int64_t{0});
+    QCOMPARE(ways.logic.balance("sales") + ways.logic.balance("tips_payable"), std::int64_t{-3500});
+    QCOMPARE(ways.logic.journalFault(), QString());
+}
+
+void TransfersLogicTest::aPartThatTheBankTookBackPaysForNothing()
+{
+    WaysFixture ways;
+    const OrderId order = ways.order();
+    const PaymentId id = ways.paymentOf(ways.start(order, PaymentFlow::BankTransfer));
+    const QByteArray reference = ways.logic.payment(id).reference;
+    QVERIFY(ways.import({ways.line(reference, 3000)}).ok());
+    QVERIFY(ways.decide(ways.openLines().at(0).id, Decision::Accept).ok());
+    QCOMPARE(ways.logic.order(order).heldCents, 3000);
+    BankLine back = ways.line(reference, -2000);
+    back.isReversal = true;
+    QVERIFY(ways.import({back}).ok());
+    QCOMPARE(ways.logic.order(order).heldCents, 1000);
+    // What would have been the rest is not enough any more.
+    QVERIFY(ways.import({ways.line("the rest " + reference, 500)}).ok());
+    QVERIFY(!ways.logic.order(order).paidAt.isSet());
+    QVERIFY(ways.import({ways.line("and this " + reference, 2000)}).ok());
+    QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED paid"));
+    QCOMPARE(ways.logic.balance("bank_clearing"), std::int64_t{3500});
+    QCOMPARE(ways.logic.balance("unapplied_receipts"), std::int64_t{0});
+    QCOMPARE(ways.logic.balance("write_offs"), std::int64_t{0});
     QCOMPARE(ways.logic.balance("sales") + ways.logic.balance("tips_payable"), std::int64_t{-3500});
     QCOMPARE(ways.logic.journalFault(), QString());
 }
