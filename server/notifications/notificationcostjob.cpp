@@ -48,6 +48,7 @@ auto answering(const Notification& row, bool isLast, std::function<void(JobResul
             told.errorCode = item->errorCode;
         told.price = item->price;
         told.priceUnit = item->priceUnit;
+        told.isLookedUp = true; // it may have turned out to be another's since it was asked for
         done(endOf(told, isLast));
     };
 }

@@ -157,7 +157,7 @@ Outcome NotificationHandler::recordDelivery(const RecordDelivery& command, Batch
     }
     // Asked for, since no callback tells it; where callbacks do not arrive, it brings the end too.
     if (sidIsNew)
-        batch.enqueue({notificationjobs::cost, "cost:" + row.id.bytes(), row.venue,
+        batch.enqueue({notificationjobs::cost, "cost:" + row.id.bytes() + ':' + row.sid, row.venue,
                        payloadOf(row.id), batch.now().plusMs(costAfterMs)});
     Reply reply;
     if (news) {

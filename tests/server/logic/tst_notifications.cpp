@@ -90,6 +90,7 @@ class NotificationsTest : public QObject
 private Q_SLOTS:
     void aCallThatWasAcceptedIsNotMadeTwice();
     void anotherOrdersCallIsNotTakenForThisOne();
+    void whatAnothersCallCostGivesItToNobody();
     void whatItCostIsAskedFor_data();
     void whatItCostIsAskedFor();
     void whereNoCallbackCameTheEndIsAskedForToo();
@@ -125,6 +126,28 @@ void NotificationsTest::anotherOrdersCallIsNotTakenForThisOne()
     QCOMPARE(desk.http.requests.back().method, QByteArray("POST"));
 }
 
+void NotificationsTest::whatAnothersCallCostGivesItToNobody()
+{
+    Desk desk;
+    const NotificationId first = desk.notification(desk.logic.placeReady().order, "call");
+    const NotificationId second = desk.notification(desk.logic.placeReady().order, "call");
+    QCOMPARE(desk.attempt(desk.handler, first, 1, {noAnswer()}).end, End::Retry);
+    QVERIFY(desk.record(desk.attempt(desk.handler, first, 2, {answer(200, desk.calls({"CA1"}))})));
+    // While it is asked what the call cost, Twilio says whose it is.
+    const auto told = desk.attempt(desk.costs, first, 1, {answer(200, R"({"sid":"CA1",
+        "status":"completed","price":"-0.02","price_unit":"USD"})")});
+    QVERIFY(desk.logic.run(RecordDelivery{second, "CA1", "ringing"}).ok());
+    QVERIFY(desk.record(told));
+    QCOMPARE(desk.row(second).sid, QByteArray("CA1"));
+    QCOMPARE(desk.row(first).sid, QByteArray());
+    QCOMPARE(desk.row(first).price, QByteArray());
+    QCOMPARE(desk.logic.jobs("twilio.call", "call:not:CA1:" + first.bytes()), 1);
+    QCOMPARE(desk.logic.jobs("twilio.call", "call:not:CA1:" + second.bytes()), 0);
+    // Its own, once it has one, costs something too.
+    QVERIFY(desk.logic.run(RecordDelivery{first, "CA2", "queued"}).ok());
+    QCOMPARE(desk.logic.jobs("twilio.cost", "cost:" + first.bytes() + ":CA2"), 1);
+}
+
 void NotificationsTest::whatItCostIsAskedFor_data()
 {
     QTest::addColumn<QByteArray>("channel");
@@ -145,7 +168,7 @@ void NotificationsTest::whatItCostIsAskedFor()
     QFETCH(QByteArray, end);
     Desk desk;
     const NotificationId id = desk.notification(desk.logic.placeReady().order, channel);
-    const QByteArray key = "cost:" + id.bytes();
+    const QByteArray key = "cost:" + id.bytes() + ':' + sid;
     QCOMPARE(desk.logic.jobs("twilio.cost", key), 0);
     QVERIFY(desk.record(
         desk.attempt(desk.handler, id, 1, {answer(201, R"({"sid":")" + sid + R"("})")})));
