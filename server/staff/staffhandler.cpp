@@ -56,12 +56,12 @@ void StaffHandler::registerWith(engine::Engine& engine)
 
 Outcome StaffHandler::open(const OpenSession& command, Batch& batch)
 {
-    const StaffMember& member = command.member;
     // They may have been changed since the PIN was verified.
     const StaffMember* known =
-        m_staff.staff.find(StaffStore::staffKey(member.venue, member.username));
-    if (known != nullptr && (!known->isActive || known->pinHash != member.pinHash))
+        m_staff.staff.find(StaffStore::staffKey(command.member.venue, command.member.username));
+    if (known != nullptr && (!known->isActive || known->pinHash != command.member.pinHash))
         return fail(errors::signInRefused);
+    const StaffMember& member = known != nullptr ? *known : command.member;
     StaffSession session;
     session.id = newId<SessionId>(batch.now(), batch.random());
     session.venue = member.venue;

@@ -255,6 +255,12 @@ void SessionsTest::whoLeavesIsLockedOut()
     const auto again = logic.run(OpenSession{*now, "token 7"});
     QVERIFY(again.ok());
     QCOMPARE(again->body["role"].toString(), QStringLiteral("manager"));
+    // A role that was read just before counts no more either.
+    ChangeStaff lower{LogicFixture::here, member.username};
+    lower.role = Role::Kitchen;
+    QVERIFY(logic.run(lower).ok());
+    const auto later = logic.run(OpenSession{*now, "token 8"});
+    QCOMPARE(later->body["role"].toString(), QStringLiteral("kitchen"));
     QCOMPARE(codeOf(logic.run(ChangeStaff{LogicFixture::here, QStringLiteral("nobody")})),
              QByteArray("staff_not_found"));
     QCOMPARE(codeOf(logic.run(ChangeStaff{LogicFixture::there, member.username})),
