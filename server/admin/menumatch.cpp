@@ -2,7 +2,8 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace servery {
 
@@ -104,7 +105,33 @@ QJsonObject over(const Row* known, const QJsonObject& row)
     return out;
 }
 
-QJsonArray groupsOver(const std::vector<ModifierGroup>& known, const QJsonArray& rows)
+// Each is found once: an item may have two groups of the same name.
+template <class Row>
+std::optional<Row> takeFrom(std::vector<Row>& left, const QJsonObject& row)
+{
+    const Row* found = findIn(left, row);
+    if (found == nullptr)
+        return std::nullopt;
+    Row out = *found;
+    left.erase(left.begin() + (found - left.data()));
+    return out;
+}
+
+QJsonArray modifiersOver(std::vector<Modifier> left, const QJsonArray& rows)
+{
+    QJsonArray out;
+    for (const QJsonValue& value : rows) {
+        if (!value.isObject()) {
+            out.append(value); // the reader refuses it
+            continue;
+        }
+        const auto known = takeFrom(left, value.toObject());
+        out.append(over(known ? &*known : nullptr, value.toObject()));
+    }
+    return out;
+}
+
+QJsonArray groupsOver(std::vector<ModifierGroup> left, const QJsonArray& rows)
 {
     QJsonArray out;
     for (const QJsonValue& value : rows) {
@@ -113,18 +140,12 @@ QJsonArray groupsOver(const std::vector<ModifierGroup>& known, const QJsonArray&
             continue;
         }
         const QJsonObject row = value.toObject();
-        const ModifierGroup* group = findIn(known, row);
-        QJsonObject merged = over(group, row);
-        if (row.value(modifiersKey).isArray()) {
-            QJsonArray modifiers;
-            for (const QJsonValue& each : row.value(modifiersKey).toArray())
-                modifiers.append(
-                    each.isObject() && group != nullptr
-                        ? over(findIn(group->modifiers, each.toObject()), each.toObject())
-                    : each.isObject() ? over(static_cast<const Modifier*>(nullptr), each.toObject())
-                                      : each);
-            merged.insert(modifiersKey, modifiers);
-        }
+        const auto known = takeFrom(left, row);
+        QJsonObject merged = over(known ? &*known : nullptr, row);
+        if (row.value(modifiersKey).isArray())
+            merged.insert(modifiersKey,
+                          modifiersOver(known ? known->modifiers : std::vector<Modifier>{},
+                                        row.value(modifiersKey).toArray()));
         out.append(merged);
     }
     return out;

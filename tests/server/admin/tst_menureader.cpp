@@ -171,6 +171,28 @@ private Q_SLOTS:
         QCOMPARE(menu->untouched, std::vector<MenuItemId>{MenuItemId(QByteArray("itm_ice"))});
     }
 
+    void twoChoicesOfOneNameStayTwo()
+    {
+        Menu current = menuNow();
+        MenuItem& pie = current.categories.front().items.back();
+        const ModifierGroupId size = pie.modifierGroups.front().id;
+        pie.modifierGroups.push_back(pie.modifierGroups.front());
+        pie.modifierGroups.back().id = ModifierGroupId(QByteArray("grp_second"));
+        const QByteArray group = R"({"name":"Size","modifiers":[{"name":"Large","priceCents":1},)"
+                                 R"({"name":"Large","priceCents":2}]})";
+        const auto menu = readMenuJson(
+            jsonOf(R"({"id":"itm_pie","name":"Pie","priceCents":9,"modifierGroups":[)" + group +
+                   ',' + group + ',' + group + "]}"),
+            current);
+        QVERIFY2(menu.ok(), qPrintable(menu ? QString() : menu.error()));
+        const auto& groups = menu->categories[0].items[0].modifierGroups;
+        QCOMPARE(groups[0].id, size);
+        QCOMPARE(groups[1].id, ModifierGroupId(QByteArray("grp_second")));
+        QVERIFY(groups[2].id.isEmpty());
+        QCOMPARE(groups[0].modifiers[0].id, ModifierId(QByteArray("mod_large")));
+        QVERIFY(groups[0].modifiers[1].id.isEmpty());
+    }
+
     void aTableChangesWhatItHasColumnsFor()
     {
         const Menu current = menuNow();
