@@ -1,5 +1,7 @@
 #include "server/payments/payconicwebhookhandler.h"
 
+#include <vector>
+
 namespace servery {
 
 using engine::Batch;
@@ -70,7 +72,7 @@ QByteArray PayconicWebhookHandler::waitsFor(const QByteArray& provider, const Pa
     const Payment* payment = m_payments.findByProviderKey(key);
     if (payment == nullptr)
         return key;
-    if (news.refund.isEmpty() || findRefund(*payment, news.refund) != nullptr)
+    if (news.refund.isEmpty() || findRefund(*payment, news) != nullptr)
         return {};
     // Ours, if the answer that names it is still on its way to us; otherwise somebody else's.
     if (const auto* ids = m_payments.refundsOf.find(payment->id))
@@ -81,14 +83,22 @@ QByteArray PayconicWebhookHandler::waitsFor(const QByteArray& provider, const Pa
     return {};
 }
 
-const Refund* PayconicWebhookHandler::findRefund(const Payment& payment, const QByteArray& object)
+const Refund* PayconicWebhookHandler::findRefund(const Payment& payment, const PayconicNews& news)
 {
-    if (const auto* ids = m_payments.refundsOf.find(payment.id))
-        for (const RefundId& id : *ids)
-            if (const Refund* refund = m_payments.refunds.find(id);
-                refund->providerRefund == object)
-                return refund;
-    return nullptr;
+    const Refund* unheard = nullptr;
+    const auto* ids = m_payments.refundsOf.find(payment.id);
+    for (const RefundId& id : ids == nullptr ? std::vector<RefundId>{} : *ids) {
+        const Refund* refund = m_payments.refunds.find(id);
+        if (refund->providerRefund == news.refund)
+            return refund;
+        // Nobody was sure of it, or a person has said since that it went back.
+        const bool isUnheard =
+            refund->providerRefund.isEmpty() && refund->wallet.isEmpty() &&
+            (refund->status == RefundStatus::Pending || refund->status == RefundStatus::Succeeded);
+        if (isUnheard && news.state.amountCents == refund->amountCents)
+            unheard = refund;
+    }
+    return unheard;
 }
 
 Outcome PayconicWebhookHandler::apply(const QByteArray& provider, const PayconicNews& news,
@@ -102,7 +112,7 @@ Outcome PayconicWebhookHandler::apply(const QByteArray& provider, const Payconic
     std::optional<PaymentFact> fact;
     if (news.refund.isEmpty()) {
         fact = factOf(news.state, *payment, at);
-    } else if (const Refund* refund = findRefund(*payment, news.refund)) {
+    } else if (const Refund* refund = findRefund(*payment, news)) {
         return batch.dispatch(
             RecordRefundResult{refund->id, news.refundStatus, news.refund, news.state.reason, {}});
     } else if (news.refundStatus == RefundStatus::Succeeded) {

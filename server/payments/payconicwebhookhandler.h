@@ -28,8 +28,9 @@ private:
     [[nodiscard]] QByteArray waitsFor(const QByteArray& provider, const PayconicNews& news);
     engine::Outcome apply(const QByteArray& provider, const PayconicNews& news,
                           engine::Batch& batch);
-    // The refund of ours that the provider calls so; null: none.
-    [[nodiscard]] const Refund* findRefund(const Payment& payment, const QByteArray& object);
+    // The refund of ours that the provider calls so, or one of that amount whose answer never came;
+    // null: none.
+    [[nodiscard]] const Refund* findRefund(const Payment& payment, const PayconicNews& news);
 
     PaymentStore& m_payments;
     PaymentHandler& m_handler;
