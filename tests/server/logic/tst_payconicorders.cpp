@@ -106,8 +106,6 @@ private Q_SLOTS:
     void oneEffectWhateverTheAnswer();
     void aRefundWhoseKeyIsForgottenIsLookedUpByAPerson_data();
     void aRefundWhoseKeyIsForgottenIsLookedUpByAPerson();
-    void lateNewsOfARefundNobodyWasSureOfCountsOnce_data();
-    void lateNewsOfARefundNobodyWasSureOfCountsOnce();
 };
 
 void PayconicOrdersTest::beginsWithItsRequestStored()
@@ -474,62 +472,6 @@ void PayconicOrdersTest::aRefundWhoseKeyIsForgottenIsLookedUpByAPerson()
     // A first try may be sent however late it is.
     run(1);
     QCOMPARE(http.requests.size(), std::size_t{2});
-}
-
-void PayconicOrdersTest::lateNewsOfARefundNobodyWasSureOfCountsOnce_data()
-{
-    QTest::addColumn<bool>("newsFirst");
-    QTest::addColumn<bool>("didGoBack");
-    for (const bool newsFirst : {true, false})
-        for (const bool didGoBack : {true, false})
-            QTest::addRow("news %s, %s", newsFirst ? "before" : "after",
-                          didGoBack ? "it went back" : "it did not")
-                << newsFirst << didGoBack;
-}
-
-void PayconicOrdersTest::lateNewsOfARefundNobodyWasSureOfCountsOnce()
-{
-    QFETCH(bool, newsFirst);
-    QFETCH(bool, didGoBack);
-    Counter counter;
-    LogicFixture& logic = counter.logic;
-    counter.link();
-    QVERIFY(counter.deliver("payment.succeeded", counter.paid()).ok());
-    const StaffPrincipal manager = logic.staff(Role::Manager);
-    QVERIFY(logic.run(RefundPayment{manager, counter.placed.payment, {1000, {}}, "x"}).ok());
-    RecordRefundResult unsure{RefundId(logic.refundOf(counter.placed.order)),
-                              RefundStatus::Pending};
-    unsure.isUnsure = true;
-    QVERIFY(logic.run(unsure).ok());
-    const auto tell = [&] {
-        const char* what = didGoBack ? "refund.succeeded" : "refund.failed";
-        QVERIFY(counter.deliver(what, counter.ofRefund("rfd_1", 1000)).ok());
-    };
-    const auto decide = [&] {
-        const auto parked = MoneyQueueStore::readParked(logic.database(),
-                                                        logic.venue(LogicFixture::here), true, 10);
-        for (const ParkedMoney& money : parked)
-            if (money.kind == ParkedKind::RefundUnsure)
-                QVERIFY(
-                    logic
-                        .run(DecideMoney{manager, money.id,
-                                         newsFirst ? MoneyDecision::Accept : MoneyDecision::Refund,
-                                         QStringLiteral("as it looked")})
-                        .ok());
-    };
-    if (newsFirst)
-        tell();
-    decide();
-    if (!newsFirst)
-        tell();
-    // Whatever the person read, the provider knows.
-    const Payment payment = logic.payment(counter.placed.payment);
-    QCOMPARE(payment.refundedCents, didGoBack ? 1000 : 0);
-    QCOMPARE(payment.refundingCents, 0);
-    QCOMPARE(payment.parkedCents, didGoBack ? 0 : 1000);
-    QCOMPARE(logic.balance("card_clearing/payconic"), paidCents - payment.refundedCents);
-    QCOMPARE(logic.balance("refunds_payable"), 0);
-    QCOMPARE(logic.journalFault(), QString());
 }
 
 QTEST_GUILESS_MAIN(PayconicOrdersTest)

@@ -1,10 +1,15 @@
 // Refunds that are told of by name and by a payment's total, ours and those made in Stripe's own
 // pages, that go through, are refused or fail later: in any order of their news the payment and the
 // books end with what went back, and each refund that failed waits for a manager once.
+#include "core/payments/moneycommands.h"
 #include "core/payments/paymentcommands.h"
+#include "server/payments/moneyqueuestore.h"
+#include "server/payments/payconicnews.h"
 #include "tests/server/logic/logicfixture.h"
 #include "tests/server/logic/stripebodies.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -119,6 +124,8 @@ private Q_SLOTS:
     void ofOursThatFailedATotalIsNotCountedAgain();
     void oneThatWasGivenUpAndMadeAfterAllCounts();
     void oneOfAnotherSystemIsNotOurs();
+    void lateNewsOfARefundNobodyWasSureOfCountsOnce_data();
+    void lateNewsOfARefundNobodyWasSureOfCountsOnce();
 };
 
 void ProviderRefundsTest::inAnyOrderTheyCountOnce()
@@ -230,6 +237,72 @@ void ProviderRefundsTest::oneOfAnotherSystemIsNotOurs()
                                                    "succeeded", {}))
                 .ok());
     QCOMPARE(logic.count("select count(*) from provider_events where disposition = 'waiting'"), 1);
+}
+
+void ProviderRefundsTest::lateNewsOfARefundNobodyWasSureOfCountsOnce_data()
+{
+    QTest::addColumn<bool>("newsFirst");
+    QTest::addColumn<bool>("didGoBack");
+    for (const bool newsFirst : {true, false})
+        for (const bool didGoBack : {true, false})
+            QTest::addRow("news %s, %s", newsFirst ? "before" : "after",
+                          didGoBack ? "it went back" : "it did not")
+                << newsFirst << didGoBack;
+}
+
+void ProviderRefundsTest::lateNewsOfARefundNobodyWasSureOfCountsOnce()
+{
+    QFETCH(bool, newsFirst);
+    QFETCH(bool, didGoBack);
+    LogicFixture logic;
+    QVERIFY(logic.run(SetPaymentMethods{LogicFixture::here, {"stripe", "payconic"}}).ok());
+    const Placed placed = logic.place(PaymentFlow::Payconic);
+    QVERIFY(logic.run(RecordProviderObject{placed.payment, {}, "pcn_1"}).ok());
+    const auto deliver = [&](const QByteArray& type, const QJsonObject& data) {
+        const QByteArray body = QJsonDocument(QJsonObject{{"id", QLatin1String(type)},
+                                                          {"type", QLatin1String(type)},
+                                                          {"data", data}})
+                                    .toJson();
+        return logic
+            .run(RecordPayconicEvent{"payconic", readPayconicNews("payconic", body).value(), body})
+            .ok();
+    };
+    QVERIFY(deliver("payment.succeeded",
+                    {{"id", "pcn_1"}, {"amount", qint64{paidCents}}, {"currency", "AUD"}}));
+    const StaffPrincipal manager = logic.staff(Role::Manager);
+    QVERIFY(logic.run(RefundPayment{manager, placed.payment, {1000, {}}, "x"}).ok());
+    RecordRefundResult unsure{RefundId(logic.refundOf(placed.order)), RefundStatus::Pending};
+    unsure.isUnsure = true;
+    QVERIFY(logic.run(unsure).ok());
+    const auto tell = [&] {
+        const char* what = didGoBack ? "refund.succeeded" : "refund.failed";
+        QVERIFY(deliver(what, {{"id", "rfd_1"}, {"paymentId", "pcn_1"}, {"amount", 1000}}));
+    };
+    const auto decide = [&] {
+        const auto parked = MoneyQueueStore::readParked(logic.database(),
+                                                        logic.venue(LogicFixture::here), true, 10);
+        for (const ParkedMoney& money : parked)
+            if (money.kind == ParkedKind::RefundUnsure)
+                QVERIFY(
+                    logic
+                        .run(DecideMoney{manager, money.id,
+                                         newsFirst ? MoneyDecision::Accept : MoneyDecision::Refund,
+                                         QStringLiteral("as it looked")})
+                        .ok());
+    };
+    if (newsFirst)
+        tell();
+    decide();
+    if (!newsFirst)
+        tell();
+    // Whatever the person read, the provider knows.
+    const Payment payment = logic.payment(placed.payment);
+    QCOMPARE(payment.refundedCents, didGoBack ? 1000 : 0);
+    QCOMPARE(payment.refundingCents, 0);
+    QCOMPARE(payment.parkedCents, didGoBack ? 0 : 1000);
+    QCOMPARE(logic.balance("card_clearing/payconic"), paidCents - payment.refundedCents);
+    QCOMPARE(logic.balance("refunds_payable"), 0);
+    QCOMPARE(logic.journalFault(), QString());
 }
 
 QTEST_GUILESS_MAIN(ProviderRefundsTest)

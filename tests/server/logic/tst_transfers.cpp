@@ -298,11 +298,9 @@ void TransfersLogicTest::aPartThatTheBankTookBackPaysForNothing()
     const QByteArray reference = ways.logic.payment(id).reference;
     QVERIFY(ways.import({ways.line(reference, 3000)}).ok());
     QVERIFY(ways.decide(ways.openLines().at(0).id, Decision::Accept).ok());
-    QCOMPARE(ways.logic.order(order).heldCents, 3000);
     BankLine back = ways.line(reference, -2000);
     back.isReversal = true;
     QVERIFY(ways.import({back}).ok());
-    QCOMPARE(ways.logic.order(order).heldCents, 1000);
     // What would have been the rest is not enough any more.
     QVERIFY(ways.import({ways.line("the rest " + reference, 500)}).ok());
     QVERIFY(!ways.logic.order(order).paidAt.isSet());
