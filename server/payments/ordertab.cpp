@@ -36,4 +36,13 @@ std::vector<Refund> refundsOf(const PaymentId& payment, PaymentStore& payments)
     return out;
 }
 
+RefundId lastFailedOf(const PaymentId& payment, PaymentStore& payments)
+{
+    RefundId out;
+    for (const Refund& each : refundsOf(payment, payments))
+        if (each.status == RefundStatus::Failed)
+            out = each.id;
+    return out;
+}
+
 } // namespace servery

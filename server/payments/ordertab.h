@@ -13,5 +13,7 @@ namespace servery {
 
 // All refunds of a payment.
 [[nodiscard]] std::vector<Refund> refundsOf(const PaymentId& payment, PaymentStore& payments);
+// One of them that failed; empty: none did.
+[[nodiscard]] RefundId lastFailedOf(const PaymentId& payment, PaymentStore& payments);
 
 } // namespace servery

@@ -345,16 +345,22 @@ std::int64_t PaymentHandler::applyFact(const PaymentId& id, const PaymentFact& f
     return carryOut(std::move(settlement), cause, batch);
 }
 
-std::int64_t PaymentHandler::carryOut(Settlement settlement, ledger::Cause cause, Batch& batch)
+std::int64_t PaymentHandler::carryOut(Settlement settlement, ledger::Cause cause, Batch& batch,
+                                      const RefundId& failedBefore)
 {
     const std::int64_t strayCents = settlement.refundCents;
-    const auto stray = strayKindOf(settlement, m_venues.venues.known(settlement.payment.venue));
+    const auto stray =
+        strayCents > 0 && !failedBefore.isEmpty()
+            ? std::optional(ParkedKind::RefundFailed)
+            : strayKindOf(settlement, m_venues.venues.find(settlement.payment.venue));
     if (stray)
         settlement = withheld(std::move(settlement));
     const std::int64_t seq = record(settlement, cause, batch);
     if (!stray)
         return seq;
-    const Outcome parked = batch.dispatch(parkCommand(settlement.payment, *stray, strayCents));
+    ParkMoney park = parkCommand(settlement.payment, *stray, strayCents);
+    park.money.refund = failedBefore;
+    const Outcome parked = batch.dispatch(park);
     return parked ? std::max(seq, parked->seq) : seq;
 }
 
@@ -374,7 +380,9 @@ Outcome PaymentHandler::applyDisputes(const ApplyDisputes& command, Batch& batch
     Settlement settlement = settleDisputes(*payment, *order, command.totals, command.news,
                                            batch.now(), tabBeside(*payment, *order, m_payments));
     const ledger::Cause cause = causeOf(command.news, *payment, settlement.payment);
-    reply.seq = carryOut(std::move(settlement), cause, batch);
+    const RefundId failed =
+        settlement.refundCents > 0 ? lastFailedOf(payment->id, m_payments) : RefundId();
+    reply.seq = carryOut(std::move(settlement), cause, batch, failed);
     return reply;
 }
 

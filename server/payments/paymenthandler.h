@@ -50,8 +50,10 @@ private:
     engine::Outcome recordFact(const RecordPaymentFact& command, engine::Batch& batch);
     engine::Outcome applyDisputes(const ApplyDisputes& command, engine::Batch& batch);
     engine::Outcome closePayments(const ClosePayments& command, engine::Batch& batch);
-    // Records a settlement; what it gives back waits for a manager where the venue wants it so.
-    std::int64_t carryOut(Settlement settlement, ledger::Cause cause, engine::Batch& batch);
+    // Records a settlement; what it gives back waits for a manager where the venue wants it so, or
+    // where a refund of it failed before: maybe a manager has kept it since.
+    std::int64_t carryOut(Settlement settlement, ledger::Cause cause, engine::Batch& batch,
+                          const RefundId& failedBefore = {});
     // Records what a settlement came to, and what follows. Gives the last event's number.
     std::int64_t record(const Settlement& settlement, ledger::Cause cause, engine::Batch& batch);
     engine::Outcome acceptMismatch(const AcceptMismatch& command, engine::Batch& batch);

@@ -3,6 +3,7 @@
 #include "core/payments/moneycommands.h"
 #include "core/payments/settlement.h"
 #include "core/payouts/payoutcommands.h"
+#include "server/payments/moneyqueuestore.h"
 #include "server/payouts/payoutjobhandler.h"
 #include "server/payouts/payoutstore.h"
 #include "tests/server/logic/logicfixture.h"
@@ -116,6 +117,7 @@ private Q_SLOTS:
     void theSecondLeavesTheFirstAsItIs();
     void aCancelledOrderGivesBackWhatIsNotDisputed();
     void whatADisputeGivesUpGoesBackWhereNothingWasPaid();
+    void whatAManagerKeptADisputeDoesNotGiveBack();
     void aDisputeStaysWithItsPayment();
     void thePlatformPaysForWhatItHadPassedOn();
     void whatThePlatformTakesBackSettlesWhatIsOwed();
@@ -227,6 +229,38 @@ void DisputesTest::whatADisputeGivesUpGoesBackWhereNothingWasPaid()
         QCOMPARE(logic.balance("write_offs"), 0);         // it was never the venue's
         QCOMPARE(logic.journalFault(), QString());
     }
+}
+
+void DisputesTest::whatAManagerKeptADisputeDoesNotGiveBack()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    const QByteArray intent = LogicFixture::intentOf(placed);
+    const StaffPrincipal manager = logic.staff(Role::Manager);
+    const auto waiting = [&] {
+        return MoneyQueueStore::readParked(logic.database(), logic.venue(LogicFixture::here), true,
+                                           10);
+    };
+    const auto decide = [&](MoneyDecision decision) {
+        return logic.run(DecideMoney{manager, waiting().at(0).id, decision, QStringLiteral("x")});
+    };
+    RunStaffAction cancel{manager, RunStaffAction::Kind::Cancel, placed.order};
+    cancel.reason = QStringLiteral("gone");
+    QVERIFY(logic.run(cancel).ok());
+    const RefundId refused(logic.refundOf(placed.order));
+    QVERIFY(logic.run(RecordRefundResult{refused, RefundStatus::Failed}).ok());
+    QVERIFY(decide(MoneyDecision::Accept).ok()); // it is not owed any more
+    (void)logic.deliver(bodyOf(intent, "dp_1", paidCents, {"created", "needs_response", 10}));
+    (void)logic.deliver(bodyOf(intent, "dp_1", paidCents, {"closed", "won", 20}));
+    QCOMPARE(logic.refunds(placed.order), 1);
+    QCOMPARE(logic.payment(placed.payment).refundingCents, 0);
+    QCOMPARE(waiting().size(), std::size_t{1});
+    QCOMPARE(waiting()[0].refund, refused);
+    QCOMPARE(logic.payment(placed.payment).parkedCents, paidCents);
+    // A manager may think better of it.
+    QVERIFY(decide(MoneyDecision::Refund).ok());
+    QCOMPARE(logic.payment(placed.payment).refundingCents, paidCents);
+    QCOMPARE(logic.journalFault(), QString());
 }
 
 void DisputesTest::aDisputeStaysWithItsPayment()
