@@ -8,20 +8,22 @@ NamedRefunds namedOf(const std::vector<Refund>& refunds)
 {
     NamedRefunds out;
     for (const Refund& refund : refunds) {
-        if (!refund.wallet.isEmpty())
-            continue; // the provider knows nothing of it
-        const bool isHeard = !refund.providerRefund.isEmpty();
+        const bool isOpen =
+            refund.status == RefundStatus::Requested || refund.status == RefundStatus::Pending;
+        if (!refund.wallet.isEmpty()) {
+            out.toWalletsCents += isOpen ? refund.amountCents : 0;
+            continue;
+        }
         switch (refund.status) {
         case RefundStatus::Requested:
         case RefundStatus::Pending:
             out.openCents += refund.amountCents;
-            out.unheardCents += isHeard ? 0 : refund.amountCents;
             break;
         case RefundStatus::Succeeded:
             out.doneCents += refund.amountCents;
             break;
         case RefundStatus::Failed:
-            out.failedCents += isHeard ? refund.amountCents : 0;
+            out.failedCents += refund.providerRefund.isEmpty() ? 0 : refund.amountCents;
             break;
         }
     }
@@ -33,22 +35,12 @@ std::int64_t withoutFailed(std::int64_t totalCents, const NamedRefunds& named)
     return std::max<std::int64_t>(0, totalCents - named.failedCents);
 }
 
-HeardRefund heardOf(const Payment& payment, const NamedRefunds& named, std::int64_t amountCents)
+CountedRefunds countedOf(const Payment& payment, const NamedRefunds& named)
 {
-    const auto within = [](std::int64_t cents, std::int64_t most) {
-        return std::clamp<std::int64_t>(cents, 0, std::max<std::int64_t>(0, most));
-    };
-    // Totals came first for some of ours, and for some that have no name here yet.
-    const std::int64_t ofOurs = within(named.openCents - payment.refundingCents, named.openCents);
-    const std::int64_t nameless =
-        within(payment.refundedCents - payment.creditedCents - named.doneCents - ofOurs,
-               payment.refundedCents);
-    HeardRefund out;
-    std::int64_t rest = amountCents - std::min(amountCents, nameless);
-    out.onItsWayCents = std::min({rest, ofOurs, named.unheardCents});
-    rest -= out.onItsWayCents;
-    out.newCents = rest;
-    return out;
+    const std::int64_t byProvider =
+        std::max(named.doneCents, withoutFailed(payment.toldRefundedCents, named));
+    const std::int64_t ofOpen = std::min(named.openCents, byProvider - named.doneCents);
+    return {byProvider + payment.creditedCents, named.openCents - ofOpen + named.toWalletsCents};
 }
 
 } // namespace servery

@@ -64,9 +64,11 @@ struct Payment
     std::int64_t refundedCents = 0;  // what went back, as far as the provider confirmed
     std::int64_t refundingCents = 0; // what is on its way back
     std::int64_t creditedCents = 0;  // of what went back, what went onto a wallet
-    WalletId refundWallet;           // the one that last got some
-    QByteArray receivedCurrency;     // of what arrived; empty: the currency asked
-    std::int64_t disputedCents = 0;  // held back by the provider until the dispute is decided
+    // The largest total of its refunds that Stripe told, with what failed since; 0: none yet.
+    std::int64_t toldRefundedCents = 0;
+    WalletId refundWallet;          // the one that last got some
+    QByteArray receivedCurrency;    // of what arrived; empty: the currency asked
+    std::int64_t disputedCents = 0; // held back by the provider until the dispute is decided
     std::int64_t disputeLostCents = 0;
     int ledgerRevision = 0;        // how many ledger transactions it caused
     DrawerSessionId drawerSession; // cash: the drawer session that took it

@@ -92,12 +92,6 @@ Outcome PaymentCorrectionHandler::recordElsewhere(const RecordRefundElsewhere& c
         failed.refund = same->id;
         return command.hasFailed ? batch.dispatch(failed) : Outcome(Reply{});
     }
-    const HeardRefund heard = heardOf(*payment, namedOf(known), command.amountCents);
-    if (heard.onItsWayCents > 0) {
-        const Payment before = *payment;
-        m_payments.payments.change(command.payment).refundingCents += heard.onItsWayCents;
-        m_books.record(before, ledger::Cause::RefundedAtProvider, command.payment.bytes(), batch);
-    }
     Refund refund;
     refund.id = newId<RefundId>(batch.now(), batch.random());
     refund.payment = payment->id;
@@ -111,11 +105,18 @@ Outcome PaymentCorrectionHandler::recordElsewhere(const RecordRefundElsewhere& c
     refund.providerRefund = command.providerRefund;
     refund.createdAt = refund.updatedAt = batch.now();
     m_payments.insertRefund(refund);
+    const Payment before = *m_payments.payments.find(command.payment);
+    const CountedRefunds counted =
+        countedOf(before, namedOf(refundsOf(command.payment, m_payments)));
+    // A total may have counted it, and was taken for one of ours: that one is on its way still.
+    if (counted.refundingCents != before.refundingCents) {
+        m_payments.payments.change(command.payment).refundingCents = counted.refundingCents;
+        m_books.record(before, ledger::Cause::RefundedAtProvider, command.payment.bytes(), batch);
+    }
     Reply reply;
-    if (heard.newCents > 0)
+    if (const std::int64_t news = counted.refundedCents - before.refundedCents; news > 0)
         reply.seq = m_handler.applyFact(
-            command.payment, {PaymentFact::Kind::RefundedElsewhere, batch.now(), heard.newCents},
-            batch);
+            command.payment, {PaymentFact::Kind::RefundedElsewhere, batch.now(), news}, batch);
     failed.refund = refund.id;
     return command.hasFailed ? batch.dispatch(failed) : Outcome(reply);
 }

@@ -58,6 +58,7 @@ constexpr std::array paymentColumns = {
     Column{"parked_cents", ColumnType::Integer},
     Column{"credited_cents", ColumnType::Integer},
     Column{"refund_wallet", ColumnType::Text},
+    Column{"told_refunded_cents", ColumnType::Integer},
 };
 
 constexpr std::array paymentChangingColumns = {
@@ -95,6 +96,7 @@ constexpr std::array paymentChangingColumns = {
     Column{"parked_cents", ColumnType::Integer},
     Column{"credited_cents", ColumnType::Integer},
     Column{"refund_wallet", ColumnType::Text},
+    Column{"told_refunded_cents", ColumnType::Integer},
 };
 
 // A provider's objects have indexes of their own, so they are written only where they are new.
@@ -201,6 +203,7 @@ Payment paymentFrom(const storage::Rows& rows)
     payment.parkedCents = rows.integer(42);
     payment.creditedCents = rows.integer(43);
     payment.refundWallet = WalletId(rows.bytes(44));
+    payment.toldRefundedCents = rows.integer(45);
     return payment;
 }
 
@@ -249,7 +252,7 @@ void addWhole(storage::RowBuffer& buffer, const Payment& payment)
         textOrNull(payment.feeCurrency), payment.feesAskedAt.ms, std::int64_t{payment.isPart},
         std::int64_t{payment.isHeld}, payment.appliedCents, payment.coveredCents,
         textOrNull(payment.wallet.bytes()), payment.parkedCents, payment.creditedCents,
-        textOrNull(payment.refundWallet.bytes()));
+        textOrNull(payment.refundWallet.bytes()), payment.toldRefundedCents);
 }
 
 void addChanging(storage::RowBuffer& buffer, const Payment& payment)
@@ -267,7 +270,7 @@ void addChanging(storage::RowBuffer& buffer, const Payment& payment)
                payment.platformFeeCents, textOrNull(payment.feeCurrency), payment.feesAskedAt.ms,
                std::int64_t{payment.isPart}, std::int64_t{payment.isHeld}, payment.appliedCents,
                payment.coveredCents, payment.parkedCents, payment.creditedCents,
-               textOrNull(payment.refundWallet.bytes()));
+               textOrNull(payment.refundWallet.bytes()), payment.toldRefundedCents);
 }
 
 void addObjects(storage::RowBuffer& buffer, const Payment& payment)

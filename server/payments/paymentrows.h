@@ -14,7 +14,7 @@ namespace servery {
     "dispute_lost_cents, ledger_revision, drawer_session, refund_session, provider, qr_payload, "  \
     "reference, written_off_cents, fee_cents, platform_fee_cents, fee_currency, fees_asked_at, "   \
     "is_part, is_held, applied_cents, covered_cents, wallet_id, parked_cents, credited_cents, "    \
-    "refund_wallet"
+    "refund_wallet, told_refunded_cents"
 #define SERVERY_REFUND_COLUMNS                                                                     \
     "id, payment_id, order_id, venue_id, amount_cents, currency, status, reason, "                 \
     "provider_refund, created_at, updated_at, lines, asked_by, wallet_id"

@@ -2,6 +2,7 @@
 
 #include "core/orders/ordercommands.h"
 #include "core/payments/moneycommands.h"
+#include "core/payments/namedrefunds.h"
 #include "server/payments/ordertab.h"
 #include "server/payments/payconicnews.h"
 #include "server/payments/paymentevents.h"
@@ -27,11 +28,11 @@ Reply replyFor(const Payment& payment, std::int64_t seq)
 
 // A refund that failed is not on its way any more. One that the provider had made may be in its
 // total already, and did not go back either.
-void takeOffItsWay(Payment& payment, const Refund& refund, bool isNamedNow)
+void takeOffItsWay(Payment& payment, const Refund& refund)
 {
     const std::int64_t onItsWay = std::min(refund.amountCents, payment.refundingCents);
     payment.refundingCents -= onItsWay;
-    if (isNamedNow || !refund.providerRefund.isEmpty())
+    if (!refund.providerRefund.isEmpty())
         payment.refundedCents = std::max(payment.creditedCents,
                                          payment.refundedCents - (refund.amountCents - onItsWay));
 }
@@ -86,6 +87,7 @@ void RefundHandler::registerWith(engine::Engine& engine)
             if (refund == nullptr)
                 return;
             announcePayment(refund->payment, b);
+            m_payments.refundsOf.want(refund->payment);
             if (const Payment* payment = m_payments.payments.known(refund->payment);
                 payment != nullptr && !c.providerRefund.isEmpty())
                 m_payments.waiting.want(providerKey(payment->provider, c.providerRefund));
@@ -343,6 +345,16 @@ Outcome RefundHandler::recordResult(const RecordRefundResult& command, Batch& ba
     return outcome;
 }
 
+// Where the provider told a total, that tells what it was made of.
+void RefundHandler::countAgain(Payment& payment)
+{
+    if (payment.toldRefundedCents == 0)
+        return;
+    const CountedRefunds counted = countedOf(payment, namedOf(refundsOf(payment.id, m_payments)));
+    payment.refundedCents = counted.refundedCents;
+    payment.refundingCents = counted.refundingCents;
+}
+
 Outcome RefundHandler::settle(const Refund& known, const RecordRefundResult& command, Batch& batch)
 {
     // A refund that went through may still come back; one that failed is over.
@@ -352,6 +364,8 @@ Outcome RefundHandler::settle(const Refund& known, const RecordRefundResult& com
         return Reply{};
     Refund& refund = m_payments.refunds.change(command.refund);
     refund.status = command.status;
+    if (refund.providerRefund.isEmpty())
+        refund.providerRefund = command.providerRefund;
     refund.updatedAt = batch.now();
     if (command.status == RefundStatus::Pending) {
         if (!command.payTo.isEmpty())
@@ -375,6 +389,7 @@ Outcome RefundHandler::settle(const Refund& known, const RecordRefundResult& com
             payment.creditedCents += counted;
             payment.refundWallet = refund.wallet;
         }
+        countAgain(payment);
         m_books.record(unchanged, ledger::Cause::RefundSucceeded, refund.id.bytes(), batch);
         return replyFor(payment, updateOrder(payment, batch));
     }
@@ -382,7 +397,8 @@ Outcome RefundHandler::settle(const Refund& known, const RecordRefundResult& com
         payment.refundedCents =
             std::max<std::int64_t>(0, payment.refundedCents - refund.amountCents);
     else
-        takeOffItsWay(payment, refund, !command.providerRefund.isEmpty());
+        takeOffItsWay(payment, refund);
+    countAgain(payment);
     // Where the money did not go back by another hand either, the credit that it bought comes back.
     const std::int64_t credit = std::min(refund.amountCents, looseCents(payment));
     if (isTopUp(payment) && payment.settledOrder && credit > 0) {

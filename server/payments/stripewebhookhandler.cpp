@@ -207,9 +207,11 @@ std::int64_t StripeWebhookHandler::apply(const Payment& payment, const StripeEve
         m_payments.linkPayment(id, event.paymentIntentId);
     std::int64_t seq = applyRefunds(id, event, batch);
     if (auto fact = factOf(event)) {
-        if (fact->kind == PaymentFact::Kind::Refunded)
-            fact->amountCents =
-                withoutFailed(fact->amountCents, namedOf(refundsOf(id, m_payments)));
+        if (fact->kind == PaymentFact::Kind::Refunded) {
+            std::int64_t& told = m_payments.payments.change(id).toldRefundedCents;
+            told = std::max(told, fact->amountCents);
+            fact->amountCents = withoutFailed(told, namedOf(refundsOf(id, m_payments)));
+        }
         seq = std::max(seq, m_handler.applyFact(id, *fact, batch));
     }
     if (const auto dispute = disputeOf(event, id))

@@ -122,6 +122,7 @@ private Q_SLOTS:
     void inAnyOrderTheyCountOnce();
     void oneMadeElsewhereIsTakenBackWhenItFails();
     void ofOursThatFailedATotalIsNotCountedAgain();
+    void aTotalIsOfTheOneThatWasMade();
     void oneThatWasGivenUpAndMadeAfterAllCounts();
     void oneOfAnotherSystemIsNotOurs();
     void lateNewsOfARefundNobodyWasSureOfCountsOnce_data();
@@ -194,6 +195,31 @@ void ProviderRefundsTest::ofOursThatFailedATotalIsNotCountedAgain()
     QCOMPARE(logic.payment(placed.payment).refundedCents, 0);
     QCOMPARE(logic.balance("card_clearing/stripe"), 3500);
     QCOMPARE(logic.alarms(placed.order), QStringList{"refund_failed"});
+}
+
+// Two of ours are on their way, and a total comes before the answers: which one it is of, they say.
+void ProviderRefundsTest::aTotalIsOfTheOneThatWasMade()
+{
+    LogicFixture logic;
+    const Placed placed = logic.placePaid();
+    const auto ask = [&](std::int64_t cents) {
+        const auto asked = logic.run(
+            RefundPayment{logic.staff(Role::Manager), placed.payment, {cents, {}}, "cold"});
+        return RefundId(asked->body.value(QLatin1String("refundId")).toString());
+    };
+    const RefundId made = ask(300);
+    const RefundId refused = ask(800);
+    const QByteArray intent = LogicFixture::intentOf(placed);
+    QVERIFY(logic.deliver(stripebodies::chargeRefunded(intent, paidCents, 300)).ok());
+    QCOMPARE(logic.payment(placed.payment).refundedCents, 300);
+    QCOMPARE(logic.payment(placed.payment).refundingCents, 800);
+    QVERIFY(logic.run(RecordRefundResult{made, RefundStatus::Succeeded, "re_1"}).ok());
+    QCOMPARE(logic.payment(placed.payment).refundedCents, 300);
+    QVERIFY(logic.run(RecordRefundResult{refused, RefundStatus::Failed, {}, "refused"}).ok());
+    QCOMPARE(logic.payment(placed.payment).refundedCents, 300);
+    QCOMPARE(logic.payment(placed.payment).refundingCents, 0);
+    QCOMPARE(logic.balance("card_clearing/stripe"), paidCents - 300);
+    QCOMPARE(logic.balance("refunds_payable"), 0);
 }
 
 void ProviderRefundsTest::oneThatWasGivenUpAndMadeAfterAllCounts()
