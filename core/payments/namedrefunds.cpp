@@ -35,11 +35,20 @@ std::int64_t withoutFailed(std::int64_t totalCents, const NamedRefunds& named)
     return std::max<std::int64_t>(0, totalCents - named.failedCents);
 }
 
-CountedRefunds countedOf(const Payment& payment, const NamedRefunds& named)
+std::int64_t namelessOf(const Payment& payment, const NamedRefunds& named)
 {
+    const std::int64_t ofOpen = named.openCents + named.toWalletsCents - payment.refundingCents;
+    return std::max<std::int64_t>(0, payment.refundedCents - payment.creditedCents -
+                                         named.doneCents - ofOpen);
+}
+
+CountedRefunds countedOf(const Payment& payment, const NamedRefunds& named,
+                         std::int64_t namelessCents)
+{
+    const std::int64_t known = named.doneCents + namelessCents;
     const std::int64_t byProvider =
-        std::max(named.doneCents, withoutFailed(payment.toldRefundedCents, named));
-    const std::int64_t ofOpen = std::min(named.openCents, byProvider - named.doneCents);
+        std::max(known, withoutFailed(payment.toldRefundedCents, named));
+    const std::int64_t ofOpen = std::min(named.openCents, byProvider - known);
     return {byProvider + payment.creditedCents, named.openCents - ofOpen + named.toWalletsCents};
 }
 

@@ -25,13 +25,18 @@ struct NamedRefunds
 // What a total that the provider told is without what failed.
 [[nodiscard]] std::int64_t withoutFailed(std::int64_t totalCents, const NamedRefunds& named);
 
-// What went back, and what is on its way: of a total, what no name stands for was made for the
-// refunds that are open, and what is left then was made elsewhere.
+// What of a payment went back without a name: more than its refunds that are done, and those that
+// are open and counted already.
+[[nodiscard]] std::int64_t namelessOf(const Payment& payment, const NamedRefunds& named);
+
+// What went back, and what is on its way, after news of one refund: `named` as it is now,
+// `namelessCents` as it was before. What else a total counted is of the refunds that are open.
 struct CountedRefunds
 {
     std::int64_t refundedCents = 0;
     std::int64_t refundingCents = 0;
 };
-[[nodiscard]] CountedRefunds countedOf(const Payment& payment, const NamedRefunds& named);
+[[nodiscard]] CountedRefunds countedOf(const Payment& payment, const NamedRefunds& named,
+                                       std::int64_t namelessCents);
 
 } // namespace servery

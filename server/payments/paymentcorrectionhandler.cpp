@@ -92,6 +92,7 @@ Outcome PaymentCorrectionHandler::recordElsewhere(const RecordRefundElsewhere& c
         failed.refund = same->id;
         return command.hasFailed ? batch.dispatch(failed) : Outcome(Reply{});
     }
+    const std::int64_t nameless = namelessOf(*payment, namedOf(known));
     Refund refund;
     refund.id = newId<RefundId>(batch.now(), batch.random());
     refund.payment = payment->id;
@@ -107,7 +108,8 @@ Outcome PaymentCorrectionHandler::recordElsewhere(const RecordRefundElsewhere& c
     m_payments.insertRefund(refund);
     const Payment before = *m_payments.payments.find(command.payment);
     const CountedRefunds counted =
-        countedOf(before, namedOf(refundsOf(command.payment, m_payments)));
+        countedOf(before, namedOf(refundsOf(command.payment, m_payments)),
+                  std::max<std::int64_t>(0, nameless - command.amountCents));
     // A total may have counted it, and was taken for one of ours: that one is on its way still.
     if (counted.refundingCents != before.refundingCents) {
         m_payments.payments.change(command.payment).refundingCents = counted.refundingCents;

@@ -345,12 +345,13 @@ Outcome RefundHandler::recordResult(const RecordRefundResult& command, Batch& ba
     return outcome;
 }
 
-// Where the provider told a total, that tells what it was made of.
-void RefundHandler::countAgain(Payment& payment)
+// Where the provider told a total, what that was made of.
+void RefundHandler::countAgain(Payment& payment, std::int64_t namelessCents)
 {
     if (payment.toldRefundedCents == 0)
         return;
-    const CountedRefunds counted = countedOf(payment, namedOf(refundsOf(payment.id, m_payments)));
+    const CountedRefunds counted =
+        countedOf(payment, namedOf(refundsOf(payment.id, m_payments)), namelessCents);
     payment.refundedCents = counted.refundedCents;
     payment.refundingCents = counted.refundingCents;
 }
@@ -362,6 +363,8 @@ Outcome RefundHandler::settle(const Refund& known, const RecordRefundResult& com
     if (before == RefundStatus::Failed || before == command.status ||
         (before == RefundStatus::Succeeded && command.status != RefundStatus::Failed))
         return Reply{};
+    const std::int64_t nameless = namelessOf(*m_payments.payments.find(known.payment),
+                                             namedOf(refundsOf(known.payment, m_payments)));
     Refund& refund = m_payments.refunds.change(command.refund);
     refund.status = command.status;
     if (refund.providerRefund.isEmpty())
@@ -389,7 +392,7 @@ Outcome RefundHandler::settle(const Refund& known, const RecordRefundResult& com
             payment.creditedCents += counted;
             payment.refundWallet = refund.wallet;
         }
-        countAgain(payment);
+        countAgain(payment, nameless);
         m_books.record(unchanged, ledger::Cause::RefundSucceeded, refund.id.bytes(), batch);
         return replyFor(payment, updateOrder(payment, batch));
     }
@@ -398,7 +401,7 @@ Outcome RefundHandler::settle(const Refund& known, const RecordRefundResult& com
             std::max<std::int64_t>(0, payment.refundedCents - refund.amountCents);
     else
         takeOffItsWay(payment, refund);
-    countAgain(payment);
+    countAgain(payment, nameless);
     // Where the money did not go back by another hand either, the credit that it bought comes back.
     const std::int64_t credit = std::min(refund.amountCents, looseCents(payment));
     if (isTopUp(payment) && payment.settledOrder && credit > 0) {

@@ -66,9 +66,12 @@ class Receiver {
   }
 
   // Events of this type, parsed, once there are so many.
-  async events(type, count = 1) {
+  // Those that name the object `about`, where others of the type may still be on their way.
+  async events(type, count = 1, about = '') {
     const found = await this.until(
-      (one) => one.headers['stripe-signature'] && isEvent(one.body, type), count);
+      (one) => one.headers['stripe-signature'] && isEvent(one.body, type) &&
+        one.body.includes(about),
+      count);
     return found.map((one) => JSON.parse(one.body));
   }
 

@@ -109,7 +109,7 @@ test('events of a payout reach the Connect endpoint, and if it fails later', asy
   const failed = await sandbox.control('POST', `/sandbox/stripe/payouts/${payout.id}/fail`);
   assert.equal(failed.json.status, 'failed');
   for (const type of ['created', 'updated', 'reconciliation_completed', 'paid', 'failed']) {
-    const [event] = await sandbox.receiver.events(`payout.${type}`);
+    const [event] = await sandbox.receiver.events(`payout.${type}`, 1, payout.id);
     assert.equal(event.account, stripeAccount);
     assert.equal(event.data.object.id, payout.id);
   }
