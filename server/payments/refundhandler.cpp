@@ -345,10 +345,10 @@ Outcome RefundHandler::recordResult(const RecordRefundResult& command, Batch& ba
     return outcome;
 }
 
-// Where the provider told a total, what that was made of.
+// Stripe tells of every refund by name, and of totals: what went back is what these say together.
 void RefundHandler::countAgain(Payment& payment, std::int64_t namelessCents)
 {
-    if (payment.toldRefundedCents == 0)
+    if (payment.provider != "stripe")
         return;
     const CountedRefunds counted =
         countedOf(payment, namedOf(refundsOf(payment.id, m_payments)), namelessCents);

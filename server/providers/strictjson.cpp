@@ -102,6 +102,10 @@ bool StrictJson::parse(QByteArrayView text)
         m_error = "out of memory";
         return false;
     }
+    if (size == 0) {
+        m_error = "empty";
+        return false;
+    }
     dom::element whole;
     dom::object root;
     if (const auto wrong = parser.parse(text.data(), size).get(whole)) {

@@ -22,7 +22,7 @@ std::optional<dom::array> readArray(const QByteArray& text)
     dom::element whole;
     dom::array array;
     const auto size = static_cast<std::size_t>(text.size());
-    if (parser.parse(text.constData(), size).get(whole) != simdjson::SUCCESS ||
+    if (size == 0 || parser.parse(text.constData(), size).get(whole) != simdjson::SUCCESS ||
         whole.get(array) != simdjson::SUCCESS)
         return std::nullopt;
     return array;

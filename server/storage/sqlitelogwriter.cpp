@@ -30,7 +30,7 @@ bool endsCommit(const unsigned char* header)
 }
 
 // An open log: SQLite's memory for it, with the system's file behind.
-class alignas(std::max_align_t) Log
+class Log
 {
 public:
     sqlite3_file base{}; // first, as SQLite asks for it
