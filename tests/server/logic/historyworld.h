@@ -24,7 +24,8 @@ struct Account
     std::int64_t lost = 0; // in a dispute
     bool isDead = false;
     int disputes = 0;
-    bool hadFailure = false; // a refund that was made there did not go through
+    bool hadFailure = false;  // a refund that was made there did not go through
+    bool hasNameless = false; // only totals tell of a refund that was made there
     QString slug = {};
     bool isTopUp = false; // it buys credit, and has no order
 };
@@ -357,12 +358,15 @@ private:
         const std::int64_t cents = choice % 2 == 0 ? account.received - account.refunded : 700;
         // A total that comes after one failed may or may not count it: then names alone tell.
         const bool isNamed = choice >= 3 || account.hadFailure;
-        if (!giveBack(account, cents) || !isNamed)
+        if (!giveBack(account, cents))
+            return;
+        account.hasNameless = account.hasNameless || !isNamed;
+        if (!isNamed)
             return;
         const QByteArray id = "re_" + QByteArray::number(m_second);
         m_mail.append(stripebodies::refundEvent("refund.created", id, intentOf(account), cents,
                                                 "succeeded", {}, now(account)));
-        if (choice < 6)
+        if (choice < 6 || account.hasNameless)
             return;
         account.hadFailure = true;
         account.refunded -= cents;
