@@ -1,5 +1,6 @@
 #include "core/base/clock.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace servery {
@@ -15,29 +16,30 @@ void writeNumber(char* out, unsigned number, int digits)
 
 } // namespace
 
-void Timestamp::appendRfc3339(QByteArray& out) const
+void Timestamp::writeRfc3339(char* out) const
 {
     using namespace std::chrono;
     const sys_time<milliseconds> point{milliseconds(ms)};
     const auto day = floor<days>(point);
     const year_month_day date(day);
     const hh_mm_ss time(point - day);
-    char text[] = "0000-00-00T00:00:00.000Z";
-    writeNumber(text, static_cast<unsigned>(int(date.year())), 4);
-    writeNumber(text + 5, unsigned(date.month()), 2);
-    writeNumber(text + 8, unsigned(date.day()), 2);
-    writeNumber(text + 11, static_cast<unsigned>(time.hours().count()), 2);
-    writeNumber(text + 14, static_cast<unsigned>(time.minutes().count()), 2);
-    writeNumber(text + 17, static_cast<unsigned>(time.seconds().count()), 2);
-    writeNumber(text + 20, static_cast<unsigned>(time.subseconds().count()), 3);
-    out.append(text, sizeof text - 1);
+    static constexpr char form[] = "0000-00-00T00:00:00.000Z";
+    static_assert(sizeof form == rfc3339Bytes + 1);
+    std::copy_n(form, rfc3339Bytes, out);
+    writeNumber(out, static_cast<unsigned>(int(date.year())), 4);
+    writeNumber(out + 5, unsigned(date.month()), 2);
+    writeNumber(out + 8, unsigned(date.day()), 2);
+    writeNumber(out + 11, static_cast<unsigned>(time.hours().count()), 2);
+    writeNumber(out + 14, static_cast<unsigned>(time.minutes().count()), 2);
+    writeNumber(out + 17, static_cast<unsigned>(time.seconds().count()), 2);
+    writeNumber(out + 20, static_cast<unsigned>(time.subseconds().count()), 3);
 }
 
 QString Timestamp::toRfc3339() const
 {
-    QByteArray text;
-    appendRfc3339(text);
-    return QString::fromLatin1(text);
+    char text[rfc3339Bytes];
+    writeRfc3339(text);
+    return QString::fromLatin1(text, rfc3339Bytes);
 }
 
 namespace {

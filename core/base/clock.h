@@ -23,7 +23,9 @@ struct Timestamp
     }
     // RFC 3339, UTC, with milliseconds: 2026-11-21T09:30:00.000Z. Years 0 to 9999.
     [[nodiscard]] QString toRfc3339() const;
-    void appendRfc3339(QByteArray& out) const;
+    static constexpr int rfc3339Bytes = 24;
+    // The same into so many bytes from there on.
+    void writeRfc3339(char* out) const;
     // An unset Timestamp when the text is not RFC 3339.
     [[nodiscard]] static Timestamp fromRfc3339(const QString& text);
 

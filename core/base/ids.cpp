@@ -1,13 +1,15 @@
 #include "core/base/ids.h"
 
+#include <algorithm>
 #include <array>
 
 namespace servery {
 
-QByteArray sortableToken(Timestamp at, Random& random)
+QByteArray newIdText(QByteArrayView prefix, Timestamp at, Random& random)
 {
     static constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    QByteArray out(26, '0');
+    QByteArray text(prefix.size() + 26, Qt::Uninitialized);
+    char* const out = std::copy(prefix.begin(), prefix.end(), text.data());
     auto time = static_cast<std::uint64_t>(at.ms) & 0xFFFF'FFFF'FFFFULL;
     for (int i = 9; i >= 0; --i) {
         out[i] = alphabet[time & 31U];
@@ -26,7 +28,7 @@ QByteArray sortableToken(Timestamp at, Random& random)
             bitCount -= 5;
         }
     }
-    return out;
+    return text;
 }
 
 } // namespace servery

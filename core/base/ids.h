@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <compare>
+#include <cstring>
 
 namespace servery {
 
@@ -33,7 +34,15 @@ public:
                : a.m_text == b.m_text ? std::strong_ordering::equal
                                       : std::strong_ordering::greater;
     }
-    friend size_t qHash(const Id& id, size_t seed = 0) { return qHash(id.m_text, seed); }
+    // Ids end in randomness, which spreads as well as any hash of the whole.
+    friend size_t qHash(const Id& id, size_t seed = 0)
+    {
+        quint64 end = 0;
+        if (id.m_text.size() < qsizetype{sizeof end})
+            return ::qHash(id.m_text, seed);
+        std::memcpy(&end, id.m_text.cend() - sizeof end, sizeof end);
+        return ::qHash(end, seed);
+    }
 
 private:
     QByteArray m_text;
@@ -71,8 +80,8 @@ SERVERY_ID(BankLineId, "bnk_")
 
 #undef SERVERY_ID
 
-// 26 characters of Crockford base 32: 48 bits of time, 80 bits of randomness.
-[[nodiscard]] QByteArray sortableToken(Timestamp at, Random& random);
+// The prefix, and 26 characters of Crockford base 32: 48 bits of time, 80 bits of randomness.
+[[nodiscard]] QByteArray newIdText(QByteArrayView prefix, Timestamp at, Random& random);
 
 template <class IdType>
 struct IdPrefix;
@@ -86,7 +95,7 @@ struct IdPrefix<Id<Kind>>
 template <class IdType>
 [[nodiscard]] IdType newId(Timestamp at, Random& random)
 {
-    return IdType(QByteArray(IdPrefix<IdType>::value) + sortableToken(at, random));
+    return IdType(newIdText(IdPrefix<IdType>::value, at, random));
 }
 
 } // namespace servery

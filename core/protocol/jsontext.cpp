@@ -115,9 +115,9 @@ JsonText& JsonText::value(Timestamp time)
 {
     if (!time.isSet())
         return raw("null");
-    QByteArray text;
-    time.appendRfc3339(text);
-    return value(QLatin1String(text));
+    char text[Timestamp::rfc3339Bytes];
+    time.writeRfc3339(text);
+    return value(QLatin1String(text, Timestamp::rfc3339Bytes));
 }
 
 JsonText& JsonText::value(const QStringList& texts)

@@ -55,7 +55,7 @@ void PaymentBooks::record(const Payment& before, ledger::Cause cause, const QByt
 {
     if (before.ledgerRevision == 0)
         post(before, {}, positionOf(before), ledger::Cause::Opening, before.id.bytes(), batch);
-    const Payment after = m_payments.payments.at(before.id);
+    const Payment& after = m_payments.payments.at(before.id);
     post(after, positionOf(before), positionOf(after), cause, causeId, batch);
 }
 

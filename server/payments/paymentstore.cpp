@@ -90,12 +90,13 @@ const Payment* PaymentStore::findByProviderKey(const QByteArray& key)
     return id == nullptr ? nullptr : payments.find(*id);
 }
 
-void PaymentStore::take(const Payment& payment)
+void PaymentStore::take(Payment payment)
 {
-    for (const QByteArray& object : {payment.providerPayment, payment.providerSession})
-        if (!object.isEmpty())
-            providerObjects.loaded(providerKey(payment.provider, object), payment.id);
-    payments.loaded(payment.id, payment);
+    for (const QByteArray* object : {&payment.providerPayment, &payment.providerSession})
+        if (!object->isEmpty())
+            providerObjects.loaded(providerKey(payment.provider, *object), payment.id);
+    const PaymentId id = payment.id;
+    payments.loaded(id, std::move(payment));
 }
 
 void PaymentStore::loadPayments(storage::Database& database, const std::vector<PaymentId>& ids)

@@ -77,7 +77,7 @@ private:
     void loadRefundsOf(storage::Database& database, const std::vector<PaymentId>& payments);
     void loadEvents(storage::Database& database, const std::vector<QByteArray>& keys);
     void loadWaiting(storage::Database& database, const std::vector<QByteArray>& objects);
-    void take(const Payment& payment);
+    void take(Payment payment);
     void linked(const PaymentId& id, const QByteArray& object);
 
     storage::Database& m_database;

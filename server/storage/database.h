@@ -102,6 +102,8 @@ public:
     template <class... Values>
     void add(Values&&... values)
     {
+        if (m_values.capacity() == 0)
+            m_values.reserve(sizeof...(Values) * usualRows);
         (m_values.emplace_back(std::forward<Values>(values)), ...);
         ++m_rows;
     }
@@ -115,6 +117,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t usualRows = 8;
+
     std::vector<Value> m_values;
     std::size_t m_rows = 0;
 };
