@@ -260,9 +260,11 @@ int fillDemo(AdminSession& session, const QStringList& arguments)
 int check(AdminSession& session)
 {
     storage::Rows events = session.database().query(
-        "select s.venue_id, s.seq, count(e.seq), coalesce(min(e.seq), 0), coalesce(max(e.seq), 0)"
-        " from venue_sequences s left join venue_events e on e.venue_id = s.venue_id"
-        " group by s.venue_id, s.seq");
+        "select s.venue_id, s.seq, count(e.id), coalesce(min(e.id), 0) % 1099511627776,"
+        " coalesce(max(e.id), 0) % 1099511627776"
+        " from venue_sequences s left join venue_events e"
+        " on e.id > s.number * 1099511627776 and e.id < (s.number + 1) * 1099511627776"
+        " group by s.number, s.venue_id, s.seq");
     int wrong = 0;
     while (events.next()) {
         const bool isEmpty = events.integer(2) == 0;

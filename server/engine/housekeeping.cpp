@@ -1,5 +1,7 @@
 #include "server/engine/housekeeping.h"
 
+#include "server/engine/eventkey.h"
+
 #include <algorithm>
 
 namespace servery::engine {
@@ -45,27 +47,27 @@ void Housekeeping::findJobs(const PurgeExpired& command)
 
 void Housekeeping::findEvents(const PurgeExpired& command)
 {
-    std::int64_t head = 0;
+    std::int64_t newest = 0;
     {
-        storage::Rows rows = m_database.query("select venue_id, seq from venue_sequences"
-                                              " where venue_id > $1 order by venue_id limit 1",
-                                              {m_lastVenue.bytes()});
+        storage::Rows rows = m_database.query("select number, seq from venue_sequences"
+                                              " where number > $1 order by number limit 1",
+                                              {m_lastVenue});
         if (!rows.next()) {
-            m_lastVenue = {}; // all had their turn
+            m_lastVenue = 0; // all had their turn
             return;
         }
-        m_lastVenue = VenueId(rows.bytes(0));
-        head = rows.integer(1);
+        m_lastVenue = rows.integer(0);
+        newest = eventKey(m_lastVenue, rows.integer(1));
     }
-    storage::Rows rows =
-        m_database.query("select seq from venue_events where venue_id = $1 order by seq limit 1",
-                         {m_lastVenue.bytes()});
+    storage::Rows rows = m_database.query("select id from venue_events where id > $1 and id < $2"
+                                          " order by id limit 1",
+                                          {eventKey(m_lastVenue, 0), endOfEvents(m_lastVenue)});
     if (!rows.next())
         return;
     const std::int64_t oldest = rows.integer(0);
-    const std::int64_t last = std::min(head - command.keepEvents, oldest + command.limit - 1);
+    const std::int64_t last = std::min(newest - command.keepEvents, oldest + command.limit - 1);
     if (last >= oldest)
-        m_events.push_back({m_lastVenue, last});
+        m_events.push_back({oldest, last});
 }
 
 bool Housekeeping::load(storage::Database&)
@@ -81,8 +83,8 @@ void Housekeeping::flush(storage::Database& database)
     if (!m_jobs.isEmpty())
         database.run("delete from jobs where id {in 1}", {m_jobs});
     for (const EventRange& range : m_events)
-        database.run("delete from venue_events where venue_id = $1 and seq <= $2",
-                     {range.venue.bytes(), range.lastSeq});
+        database.run("delete from venue_events where id >= $1 and id <= $2",
+                     {range.first, range.last});
 }
 
 void Housekeeping::clear()

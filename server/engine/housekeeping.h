@@ -30,8 +30,8 @@ public:
 private:
     struct EventRange
     {
-        VenueId venue;
-        std::int64_t lastSeq = 0; // everything up to it goes
+        std::int64_t first = 0; // keys, both included
+        std::int64_t last = 0;
     };
 
     [[nodiscard]] Outcome purge(const PurgeExpired& command, Timestamp now);
@@ -40,7 +40,7 @@ private:
     void findEvents(const PurgeExpired& command);
 
     storage::Database& m_database;
-    VenueId m_lastVenue; // one venue's events a step, in turns
+    std::int64_t m_lastVenue = 0; // its number: one venue's events a step, in turns
     Timestamp m_now;
     QList<QByteArray> m_keys;
     QList<QByteArray> m_jobs;

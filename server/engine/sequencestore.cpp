@@ -1,5 +1,6 @@
 #include "server/engine/sequencestore.h"
 
+#include "server/engine/eventkey.h"
 #include "server/storage/keylist.h"
 
 #include <array>
@@ -11,26 +12,29 @@ namespace {
 using storage::Column;
 using storage::ColumnType;
 
-constexpr std::array headColumns = {
+// The database gives a new head its number.
+constexpr std::array newHeadColumns = {
     Column{"venue_id", ColumnType::Text},        Column{"seq", ColumnType::Integer},
     Column{"last_kitchen", ColumnType::Integer}, Column{"last_counter", ColumnType::Integer},
     Column{"last_manager", ColumnType::Integer},
 };
-constexpr storage::TableSpec headTable{"venue_sequences", headColumns};
+constexpr storage::TableSpec newHeads{"venue_sequences", newHeadColumns};
+
+constexpr std::array headColumns = {
+    Column{"number", ColumnType::Integer},       Column{"seq", ColumnType::Integer},
+    Column{"last_kitchen", ColumnType::Integer}, Column{"last_counter", ColumnType::Integer},
+    Column{"last_manager", ColumnType::Integer},
+};
+constexpr storage::TableSpec heads{"venue_sequences", headColumns};
 
 constexpr std::array eventColumns = {
-    Column{"venue_id", ColumnType::Text},
-    Column{"seq", ColumnType::Integer},
-    Column{"at", ColumnType::Integer},
-    Column{"audience", ColumnType::Integer},
-    Column{"name", ColumnType::Text},
-    Column{"subject", ColumnType::Text},
-    Column{"data", ColumnType::Text},
-    Column{"prev_kitchen", ColumnType::Integer},
-    Column{"prev_counter", ColumnType::Integer},
+    Column{"id", ColumnType::Integer},           Column{"at", ColumnType::Integer},
+    Column{"audience", ColumnType::Integer},     Column{"name", ColumnType::Text},
+    Column{"subject", ColumnType::Text},         Column{"data", ColumnType::Text},
+    Column{"prev_kitchen", ColumnType::Integer}, Column{"prev_counter", ColumnType::Integer},
     Column{"prev_manager", ColumnType::Integer},
 };
-constexpr storage::TableSpec eventTable{"venue_events", eventColumns, 2};
+constexpr storage::TableSpec eventTable{"venue_events", eventColumns};
 
 } // namespace
 
@@ -60,12 +64,12 @@ std::int64_t SequenceStore::append(VenueEvent event)
 void SequenceStore::fetch(storage::Database& database, const std::vector<VenueId>& venues)
 {
     storage::Rows rows =
-        database.query("select venue_id, seq, last_kitchen, last_counter, last_manager"
+        database.query("select venue_id, number, seq, last_kitchen, last_counter, last_manager"
                        " from venue_sequences where venue_id {in 1} {lock}",
                        {storage::keyList(venues)});
     while (rows.next())
-        m_heads.loaded(VenueId(rows.bytes(0)),
-                       {rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4)});
+        m_heads.loaded(VenueId(rows.bytes(0)), {rows.integer(1), rows.integer(2), rows.integer(3),
+                                                rows.integer(4), rows.integer(5)});
 }
 
 bool SequenceStore::load(storage::Database& database)
@@ -76,27 +80,39 @@ bool SequenceStore::load(storage::Database& database)
     return true;
 }
 
+void SequenceStore::insertHeads(storage::Database& database)
+{
+    const std::vector<VenueId>& venues = m_heads.inserted();
+    if (venues.empty())
+        return;
+    storage::RowBuffer inserted;
+    for (const VenueId& venue : venues) {
+        const Head& head = m_heads.at(venue);
+        inserted.add(venue.bytes(), head.seq, head.kitchen, head.counter, head.manager);
+    }
+    database.insertRows(newHeads, inserted);
+    storage::Rows rows =
+        database.query("select venue_id, number from venue_sequences where venue_id {in 1}",
+                       {storage::keyList(venues)});
+    while (rows.next())
+        m_heads.change(VenueId(rows.bytes(0))).number = rows.integer(1);
+}
+
 void SequenceStore::flush(storage::Database& database)
 {
-    storage::RowBuffer inserted;
+    insertHeads(database);
     storage::RowBuffer changed;
-    const auto add = [this](storage::RowBuffer& buffer, const std::vector<VenueId>& venues) {
-        for (const VenueId& venue : venues) {
-            const Head& head = m_heads.at(venue);
-            buffer.add(venue.bytes(), head.seq, head.kitchen, head.counter, head.manager);
-        }
-    };
-    add(inserted, m_heads.inserted());
-    add(changed, m_heads.changed());
-    if (!inserted.isEmpty())
-        database.insertRows(headTable, inserted);
+    for (const VenueId& venue : m_heads.changed()) {
+        const Head& head = m_heads.at(venue);
+        changed.add(head.number, head.seq, head.kitchen, head.counter, head.manager);
+    }
     if (!changed.isEmpty())
-        database.updateRows(headTable, changed);
+        database.updateRows(heads, changed);
     if (m_events.empty())
         return;
     storage::RowBuffer events;
     for (const VenueEvent& event : m_events)
-        events.add(event.venue.bytes(), event.seq, event.at.ms,
+        events.add(eventKey(m_heads.at(event.venue).number, event.seq), event.at.ms,
                    static_cast<std::int64_t>(event.audience), event.name, event.subject, event.data,
                    event.prevKitchen, event.prevCounter, event.prevManager);
     database.insertRows(eventTable, events);

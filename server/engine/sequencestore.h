@@ -26,11 +26,13 @@ public:
 private:
     struct Head
     {
+        std::int64_t number = 0; // of the venue; 0: the database has not given it one yet
         std::int64_t seq = 0;
         std::int64_t kitchen = 0;
         std::int64_t counter = 0;
         std::int64_t manager = 0;
     };
+    void insertHeads(storage::Database& database);
     void fetch(storage::Database& database, const std::vector<VenueId>& venues);
 
     storage::Database& m_database;

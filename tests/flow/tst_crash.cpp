@@ -230,8 +230,10 @@ void CrashTest::checkSequences()
                                      " (select id from venues where slug = 'demo')");
     const auto database = storage::openDatabase("sqlite:" + m_server.databasePath());
     storage::Rows rows = database->query(
-        "select seq, audience, prev_kitchen, prev_counter, prev_manager from venue_events"
-        " where venue_id = (select id from venues where slug = 'demo') and seq <= $1 order by seq",
+        "select e.id % 1099511627776, e.audience, e.prev_kitchen, e.prev_counter, e.prev_manager"
+        " from venue_events e join venue_sequences s on s.number = e.id / 1099511627776"
+        " where s.venue_id = (select id from venues where slug = 'demo')"
+        " and e.id % 1099511627776 <= $1 order by e.id",
         {head});
     std::int64_t expected = 0;
     std::array<std::int64_t, 4> last{};

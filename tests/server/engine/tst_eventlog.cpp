@@ -23,7 +23,10 @@ struct Server
         store.registerWith(home.engine());
         housekeeping.registerWith(home.engine());
     }
-    void emitOne(Audience audience) { QVERIFY(home.run(AddToTally{"a", 1, venue, audience})); }
+    void emitOne(Audience audience, const VenueId& where = venue)
+    {
+        QVERIFY(home.run(AddToTally{"a", 1, where, audience}));
+    }
     std::int64_t count(const char* sql)
     {
         storage::Rows rows = home.database().query(sql);
@@ -64,6 +67,10 @@ private Q_SLOTS:
                                << QList<std::int64_t>{1, 2};
         QTest::newRow("beyond") << Audience::Manager << std::int64_t{4} << 100
                                 << QList<std::int64_t>{};
+        QTest::newRow("below") << Audience::Manager << INT64_MIN << 100
+                               << QList<std::int64_t>{1, 2, 3, 4};
+        QTest::newRow("far beyond")
+            << Audience::Manager << INT64_MAX << 100 << QList<std::int64_t>{};
     }
     void channelSeesItsAudiences()
     {
@@ -108,6 +115,39 @@ private Q_SLOTS:
         Server server;
         QCOMPARE(engine::head(server.home.database(), venue), std::int64_t{0});
         QCOMPARE(engine::oldestEvent(server.home.database(), venue), std::int64_t{0});
+    }
+
+    void venuesKeepTheirEventsApart()
+    {
+        Server server;
+        const VenueId other(QByteArray("ven_0"));
+        storage::Database& database = server.home.database();
+        for (int i = 0; i < 5; ++i) {
+            server.emitOne(Audience::Kitchen);
+            server.emitOne(Audience::Kitchen, other);
+        }
+        server.emitOne(Audience::Kitchen, other);
+        for (const VenueId& which : {venue, other}) {
+            const std::int64_t last = which == venue ? 5 : 6;
+            const auto events = engine::eventsAfter(database, which, Audience::Kitchen, 0, 100);
+            QCOMPARE(events.size(), static_cast<std::size_t>(last));
+            for (std::size_t i = 0; i < events.size(); ++i) {
+                QCOMPARE(events[i].venue, which);
+                QCOMPARE(events[i].seq, static_cast<std::int64_t>(i + 1));
+            }
+            QVERIFY(engine::eventAt(database, which, last).has_value());
+            QVERIFY(!engine::eventAt(database, which, last + 1).has_value());
+            QVERIFY(!engine::eventAt(database, which, 0).has_value());
+            // What would be the first event of the next venue.
+            QVERIFY(!engine::eventAt(database, which, (std::int64_t{1} << 40) + 1).has_value());
+        }
+        const PurgeExpired command{.limit = 100, .keepEvents = 2};
+        QCOMPARE(server.purge(command), 1);
+        QCOMPARE(engine::oldestEvent(database, venue), std::int64_t{4});
+        QCOMPARE(engine::oldestEvent(database, other), std::int64_t{1});
+        QCOMPARE(server.purge(command), 1);
+        QCOMPARE(engine::oldestEvent(database, venue), std::int64_t{4});
+        QCOMPARE(engine::oldestEvent(database, other), std::int64_t{5});
     }
 
     void oldEventsGoInSmallSteps()

@@ -305,7 +305,7 @@ QStringList LogicFixture::alarms(const OrderId& order)
 {
     QStringList kinds;
     storage::Rows rows = m_database->query(
-        "select data from venue_events where name = $1 and subject = $2 order by seq",
+        "select data from venue_events where name = $1 and subject = $2 order by id",
         {QByteArray("alarm_raised"), order.bytes()});
     while (rows.next())
         kinds.append(QJsonDocument::fromJson(rows.bytes(0))
@@ -363,8 +363,10 @@ QString LogicFixture::sequenceFault()
 QString LogicFixture::sequenceFault(const VenueId& venue)
 {
     storage::Rows rows = m_database->query(
-        "select seq, audience, prev_kitchen, prev_counter, prev_manager from venue_events"
-        " where venue_id = $1 order by seq",
+        "select e.id - s.number * 1099511627776, e.audience, e.prev_kitchen, e.prev_counter,"
+        " e.prev_manager from venue_sequences s join venue_events e"
+        " on e.id > s.number * 1099511627776 and e.id < (s.number + 1) * 1099511627776"
+        " where s.venue_id = $1 order by e.id",
         {venue.bytes()});
     std::int64_t expected = 0;
     std::int64_t last[4] = {};

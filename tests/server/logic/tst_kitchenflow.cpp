@@ -88,7 +88,7 @@ struct Kitchen : LogicFixture
     {
         storage::Rows rows =
             database().query("select data from venue_events where subject = $1 and name = $2"
-                             " order by seq desc limit 1",
+                             " order by id desc limit 1",
                              {id.bytes(), QByteArray(name)});
         return rows.next() ? QJsonDocument::fromJson(rows.bytes(0)).object() : QJsonObject();
     }

@@ -1,5 +1,6 @@
 // Migrations: in order, once, unchanged, whole or not at all; and those that ship.
 #include "core/transfers/bankline.h"
+#include "server/engine/eventkey.h"
 #include "server/storage/migrations.h"
 #include "tests/server/storage/bothdatabases.h"
 
@@ -87,9 +88,7 @@ private Q_SLOTS:
     // 0008: what a venue had chosen in columns of their own is among its settings.
     void settingsKeepWhatAVenueChose()
     {
-        std::vector<Migration> before = storage::embeddedMigrations();
-        before.resize(7);
-        migrate(db(), before);
+        migrate(db(), shipped(7));
         const char* insert = "insert into venues (id, slug, name, currency, time_zone,"
                              " prep_goal_seconds, payment_timeout_seconds, serves_tables,"
                              " application_fee_basis_points, menu_version)"
@@ -113,14 +112,12 @@ private Q_SLOTS:
     // 0019: events are where they were, in a table of another shape.
     void smallerWritesKeepEvents()
     {
-        std::vector<Migration> before = storage::embeddedMigrations();
-        before.resize(18);
-        migrate(db(), before);
+        migrate(db(), shipped(18));
         const QByteArray longText(3000, 'x');
         for (std::int64_t seq = 1; seq <= 40; ++seq)
             db().run("insert into venue_events values ('ven', $1, 7, 1, 'n', 's', $2, 1, 2, $1)",
                      {seq, longText});
-        storage::migrate(db());
+        migrate(db(), shipped(19));
         Rows events = db().query("select count(*), min(seq), max(prev_manager), max(data)"
                                  " from venue_events where venue_id = 'ven'");
         QVERIFY(events.next());
@@ -131,6 +128,53 @@ private Q_SLOTS:
         QVERIFY(errorOf([this] {
             db().run("insert into venue_events values ('ven', 40, 7, 1, 'n', 's', '', 1, 2, 3)",
                      {});
+        }));
+    }
+
+    // 0025: every venue has a number of its own, and its events lie under that and their own.
+    void fewerTreesKeepEvents()
+    {
+        migrate(db(), shipped(24));
+        for (const char* venue : {"ven_b", "ven_a"}) {
+            db().run("insert into venue_sequences values ($1, 41, 38, 39, 40)",
+                     {QByteArray(venue)});
+            for (std::int64_t seq = 3; seq <= 41; ++seq)
+                db().run("insert into venue_events values ($1, $2, 7, 1, 'n', $1, 'd', 2, 3, $2)",
+                         {QByteArray(venue), seq});
+        }
+        storage::migrate(db());
+        db().run("insert into venue_sequences (venue_id, seq, last_kitchen, last_counter,"
+                 " last_manager) values ('ven_c', 0, 0, 0, 0)",
+                 {});
+        Rows heads = db().query("select venue_id, number, seq, last_kitchen, last_counter,"
+                                " last_manager from venue_sequences order by venue_id");
+        for (const char* venue : {"ven_a", "ven_b"}) {
+            QVERIFY(heads.next());
+            QCOMPARE(heads.bytes(0), QByteArray(venue));
+            const QList<std::int64_t> head = {heads.integer(2), heads.integer(3), heads.integer(4),
+                                              heads.integer(5)};
+            QCOMPARE(head, QList<std::int64_t>({41, 38, 39, 40}));
+            Rows events = db().query("select count(*), min(id), max(id), min(subject),"
+                                     " max(prev_manager), min(at) from venue_events"
+                                     " where id / 1099511627776 = $1",
+                                     {heads.integer(1)});
+            QVERIFY(events.next());
+            QCOMPARE(events.integer(0), std::int64_t{39});
+            QCOMPARE(events.integer(1), engine::eventKey(heads.integer(1), 3));
+            QCOMPARE(events.integer(2), engine::eventKey(heads.integer(1), 41));
+            QCOMPARE(events.bytes(3), QByteArray(venue));
+            QCOMPARE(events.integer(4), std::int64_t{41});
+            QCOMPARE(events.integer(5), std::int64_t{7});
+        }
+        QVERIFY(heads.next());
+        QCOMPARE(heads.integer(1), std::int64_t{3});
+        // What would run into another venue's events is refused.
+        QVERIFY(errorOf(
+            [this] { db().run("update venue_sequences set seq = $1", {engine::eventsOfAVenue}); }));
+        QVERIFY(errorOf([this] {
+            db().run("update venue_sequences set number = $1"
+                     " where venue_id = 'ven_a'",
+                     {std::int64_t{1} << 22});
         }));
     }
 
@@ -170,6 +214,13 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] Database& db() { return *m_database; }
+    // The first so many.
+    [[nodiscard]] static std::vector<Migration> shipped(std::size_t count)
+    {
+        std::vector<Migration> out = storage::embeddedMigrations();
+        out.resize(count);
+        return out;
+    }
     QList<QByteArray> applied()
     {
         QList<QByteArray> names;
