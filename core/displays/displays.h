@@ -35,7 +35,9 @@ struct TicketDisplay
     Timestamp paintedAt;  // unset: by no console yet
     SessionId paintedBy;
     Timestamp alarmedAt;
-    Timestamp paintBy; // the limit, in whole seconds: those of one second are looked at together
+    // The limit, in whole seconds: those of one second are looked at together, once. Unset when it
+    // needs no look any more.
+    Timestamp paintBy;
 };
 
 // The ticket appears with this event; sent by orders, inside their decision.
@@ -60,13 +62,12 @@ struct CheckTicket
     OrderId order;
 };
 
-// The same for the venue's tickets that were to be painted by then: for some of them, from the one
-// after that order on, and with a job for the rest.
+// The same for the venue's tickets that were to be painted by then: for some of them, and with a
+// job for the rest.
 struct CheckTickets
 {
     VenueId venue;
     Timestamp paintBy;
-    OrderId after = {};
 };
 
 // Error: store_not_found.

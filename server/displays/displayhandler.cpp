@@ -22,7 +22,6 @@ void enqueueCheck(Batch& batch, const QByteArray& key, const CheckTickets& comma
                    protocol::JsonText()
                        .beginObject()
                        .field(QLatin1String("paintBy"), command.paintBy.ms)
-                       .field(QLatin1String("after"), QLatin1String(command.after.bytes()))
                        .endObject()
                        .take(),
                    at});
@@ -45,16 +44,14 @@ DisplayHandler::DisplayHandler(DisplayStore& displays, OrderStore& orders, Venue
 
 void DisplayHandler::registerWith(engine::Engine& engine)
 {
-    // Nothing to announce: orders announce their venue, and a ticket that is there already stays.
+    // Nothing to announce: the order and its venue are at hand where it becomes a ticket.
     engine.handle<ExpectTicket>([](const auto&, Batch&) {},
                                 [this](const auto& c, Batch& b) { return expect(c, b); });
     engine.handle<RecordPainted>(
         [this](const auto& c, Batch& b) {
             b.wantSequence(c.venue);
-            for (const OrderId& order : c.orders) {
-                m_displays.tickets.want(order);
+            for (const OrderId& order : c.orders)
                 m_orders.orders.want(order);
-            }
         },
         [this](const auto& c, Batch& b) { return recordPainted(c, b); });
     engine.handle<CheckTicket>([this](const auto& c, Batch& b) { announceCheck(c, b); },
@@ -76,14 +73,15 @@ void DisplayHandler::registerWith(engine::Engine& engine)
 
 Outcome DisplayHandler::expect(const ExpectTicket& command, Batch& batch)
 {
-    if (m_displays.tickets.known(command.order) != nullptr)
+    if (m_orders.orders.find(command.order) == nullptr ||
+        m_orders.tickets.known(command.order) != nullptr)
         return Reply{};
     const VenueSettings* venue = m_venues.venues.find(command.venue);
     const ServiceSettings settings = venue == nullptr ? ServiceSettings{} : venue->service;
     const Timestamp limit = batch.now().plusSeconds(settings.paintLimitSeconds);
     const Timestamp paintBy{(limit.ms + 999) / 1000 * 1000};
-    m_displays.tickets.insert(command.order,
-                              {command.order, command.venue, command.seq, {}, {}, {}, paintBy});
+    m_orders.tickets.insert(command.order,
+                            {command.order, command.venue, command.seq, {}, {}, {}, paintBy});
     if (m_displays.isFirstToCheck(command.venue, paintBy))
         enqueueCheck(batch, command.order.bytes(), {command.venue, paintBy}, paintBy);
     return Reply{};
@@ -93,15 +91,17 @@ Outcome DisplayHandler::recordPainted(const RecordPainted& command, Batch& batch
 {
     Reply reply;
     for (const OrderId& order : command.orders) {
-        const TicketDisplay* known = m_displays.tickets.find(order);
-        if (known == nullptr || known->venue != command.venue || known->paintedAt.isSet())
+        const Order* whole = m_orders.orders.find(order);
+        const TicketDisplay* known = m_orders.tickets.known(order);
+        if (whole == nullptr || known == nullptr || known->venue != command.venue ||
+            known->paintedAt.isSet())
             continue;
-        TicketDisplay& ticket = m_displays.tickets.change(order);
+        TicketDisplay& ticket = m_orders.tickets.change(order);
         ticket.paintedAt = batch.now();
         ticket.paintedBy = command.session;
+        ticket.paintBy = {};
         batch.count("servery_tickets_painted_total");
-        const Order* whole = m_orders.orders.find(order);
-        if (ticket.alarmedAt.isSet() && whole != nullptr)
+        if (ticket.alarmedAt.isSet())
             reply.seq = tell(batch, protocol::events::alarmCleared, ticket, whole->number);
     }
     return reply;
@@ -109,9 +109,8 @@ Outcome DisplayHandler::recordPainted(const RecordPainted& command, Batch& batch
 
 void DisplayHandler::announceCheck(const CheckTicket& command, Batch& batch)
 {
-    m_displays.tickets.want(command.order);
     m_orders.orders.want(command.order);
-    if (const TicketDisplay* ticket = m_displays.tickets.known(command.order)) {
+    if (const TicketDisplay* ticket = m_orders.tickets.known(command.order)) {
         batch.wantSequence(ticket->venue);
         m_displays.rules.want(ticket->venue);
     }
@@ -119,13 +118,16 @@ void DisplayHandler::announceCheck(const CheckTicket& command, Batch& batch)
 
 Outcome DisplayHandler::check(const CheckTicket& command, Batch& batch)
 {
-    const TicketDisplay* known = m_displays.tickets.find(command.order);
     const Order* order = m_orders.orders.find(command.order);
-    // Started, or ended: somebody knows of it.
-    if (known == nullptr || order == nullptr || known->paintedAt.isSet() ||
-        known->alarmedAt.isSet() || !awaitsKitchen(*order))
+    const TicketDisplay* known = m_orders.tickets.known(command.order);
+    if (order == nullptr || known == nullptr)
         return Reply{};
-    TicketDisplay& ticket = m_displays.tickets.change(command.order);
+    if (known->paintBy.isSet())
+        m_orders.tickets.change(command.order).paintBy = {};
+    // Started, or ended: somebody knows of it.
+    if (known->paintedAt.isSet() || known->alarmedAt.isSet() || !awaitsKitchen(*order))
+        return Reply{};
+    TicketDisplay& ticket = m_orders.tickets.change(command.order);
     ticket.alarmedAt = batch.now();
     batch.count("servery_alarms_total");
     batch.count("servery_tickets_not_painted_total");
@@ -137,17 +139,14 @@ Outcome DisplayHandler::check(const CheckTicket& command, Batch& batch)
 
 Outcome DisplayHandler::checkAll(const CheckTickets& command, Batch& batch)
 {
-    const std::vector<OrderId> unpainted =
-        m_displays.findUnpainted(command.venue, command.paintBy, command.after, ticketsACheck);
-    for (const OrderId& order : unpainted)
-        m_orders.orders.want(order);
+    const std::vector<OrderId> due =
+        m_orders.findToLookAt(command.venue, command.paintBy, ticketsACheck);
     Reply reply;
-    for (const OrderId& order : unpainted)
+    for (const OrderId& order : due)
         if (const Outcome outcome = check({order}, batch); outcome)
             reply.seq = std::max(reply.seq, outcome->seq);
-    if (unpainted.size() == std::size_t{ticketsACheck})
-        enqueueCheck(batch, "after:" + unpainted.back().bytes(),
-                     {command.venue, command.paintBy, unpainted.back()}, {});
+    if (due.size() == std::size_t{ticketsACheck})
+        enqueueCheck(batch, "after:" + due.back().bytes(), command, {});
     return reply;
 }
 

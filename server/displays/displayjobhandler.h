@@ -20,9 +20,7 @@ public:
         const OrderId order(payload.value(QLatin1String("orderId")).toString());
         if (order.isEmpty())
             result.followUp =
-                CheckTickets{job.venue,
-                             {payload.value(QLatin1String("paintBy")).toInteger()},
-                             OrderId(payload.value(QLatin1String("after")).toString())};
+                CheckTickets{job.venue, {payload.value(QLatin1String("paintBy")).toInteger()}};
         else // asked for before tickets shared a job
             result.followUp = CheckTicket{order};
         done(std::move(result));

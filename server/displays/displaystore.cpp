@@ -21,17 +21,13 @@ constexpr std::array ruleColumns = {
 };
 constexpr storage::TableSpec rulesTable{"display_rules", ruleColumns};
 
-constexpr std::array ticketColumns = {
-    Column{"order_id", ColumnType::Text},    Column{"venue_id", ColumnType::Text},
-    Column{"seq", ColumnType::Integer},      Column{"painted_at", ColumnType::Integer},
-    Column{"painted_by", ColumnType::Text},  Column{"alarmed_at", ColumnType::Integer},
-    Column{"paint_by", ColumnType::Integer},
-};
-constexpr storage::TableSpec ticketsTable{"ticket_displays", ticketColumns};
-
 #define SERVERY_RULE_COLUMNS "venue_id, calls_manager, manager_phone, last_call_at"
 #define SERVERY_DISPLAY_COLUMNS                                                                    \
-    "d.order_id, d.venue_id, d.seq, d.painted_at, d.painted_by, d.alarmed_at, d.paint_by"
+    "id, venue_id, ticket_seq, painted_at, painted_by, alarmed_at, paint_by"
+// A ticket that nobody started and no console has painted.
+#define SERVERY_UNPAINTED                                                                          \
+    "is_over = 0 and ticket_seq > 0 and painted_at = 0 and (state = 'PAYMENT_SUCCEEDED'"           \
+    " or (state = 'PAYMENT_PENDING' and is_due = 1))"
 
 DisplayRules rulesFrom(const Rows& rows)
 {
@@ -47,9 +43,7 @@ TicketDisplay ticketFrom(const Rows& rows)
 } // namespace
 
 DisplayStore::DisplayStore(storage::Database& database)
-    : rules([this](const auto& venues) { loadRules(m_database, venues); }),
-      tickets([this](const auto& orders) { loadTickets(m_database, orders); }),
-      m_database(database)
+    : rules([this](const auto& venues) { loadRules(m_database, venues); }), m_database(database)
 {}
 
 void DisplayStore::loadRules(storage::Database& database, const std::vector<VenueId>& venues)
@@ -63,17 +57,6 @@ void DisplayStore::loadRules(storage::Database& database, const std::vector<Venu
     }
 }
 
-void DisplayStore::loadTickets(storage::Database& database, const std::vector<OrderId>& orders)
-{
-    Rows rows = database.query("select " SERVERY_DISPLAY_COLUMNS
-                               " from ticket_displays d where d.order_id {in 1} {lock}",
-                               {storage::keyList(orders)});
-    while (rows.next()) {
-        const TicketDisplay row = ticketFrom(rows);
-        tickets.loaded(row.order, row);
-    }
-}
-
 bool DisplayStore::isFirstToCheck(const VenueId& venue, Timestamp paintBy)
 {
     const auto before = m_checks.size();
@@ -81,31 +64,12 @@ bool DisplayStore::isFirstToCheck(const VenueId& venue, Timestamp paintBy)
     return m_checks.size() > before;
 }
 
-std::vector<OrderId> DisplayStore::findUnpainted(const VenueId& venue, Timestamp paintBy,
-                                                 const OrderId& after, int limit)
-{
-    Rows rows = m_database.query("select " SERVERY_DISPLAY_COLUMNS
-                                 " from ticket_displays d where d.venue_id = $1 and d.paint_by = $2"
-                                 " and d.painted_at = 0 and d.order_id > $3"
-                                 " order by d.order_id limit $4 {lock}",
-                                 {venue.bytes(), paintBy.ms, after.bytes(), std::int64_t{limit}});
-    std::vector<OrderId> out;
-    while (rows.next()) {
-        const TicketDisplay row = ticketFrom(rows);
-        tickets.loaded(row.order, row);
-        out.push_back(row.order);
-    }
-    return out;
-}
-
 bool DisplayStore::load(storage::Database& database)
 {
-    const bool pending = rules.hasPending() || tickets.hasPending();
-    if (rules.hasPending())
-        loadRules(database, rules.takePending());
-    if (tickets.hasPending())
-        loadTickets(database, tickets.takePending());
-    return pending;
+    if (!rules.hasPending())
+        return false;
+    loadRules(database, rules.takePending());
+    return true;
 }
 
 void DisplayStore::flush(storage::Database& database)
@@ -119,29 +83,11 @@ void DisplayStore::flush(storage::Database& database)
         }
     if (!ruleRows.isEmpty())
         database.upsertRows(rulesTable, ruleRows);
-    storage::RowBuffer expected;
-    storage::RowBuffer changed;
-    const auto add = [this](storage::RowBuffer& buffer, const std::vector<OrderId>& keys) {
-        for (const OrderId& key : keys) {
-            const TicketDisplay& row = tickets.at(key);
-            buffer.add(row.order.bytes(), row.venue.bytes(), row.seq, row.paintedAt.ms,
-                       storage::textOrNull(row.paintedBy.bytes()), row.alarmedAt.ms,
-                       row.paintBy.ms);
-        }
-    };
-    add(expected, tickets.inserted());
-    add(changed, tickets.changed());
-    // Nobody looked whether they were expected before.
-    if (!expected.isEmpty())
-        database.insertMissingRows(ticketsTable, expected);
-    if (!changed.isEmpty())
-        database.updateRows(ticketsTable, changed);
 }
 
 void DisplayStore::clear()
 {
     rules.clear();
-    tickets.clear();
     m_checks.clear();
 }
 
@@ -160,7 +106,7 @@ std::optional<TicketDisplay> DisplayStore::readTicket(storage::Database& databas
                                                       const OrderId& order)
 {
     return storage::readFirst(database.query("select " SERVERY_DISPLAY_COLUMNS
-                                             " from ticket_displays d where d.order_id = $1",
+                                             " from orders where id = $1 and ticket_seq > 0",
                                              {order.bytes()}),
                               ticketFrom);
 }
@@ -168,10 +114,7 @@ std::optional<TicketDisplay> DisplayStore::readTicket(storage::Database& databas
 std::vector<TicketDisplay> DisplayStore::readUnpainted(storage::Database& database)
 {
     return storage::readAll(
-        database.query("select " SERVERY_DISPLAY_COLUMNS
-                       " from ticket_displays d join orders o on o.id = d.order_id"
-                       " where d.painted_at = 0 and (o.state = 'PAYMENT_SUCCEEDED'"
-                       " or (o.state = 'PAYMENT_PENDING' and o.is_due = 1))"),
+        database.query("select " SERVERY_DISPLAY_COLUMNS " from orders where " SERVERY_UNPAINTED),
         ticketFrom);
 }
 
@@ -179,12 +122,8 @@ std::vector<protocol::AlarmView> DisplayStore::readAlarms(storage::Database& dat
                                                           const VenueId& venue)
 {
     std::vector<protocol::AlarmView> out;
-    Rows rows = database.query("select d.order_id, o.number, d.alarmed_at from ticket_displays d"
-                               " join orders o on o.id = d.order_id where d.venue_id = $1"
-                               " and d.painted_at = 0 and d.alarmed_at > 0"
-                               " and (o.state = 'PAYMENT_SUCCEEDED'"
-                               " or (o.state = 'PAYMENT_PENDING' and o.is_due = 1))"
-                               " order by d.alarmed_at",
+    Rows rows = database.query("select id, number, alarmed_at from orders where venue_id = $1"
+                               " and alarmed_at > 0 and " SERVERY_UNPAINTED " order by alarmed_at",
                                {venue.bytes()});
     while (rows.next())
         out.push_back({TicketDisplay::notPainted,

@@ -1,5 +1,6 @@
-// DisplayStore: the venues' rules for their displays, and which ticket was painted. Thread: the
-// storage thread's, but for the static reads. Errors: storage::DatabaseError.
+// DisplayStore: the venues' rules for their displays, and reads of which ticket was painted, which
+// lies in its order's row and is written with it (OrderStore). Thread: the storage thread's, but
+// for the static reads. Errors: storage::DatabaseError.
 #pragma once
 
 #include "core/displays/displays.h"
@@ -20,13 +21,9 @@ public:
 
     // A venue without rules of its own has no row.
     engine::WorkingTable<VenueId, DisplayRules> rules;
-    engine::WorkingTable<OrderId, TicketDisplay> tickets;
 
     // Whether nobody asked the same in this batch: its tickets share one job.
     [[nodiscard]] bool isFirstToCheck(const VenueId& venue, Timestamp paintBy);
-    // Loads tickets of this limit that no console has painted, in the order of their orders.
-    [[nodiscard]] std::vector<OrderId> findUnpainted(const VenueId& venue, Timestamp paintBy,
-                                                     const OrderId& after, int limit);
 
     bool load(storage::Database& database) override;
     void flush(storage::Database& database) override;
@@ -44,7 +41,6 @@ public:
 
 private:
     void loadRules(storage::Database& database, const std::vector<VenueId>& venues);
-    void loadTickets(storage::Database& database, const std::vector<OrderId>& orders);
 
     storage::Database& m_database;
     QSet<std::pair<VenueId, std::int64_t>> m_checks;

@@ -83,6 +83,12 @@ public:
 
     [[nodiscard]] const std::vector<Key>& inserted() const { return m_inserted; }
     [[nodiscard]] const std::vector<Key>& changed() const { return m_changed; }
+    // Whether it is among inserted() or changed(); for flush.
+    [[nodiscard]] bool isWritten(const Key& key) const
+    {
+        const auto entry = m_entries.constFind(key);
+        return entry != m_entries.cend() && entry->mark >= Mark::Inserted;
+    }
     // A row that is known to be here; for flush.
     [[nodiscard]] const Row& at(const Key& key) const { return *m_entries.constFind(key)->row; }
 

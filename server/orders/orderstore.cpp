@@ -60,6 +60,11 @@ constexpr std::array orderColumns = {
     storage::Column{"is_split", ColumnType::Integer},
     storage::Column{"held_cents", ColumnType::Integer},
     storage::Column{"is_over", ColumnType::Integer},
+    storage::Column{"ticket_seq", ColumnType::Integer},
+    storage::Column{"paint_by", ColumnType::Integer},
+    storage::Column{"painted_at", ColumnType::Integer},
+    storage::Column{"painted_by", ColumnType::Text},
+    storage::Column{"alarmed_at", ColumnType::Integer},
 };
 constexpr storage::TableSpec ordersTable{"orders", orderColumns};
 
@@ -105,8 +110,23 @@ constexpr std::array changingColumns = {
     // A tip that was added when it was paid at the counter.
     storage::Column{"tip_cents", ColumnType::Integer},
     storage::Column{"amount_cents", ColumnType::Integer},
+    storage::Column{"ticket_seq", ColumnType::Integer},
+    storage::Column{"paint_by", ColumnType::Integer},
+    storage::Column{"painted_at", ColumnType::Integer},
+    storage::Column{"painted_by", ColumnType::Text},
+    storage::Column{"alarmed_at", ColumnType::Integer},
 };
 constexpr storage::TableSpec ordersChanging{"orders", changingColumns};
+
+constexpr std::array ticketColumns = {
+    storage::Column{"id", ColumnType::Text},
+    storage::Column{"ticket_seq", ColumnType::Integer},
+    storage::Column{"paint_by", ColumnType::Integer},
+    storage::Column{"painted_at", ColumnType::Integer},
+    storage::Column{"painted_by", ColumnType::Text},
+    storage::Column{"alarmed_at", ColumnType::Integer},
+};
+constexpr storage::TableSpec ordersTickets{"orders", ticketColumns};
 
 constexpr std::array numberColumns = {
     storage::Column{"venue_day", ColumnType::Text},
@@ -121,6 +141,7 @@ constexpr storage::TableSpec numbersTable{"order_numbers", numberColumns};
     "cancel_reason, code_issue, code_issued_at, code_expires_at, code_wrong_attempts, "            \
     "ready_count, last_call_at, promised_at, rush_at, fired_course, served_course, "               \
     "is_bumped_ready, lines, timeline, language, is_due, is_split, held_cents"
+#define SERVERY_TICKET_COLUMNS "ticket_seq, paint_by, painted_at, painted_by, alarmed_at"
 
 constexpr int firstNumberOfTheDay = 101;
 
@@ -172,7 +193,21 @@ Order orderFrom(const Rows& rows)
     return order;
 }
 
-void addWhole(storage::RowBuffer& buffer, const Order& order)
+// From columns that follow those of the order.
+TicketDisplay ticketFrom(const Rows& rows, const Order& order)
+{
+    TicketDisplay ticket;
+    ticket.order = order.id;
+    ticket.venue = order.venue;
+    ticket.seq = rows.integer(42);
+    ticket.paintBy = {rows.integer(43)};
+    ticket.paintedAt = {rows.integer(44)};
+    ticket.paintedBy = SessionId(rows.bytes(45));
+    ticket.alarmedAt = {rows.integer(46)};
+    return ticket;
+}
+
+void addWhole(storage::RowBuffer& buffer, const Order& order, const TicketDisplay& ticket)
 {
     buffer.add(
         order.id.bytes(), order.venue.bytes(), std::int64_t{order.number},
@@ -189,10 +224,11 @@ void addWhole(storage::RowBuffer& buffer, const Order& order)
         std::int64_t{order.servedCourse}, std::int64_t{order.isBumpedReady}, linesText(order.lines),
         timelineText(order.timeline), codeOf(order.language), std::int64_t{hasOpenChange(order)},
         std::int64_t{order.isDue}, std::int64_t{order.isSplit}, order.heldCents,
-        std::int64_t{isTerminal(order.state)});
+        std::int64_t{isTerminal(order.state)}, ticket.seq, ticket.paintBy.ms, ticket.paintedAt.ms,
+        storage::textOrNull(ticket.paintedBy.bytes()), ticket.alarmedAt.ms);
 }
 
-void addChanging(storage::RowBuffer& buffer, const Order& order)
+void addChanging(storage::RowBuffer& buffer, const Order& order, const TicketDisplay& ticket)
 {
     buffer.add(
         order.id.bytes(), std::int64_t{order.version}, stateName(order.state), order.paymentStatus,
@@ -204,7 +240,9 @@ void addChanging(storage::RowBuffer& buffer, const Order& order)
         std::int64_t{order.firedCourse}, std::int64_t{order.servedCourse},
         std::int64_t{order.isBumpedReady}, linesText(order.lines), timelineText(order.timeline),
         std::int64_t{hasOpenChange(order)}, std::int64_t{order.isDue}, std::int64_t{order.isSplit},
-        order.heldCents, order.subtotalCents, order.tipCents, order.amountCents);
+        order.heldCents, order.subtotalCents, order.tipCents, order.amountCents, ticket.seq,
+        ticket.paintBy.ms, ticket.paintedAt.ms, storage::textOrNull(ticket.paintedBy.bytes()),
+        ticket.alarmedAt.ms);
 }
 
 void readInto(std::vector<Order>& out, Rows rows)
@@ -217,6 +255,7 @@ void readInto(std::vector<Order>& out, Rows rows)
 
 OrderStore::OrderStore(storage::Database& database)
     : orders([this](const auto& ids) { loadOrders(m_database, ids); }),
+      tickets([this](const auto& ids) { loadOrders(m_database, ids); }),
       m_database(database),
       m_numbers([this](const auto& keys) { loadNumbers(m_database, keys); })
 {}
@@ -235,14 +274,30 @@ int OrderStore::nextNumber(const QByteArray& venueDay)
 
 void OrderStore::loadOrders(storage::Database& database, const std::vector<OrderId>& ids)
 {
-    Rows rows =
-        database.query("select " SERVERY_ORDER_COLUMNS " from orders where id {in 1} {lock}",
-                       {storage::keyList(ids)});
+    (void)take(database.query("select " SERVERY_ORDER_COLUMNS ", " SERVERY_TICKET_COLUMNS
+                              " from orders where id {in 1} {lock}",
+                              {storage::keyList(ids)}));
+}
+
+std::vector<OrderId> OrderStore::take(Rows rows)
+{
+    std::vector<OrderId> ids;
     while (rows.next()) {
         Order order = orderFrom(rows);
-        const OrderId id = order.id;
-        orders.loaded(id, std::move(order));
+        ids.push_back(order.id);
+        if (TicketDisplay ticket = ticketFrom(rows, order); ticket.seq > 0)
+            tickets.loaded(ids.back(), std::move(ticket));
+        orders.loaded(ids.back(), std::move(order));
     }
+    return ids;
+}
+
+std::vector<OrderId> OrderStore::findToLookAt(const VenueId& venue, Timestamp paintBy, int limit)
+{
+    return take(m_database.query("select " SERVERY_ORDER_COLUMNS ", " SERVERY_TICKET_COLUMNS
+                                 " from orders where venue_id = $1 and paint_by = $2"
+                                 " and paint_by <> 0 order by paint_by limit $3 {lock}",
+                                 {venue.bytes(), paintBy.ms, std::int64_t{limit}}));
 }
 
 void OrderStore::loadNumbers(storage::Database& database, const std::vector<QByteArray>& keys)
@@ -256,9 +311,11 @@ void OrderStore::loadNumbers(storage::Database& database, const std::vector<QByt
 
 bool OrderStore::load(storage::Database& database)
 {
-    const bool pending = orders.hasPending() || m_numbers.hasPending();
+    const bool pending = orders.hasPending() || tickets.hasPending() || m_numbers.hasPending();
     if (orders.hasPending())
         loadOrders(database, orders.takePending());
+    if (tickets.hasPending())
+        loadOrders(database, tickets.takePending());
     if (m_numbers.hasPending())
         loadNumbers(database, m_numbers.takePending());
     return pending;
@@ -272,16 +329,27 @@ void OrderStore::flush(storage::Database& database)
             numbers.add(key, m_numbers.at(key));
     if (!numbers.isEmpty())
         database.upsertRows(numbersTable, numbers);
+    flushOrders(database);
+    flushTickets(database);
+}
+
+void OrderStore::flushOrders(storage::Database& database)
+{
+    const auto ticketOf = [this](const OrderId& id) -> const TicketDisplay& {
+        static const TicketDisplay none;
+        const TicketDisplay* ticket = tickets.known(id);
+        return ticket == nullptr ? none : *ticket;
+    };
     storage::RowBuffer inserted;
     for (const OrderId& id : orders.inserted())
-        addWhole(inserted, orders.at(id));
+        addWhole(inserted, orders.at(id), ticketOf(id));
     if (!inserted.isEmpty())
         database.insertRows(ordersTable, inserted);
     storage::RowBuffer changed;
     storage::RowBuffer ended;
     for (const OrderId& id : orders.changed()) {
         const Order& order = orders.at(id);
-        addChanging(changed, order);
+        addChanging(changed, order, ticketOf(id));
         if (isTerminal(order.state))
             ended.add(id.bytes(), std::int64_t{1});
     }
@@ -291,9 +359,25 @@ void OrderStore::flush(storage::Database& database)
         database.updateRows(ordersEnding, ended);
 }
 
+// Of the orders whose rows were not written anyway.
+void OrderStore::flushTickets(storage::Database& database)
+{
+    storage::RowBuffer rows;
+    for (const auto* keys : {&tickets.inserted(), &tickets.changed()})
+        for (const OrderId& id : *keys) {
+            const TicketDisplay& ticket = tickets.at(id);
+            if (!orders.isWritten(id))
+                rows.add(id.bytes(), ticket.seq, ticket.paintBy.ms, ticket.paintedAt.ms,
+                         storage::textOrNull(ticket.paintedBy.bytes()), ticket.alarmedAt.ms);
+        }
+    if (!rows.isEmpty())
+        database.updateRows(ordersTickets, rows);
+}
+
 void OrderStore::clear()
 {
     orders.clear();
+    tickets.clear();
     m_numbers.clear();
 }
 

@@ -35,3 +35,19 @@ insert into venue_events_by_number
     order by 1;
 drop table venue_events;
 alter table venue_events_by_number rename to venue_events;
+
+-- Whether a kitchen's screen has painted an order's ticket lies in the order's row, which is written
+-- then anyway. ticket_seq: of the event with which the ticket appeared, 0: it is none yet.
+-- paint_by: when it is to be looked at, in whole seconds; 0: not any more, or by a job of its own.
+alter table orders add column ticket_seq bigint not null default 0;
+alter table orders add column paint_by bigint not null default 0;
+alter table orders add column painted_at bigint not null default 0;
+alter table orders add column painted_by text;
+alter table orders add column alarmed_at bigint not null default 0;
+update orders
+    set ticket_seq = t.seq, painted_at = t.painted_at, painted_by = t.painted_by,
+        alarmed_at = t.alarmed_at,
+        paint_by = case when t.painted_at = 0 and t.alarmed_at = 0 then t.paint_by else 0 end
+    from ticket_displays t where t.order_id = orders.id;
+drop table ticket_displays;
+create index orders_to_look_at on orders (venue_id, paint_by) where paint_by <> 0;

@@ -33,6 +33,7 @@ class QueryPlansTest : public QObject
 private Q_SLOTS:
     void commandsFindTheirRows();
     void readsFindTheirRows();
+    void ticketsAreFoundByTheirSecond();
 };
 
 void QueryPlansTest::commandsFindTheirRows()
@@ -122,6 +123,20 @@ void QueryPlansTest::readsFindTheirRows()
 
     QVERIFY(recording.statements().size() >= 15);
     QCOMPARE(faults(logic.database(), recording.statements()), QStringList());
+}
+
+// Not by their venue alone, though the index holds nothing but tickets that wait.
+void QueryPlansTest::ticketsAreFoundByTheirSecond()
+{
+    LogicFixture logic;
+    RecordingDatabase recording(logic.database());
+    (void)OrderStore(recording).findToLookAt(logic.venue(LogicFixture::here), {1000}, 200);
+    QCOMPARE(recording.statements().size(), 1);
+    const QByteArray explain = "explain query plan " + recording.statements().front();
+    storage::Rows rows = logic.database().query(explain.constData());
+    QVERIFY(rows.next());
+    QVERIFY2(rows.string(3).endsWith(u"(venue_id=? AND paint_by=?)"), rows.bytes(3).constData());
+    QVERIFY(!rows.next());
 }
 
 QTEST_GUILESS_MAIN(QueryPlansTest)

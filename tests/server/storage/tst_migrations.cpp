@@ -178,6 +178,40 @@ private Q_SLOTS:
         }));
     }
 
+    // 0025: what was known of a ticket lies in its order's row.
+    void fewerTreesKeepTickets()
+    {
+        migrate(db(), shipped(24));
+        db().run("insert into venues (id, slug, name, currency, time_zone,"
+                 " application_fee_basis_points, menu_version)"
+                 " values ('ven', 'ven', 'ven', 'EUR', 'UTC', 0, 1)",
+                 {});
+        for (const char* id : {"a_waits", "b_alarmed", "c_painted", "d_is_none"})
+            db().run("insert into orders (id, venue_id, number, version, state, payment_status,"
+                     " currency, subtotal_cents, tip_cents, amount_cents, consent_sms, created_at,"
+                     " expires_at, paid_at, started_at, ready_at, completed_at, held_at, fired_at,"
+                     " scheduled_for, is_recalled, code_issue, code_issued_at, code_expires_at,"
+                     " code_wrong_attempts, ready_count, last_call_at, lines, timeline)"
+                     " values ($1, 'ven', 1, 1, 'PAYMENT_SUCCEEDED', 'paid', 'EUR', 1, 0, 1, 0, 1,"
+                     " 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, '[]', '[]')",
+                     {QByteArray(id)});
+        db().execute("insert into ticket_displays (order_id, venue_id, seq, painted_at, painted_by,"
+                     " alarmed_at, paint_by) values ('a_waits', 'ven', 5, 0, null, 0, 3000),"
+                     " ('b_alarmed', 'ven', 6, 0, null, 2100, 2000),"
+                     " ('c_painted', 'ven', 7, 900, 'ses', 800, 1000)");
+        storage::migrate(db());
+        QList<QByteArray> tickets;
+        Rows rows = db().query("select ticket_seq, paint_by, painted_at, painted_by, alarmed_at"
+                               " from orders order by id");
+        while (rows.next())
+            tickets.append(QByteArray::number(qint64{rows.integer(0)}) + ' ' +
+                           QByteArray::number(qint64{rows.integer(1)}) + ' ' +
+                           QByteArray::number(qint64{rows.integer(2)}) + ' ' + rows.bytes(3) + ' ' +
+                           QByteArray::number(qint64{rows.integer(4)}));
+        QCOMPARE(tickets,
+                 QList<QByteArray>({"5 3000 0  0", "6 0 0  2100", "7 0 900 ses 800", "0 0 0  0"}));
+    }
+
     // Lines that had their bank's id are known by what core/transfers makes of them now.
     void bankLinesKeepTheirNames()
     {
