@@ -127,7 +127,7 @@ std::int64_t Engine::Run::emitEvent(const VenueId& venue, Audience audience, QBy
 
 void Engine::Run::enqueue(JobRequest job)
 {
-    m_engine.m_own->jobs.enqueue(std::move(job), m_now, m_engine.m_random);
+    m_engine.m_own->jobs.enqueue(std::move(job), m_now);
 }
 
 void Engine::Run::count(const char* counter)

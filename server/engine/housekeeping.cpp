@@ -37,12 +37,13 @@ void Housekeeping::findKeys(int limit)
 
 void Housekeeping::findJobs(const PurgeExpired& command)
 {
+    // The last one stays, so that its number is not given to another.
     storage::Rows rows =
         m_database.query("select id from jobs where state = 'done' and finished_at <= $1"
-                         " order by finished_at limit $2",
+                         " and id < (select max(id) from jobs) order by finished_at limit $2",
                          {m_now.ms - command.keepDoneJobsMs, std::int64_t{command.limit}});
     while (rows.next())
-        m_jobs.append(rows.bytes(0));
+        m_jobs.append(rows.integer(0));
 }
 
 void Housekeeping::findEvents(const PurgeExpired& command)

@@ -43,7 +43,7 @@ private:
     std::int64_t m_lastVenue = 0; // its number: one venue's events a step, in turns
     Timestamp m_now;
     QList<QByteArray> m_keys;
-    QList<QByteArray> m_jobs;
+    QList<qint64> m_jobs;
     std::vector<EventRange> m_events;
 };
 

@@ -9,8 +9,8 @@ namespace {
 using storage::Column;
 using storage::ColumnType;
 
+// The database numbers them.
 constexpr std::array columns = {
-    Column{"id", ColumnType::Text},
     Column{"kind", ColumnType::Text},
     Column{"key", ColumnType::Text},
     Column{"venue_id", ColumnType::Text},
@@ -27,13 +27,13 @@ constexpr storage::TableSpec table{"jobs", columns};
 
 } // namespace
 
-void JobQueue::enqueue(JobRequest job, Timestamp now, Random& random)
+void JobQueue::enqueue(JobRequest job, Timestamp now)
 {
     const auto known = m_keys.size();
     m_keys.insert(job.key);
     if (m_keys.size() == known)
         return;
-    m_pending.push_back({newId<JobId>(now, random), std::move(job), now});
+    m_pending.push_back({std::move(job), now});
 }
 
 bool JobQueue::load(storage::Database&)
@@ -50,9 +50,9 @@ void JobQueue::flush(storage::Database& database)
         const JobRequest& job = each.request;
         const Timestamp runAt = job.runAt.isSet() ? job.runAt : each.at;
         m_hasDueJobs = m_hasDueJobs || runAt <= each.at;
-        buffer.add(each.id.bytes(), job.kind, job.key, storage::textOrNull(job.venue.bytes()),
-                   job.payload, QByteArrayLiteral("waiting"), std::int64_t{0}, std::int64_t{0},
-                   runAt.ms, std::int64_t{0}, each.at.ms, std::int64_t{0});
+        buffer.add(job.kind, job.key, storage::textOrNull(job.venue.bytes()), job.payload,
+                   QByteArrayLiteral("waiting"), std::int64_t{0}, std::int64_t{0}, runAt.ms,
+                   std::int64_t{0}, each.at.ms, std::int64_t{0});
     }
     database.insertMissingRows(table, buffer);
 }

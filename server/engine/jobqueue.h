@@ -2,7 +2,6 @@
 // twice for the same work is how retried commands stay harmless. Thread: the storage thread's.
 #pragma once
 
-#include "core/base/random.h"
 #include "server/engine/command.h"
 #include "server/engine/store.h"
 
@@ -13,7 +12,7 @@ namespace servery::engine {
 class JobQueue final : public Store
 {
 public:
-    void enqueue(JobRequest job, Timestamp now, Random& random);
+    void enqueue(JobRequest job, Timestamp now);
     // Whether a job that is due already was asked for; it may have been known.
     [[nodiscard]] bool hasDueJobs() const { return m_hasDueJobs; }
 
@@ -24,7 +23,6 @@ public:
 private:
     struct Pending
     {
-        JobId id;
         JobRequest request;
         Timestamp at;
     };

@@ -1,8 +1,8 @@
 #include "server/jobs/jobstore.h"
 
-#include "server/storage/keylist.h"
 #include "server/storage/readrows.h"
 
+#include <algorithm>
 #include <array>
 
 namespace servery::jobs {
@@ -14,7 +14,7 @@ using storage::ColumnType;
 using storage::Rows;
 
 constexpr std::array changingColumns = {
-    Column{"id", ColumnType::Text},          Column{"state", ColumnType::Text},
+    Column{"id", ColumnType::Integer},       Column{"state", ColumnType::Text},
     Column{"attempts", ColumnType::Integer}, Column{"spared_attempts", ColumnType::Integer},
     Column{"run_at", ColumnType::Integer},   Column{"lease_until", ColumnType::Integer},
     Column{"last_error", ColumnType::Text},  Column{"finished_at", ColumnType::Integer},
@@ -36,10 +36,24 @@ JobState stateFrom(const QByteArray& name)
                                  "unknown state of a job: " + name.toStdString());
 }
 
+// A job is known outside by its number in the table.
+JobId idOf(std::int64_t number)
+{
+    return JobId(QByteArray(JobIdKind::prefix) + QByteArray::number(qint64{number}));
+}
+
+// 0, which no job has, for what is no job's id.
+std::int64_t numberOf(const JobId& id)
+{
+    const qlonglong number =
+        id.bytes().mid(static_cast<qsizetype>(qstrlen(JobIdKind::prefix))).toLongLong();
+    return idOf(number) == id ? std::max<qlonglong>(number, 0) : 0;
+}
+
 JobRow rowFrom(const Rows& rows)
 {
     JobRow row;
-    row.job.id = JobId(rows.bytes(0));
+    row.job.id = idOf(rows.integer(0));
     row.job.kind = rows.bytes(1);
     row.job.key = rows.bytes(2);
     row.job.venue = VenueId(rows.bytes(3));
@@ -90,8 +104,11 @@ std::vector<JobId> JobStore::findExpired(const QByteArray& kind, Timestamp now, 
 
 void JobStore::fetch(storage::Database& database, const std::vector<JobId>& ids)
 {
+    QList<qint64> numbers;
+    for (const JobId& id : ids)
+        numbers.append(numberOf(id));
     (void)take(database.query("select " SERVERY_JOB_COLUMNS " from jobs where id {in 1} {lock}",
-                              {storage::keyList(ids)}));
+                              {numbers}));
 }
 
 bool JobStore::load(storage::Database& database)
@@ -107,7 +124,7 @@ void JobStore::flush(storage::Database& database)
     storage::RowBuffer buffer;
     for (const JobId& id : jobs.changed()) {
         const JobRow& row = jobs.at(id);
-        buffer.add(id.bytes(), QByteArray(stateNames[static_cast<std::size_t>(row.state)]),
+        buffer.add(numberOf(id), QByteArray(stateNames[static_cast<std::size_t>(row.state)]),
                    std::int64_t{row.job.attempt}, std::int64_t{row.sparedAttempts}, row.runAt.ms,
                    row.leaseUntil.ms, storage::textOrNull(row.lastError.toUtf8()),
                    row.finishedAt.ms);
@@ -124,7 +141,7 @@ void JobStore::clear()
 std::optional<JobRow> JobStore::read(storage::Database& database, const JobId& id)
 {
     return storage::readFirst(
-        database.query("select " SERVERY_JOB_COLUMNS " from jobs where id = $1", {id.bytes()}),
+        database.query("select " SERVERY_JOB_COLUMNS " from jobs where id = $1", {numberOf(id)}),
         rowFrom);
 }
 

@@ -55,7 +55,7 @@ struct JobFixture
     [[nodiscard]] JobId idOf(const QByteArray& key)
     {
         storage::Rows rows = home.database().query("select id from jobs where key = $1", {key});
-        return rows.next() ? JobId(rows.bytes(0)) : JobId();
+        return rows.next() ? JobId("job_" + rows.bytes(0)) : JobId();
     }
     [[nodiscard]] jobs::JobRow row(const QByteArray& key)
     {

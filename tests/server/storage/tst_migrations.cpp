@@ -212,6 +212,32 @@ private Q_SLOTS:
                  QList<QByteArray>({"5 3000 0  0", "6 0 0  2100", "7 0 900 ses 800", "0 0 0  0"}));
     }
 
+    // 0025: jobs are numbered in the order in which they were asked for.
+    void fewerTreesKeepJobs()
+    {
+        migrate(db(), shipped(24));
+        db().execute("insert into jobs values ('job_b', 'kind', 'later', 'ven', '{}', 'leased', 2,"
+                     " 1, 30, 40, 'error', 50, 60), ('job_a', 'kind', 'first', null, '{\"a\":1}',"
+                     " 'waiting', 0, 0, 31, 0, null, 49, 0)");
+        storage::migrate(db());
+        db().execute("insert into jobs (kind, key, payload, state, attempts, spared_attempts,"
+                     " run_at, lease_until, created_at, finished_at)"
+                     " values ('kind', 'new', '{}', 'done', 0, 0, 0, 0, 0, 0)");
+        Rows rows = db().query("select id, key, venue_id, payload, state, attempts,"
+                               " spared_attempts, run_at, lease_until, last_error, created_at,"
+                               " finished_at from jobs order by id");
+        QList<QByteArray> jobs;
+        while (rows.next()) {
+            QByteArrayList columns;
+            for (int column = 0; column < 12; ++column)
+                columns.append(rows.bytes(column));
+            jobs.append(columns.join(' '));
+        }
+        QCOMPARE(jobs, QList<QByteArray>({"1 first  {\"a\":1} waiting 0 0 31 0  49 0",
+                                          "2 later ven {} leased 2 1 30 40 error 50 60",
+                                          "3 new  {} done 0 0 0 0  0 0"}));
+    }
+
     // Lines that had their bank's id are known by what core/transfers makes of them now.
     void bankLinesKeepTheirNames()
     {
