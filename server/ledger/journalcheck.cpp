@@ -106,11 +106,14 @@ private:
             return about(entry.number,
                          QStringLiteral("was changed, or one before it was: its hash does not "
                                         "follow from what stands there"));
+        if (entry.beginsHour != hourBegun(m_at, entry.at))
+            return about(entry.number, QStringLiteral("is not found by its hour"));
         if (const auto fault = faultOf(entry.transaction))
             return about(entry.number,
                          QStringLiteral("is wrong: ") + QLatin1String(toString(*fault)));
         m_hash = hash;
         m_number = entry.number;
+        m_at = entry.at;
         ++m_out.transactions;
         return {};
     }
@@ -145,6 +148,7 @@ private:
     JournalCheck& m_out;
     QByteArray m_hash;
     std::int64_t m_number = 0;
+    Timestamp m_at; // of that transaction
     LedgerHead m_head;
     QHash<QByteArray, std::int64_t> m_balances;
 };

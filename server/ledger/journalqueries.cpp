@@ -20,7 +20,7 @@ LedgerHead readHead(storage::Database& database, const VenueId& venue)
 {
     Rows rows = database.query("select number, hash from ledger_heads where venue_id = $1",
                                {venue.bytes()});
-    return rows.next() ? LedgerHead{rows.integer(0), rows.bytes(1)} : LedgerHead{};
+    return rows.next() ? LedgerHead{rows.integer(0), rows.bytes(1), {}} : LedgerHead{};
 }
 
 std::vector<RawBalance> readBalances(storage::Database& database, const VenueId& venue)

@@ -42,11 +42,13 @@ std::int64_t LedgerPoster::postNew(ledger::Transaction transaction, engine::Batc
             throw std::logic_error("transaction " + transaction.key.toStdString() + " overdraws " +
                                    toString(posting.account).toStdString());
     if (m_store.heads.find(transaction.venue) == nullptr)
-        m_store.heads.insert(transaction.venue, {0, ledger::firstHash(transaction.venue)});
+        m_store.heads.insert(transaction.venue, {0, ledger::firstHash(transaction.venue), {}});
     LedgerHead& head = m_store.heads.change(transaction.venue);
     ++head.number;
     head.hash = chainHash(head.hash, head.number, batch.now(), transaction);
-    m_store.append({head.number, batch.now(), head.hash, std::move(transaction)});
+    const auto beginsHour = hourBegun(head.at, batch.now());
+    head.at = batch.now();
+    m_store.append({head.number, head.at, head.hash, std::move(transaction), beginsHour});
     return head.number;
 }
 

@@ -10,11 +10,12 @@ using storage::Column;
 using storage::ColumnType;
 
 constexpr std::array transactionColumns = {
-    Column{"venue_id", ColumnType::Text}, Column{"number", ColumnType::Integer},
-    Column{"at", ColumnType::Integer},    Column{"cause", ColumnType::Text},
-    Column{"cause_id", ColumnType::Text}, Column{"cause_key", ColumnType::Text},
-    Column{"subject", ColumnType::Text},  Column{"actor", ColumnType::Text},
-    Column{"memo", ColumnType::Text},     Column{"hash", ColumnType::Text},
+    Column{"venue_id", ColumnType::Text},       Column{"number", ColumnType::Integer},
+    Column{"at", ColumnType::Integer},          Column{"cause", ColumnType::Text},
+    Column{"cause_id", ColumnType::Text},       Column{"cause_key", ColumnType::Text},
+    Column{"subject", ColumnType::Text},        Column{"actor", ColumnType::Text},
+    Column{"memo", ColumnType::Text},           Column{"hash", ColumnType::Text},
+    Column{"begins_hour", ColumnType::Integer},
 };
 constexpr std::array postingColumns = {
     Column{"venue_id", ColumnType::Text}, Column{"number", ColumnType::Integer},
@@ -56,6 +57,8 @@ std::optional<JournalEntry> journalEntryFrom(const storage::Rows& rows)
     entry.transaction.actor = rows.bytes(7);
     entry.transaction.memo = rows.string(8);
     entry.hash = rows.bytes(9);
+    if (!rows.isNull(10))
+        entry.beginsHour = rows.integer(10);
     return entry;
 }
 
@@ -63,9 +66,12 @@ void addEntry(storage::RowBuffer& transactions, storage::RowBuffer& postings,
               const JournalEntry& entry)
 {
     const ledger::Transaction& what = entry.transaction;
+    storage::Value hour;
+    if (entry.beginsHour)
+        hour = *entry.beginsHour;
     transactions.add(what.venue.bytes(), entry.number, entry.at.ms, toString(what.cause),
                      what.causeId, what.key, what.subject, what.actor, what.memo.toUtf8(),
-                     entry.hash);
+                     entry.hash, hour);
     std::int64_t line = 0;
     for (const ledger::Posting& posting : what.postings)
         postings.add(what.venue.bytes(), entry.number, ++line, toString(posting.account),

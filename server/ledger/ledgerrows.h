@@ -7,7 +7,8 @@
 namespace servery {
 
 #define SERVERY_JOURNAL_COLUMNS                                                                    \
-    "venue_id, number, at, cause, cause_id, cause_key, subject, actor, memo, hash"
+    "venue_id, number, at, cause, cause_id, cause_key, subject, actor, memo, hash, "               \
+    "begins_hour"
 
 extern const storage::TableSpec ledgerTransactionsTable;
 extern const storage::TableSpec ledgerPostingsTable;

@@ -44,11 +44,13 @@ void LedgerStore::append(const JournalEntry& entry)
 
 void LedgerStore::loadHeads(storage::Database& database, const std::vector<VenueId>& venues)
 {
-    Rows rows = database.query("select venue_id, number, hash from ledger_heads"
-                               " where venue_id {in 1} {lock}",
+    Rows rows = database.query("select h.venue_id, h.number, h.hash,"
+                               " (select t.at from ledger_transactions t"
+                               " where t.venue_id = h.venue_id and t.number = h.number)"
+                               " from ledger_heads h where h.venue_id {in 1} {lock}",
                                {storage::keyList(venues)});
     while (rows.next())
-        heads.loaded(VenueId(rows.bytes(0)), {rows.integer(1), rows.bytes(2)});
+        heads.loaded(VenueId(rows.bytes(0)), {rows.integer(1), rows.bytes(2), {rows.integer(3)}});
 }
 
 // By all combinations of the keys' parts, which is a superset.
@@ -224,6 +226,29 @@ std::vector<JournalEntry> LedgerStore::readEntries(storage::Database& database,
             out[places.value(rows.integer(0))].transaction.postings.push_back(
                 {*account, rows.bytes(2), rows.integer(3)});
     return out;
+}
+
+LedgerSpan LedgerStore::readSpan(storage::Database& database, const VenueId& venue,
+                                 const DayRange& range)
+{
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    {
+        Rows rows =
+            database.query("select min(number), max(number) from ledger_transactions"
+                           " where venue_id = $1 and begins_hour >= $2 and begins_hour <= $3",
+                           {venue.bytes(), ledgerHour(range.from), ledgerHour({range.to.ms - 1})});
+        if (!rows.next() || rows.isNull(0))
+            return {};
+        first = rows.integer(0);
+        last = rows.integer(1);
+    }
+    // What this passes is of the last hour, and so of those that are asked for.
+    Rows rows = database.query("select number from ledger_transactions where venue_id = $1"
+                               " and number > $2 and begins_hour is not null"
+                               " order by number limit 1",
+                               {venue.bytes(), last});
+    return {first, rows.next() ? rows.integer(0) : INT64_MAX};
 }
 
 std::vector<JournalEntry> LedgerStore::readBySubject(storage::Database& database,

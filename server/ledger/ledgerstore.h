@@ -4,6 +4,7 @@
 // storage::DatabaseError.
 #pragma once
 
+#include "core/base/venueday.h"
 #include "core/ledger/ledger.h"
 #include "server/engine/store.h"
 #include "server/engine/workingtable.h"
@@ -16,7 +17,20 @@ struct LedgerHead
 {
     std::int64_t number = 0; // of the venue's last transaction
     QByteArray hash;
+    Timestamp at; // of it; unset: there is none
 };
+
+// The hour since 1970 that transactions are found by.
+[[nodiscard]] constexpr std::int64_t ledgerHour(Timestamp at)
+{
+    return at.ms / (3600 * 1000);
+}
+// What a transaction's beginsHour is; before: unset where there is none before it.
+[[nodiscard]] inline std::optional<std::int64_t> hourBegun(Timestamp before, Timestamp at)
+{
+    const bool begins = !before.isSet() || ledgerHour(before) != ledgerHour(at);
+    return begins ? std::optional(ledgerHour(at)) : std::nullopt;
+}
 
 // One account of one venue in one currency.
 struct BalanceKey
@@ -49,6 +63,15 @@ struct JournalEntry
     Timestamp at;
     QByteArray hash;
     ledger::Transaction transaction; // with its key set
+    // Its hour, where the one before it is of another or there is none.
+    std::optional<std::int64_t> beginsHour = {};
+};
+
+// Transactions by their numbers.
+struct LedgerSpan
+{
+    std::int64_t first = 0;
+    std::int64_t end = 0; // not in it any more
 };
 
 // One posting of an account, with the number of its transaction.
@@ -99,6 +122,9 @@ public:
     // The transactions of these numbers that there are, in order.
     [[nodiscard]] static std::vector<JournalEntry>
     readEntries(storage::Database& database, const VenueId& venue, const QList<qint64>& numbers);
+    // Where all transactions of these hours lie, with others among them where a clock was set back.
+    [[nodiscard]] static LedgerSpan readSpan(storage::Database& database, const VenueId& venue,
+                                             const DayRange& range);
     // All transactions about one subject, in order.
     [[nodiscard]] static std::vector<JournalEntry>
     readBySubject(storage::Database& database, const VenueId& venue, const QByteArray& subject);

@@ -1,6 +1,7 @@
 #include "server/reports/reportqueries.h"
 
 #include "core/payments/payment.h"
+#include "server/ledger/ledgerstore.h"
 #include "server/orders/orderrows.h"
 #include "server/storage/readrows.h"
 
@@ -63,10 +64,11 @@ std::vector<BookEntry> entriesIn(storage::Database& database, const VenueId& ven
                                  const DayRange& range)
 {
     std::vector<BookEntry> out;
-    Rows rows =
-        database.query(SERVERY_BOOK_SELECT " where t.venue_id = $1 and t.at >= $2 and t.at < $3"
-                                           " order by t.number, p.line",
-                       {venue.bytes(), range.from.ms, range.to.ms});
+    const LedgerSpan span = LedgerStore::readSpan(database, venue, range);
+    Rows rows = database.query(SERVERY_BOOK_SELECT
+                               " where t.venue_id = $1 and t.number >= $2 and t.number < $3"
+                               " and t.at >= $4 and t.at < $5 order by t.number, p.line",
+                               {venue.bytes(), span.first, span.end, range.from.ms, range.to.ms});
     take(rows, out);
     return out;
 }

@@ -81,3 +81,22 @@ create index jobs_leased on jobs (kind, lease_until) where state = 'leased';
 create index jobs_parked on jobs (id) where state = 'parked';
 create index jobs_parked_by_venue on jobs (venue_id, id) where state = 'parked';
 create index jobs_done on jobs (finished_at) where state = 'done';
+
+-- The reports go through the ledger by time. Transactions are numbered in the order of booking, which
+-- is that of time but where a clock was set back; so it is enough to know with which of them another
+-- hour (since 1970) begins. Null: it is of the same hour as the one before it.
+drop index ledger_transactions_by_time;
+alter table ledger_transactions add column begins_hour bigint;
+drop trigger ledger_transactions_stay{postgres  on ledger_transactions};
+update ledger_transactions set begins_hour = at / 3600000
+    from (select venue_id as of_venue, number as of_number, at / 3600000 as hour,
+                 lag(at / 3600000) over (partition by venue_id order by number) as hour_before
+          from ledger_transactions) as timed
+    where venue_id = timed.of_venue and number = timed.of_number
+      and (timed.hour_before is null or timed.hour_before <> timed.hour);
+{sqlite create trigger ledger_transactions_stay before update on ledger_transactions
+ begin select raise(abort, 'a ledger transaction is never changed'); end;}
+{postgres create trigger ledger_transactions_stay before update or delete or truncate
+ on ledger_transactions for each statement execute function ledger_rows_stay();}
+create index ledger_transactions_by_hour on ledger_transactions (venue_id, begins_hour, number)
+    where begins_hour is not null;

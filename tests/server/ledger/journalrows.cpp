@@ -40,6 +40,8 @@ void writeJournal(storage::Database& database, const QByteArray& venue, std::int
         for (std::int64_t number = first; number < first + page && number <= transactions;
              ++number) {
             JournalEntry entry{number, {1'795'253'400'000 + number}, {}, paidOrder(id, number)};
+            entry.beginsHour =
+                hourBegun(number == 1 ? Timestamp() : Timestamp{entry.at.ms - 1}, entry.at);
             hash = chainHash(hash, number, entry.at, entry.transaction);
             entry.hash = hash;
             addEntry(rows, postings, entry);

@@ -121,6 +121,18 @@ private Q_SLOTS:
             " update ledger_postings set number = 12 where venue_id = 'ven_a' and number = 13;"
             " update ledger_postings set number = 13 where venue_id = 'ven_a' and number = 99",
             changed);
+        row("an hour that is not marked",
+            "update ledger_transactions set begins_hour = null"
+            " where venue_id = 'ven_a' and number = 1",
+            "transaction 1 is not found by its hour");
+        row("an hour that is another's",
+            "update ledger_transactions set begins_hour = begins_hour + 1"
+            " where venue_id = 'ven_a' and number = 1",
+            "transaction 1 is not found by its hour");
+        row("an hour that begins twice",
+            "update ledger_transactions set begins_hour = at / 3600000"
+            " where venue_id = 'ven_a' and number = 12",
+            "transaction 12 is not found by its hour");
         row("the head", "update ledger_heads set hash = 'x' where venue_id = 'ven_a'",
             "transaction 40 is not the one");
         row("a balance",

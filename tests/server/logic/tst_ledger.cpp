@@ -4,6 +4,7 @@
 #include "server/ledger/ledgerposter.h"
 #include "server/ledger/ledgerroutes.h"
 #include "server/payments/paymentstore.h"
+#include "server/reports/reportqueries.h"
 #include "tests/server/logic/logicfixture.h"
 #include "tests/server/logic/routecalls.h"
 #include "tests/server/logic/stripebodies.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void managersDrillDown();
     void aPaymentHasItsTransactions();
     void postingsOfASpanOfTransactions();
+    void transactionsAreFoundByTheirTime();
     void readsFindTheirRowsByAnIndex();
     void othersSeeNothing();
 };
@@ -349,6 +351,40 @@ void LedgerLogicTest::postingsOfASpanOfTransactions()
             calls.get(QByteArray("/api/ledger/postings?account=sales&currency=AUD") + span, token)
                 .code,
             QByteArray("field_invalid"));
+}
+
+void LedgerLogicTest::transactionsAreFoundByTheirTime()
+{
+    LogicFixture logic;
+    const VenueId venue = logic.venue(LogicFixture::here);
+    const auto booked = [&](Timestamp from, Timestamp to) {
+        QList<std::int64_t> numbers;
+        for (const BookEntry& entry : reports::entriesIn(logic.database(), venue, {from, to}))
+            numbers.append(entry.number);
+        return numbers;
+    };
+    constexpr std::int64_t minuteMs = 60'000;
+    const Timestamp start = logic.clock().now();
+    QVERIFY(booked({1}, start.plusMs(INT32_MAX)).isEmpty());
+    // The clock is set back twice, once to an hour of its own, and nothing happens for long.
+    std::vector<Timestamp> times;
+    for (const int minutes : {0, 20, 25, 70, 5, -130, 10, 55, 1500, -1500, 3, 240, 240}) {
+        logic.clock().advanceMs(minutes * minuteMs);
+        times.push_back(logic.clock().now());
+        (void)logic.placePaid();
+        (void)logic.placePaid(LogicFixture::there);
+    }
+    for (std::int64_t from = -180; from < 2000; from += 20)
+        for (const std::int64_t length : {1, 20, 60, 200, 3000}) {
+            const Timestamp first = start.plusMs(from * minuteMs);
+            const Timestamp end = first.plusMs(length * minuteMs);
+            QList<std::int64_t> expected;
+            for (std::size_t i = 0; i < times.size(); ++i)
+                if (times[i] >= first && times[i] < end)
+                    expected.append(static_cast<std::int64_t>(i) + 1);
+            QCOMPARE(booked(first, end), expected);
+        }
+    QCOMPARE(logic.journalFault(), QString());
 }
 
 void LedgerLogicTest::readsFindTheirRowsByAnIndex()

@@ -238,6 +238,34 @@ private Q_SLOTS:
                                           "3 new  {} done 0 0 0 0  0 0"}));
     }
 
+    // 0025: it is known of each transaction whether another hour begins with it.
+    void fewerTreesFindTransactionsByTime()
+    {
+        migrate(db(), shipped(24));
+        for (const char* venue : {"ven_a", "ven_b"}) {
+            db().run("insert into venues (id, slug, name, currency, time_zone,"
+                     " application_fee_basis_points, menu_version)"
+                     " values ($1, $1, $1, 'EUR', 'UTC', 0, 1)",
+                     {QByteArray(venue)});
+            std::int64_t number = 0;
+            for (const std::int64_t hour : {5, 5, 6, 5, 5, 9})
+                db().run("insert into ledger_transactions values"
+                         " ($1, $2, $3, 'c', 'i', $4, 's', 'a', 'm', 'h')",
+                         {QByteArray(venue), ++number, hour * 3'600'000 + number,
+                          QByteArray::number(qint64{number})});
+        }
+        storage::migrate(db());
+        Rows rows = db().query("select begins_hour from ledger_transactions"
+                               " order by venue_id, number");
+        QList<QByteArray> hours;
+        while (rows.next())
+            hours.append(rows.isNull(0) ? QByteArray("-") : rows.bytes(0));
+        const QList<QByteArray> once = {"5", "-", "6", "5", "-", "9"};
+        QCOMPARE(hours, once + once);
+        QVERIFY(
+            errorOf([this] { db().execute("update ledger_transactions set begins_hour = null"); }));
+    }
+
     // Lines that had their bank's id are known by what core/transfers makes of them now.
     void bankLinesKeepTheirNames()
     {
