@@ -1775,6 +1775,17 @@
     </message>
 </context>
 <context>
+    <name>DueRefundRow</name>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>ردّ</translation>
+    </message>
+</context>
+<context>
     <name>DueRefunds</name>
     <message>
         <source>Nothing to give back</source>
@@ -1787,14 +1798,6 @@
     <message>
         <source>To give back in cash once the drawer is open</source>
         <translation>يُعاد نقدًا بعد فتح الدرج</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>جارٍ الإرسال</translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation>ردّ</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +6957,10 @@
     <message>
         <source>Bank transfer, %1</source>
         <translation>تحويل بنكي، %1</translation>
+    </message>
+    <message>
+        <source>Cash to give back, %1</source>
+        <translation>نقد للردّ، %1</translation>
     </message>
 </context>
 <context>

@@ -1723,6 +1723,17 @@
     </message>
 </context>
 <context>
+    <name>DueRefundRow</name>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+</context>
+<context>
     <name>DueRefunds</name>
     <message>
         <source>Nothing to give back</source>
@@ -1735,14 +1746,6 @@
     <message>
         <source>To give back in cash once the drawer is open</source>
         <translation>À rendre en espèces dès que la caisse est ouverte</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Envoi</translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation>Rendre</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +6793,10 @@
     <message>
         <source>Bank transfer, %1</source>
         <translation>Virement, %1</translation>
+    </message>
+    <message>
+        <source>Cash to give back, %1</source>
+        <translation>Espèces à rendre, %1</translation>
     </message>
 </context>
 <context>

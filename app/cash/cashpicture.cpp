@@ -37,6 +37,7 @@ DueRefund refundFrom(const QJsonObject& json)
 {
     JsonReader reader(json);
     return {reader.stringOr("refundId"),
+            reader.stringOr("paymentId"),
             reader.stringOr("orderId"),
             static_cast<int>(reader.integerOr("number", 0)),
             reader.integerOr("amountCents", 0),

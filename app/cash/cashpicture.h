@@ -64,6 +64,7 @@ struct AwaitedCash
 struct DueRefund
 {
     QString refundId;
+    QString paymentId; // whose money it gives back
     QString orderId;
     int number = 0;
     qint64 amountCents = 0;

@@ -67,6 +67,8 @@ std::vector<ValuesRow> dueRefundRows(const CashPicture& picture, const QByteArra
         detail.removeAll(QString());
         rows.push_back({each.refundId,
                         {{QStringLiteral("number"), each.number},
+                         {QStringLiteral("orderId"), each.orderId},
+                         {QStringLiteral("paymentId"), each.paymentId},
                          {QStringLiteral("title"), titleOf(each.table, each.customerName)},
                          {QStringLiteral("detail"), detail.join(QStringLiteral(", "))},
                          {QStringLiteral("amountText"), moneyText(each.amountCents, currency)},

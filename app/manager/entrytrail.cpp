@@ -303,21 +303,39 @@ void EntryTrail::ofPayment(const QString& paymentId, const QString& amountText)
                    [amountText] { return TrailText::tr("Bank transfer, %1").arg(amountText); });
 }
 
+void EntryTrail::ofCashRefund(const QString& refundId, const QString& paymentId,
+                              const QString& amountText)
+{
+    ofTransactions(
+        QStringLiteral("payment=") + paymentId,
+        [amountText] { return TrailText::tr("Cash to give back, %1").arg(amountText); }, refundId);
+}
+
 void EntryTrail::ofSubject(const QString& subject, std::function<QString()> title)
 {
     ofTransactions(QStringLiteral("subject=") + subject, std::move(title));
 }
 
-void EntryTrail::ofTransactions(const QString& query, std::function<QString()> title)
+void EntryTrail::ofTransactions(const QString& query, std::function<QString()> title,
+                                const QString& causeId)
 {
     if (m_role != u"manager")
         return;
     begin(std::move(title));
-    fetch(QStringLiteral("/api/ledger/transactions?") + query, [this](const QJsonObject& answer) {
-        for (const QJsonValue& each : answer.value(u"transactions").toArray())
-            m_transactions.push_back(each.toObject());
-        showTransactions();
-    });
+    fetch(QStringLiteral("/api/ledger/transactions?") + query,
+          [this, causeId](const QJsonObject& answer) {
+              const QJsonArray all = answer.value(u"transactions").toArray();
+              const auto isCaused = [&causeId](const QJsonValue& each) {
+                  return each[QLatin1String("causeId")].toString() == causeId;
+              };
+              // What was booked before each cause was kept is all that there is.
+              const bool takesAll =
+                  causeId.isEmpty() || std::none_of(all.begin(), all.end(), isCaused);
+              for (const QJsonValue& each : all)
+                  if (takesAll || isCaused(each))
+                      m_transactions.push_back(each.toObject());
+              showTransactions();
+          });
 }
 
 void EntryTrail::ofOrder(const QString& orderId, const QString& title)

@@ -81,6 +81,9 @@ public:
                             const QString& timeText);
     // What a bank transfer caused: its money, what of it goes back.
     Q_INVOKABLE void ofPayment(const QString& paymentId, const QString& amountText);
+    // What a refund in cash caused that is still to be given back. paymentId: whose money it is.
+    Q_INVOKABLE void ofCashRefund(const QString& refundId, const QString& paymentId,
+                                  const QString& amountText);
     // figure: of a day as above; of a drawer float, sales, topUps, refunds, paidIn, paidOut,
     // dropped or closing, empty: all of them.
     Q_INVOKABLE void choose(const QString& figure, const QString& method);
@@ -108,7 +111,9 @@ private:
     void showDay();
     void fetchAccount(const QString& cursor);
     void showAccount();
-    void ofTransactions(const QString& query, std::function<QString()> title);
+    // causeId: only those that this caused, where there are some; empty: all.
+    void ofTransactions(const QString& query, std::function<QString()> title,
+                        const QString& causeId = {});
     void showProfit();
     void showTransactions();
     void showPayout();

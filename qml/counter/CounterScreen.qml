@@ -63,6 +63,10 @@ FocusScope {
         if (shown)
             shown.forceActiveFocus();
     }
+    function openOrder(orderId: string) {
+        app.openOrder(orderId);
+        go("orders");
+    }
     function takeCash(orderId: string) {
         cash.takeUpOrder(orderId);
         go("cash");
@@ -224,10 +228,7 @@ FocusScope {
             stacked: screen.stacked
             unit: screen.unit
             onDrawerWanted: screen.go("drawer")
-            onOrderWanted: orderId => {
-                screen.app.openOrder(orderId);
-                screen.go("orders");
-            }
+            onOrderWanted: orderId => screen.openOrder(orderId)
             onEntriesWanted: (account, phone) => {
                 screen.app.trail.ofCredit(account, phone);
                 screen.showTrail("credit");
@@ -256,6 +257,11 @@ FocusScope {
                 screen.app.trail.ofMove(account, causes, kind, timeText);
                 screen.showTrail("drawer");
             }
+            onRefundWanted: (refundId, paymentId, amountText) => {
+                screen.app.trail.ofCashRefund(refundId, paymentId, amountText);
+                screen.showTrail("drawer");
+            }
+            onOrderWanted: orderId => screen.openOrder(orderId)
         }
     }
     Component {

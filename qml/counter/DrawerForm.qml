@@ -30,6 +30,10 @@ FocusScope {
                                      && (reasons.length === 0 || reason !== "")
     readonly property real side: 22 * unit
 
+    // Of cash that has to be given back: its order, and its entries.
+    signal orderWanted(string orderId)
+    signal refundWanted(string refundId, string paymentId, string amountText)
+
     // The same object stands for every form. What is told of the new kind is told once the kind is
     // settled: it depends on the form that is opened here.
     onKindChanged: {
@@ -157,6 +161,9 @@ FocusScope {
                     cash: form.cash
                     canGive: false
                     most: primary.y * 0.5
+                    onOrderWanted: orderId => form.orderWanted(orderId)
+                    onEntriesWanted: (refundId, paymentId, amountText) =>
+                                     form.refundWanted(refundId, paymentId, amountText)
                 }
                 PlainText {
                     width: parent.width

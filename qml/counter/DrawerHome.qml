@@ -20,6 +20,9 @@ FocusScope {
     signal entriesWanted
     // causes: what its entries have as their cause.
     signal moveWanted(var causes, string kind, string timeText)
+    // Of cash that has to be given back: its order, and its entries.
+    signal orderWanted(string orderId)
+    signal refundWanted(string refundId, string paymentId, string amountText)
 
     ScrollPage {
         id: board
@@ -204,6 +207,9 @@ FocusScope {
             unit: home.unit
             cash: home.cash
             most: right.height * 0.5
+            onOrderWanted: orderId => home.orderWanted(orderId)
+            onEntriesWanted: (refundId, paymentId, amountText) =>
+                             home.refundWanted(refundId, paymentId, amountText)
         }
         PlainText {
             id: movesTitle

@@ -25,6 +25,9 @@ FocusScope {
     // zNumber: of its closing report, 0: it is open; kind: the move's on the wire.
     signal entriesWanted(string account, int zNumber)
     signal moveWanted(string account, var causes, string kind, string timeText)
+    // Of cash that has to be given back: its order, and its entries.
+    signal orderWanted(string orderId)
+    signal refundWanted(string refundId, string paymentId, string amountText)
 
     Component.onCompleted: cash.closings.fetch()
 
@@ -52,6 +55,9 @@ FocusScope {
             onEntriesWanted: view.entriesWanted(view.cash.account, 0)
             onMoveWanted: (causes, kind, timeText) =>
                           view.moveWanted(view.cash.account, causes, kind, timeText)
+            onOrderWanted: orderId => view.orderWanted(orderId)
+            onRefundWanted: (refundId, paymentId, amountText) =>
+                            view.refundWanted(refundId, paymentId, amountText)
         }
     }
     Component {
@@ -69,6 +75,9 @@ FocusScope {
                     focus: true
                     cash: view.cash
                     unit: view.unit
+                    onOrderWanted: orderId => view.orderWanted(orderId)
+                    onRefundWanted: (refundId, paymentId, amountText) =>
+                                    view.refundWanted(refundId, paymentId, amountText)
                 }
             }
         }

@@ -13,9 +13,14 @@ Item {
     property bool canGive: true
     // No taller than this; the rest is scrolled to.
     property real most: Infinity
-    readonly property real rowHeight: 92 * unit
+    // Why entries are not shown; empty: nobody asked, or they are.
+    property string why: ""
 
-    implicitHeight: title.height + list.height
+    signal orderWanted(string orderId)
+    // What is booked for a refund; paymentId: whose money it gives back.
+    signal entriesWanted(string refundId, string paymentId, string amountText)
+
+    implicitHeight: list.y + list.height
 
     PlainText {
         id: title
@@ -32,27 +37,39 @@ Item {
         wrapMode: Text.Wrap
         elide: Text.ElideNone
     }
+    PlainText {
+        id: whyText
+        objectName: "dueWhy"
+        y: title.height + 4 * due.unit
+        width: parent.width
+        visible: text !== ""
+        text: due.why
+        size: 16 * due.unit
+        weight: 600
+        color: due.tokens.ink2
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
+    }
     ScrollList {
         id: list
         objectName: "refundsDue"
-        y: title.height
+        y: whyText.visible ? whyText.y + whyText.height : title.height
         width: parent.width
-        height: Math.max(0, Math.min(count * due.rowHeight, due.most - title.height))
+        height: Math.max(0, Math.min(contentHeight, due.most - y))
         model: due.cash.refundsDue
-        delegate: WaitingRow {
+        delegate: DueRefundRow {
             required property string key
-            required property string amountText
-            required property bool isSending
-            required detail
-            objectName: "giveBack_" + number
+            required property string orderId
+            required property string paymentId
             width: ListView.view.width
-            height: due.rowHeight
             tokens: due.tokens
             unit: due.unit
-            enabled: due.canGive
-            amount: amountText
-            actionText: !due.canGive ? "" : isSending ? qsTr("Sending") : qsTr("Give back")
-            onClicked: if (!isSending) due.cash.giveBack(key)
+            canGive: due.canGive
+            locked: !due.cash.isManager
+            onOrderWanted: due.orderWanted(orderId)
+            onEntriesWanted: due.entriesWanted(key, paymentId, amountText)
+            onGiveWanted: due.cash.giveBack(key)
+            onRefused: why => due.why = why
         }
     }
 }

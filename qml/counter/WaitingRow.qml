@@ -10,15 +10,16 @@ Pressable {
     required property string amount
     // Under the amount: since when, who asked.
     property string detail: ""
-    property string actionText: ""
+    // A line beneath it.
+    property bool ruled: true
 
-    implicitHeight: (detail === "" ? 72 : 92) * unit
+    implicitHeight: Math.max((detail === "" ? 72 : 92) * unit, words.height + 20 * unit)
     Accessible.role: Accessible.ListItem
     Accessible.name: Theme.spoken([qsTr("Order %1, %2, %3").arg(number).arg(title).arg(amount),
                                    detail])
 
     background: Rectangle {
-        color: !row.enabled ? "transparent" : row.down ? row.tokens.raised : row.tokens.surface
+        color: row.down ? row.tokens.raised : "transparent"
     }
     contentItem: Item {
         Numeral {
@@ -30,9 +31,10 @@ Pressable {
             color: row.tokens.ink
         }
         Column {
+            id: words
             x: Math.max(76 * row.unit, figure.implicitWidth + 12 * row.unit)
             anchors.verticalCenter: parent.verticalCenter
-            width: (plate.visible ? plate.x - 12 * row.unit : parent.width) - x
+            width: parent.width - x
             PlainText {
                 width: parent.width
                 text: row.title
@@ -52,31 +54,14 @@ Pressable {
                 text: row.detail
                 size: 15 * row.unit
                 color: row.tokens.ink2
-            }
-        }
-        Rectangle {
-            id: plate
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            width: action.implicitWidth + 28 * row.unit
-            height: 44 * row.unit
-            visible: row.actionText !== ""
-            radius: Theme.radiusPlate * row.unit
-            color: row.tokens.surface
-            border.width: Math.max(1, 2 * row.unit)
-            border.color: row.tokens.edge
-            PlainText {
-                id: action
-                anchors.centerIn: parent
-                text: row.actionText
-                size: 16 * row.unit
-                weight: 600
-                color: row.tokens.ink
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
             }
         }
     }
     Rectangle {
         y: parent.height - 1
+        visible: row.ruled
         width: parent.width
         height: 1
         color: row.tokens.line

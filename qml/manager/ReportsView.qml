@@ -106,6 +106,7 @@ FocusScope {
     }
     MetricStrip {
         id: figures
+        objectName: "reportFigures"
         y: controls.y + controls.height + 10 * view.unit
         width: parent.width
         height: view.reports.figures.length > 0 ? implicitHeight : 0

@@ -51,6 +51,7 @@ QJsonObject toJson(const AwaitedCash& each)
 QJsonObject toJson(const DueCashRefund& each)
 {
     return {{QLatin1String("refundId"), each.refund.toString()},
+            {QLatin1String("paymentId"), each.payment.toString()},
             {QLatin1String("orderId"), each.order.toString()},
             {QLatin1String("number"), qint64{each.orderNumber}},
             {QLatin1String("table"), each.table},

@@ -203,18 +203,20 @@ std::vector<DueCashRefund> DrawerStore::readRefundsDue(storage::Database& databa
                                                        const VenueId& venue)
 {
     return storage::readAll(
-        database.query("select r.id, r.order_id, o.number, r.amount_cents, r.currency,"
-                       " o.table_label, o.customer_name, r.reason, s.name, r.created_at"
-                       " from refunds r join payments p on p.id = r.payment_id"
-                       " join orders o on o.id = r.order_id left join staff s on s.id = r.asked_by"
-                       " where r.venue_id = $1"
-                       " and r.status = 'requested' and p.flow = 'cash' order by r.id",
-                       {venue.bytes()}),
+        database.query(
+            "select r.id, r.payment_id, r.order_id, o.number, r.amount_cents, r.currency,"
+            " o.table_label, o.customer_name, r.reason, s.name, r.created_at"
+            " from refunds r join payments p on p.id = r.payment_id"
+            " join orders o on o.id = r.order_id left join staff s on s.id = r.asked_by"
+            " where r.venue_id = $1"
+            " and r.status = 'requested' and p.flow = 'cash' order by r.id",
+            {venue.bytes()}),
         [](const Rows& rows) {
-            return DueCashRefund{RefundId(rows.bytes(0)), OrderId(rows.bytes(1)), rows.integer(2),
-                                 rows.integer(3),         rows.bytes(4),          rows.string(5),
-                                 rows.string(6),          rows.string(7),         rows.string(8),
-                                 {rows.integer(9)}};
+            return DueCashRefund{
+                RefundId(rows.bytes(0)), PaymentId(rows.bytes(1)), OrderId(rows.bytes(2)),
+                rows.integer(3),         rows.integer(4),          rows.bytes(5),
+                rows.string(6),          rows.string(7),           rows.string(8),
+                rows.string(9),          {rows.integer(10)}};
         });
 }
 

@@ -49,6 +49,7 @@ struct AwaitedCash
 struct DueCashRefund
 {
     RefundId refund;
+    PaymentId payment;
     OrderId order;
     std::int64_t orderNumber = 0;
     std::int64_t amountCents = 0;

@@ -51,10 +51,10 @@ private Q_SLOTS:
                  QStringLiteral("key=pay_1 number=156 title=Table 3 dueText=$43.50\n"
                                 "key=pay_2 number=157 title=Table 3 dueText=$43.50\n"));
         QCOMPARE(
-            modelSnapshot(*f.desk.refundsDue(),
-                          {"key", "number", "title", "detail", "amountText", "isSending"}),
-            QStringLiteral("key=ref_1 number=98 title=Table 4 detail=since Fri 12 Jun 18:12, Mara "
-                           "T., cold amountText=$24.00 isSending=false\n"));
+            modelSnapshot(*f.desk.refundsDue(), {"key", "number", "orderId", "paymentId", "title",
+                                                 "detail", "amountText"}),
+            QStringLiteral("key=ref_1 number=98 orderId=ord_98 paymentId=pay_98 title=Table 4 "
+                           "detail=since Fri 12 Jun 18:12, Mara T., cold amountText=$24.00\n"));
         QCOMPARE(
             modelSnapshot(*f.desk.moves(), {"word", "timeText", "amountText", "causes"}),
             QStringLiteral("word=To the safe timeText=18:40 amountText=−$40.00 causes=[drm_2]\n"

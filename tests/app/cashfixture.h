@@ -54,6 +54,7 @@ struct CashFixture : ConsoleFixture
                   {"overShortLimitCents", 500},
                   {"awaitingCash", QJsonArray{awaited("pay_1", 156), awaited("pay_2", 157)}},
                   {"refundsDue", QJsonArray{QJsonObject{{"refundId", "ref_1"},
+                                                        {"paymentId", "pay_98"},
                                                         {"orderId", "ord_98"},
                                                         {"number", 98},
                                                         {"table", "4"},

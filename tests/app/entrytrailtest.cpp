@@ -303,6 +303,41 @@ private Q_SLOTS:
         QCOMPARE(trail.orderId(), QString());
     }
 
+    void cashToGiveBackIsWhatItsRefundCaused()
+    {
+        Drawer f;
+        f.trail.setRole(QStringLiteral("manager"));
+        const auto entry = [](int number, const char* cause, const char* causeId, int cents) {
+            return QJsonObject{
+                {"number", number},
+                {"cause", cause},
+                {"causeId", causeId},
+                {"postings",
+                 QJsonArray{QJsonObject{{"amountCents", cents}, {"currency", "USD"}},
+                            QJsonObject{{"amountCents", -cents}, {"currency", "USD"}}}}};
+        };
+        f.server.http = [&](const HttpRequest& request) {
+            f.asked.push_back(request);
+            return HttpAnswer{
+                200,
+                {{"transactions", QJsonArray{entry(5, "payment_received", "pay_1", 4000),
+                                             entry(9, "refund_requested", "ref_1", 2400),
+                                             entry(12, "refund_requested", "ref_2", 600)}}}};
+        };
+        QVERIFY(f.connectNow());
+        f.trail.ofCashRefund(QStringLiteral("ref_1"), QStringLiteral("pay_1"),
+                             QStringLiteral("$24.00"));
+        QTRY_COMPARE(f.trail.lines()->count(), 1);
+        QVERIFY(f.asked.back().path.endsWith("?payment=pay_1"));
+        QCOMPARE(f.trail.title(), QStringLiteral("Cash to give back, $24.00"));
+        QCOMPARE(modelSnapshot(*f.trail.lines(), {"number", "amountText"}),
+                 QStringLiteral("number=9 amountText=$24.00\n"));
+        // Where the books do not know what caused each, its payment's are all there are.
+        f.trail.ofCashRefund(QStringLiteral("ref_0"), QStringLiteral("pay_1"),
+                             QStringLiteral("$1.00"));
+        QTRY_COMPARE(f.trail.lines()->count(), 3);
+    }
+
     void aSpanOfThePoolWithoutWhatWasShared()
     {
         Drawer f;

@@ -23,7 +23,7 @@ using servery::testing::isShown;
 // A part of a screen by its type, or by the objectName that one in it has ("Type/name"), and the
 // key that leads to the entries of what it shows, by its objectName or, where that ends so, what it
 // begins with: name_. Empty: what is pressed is the part of the amount itself. The innermost part
-// decides; where nothing is to be pressed in it, the one around it.
+// decides: where it has no such key, no key around it will do.
 struct Way
 {
     const char* part;
@@ -52,10 +52,14 @@ constexpr Way ways[] = {
     {"CreditAccount", "creditEntries"},
     {"BankCard", "bankEntries"},
     {"DrawerMove", ""},
+    {"DueRefundRow", "dueEntries_"},
     {"DrawerHome", "drawerEntries"},
     {"DrawerClose", "closeEntries"},
     {"DrawerReport", "reportEntries"},
 };
+
+// Figures that are made of the lines beneath them: the key is with the lines.
+constexpr const char* sums[] = {"TrailPane/orderProfit", "ReportsView/reportFigures"};
 
 // What is in no book, or not yet.
 struct Unbooked
@@ -75,7 +79,6 @@ constexpr Unbooked unbooked[] = {
     {"DealPanel", "what is about to be done, and the change to give"},
     {"TillOrder", "what is asked for and not paid yet"},
     {"TakeCashView", "what is asked for and not paid yet"},
-    {"WaitingRow", "cash that is asked for, or to be given back: it did not move yet"},
     {"AwaitedRow", "a transfer that did not arrive yet"},
     {"TransferSeen", "what confirming it would bring about"},
     {"DenominationRow", "notes and coins as they are counted"},
@@ -154,9 +157,14 @@ struct Lead
 Lead leadOf(QQuickItem* amount)
 {
     for (QQuickItem* part = amount; part != nullptr; part = part->parentItem()) {
+        if (std::any_of(std::begin(sums), std::end(sums),
+                        [part](const char* each) { return isPart(part, each); }))
+            continue;
+        bool decides = false;
         for (const Way& way : ways) {
             if (!isPart(part, way.part))
                 continue;
+            decides = true;
             QQuickItem* key = *way.key == '\0' ? keyAround(amount, part) : keyIn(part, way.key);
             if (key != nullptr)
                 return {false, key};
@@ -164,6 +172,8 @@ Lead leadOf(QQuickItem* amount)
         for (const Unbooked& each : unbooked)
             if (isPart(part, each.part))
                 return {true};
+        if (decides)
+            return {};
     }
     return {};
 }

@@ -101,6 +101,26 @@ ScreenTestCase {
         compare(app.trail.calls, ["move cash_drawer/drw_2|USD drm_3 drop 18:40",
                                   "drawer cash_drawer/drw_2|USD 0"]);
     }
+    function test_cashToGiveBackLeadsToItsEntries_data() {
+        return [{ tag: "open", isOpen: true }, { tag: "closed", isOpen: false }];
+    }
+    function test_cashToGiveBackLeadsToItsEntries(row) {
+        app.cash.isOpen = row.isOpen;
+        show("drawer", "dueEntries_98");
+        const entries = findChild(screen, "dueEntries_98");
+        mouseClick(entries);
+        compare(app.trail.calls, []);
+        compare(findChild(screen, "dueWhy").text, entries.why);
+        app.cash.isManager = true;
+        waitUntilLaidOut(screen);
+        mouseClick(entries);
+        compare(app.trail.calls, ["cashRefund r98 pay_98 $24.00"]);
+        compare(app.trail.place, "drawer");
+        compare(app.screen, "manager");
+        mouseClick(findChild(screen, "dueOrder_98"));
+        compare(app.opened, ["o98"]);
+        compare(screen.view, "orders");
+    }
     function test_transfersLeadToTheirEntries() {
         picture.fillBank();
         show("bank", "bankLine_l1");

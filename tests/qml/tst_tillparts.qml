@@ -114,6 +114,21 @@ PartTestCase {
         }
     }
 
+    Component {
+        id: dueRowMaker
+        DueRefundRow {
+            height: implicitHeight
+            tokens: Theme.light
+            number: 98
+            title: "Table 4"
+            amountText: "$24.00"
+            detail: "since 18:12, Mara T., cold"
+            isSending: false
+            canGive: true
+            locked: false
+        }
+    }
+
     function init() {
         app = createTemporaryObject(consoleMaker, test);
         rows = createTemporaryObject(listMaker, test);
@@ -127,20 +142,59 @@ PartTestCase {
         for (const words of ["Give back in cash", "Table 4", "$24.00",
                              "since 18:12, Mara T., cold"])
             verify(says(due, words), words);
-        const row = findChild(due, "giveBack_98");
-        compare(row.Accessible.name, "Order 98, Table 4, $24.00, since 18:12, Mara T., cold");
+        compare(findChild(due, "dueOrder_98").Accessible.name,
+                "Order 98, Table 4, $24.00, since 18:12, Mara T., cold");
         press(due, "giveBack_98");
         compare(app.cash.calls, ["giveBack r98"]);
         // A closed drawer gives nothing back; it says what waits for it.
         due.canGive = false;
         verify(says(due, "To give back in cash once the drawer is open"));
+        verify(!findChild(due, "giveBack_98").visible);
+    }
+    function test_whatHasToBeGivenBackLeadsToItsOrderAndItsEntries_data() {
+        return [{ tag: "open", canGive: true }, { tag: "closed", canGive: false }];
+    }
+    function test_whatHasToBeGivenBackLeadsToItsOrderAndItsEntries(row) {
+        createTemporaryObject(pictureMaker, test, { app: app }).fillCash();
+        const due = make(dueMaker, { canGive: row.canGive });
+        watch(due, "orderWanted");
+        press(due, "dueOrder_98");
+        compare(told(0), ["o98"]);
+        watch(due, "entriesWanted");
+        press(due, "dueEntries_98");
+        compare(spy.count, 0);
+        compare(findChild(due, "dueWhy").text, "Only a manager sees the entries behind an amount.");
+        app.cash.isManager = true;
+        press(due, "dueEntries_98");
+        compare(told(0), ["r98", "pay_98", "$24.00"]);
+        compare(app.cash.calls, []);
+    }
+    function test_theKeysStandBeneathTheWordsWhereItIsNarrow() {
+        const due = make(dueRowMaker, { width: 300 });
+        const words = findChild(due, "dueOrder_98");
+        for (const name of ["dueEntries_98", "giveBack_98"]) {
+            const key = findChild(due, name);
+            verify(key.mapToItem(words, 0, 0).y >= words.height, name);
+            verify(key.width >= 56 && key.mapToItem(due, key.width, 0).x <= due.width, name);
+        }
+        // All of the reason is read.
+        const lower = due.implicitHeight;
+        due.detail = "since 18:12, Mara T., the soup was cold when it came";
+        waitUntilLaidOut(due);
+        verify(due.implicitHeight > lower);
+        verify(!isCut(due));
+        // Beside them where there is room.
+        due.width = 640;
+        waitUntilLaidOut(due);
+        compare(due.implicitHeight, words.height);
+        due.isSending = true;
         verify(!findChild(due, "giveBack_98").enabled);
     }
     function test_manyToGiveBackAreScrolledTo() {
         createTemporaryObject(pictureMaker, test, { app: app }).fillCash();
         app.cash.refundsDue.rows = Array.from({ length: 20 }, (_, at) => (
-            { key: "r" + at, number: 100 + at, title: "Table 4", detail: "since 18:12",
-              amountText: "$24.00", isSending: false }));
+            { key: "r" + at, orderId: "o" + at, paymentId: "p" + at, number: 100 + at,
+              title: "Table 4", detail: "since 18:12", amountText: "$24.00", isSending: false }));
         const due = make(dueMaker, { most: 300 });
         compare(due.height, 300);
         const list = findChild(due, "refundsDue");
@@ -375,13 +429,12 @@ PartTestCase {
         verify(!isCut(bar));
     }
     function test_whoWaitsIsARow() {
-        const row = make(waitingMaker, { actionText: "Give back" });
+        const row = make(waitingMaker);
         watch(row, "clicked");
         mouseClick(row);
         row.forceActiveFocus();
         keyClick(Qt.Key_Return);
         compare(spy.count, 2);
         compare(row.Accessible.name, "Order 156, Table 3, $43.50");
-        verify(says(row, "Give back"));
     }
 }

@@ -3,6 +3,7 @@
 // the drawer, and the drawer is counted a coin short and closed. In the end the ledger, the
 // drawer's report and the manager's day say the same. Pictures of each step are kept in
 // <build>/tests/pictures/flow.
+#include "app/manager/entrytrail.h"
 #include "app/money/moneytext.h"
 #include "core/cash/denominations.h"
 #include "tests/flow/console/station.h"
@@ -121,6 +122,16 @@ void CounterCashTest::giveALineBack(Station& manager, Station& counter, int numb
     manager.press(Qt::Key_Return);
     manager.press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(refund.stage(), QStringLiteral("done"), patienceMs);
+
+    // A manager sees what is booked for it, and is led back to the drawer.
+    manager.press(Qt::Key_F6);
+    QTRY_COMPARE_WITH_TIMEOUT(manager.console().cash()->refundsDue()->count(), 1, patienceMs);
+    QVERIFY(manager.click(QStringLiteral("dueEntries_%1").arg(number)));
+    app::EntryTrail& trail = *manager.console().trail();
+    QTRY_COMPARE_WITH_TIMEOUT(trail.lines()->count(), 1, patienceMs);
+    manager.picture(pictures, QStringLiteral("cash-7-entries"));
+    QVERIFY(manager.click(QStringLiteral("trailBack")));
+    QVERIFY(manager.find(QStringLiteral("dueEntries_%1").arg(number)) != nullptr);
 
     app::CashDesk& cash = *counter.console().cash();
     QTRY_COMPARE_WITH_TIMEOUT(cash.refundsDue()->count(), 1, patienceMs);

@@ -110,8 +110,8 @@ Picture {
             move("0", "Opened", "Priya N.", "15:02", "$200.00")
         ];
         cash.refundsDue.rows = [
-            { key: "r98", number: 98, title: "Table 4", detail: "since 18:12, Mara T., cold",
-              amountText: "$24.00", isSending: false }
+            { key: "r98", orderId: "o98", paymentId: "pay_98", number: 98, title: "Table 4",
+              detail: "since 18:12, Mara T., cold", amountText: "$24.00", isSending: false }
         ];
         const till = cash.till;
         till.stage = "entry";

@@ -39,6 +39,10 @@ QtObject {
         record(["payment", paymentId, amountText].join(" "));
         state = "ready";
     }
+    function ofCashRefund(refundId: string, paymentId: string, amountText: string) {
+        record(["cashRefund", refundId, paymentId, amountText].join(" "));
+        state = "ready";
+    }
     function comeFrom(where: string) { place = where; }
     function hasPlace(): bool { return place !== ""; }
     function takePlace(): string {
