@@ -6102,6 +6102,10 @@
         <source>Hold to take off and refund %1</source>
         <translation>اضغط مطولًا للإزالة وردّ %1</translation>
     </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
 </context>
 <context>
     <name>TakeOffText</name>
@@ -6425,6 +6429,10 @@
     <message>
         <source>Cash is taken when it is open.</source>
         <translation>يُقبض النقد حين يكون مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
     </message>
 </context>
 <context>

@@ -5966,6 +5966,10 @@
         <source>Hold to take off and refund %1</source>
         <translation>Halten: streichen und %1 erstatten</translation>
     </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
 </context>
 <context>
     <name>TakeOffText</name>
@@ -6277,6 +6281,10 @@
     <message>
         <source>Cash is taken when it is open.</source>
         <translation>Kassiert wird, wenn sie offen ist.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
     </message>
 </context>
 <context>

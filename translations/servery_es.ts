@@ -5966,6 +5966,10 @@
         <source>Hold to take off and refund %1</source>
         <translation>Mantenga para quitar y devolver %1</translation>
     </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
 </context>
 <context>
     <name>TakeOffText</name>
@@ -6277,6 +6281,10 @@
     <message>
         <source>Cash is taken when it is open.</source>
         <translation>Se cobra cuando está abierta.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
     </message>
 </context>
 <context>

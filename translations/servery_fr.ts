@@ -5966,6 +5966,10 @@
         <source>Hold to take off and refund %1</source>
         <translation>Maintenir : retirer et rembourser %1</translation>
     </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
 </context>
 <context>
     <name>TakeOffText</name>
@@ -6277,6 +6281,10 @@
     <message>
         <source>Cash is taken when it is open.</source>
         <translation>On encaisse quand il est ouvert.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
     </message>
 </context>
 <context>

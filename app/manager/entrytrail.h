@@ -87,8 +87,8 @@ public:
     // figure: of a day as above; of a drawer float, sales, topUps, refunds, paidIn, paidOut,
     // dropped or closing, empty: all of them.
     Q_INVOKABLE void choose(const QString& figure, const QString& method);
-    // Where it was asked for: "orders", "drawer", "credit" or "bank" of the counter; empty: at the
-    // manager's.
+    // Where it was asked for: "orders", "cash", "drawer", "credit" or "bank" of the counter; empty:
+    // at the manager's.
     Q_INVOKABLE void comeFrom(const QString& place) { m_place = place; }
     Q_INVOKABLE bool hasPlace() const { return !m_place.isEmpty(); }
     // Answers the place once: who leads back there asks.

@@ -98,6 +98,7 @@ void TakeOffEntry::close()
     m_commandId.clear();
     m_problem.clear();
     m_doneText.clear();
+    m_gaveBack = false;
     show();
 }
 
@@ -250,7 +251,8 @@ void TakeOffEntry::takeOff()
         return;
     m_doneText =
         TakeOffText::tr("%1 × %2 is off order %3.").arg(m_quantity).arg(chosenName()).arg(number());
-    if (!amountText().isEmpty())
+    m_gaveBack = !amountText().isEmpty();
+    if (m_gaveBack)
         m_doneText += u' ' + (m_method == u"cash" ? TakeOffText::tr("Give back %1 from the drawer.")
                                                   : TakeOffText::tr("%1 is on its way back."))
                                  .arg(amountText());

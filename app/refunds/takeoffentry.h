@@ -19,6 +19,7 @@ class TakeOffEntry : public QObject
     QML_UNCREATABLE("Comes from Console")
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
     Q_PROPERTY(QString stage READ stage NOTIFY changed)
+    Q_PROPERTY(QString orderId READ orderId NOTIFY changed)
     Q_PROPERTY(int number READ number NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(bool mayTakeOff READ mayTakeOff NOTIFY changed)
@@ -33,6 +34,7 @@ class TakeOffEntry : public QObject
     Q_PROPERTY(bool canTakeOff READ canTakeOff NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString doneText READ doneText NOTIFY changed)
+    Q_PROPERTY(bool gaveBack READ gaveBack NOTIFY changed)
 
 public:
     TakeOffEntry(OrderBook& book, OrderActions& actions, ServerLink& link, StaffApi& api,
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] bool isOpen() const { return !m_orderId.isEmpty(); }
     // "entry", "sending" or "done"; empty: none is open.
     [[nodiscard]] QString stage() const { return m_stage; }
+    [[nodiscard]] const QString& orderId() const { return m_orderId; }
     [[nodiscard]] int number() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool mayTakeOff() const { return m_role == u"manager"; }
@@ -66,6 +69,8 @@ public:
     // Why the server refused; a sentence.
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString doneText() const { return m_doneText; }
+    // Whether what was taken off last was paid for: then it is booked.
+    [[nodiscard]] bool gaveBack() const { return m_gaveBack; }
 
     Q_INVOKABLE void open(const QString& orderId);
     Q_INVOKABLE void close();
@@ -100,6 +105,7 @@ private:
     QString m_commandId; // of what was sent
     QString m_problem;
     QString m_doneText;
+    bool m_gaveBack = false;
 };
 
 } // namespace servery::app

@@ -213,6 +213,10 @@ FocusScope {
             unit: screen.unit
             nowMs: screen.time.nowMs
             onDrawerWanted: screen.go("drawer")
+            onEntriesWanted: (orderId, title) => {
+                screen.app.trail.ofOrder(orderId, title);
+                screen.showTrail("cash");
+            }
             onLeaving: screen.go("orders")
         }
     }

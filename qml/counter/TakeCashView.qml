@@ -26,6 +26,8 @@ FocusScope {
                                    || (till.canTake && cash.isOpen && !tipping)
 
     signal drawerWanted
+    // Of the order that was just paid.
+    signal entriesWanted(string orderId, string title)
     signal leaving
 
     function act(): bool {
@@ -68,6 +70,7 @@ FocusScope {
             cash: view.cash
             tokens: view.tokens
             unit: view.unit
+            onEntriesWanted: (orderId, title) => view.entriesWanted(orderId, title)
         }
         entry: Item {
             id: entry

@@ -10,6 +10,12 @@ Rectangle {
     required property ThemeTokens tokens
     property real unit: 1
 
+    // Why entries are not shown; empty: nobody asked, or they are.
+    property string why: ""
+
+    // Of the order that was just paid.
+    signal entriesWanted(string orderId, string title)
+
     readonly property Till till: pane.cash.till
     readonly property bool hasOrder: till.stage !== "none"
     readonly property real side: 20 * unit
@@ -124,6 +130,29 @@ Rectangle {
             visible: pane.till.stage === "entry"
             text: qsTr("The kitchen gets this order when the cash is taken.")
             size: 16 * pane.unit
+            color: pane.tokens.ink2
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+        }
+        EntriesButton {
+            objectName: "tillEntries"
+            width: parent.width
+            visible: pane.till.stage === "taken"
+            tokens: pane.tokens
+            unit: pane.unit
+            locked: !pane.cash.isManager
+            onWanted: pane.entriesWanted(pane.till.orderId,
+                                         qsTr("Order %1").arg(pane.till.number))
+            onRefused: why => pane.why = why
+        }
+        PlainText {
+            objectName: "tillWhy"
+            width: parent.width
+            topPadding: 6 * pane.unit
+            visible: pane.till.stage === "taken" && text !== ""
+            text: pane.why
+            size: 16 * pane.unit
+            weight: 600
             color: pane.tokens.ink2
             wrapMode: Text.Wrap
             elide: Text.ElideNone

@@ -8,6 +8,14 @@ PanelFrame {
 
     required property TakeOffEntry entry
 
+    // Entries are a manager's to see.
+    required property bool isManager
+    // Why they are not shown; empty: nobody asked, or they are.
+    property string why: ""
+
+    // Of the order.
+    signal entriesWanted(string orderId, string title)
+
     readonly property bool entering: entry.stage === "entry"
     readonly property bool stacked: width < 1100 * unit
 
@@ -29,6 +37,34 @@ PanelFrame {
             size: 32 * panel.unit
             weight: 700
             color: panel.tokens.go
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+        }
+        // Where something goes back it is booked.
+        EntriesButton {
+            objectName: "takeOffEntries"
+            width: parent.width
+            height: 72 * panel.unit
+            visible: panel.entry.gaveBack
+            tokens: panel.tokens
+            unit: panel.unit
+            textSize: 24
+            locked: !panel.isManager
+            onWanted: {
+                panel.entriesWanted(panel.entry.orderId, qsTr("Order %1").arg(panel.entry.number));
+                panel.closed();
+            }
+            onRefused: why => panel.why = why
+        }
+        PlainText {
+            objectName: "takeOffWhy"
+            width: parent.width
+            visible: text !== ""
+            horizontalAlignment: Text.AlignHCenter
+            text: panel.why
+            size: 22 * panel.unit
+            weight: 600
+            color: panel.tokens.ink2
             wrapMode: Text.Wrap
             elide: Text.ElideNone
         }

@@ -248,9 +248,16 @@ Window {
         id: takeOffPanel
         TakeOffPanel {
             entry: window.app.takeOff
+            isManager: window.app.canManage
             tokens: window.panelTokens
             unit: window.panelUnit
             onClosed: window.panel = ""
+            onEntriesWanted: (orderId, title) => {
+                window.app.trail.ofOrder(orderId, title);
+                if (window.app.screen === "counter")
+                    window.app.trail.comeFrom("orders");
+                window.app.screen = "manager";
+            }
         }
     }
     Component {

@@ -92,6 +92,8 @@ private Q_SLOTS:
             f.entry.doneText(),
             QStringLiteral("1 × Smash burger with cheese is off order 150. $9.75 is on its way "
                            "back."));
+        QVERIFY(f.entry.gaveBack());
+        QCOMPARE(f.entry.orderId(), QStringLiteral("ord_150"));
         QCOMPARE(f.server.heard<protocol::CommandMessage>().size(), std::size_t{1});
     }
 

@@ -55,6 +55,7 @@ Item {
             panelPicture.fillTakeOff();
         if (name === "panel-takeoff-done") {
             app.takeOff.stage = "done";
+            app.takeOff.gaveBack = true;
             app.takeOff.doneText = "1 \u00d7 Smash burger is off order 150. $16.00 is on its way "
                                    + "back.";
         }
@@ -118,8 +119,14 @@ Item {
             counterPicture.fillCash();
         if (name === "counter-cash-tip")
             counterPicture.addTip();
-        if (name === "counter-credit")
+        if (name === "counter-cash-taken")
+            app.cash.till.stage = "taken";
+        if (name === "counter-credit" || name === "counter-credit-done")
             counterPicture.fillCredit();
+        if (name === "counter-credit-done") {
+            app.credit.stage = "done";
+            app.credit.doneText = "$20.00 was added. Put the cash into the drawer.";
+        }
         if (name === "counter-credit-find")
             counterPicture.findCredit();
         if (name === "counter-credit-pay")
@@ -136,8 +143,13 @@ Item {
         }
         if (name === "counter-drawer-report")
             counterPicture.fillClosing();
-        if (name === "counter-drawer-open")
+        if (name === "counter-drawer-open" || name === "counter-drawer-closed")
             app.cash.isOpen = false;
+        if (name === "counter-drawer-closed")
+            app.cash.closings.list.rows = [
+                { key: "7", number: 7, timeText: "Sat 21 Nov 17:05", closedBy: "Marta K.",
+                  verdict: "short", verdictText: "$12.00 short" }
+            ];
         if (name === "counter-drawer-payout")
             app.cash.openForm("payOut");
         if (name.startsWith("counter-new"))
@@ -403,6 +415,8 @@ Item {
         id: takeOffPanel
         TakeOffPanel {
             entry: scene.app.takeOff
+            isManager: scene.app.cash.isManager
+            onEntriesWanted: (orderId, title) => scene.app.trail.ofOrder(orderId, title)
             tokens: scene.name === "panel-takeoff" ? Theme.dark : Theme.light
             unit: scene.panelUnit
         }

@@ -38,6 +38,10 @@ inline constexpr const char* scrollingScenes[] = {
     "manager-order",        "manager-tips",          "counter-credit",  "counter-credit-find",
     "counter-credit-pay",   "counter-cash-tip",      "panel-plan",      "panel-plan-dishes",
     "panel-takeoff",        "manager-profit",        "manager-drawer",  "counter-bank-seen",
-    "kitchen-fire",         "counter-drawer-open"};
+    "kitchen-fire",         "counter-drawer-open",   "counter-cash-taken"};
+// Once more with what they leave out: reports of closed drawers, credit that was just added, a
+// line that was taken off.
+inline constexpr const char* furtherScenes[] = {"counter-drawer-closed", "counter-credit-done",
+                                                "panel-takeoff-done"};
 
 } // namespace servery::testing

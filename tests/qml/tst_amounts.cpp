@@ -52,6 +52,7 @@ constexpr Way ways[] = {
     {"CreditAccount", "creditEntries"},
     {"BankCard", "bankEntries"},
     {"DrawerMove", ""},
+    {"ReportRow", ""},
     {"DueRefundRow", "dueEntries_"},
     {"DrawerHome", "drawerEntries"},
     {"DrawerClose", "closeEntries"},
@@ -60,6 +61,18 @@ constexpr Way ways[] = {
 
 // Figures that are made of the lines beneath them: the key is with the lines.
 constexpr const char* sums[] = {"TrailPane/orderProfit", "ReportsView/reportFigures"};
+
+// Parts that show what is not booked, in a scene in which it has been: then they have this key.
+struct Booked
+{
+    const char* scene;
+    const char* key;
+};
+constexpr Booked booked[] = {
+    {"counter-cash-taken", "tillEntries"},
+    {"counter-credit-done", "creditEntries"},
+    {"panel-takeoff-done", "takeOffEntries"},
+};
 
 // What is in no book, or not yet.
 struct Unbooked
@@ -186,6 +199,9 @@ QString heard(const QObject* app)
         out += QString::number(
                    app->property(desk).value<QObject*>()->property("calls").toList().size()) +
                u' ';
+    const QObject* cash = app->property("cash").value<QObject*>();
+    const QObject* closings = cash->property("closings").value<QObject*>();
+    out += QString::number(closings->property("calls").toList().size()) + u' ';
     const QObject* orders = app->property("desk").value<QObject*>();
     return out + orders->property("selectedOrderId").toString() +
            QString::number(app->property("opened").toList().size());
@@ -214,6 +230,7 @@ private Q_SLOTS:
         };
         add(servery::testing::scenes);
         add(servery::testing::scrollingScenes);
+        add(servery::testing::furtherScenes);
     }
     void everyAmountLeadsToItsPostings()
     {
@@ -250,6 +267,12 @@ private Q_SLOTS:
                 faults += QStringLiteral("no way from \"%1\" in %2").arg(text, pathOf(amount));
             m_seen += 1;
         }
+        for (const Booked& each : booked)
+            if (scene == QLatin1String(each.scene)) {
+                if (keyIn(view.rootObject(), each.key) == nullptr)
+                    faults += QStringLiteral("no ") + QLatin1String(each.key);
+                keys += QString::fromLatin1(each.key);
+            }
         keys.removeDuplicates();
         const QVariant entry = app->property("books").value<QObject*>()->property("entry");
         // What leaves the screen comes last.

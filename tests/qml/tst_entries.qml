@@ -101,6 +101,22 @@ ScreenTestCase {
         compare(app.trail.calls, ["move cash_drawer/drw_2|USD drm_3 drop 18:40",
                                   "drawer cash_drawer/drw_2|USD 0"]);
     }
+    function test_theOrderThatWasJustPaidLeadsToItsEntries() {
+        show("cash", "tillEntries");
+        const entries = findChild(screen, "tillEntries");
+        verify(!entries.visible);
+        app.cash.till.stage = "taken";
+        waitUntilLaidOut(screen);
+        mouseClick(entries);
+        compare(findChild(screen, "tillWhy").text, entries.why);
+        compare(app.trail.calls, []);
+        app.cash.isManager = true;
+        waitUntilLaidOut(screen);
+        mouseClick(entries);
+        compare(app.trail.calls, ["order o156 Order 156"]);
+        compare(app.trail.place, "cash");
+        compare(app.screen, "manager");
+    }
     function test_cashToGiveBackLeadsToItsEntries_data() {
         return [{ tag: "open", isOpen: true }, { tag: "closed", isOpen: false }];
     }

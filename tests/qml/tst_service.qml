@@ -50,6 +50,7 @@ ScreenTestCase {
             tokens: Theme.light
             unit: 0.8
             entry: test.takeOff
+            isManager: false
         }
     }
     Component {
@@ -82,6 +83,10 @@ ScreenTestCase {
             unit: 0.8
             desk: test.service
         }
+    }
+    SignalSpy {
+        id: wanted
+        signalName: "entriesWanted"
     }
     SignalSpy {
         id: closed
@@ -347,11 +352,23 @@ ScreenTestCase {
         takeOff.stage = "done";
         takeOff.doneText = "1 of it is off.";
         verify(findChild(panel, "takeOffDone").visible);
+        const entries = findChild(panel, "takeOffEntries");
+        verify(!entries.visible);
+        takeOff.gaveBack = true;
+        takeOff.orderId = "o150";
+        entries.clicked();
+        compare(findChild(panel, "takeOffWhy").text, entries.why);
         verify(!hold.visible);
         tryVerify(() => findChild(panel, "takeOffClose").activeFocus);
         keyClick(Qt.Key_Return);
         compare(closed.count, 1);
         compare(takeOff.calls[3], "close");
+        panel.isManager = true;
+        wanted.target = panel;
+        entries.clicked();
+        compare(wanted.signalArguments[0][0], "o150");
+        compare(closed.count, 2);
+        wanted.target = null;
     }
     function test_whatStandsInTheWayIsSaid() {
         takeOff.canTakeOff = false;

@@ -125,6 +125,15 @@ ScreenTestCase {
             }
         }
         compare(app.plan.opened, 3);
+        // What went back leads to its entries, and from there to the counter where it was asked.
+        for (const screen of ["kitchen", "counter"]) {
+            app.screen = screen;
+            window.panel = "takeOff";
+            panel.item.entriesWanted("o150", "Order 150");
+            compare(app.screen, "manager");
+            compare(app.trail.place, screen === "counter" ? "orders" : "");
+        }
+        compare(app.trail.calls, ["order o150 Order 150", "order o150 Order 150"]);
         // As large as the device asks for.
         const usual = window.panelUnit;
         app.device.textScale = 1.5;

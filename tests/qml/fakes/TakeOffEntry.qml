@@ -5,6 +5,7 @@ import Servery.App
 QtObject {
     property bool isOpen: false
     property string stage: "entry"
+    property string orderId: ""
     property int number: 0
     property string title: ""
     property bool mayTakeOff: false
@@ -19,6 +20,7 @@ QtObject {
     property bool canTakeOff: false
     property string problem: ""
     property string doneText: ""
+    property bool gaveBack: false
     property var calls: []
 
     function record(call: string) {
