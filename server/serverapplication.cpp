@@ -1,6 +1,7 @@
 #include "server/serverapplication.h"
 
 #include "server/cash/cashroutes.h"
+#include "server/config/tlsfiles.h"
 #include "server/console/consolecommands.h"
 #include "server/console/consolesources.h"
 #include "server/displays/displayjobhandler.h"
@@ -42,6 +43,7 @@
 #include "server/settings/settingsjobhandler.h"
 #include "server/settings/settingsroutes.h"
 #include "server/staff/staffroutes.h"
+#include "server/storage/serverlock.h"
 #include "server/tags/tagroutes.h"
 #include "server/tips/tiproutes.h"
 #include "server/transfers/paymentrulesroutes.h"
@@ -53,10 +55,7 @@
 #include "system/systemclock.h"
 #include "system/systemrandom.h"
 
-#include <QFile>
 #include <QLoggingCategory>
-#include <QSslCertificate>
-#include <QSslKey>
 
 #include <chrono>
 
@@ -121,32 +120,6 @@ http::HttpLimits httpLimitsOf(const Settings& settings)
     return limits;
 }
 
-QString readTls(const Settings& settings, std::optional<QSslConfiguration>& out)
-{
-    if (settings.tlsCertificate.isEmpty())
-        return {};
-    QFile certificateFile(settings.tlsCertificate);
-    QFile keyFile(settings.tlsKey);
-    if (!certificateFile.open(QIODevice::ReadOnly))
-        return QStringLiteral("SERVERY_TLS_CERTIFICATE cannot be read: ") +
-               certificateFile.errorString();
-    if (!keyFile.open(QIODevice::ReadOnly))
-        return QStringLiteral("SERVERY_TLS_KEY cannot be read: ") + keyFile.errorString();
-    const QList<QSslCertificate> chain =
-        QSslCertificate::fromData(certificateFile.readAll(), QSsl::Pem);
-    const QByteArray keyData = keyFile.readAll();
-    QSslKey key(keyData, QSsl::Rsa);
-    if (key.isNull())
-        key = QSslKey(keyData, QSsl::Ec);
-    if (chain.isEmpty() || key.isNull())
-        return QStringLiteral("SERVERY_TLS_CERTIFICATE and SERVERY_TLS_KEY must be PEM files");
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificateChain(chain);
-    tls.setPrivateKey(key);
-    out = tls;
-    return {};
-}
-
 } // namespace
 
 struct ServerApplication::Parts
@@ -162,6 +135,7 @@ struct ServerApplication::Parts
     SystemClock clock;
     SystemRandom random;
     Metrics metrics;
+    std::unique_ptr<storage::ServerLock> lock;
     storage::SyncedDatabase opened;
     ServerLogic logic;
     engine::CommitGate gate;
@@ -223,7 +197,8 @@ struct ServerApplication::Parts
 };
 
 ServerApplication::Parts::Parts(const Settings& settings)
-    : opened(storage::openSyncedDatabase(settings.database)),
+    : lock(storage::lockForServer(settings.database)),
+      opened(storage::openSyncedDatabase(settings.database)),
       logic((storage::migrate(*opened.database), *opened.database), clock, random,
             logicOptions(settings)),
       gate(std::move(opened.sync)),

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void initTestCase();
     void killInTheMiddleOfWebhooks();
     void killWhileMessagesAreSent();
+    void aSecondServerIsTurnedAway();
     void cleanupTestCase();
 
 private:
@@ -308,6 +309,19 @@ void CrashTest::killWhileMessagesAreSent()
                    " and attempts > 1 and state = 'done'") >= unanswered);
     QCOMPARE(number("select count(*) from jobs where state = 'parked'"), 0);
     QCOMPARE(number("select count(*) from notifications where sid is null"), 0);
+}
+
+// The lock of a server that was killed is gone with it: each round before started one anew.
+void CrashTest::aSecondServerIsTurnedAway()
+{
+    int status = -1;
+    const QByteArray said = m_server.secondServer(&status);
+    QCOMPARE(said, "servery-server: SERVERY_DATABASE: another server runs on " +
+                       m_server.databasePath().toUtf8() + '\n');
+    QCOMPARE(status, 2);
+    QCOMPARE(m_server.get("/readyz").status, 200);
+    (void)m_server.admin({"check"}, &status); // the administration needs no server to stop
+    QCOMPARE(status, 0);
 }
 
 void CrashTest::cleanupTestCase()

@@ -203,6 +203,18 @@ QByteArray ServerProcess::admin(const QStringList& arguments, int* status)
     return process.readAllStandardOutput();
 }
 
+QByteArray ServerProcess::secondServer(int* status)
+{
+    QProcess process;
+    QProcessEnvironment elsewhere = environment();
+    elsewhere.insert(QStringLiteral("SERVERY_LISTEN"), QStringLiteral("127.0.0.1:0"));
+    process.setProcessEnvironment(elsewhere);
+    process.start(program("servery-server"), QStringList());
+    const bool hasEnded = process.waitForFinished(startMs);
+    *status = hasEnded && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    return process.readAllStandardError();
+}
+
 QJsonObject ServerProcess::Answer::json() const
 {
     return QJsonDocument::fromJson(body).object();

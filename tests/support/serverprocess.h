@@ -36,6 +36,9 @@ public:
     [[nodiscard]] bool stopServer();
     // servery-server admin …; its standard output.
     [[nodiscard]] QByteArray admin(const QStringList& arguments, int* status = nullptr);
+    // What a second server on the same database, at another port, says on standard error before it
+    // ends; its status is -1 when it runs.
+    [[nodiscard]] QByteArray secondServer(int* status);
 
     struct Answer
     {

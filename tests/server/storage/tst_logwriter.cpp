@@ -1,14 +1,47 @@
 // What the writing connection gathers for the log is there for everyone who reads after a commit,
 // whatever SQLite did to its pages on the way.
 #include "server/storage/commitsync.h"
+#include "server/storage/serverlock.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
+#include <csignal>
+
+#include <sys/resource.h>
 
 namespace servery::testing {
+
+namespace {
+
+// No file of this process may grow over so many bytes while it lives, as on a disk that is full.
+class FullDisk
+{
+public:
+    explicit FullDisk(qint64 bytes) : m_signal(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_usual);
+        rlimit full = m_usual;
+        full.rlim_cur = static_cast<rlim_t>(bytes);
+        ::setrlimit(RLIMIT_FSIZE, &full);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+    ~FullDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_usual);
+        std::signal(SIGXFSZ, m_signal);
+    }
+
+private:
+    rlimit m_usual{};
+    void (*m_signal)(int) = nullptr;
+};
+
+} // namespace
 
 class LogWriterTest : public QObject
 {
@@ -89,6 +122,62 @@ private Q_SLOTS:
         QCOMPARE(figuresOf(*second.database)[0], std::int64_t{70});
     }
 
+    // Each size is another place in the pages of a commit where the room ends.
+    void aFullDiskRefusesTheCommitAndKeepsTheFormerOnes()
+    {
+        const QString log = m_folder->filePath(QStringLiteral("file.db-wal"));
+        int rows = 0;
+        for (const qint64 room : {0, 10, 24, 100, 4'120, 4'130, 20'000, 100'000, 140'000}) {
+            insert(3);
+            rows += 3;
+            m_writer.sync->sync();
+            {
+                const FullDisk full(QFileInfo(log).size() + room);
+                // In the middle of a commit of many writes, and in the one write of a small one.
+                QVERIFY_EXCEPTION_THROWN(insert(2'000), storage::DatabaseError);
+                const int before = rows;
+                for (bool isRefused = false; !isRefused; rows += isRefused ? 0 : 5)
+                    isRefused = refuses(5);
+                QVERIFY(rows - before < 1'000);
+                const auto reader = storage::openDatabase(m_url, {.readOnly = true});
+                QCOMPARE(figuresOf(*reader)[0], std::int64_t{rows});
+            }
+            insert(40); // there is room again
+            rows += 40;
+            m_writer.sync->sync();
+            const QString copy = m_folder->filePath(QString::number(room));
+            for (const char* end : {"", "-wal"})
+                QVERIFY(
+                    QFile::copy(m_folder->filePath(QStringLiteral("file.db")) + end, copy + end));
+            const auto found = storage::openDatabase(QLatin1String("sqlite:") + copy);
+            QCOMPARE(figuresOf(*found)[0], std::int64_t{rows});
+            QCOMPARE(figuresOf(*found)[1], std::int64_t{rows});
+            QCOMPARE(first(*found, "pragma integrity_check"), QByteArray("ok"));
+        }
+    }
+
+    void aSecondServerIsTurnedAway()
+    {
+        const QString link = m_folder->filePath(QStringLiteral("link.db"));
+        QVERIFY(QFile::link(m_folder->filePath(QStringLiteral("file.db")), link));
+        auto first = storage::lockForServer(m_url);
+        QVERIFY(first);
+        for (const QString& url : {m_url, QLatin1String("sqlite:") + link}) {
+            try {
+                (void)storage::lockForServer(url);
+                QFAIL("a second server got in");
+            } catch (const storage::DatabaseError& error) {
+                QVERIFY(error.kind() == storage::DatabaseError::Kind::Busy);
+                QVERIFY(QByteArray(error.what()).startsWith("another server runs on "));
+            }
+        }
+        first.reset();
+        QVERIFY(storage::lockForServer(QLatin1String("sqlite:") + link));
+        QVERIFY(!storage::lockForServer(QStringLiteral("sqlite::memory:")));
+        QVERIFY(!storage::lockForServer(QStringLiteral("sqlite:") + m_folder->path()));
+        QVERIFY(!storage::lockForServer(QStringLiteral("postgresql://venue/servery")));
+    }
+
 private:
     // Rows, rows found by the index, and different first letters.
     using Figures = std::array<std::int64_t, 3>;
@@ -110,6 +199,15 @@ private:
         for (int i = 0; i < count; ++i)
             m_writer.database->run("insert into rows (text) values ($1)",
                                    {QByteArray(bytes, 'a') + QByteArray::number(i)});
+    }
+    bool refuses(int count)
+    {
+        try {
+            insert(count);
+            return false;
+        } catch (const storage::DatabaseError&) {
+            return true;
+        }
     }
     void insert(int count)
     {
