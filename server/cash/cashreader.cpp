@@ -3,6 +3,7 @@
 #include "core/protocol/jsonreader.h"
 #include "core/protocol/names.h"
 #include "server/edge/edge.h"
+#include "server/edge/plaintext.h"
 
 #include <array>
 
@@ -74,7 +75,7 @@ Read readDrawer(Kind kind, const QJsonObject& data, const StaffPrincipal& staff)
         action.amountCents = reader.integer("amountCents");
     if (kind == Kind::Count || kind == Kind::Close)
         action.counts = readCounts(reader);
-    action.reason = reader.stringOr("reason").left(limits::cashReasonCharacters);
+    action.reason = edge::plainText(reader, "reason", limits::cashReasonCharacters);
     if (reader.error())
         return Failure<Error>{*reader.error()};
     return std::any(std::move(action));

@@ -156,15 +156,16 @@ void readBankAccount(SettingsReader& reader, BankAccount& out)
 
 void readTwilio(SettingsReader& reader, std::optional<TwilioSettings>& out)
 {
-    if (!reader.group({"TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_FROM"}))
-        return;
+    // What has a default is read, and so refused when it is malformed, without the others too.
     TwilioSettings twilio;
-    twilio.accountSid = reader.value("TWILIO_ACCOUNT_SID");
-    twilio.authToken = reader.value("TWILIO_AUTH_TOKEN");
-    twilio.from = reader.value("TWILIO_FROM");
     twilio.apiUrl = reader.providerUrl("TWILIO_API_URL", twilio.apiUrl);
     twilio.messagesPerSecond = reader.number("TWILIO_MESSAGES_PER_SECOND", 10, 1, 1000);
     twilio.callsPerSecond = reader.number("TWILIO_CALLS_PER_SECOND", 1, 1, 1000);
+    if (!reader.group({"TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_FROM"}))
+        return;
+    twilio.accountSid = reader.value("TWILIO_ACCOUNT_SID");
+    twilio.authToken = reader.value("TWILIO_AUTH_TOKEN");
+    twilio.from = reader.value("TWILIO_FROM");
     out = twilio;
 }
 

@@ -6,6 +6,7 @@
 #include "core/protocol/names.h"
 #include "core/protocol/protocolerrors.h"
 #include "server/cash/cashreader.h"
+#include "server/edge/plaintext.h"
 #include "server/menu/stockroutes.h"
 #include "server/orders/changereader.h"
 #include "server/payments/moneyqueueroutes.h"
@@ -93,16 +94,16 @@ Result<RunStaffAction, Error> readAction(Kind kind, const QJsonObject& data)
     if (kind == Kind::LineDone || kind == Kind::LineUndo)
         action.line = LineId(reader.string("lineId"));
     if (kind == Kind::Cancel)
-        action.reason = reader.stringOr("reason");
-    if (action.reason.size() > limits::noteCharacters)
-        reader.invalid("reason");
+        action.reason = edge::plainText(reader, "reason", limits::noteCharacters);
     if (kind == Kind::FireCourse)
         action.course = reader.integer32("course");
     if (kind == Kind::Bump || kind == Kind::RecallTicket)
         action.station = reader.stringOr("station");
     if (kind == Kind::Complete) {
         action.handOverAtTable = !reader.has("otp");
-        if (!action.handOverAtTable)
+        if (!action.handOverAtTable && reader.has("handover"))
+            reader.invalid("handover");
+        else if (!action.handOverAtTable)
             action.code = data.value(QLatin1String("otp")).toString().toLatin1();
         else if (reader.string("handover") != QLatin1String("table"))
             reader.invalid("handover");

@@ -2,6 +2,7 @@
 // answer names the last one shown as the cursor of the next page. Thread: the main event loop.
 #pragma once
 
+#include "core/base/ids.h"
 #include "server/http/message.h"
 
 #include <QJsonArray>
@@ -10,6 +11,21 @@
 #include <vector>
 
 namespace servery::edge {
+
+// Where a list that is in the order of its ids goes on: the id that ?cursor= names, or an empty one
+// for its begin. Errors: field_invalid for what is no such id.
+template <class IdType>
+[[nodiscard]] Result<IdType, Error> startOf(const http::Request& request)
+{
+    const QByteArray text = request.query.queryItemValue(QStringLiteral("cursor")).toUtf8();
+    constexpr qsizetype tokenCharacters = 26;
+    const QByteArray prefix(IdPrefix<IdType>::value);
+    if (!text.isEmpty() &&
+        (!text.startsWith(prefix) || text.size() != prefix.size() + tokenCharacters))
+        return fail(errors::fieldInvalid, QStringLiteral("cursor"),
+                    {{QLatin1String("field"), QLatin1String("cursor")}});
+    return IdType(text);
+}
 
 // How many rows a page of that size is read with.
 [[nodiscard]] constexpr int rowsToRead(int pageSize)

@@ -3,39 +3,14 @@
 #include "core/base/phone.h"
 #include "core/protocol/jsonreader.h"
 #include "server/edge/edge.h"
-
-#include <algorithm>
+#include "server/edge/plaintext.h"
 
 namespace servery {
 
 namespace {
 
+using edge::plainText;
 using protocol::JsonReader;
-
-// What would move or turn the words beside it, on a ticket that is read in a hurry: control
-// characters, and those of Unicode's bidirectional algorithm that reorder (UAX #9, section 2).
-bool isControl(QChar c)
-{
-    const char16_t code = c.unicode();
-    return c.category() == QChar::Other_Control || (code >= u'\u202A' && code <= u'\u202E') ||
-           (code >= u'\u2066' && code <= u'\u2069');
-}
-
-// As people count them, more or less: one that takes two units of UTF-16 is one.
-qsizetype charactersOf(const QString& text)
-{
-    return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
-}
-
-// Plain text of at most so many characters.
-QString plainText(JsonReader& reader, const char* name, int maxCharacters)
-{
-    const QString text = reader.stringOr(name);
-    if (charactersOf(text) > maxCharacters || std::any_of(text.begin(), text.end(), isControl))
-        reader.invalid(name,
-                       QStringLiteral("plain text, at most %1 characters").arg(maxCharacters));
-    return text;
-}
 
 Result<CartLine, Error> readLine(const QJsonValue& value, const QString& path)
 {

@@ -4,6 +4,7 @@
 #include "core/protocol/orderview.h"
 #include "server/edge/bindroutes.h"
 #include "server/edge/page.h"
+#include "server/edge/plaintext.h"
 #include "server/orders/cartreader.h"
 #include "server/orders/orderstore.h"
 
@@ -185,9 +186,11 @@ void OrderRoutes::list(const Request& request, const Responder& responder)
     const QByteArray state = request.query.queryItemValue(QStringLiteral("state")).toLatin1();
     if (!state.isEmpty() && !orderStateFromString(state))
         return responder.fail(withField(errors::fieldInvalid, "state"));
-    const OrderId cursor(request.query.queryItemValue(QStringLiteral("cursor")));
+    const auto cursor = edge::startOf<OrderId>(request);
+    if (!cursor)
+        return responder.fail(cursor.error());
     m_edge.read(
-        [venue = staff->venue, state, cursor](storage::Database& database) {
+        [venue = staff->venue, state, cursor = *cursor](storage::Database& database) {
             return OrderStore::readPage(database, venue, state, cursor, edge::rowsToRead(pageSize));
         },
         [responder](const Result<std::vector<Order>, Error>& orders) {
@@ -225,9 +228,7 @@ void OrderRoutes::setStatus(const Request& request, const Responder& responder)
     protocol::JsonReader reader(*body);
     const QString status = reader.string("status");
     RunStaffAction action;
-    action.reason = reader.stringOr("reason");
-    if (action.reason.size() > limits::noteCharacters)
-        reader.invalid("reason");
+    action.reason = edge::plainText(reader, "reason", limits::noteCharacters);
     if (!reader.error() && status != QLatin1String("PREPARING") &&
         status != QLatin1String("READY") && status != QLatin1String("CANCELLED"))
         reader.invalid("status", QStringLiteral("PREPARING, READY or CANCELLED"));
@@ -258,6 +259,9 @@ void OrderRoutes::complete(const Request& request, const Responder& responder)
     if (otp.isUndefined() && handover.isUndefined())
         return responder.fail(withField(errors::fieldMissing, "otp"));
     if (!handover.isUndefined() && handover.toString() != QLatin1String("table"))
+        return responder.fail(withField(errors::fieldInvalid, "handover"));
+    // Which of the two was meant is not for the server to guess, and the code would be counted.
+    if (!otp.isUndefined() && !handover.isUndefined())
         return responder.fail(withField(errors::fieldInvalid, "handover"));
     action.handOverAtTable = otp.isUndefined();
     action.code = otp.toString().toLatin1(); // not text: empty, and so malformed

@@ -3,6 +3,7 @@
 #include "core/menu/menu.h"
 #include "core/protocol/jsonreader.h"
 #include "core/protocol/names.h"
+#include "server/edge/plaintext.h"
 #include "server/payments/moneyqueuestore.h"
 #include "server/payments/moneyviews.h"
 
@@ -41,14 +42,6 @@ auto answerList(const Responder& responder, const char* name)
             out.append(toJson(row));
         responder.send(Response::json(200, {{QLatin1String(name), out}}));
     };
-}
-
-QString readReason(protocol::JsonReader& reader)
-{
-    const QString reason = reader.string("reason").trimmed();
-    if (reason.isEmpty() || reason.size() > limits::noteCharacters)
-        reader.invalid("reason");
-    return reason;
 }
 
 } // namespace
@@ -111,7 +104,8 @@ void MoneyQueueRoutes::decide(const Request& request, const Responder& responder
     if (!decision)
         reader.invalid("decision");
     DecideMoney command{*staff, ParkedMoneyId(request.parameter("id")),
-                        decision.value_or(MoneyDecision::Refund), readReason(reader)};
+                        decision.value_or(MoneyDecision::Refund),
+                        edge::plainSentence(reader, "reason", limits::noteCharacters)};
     if (reader.error())
         return responder.fail(*reader.error());
     m_edge.run(std::move(command), staff->session.bytes(), request, responder);
@@ -132,7 +126,7 @@ readMoneyCommand(const QString& name, const QJsonObject& data, const StaffPrinci
         return Failure<Error>{*unknown};
     protocol::JsonReader reader(data);
     DecideMoney command{staff, ParkedMoneyId(reader.string("parkedId")), decision,
-                        readReason(reader)};
+                        edge::plainSentence(reader, "reason", limits::noteCharacters)};
     if (reader.error())
         return Failure<Error>{*reader.error()};
     return std::any(std::move(command));

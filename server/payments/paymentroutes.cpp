@@ -5,6 +5,7 @@
 #include "core/payments/paymentcommands.h"
 #include "core/protocol/jsonreader.h"
 #include "core/transfers/transferreference.h"
+#include "server/edge/plaintext.h"
 #include "server/edge/qrpath.h"
 #include "server/orders/orderstore.h"
 #include "server/payments/paymentstore.h"
@@ -111,9 +112,7 @@ Result<RefundPayment, Error> readRefund(const QJsonObject& body)
     RefundPayment command;
     if (reader.has("amountCents"))
         command.ask.amountCents = reader.integer("amountCents");
-    command.reason = reader.string("reason").trimmed();
-    if (command.reason.isEmpty() || command.reason.size() > limits::noteCharacters)
-        reader.invalid("reason");
+    command.reason = edge::plainSentence(reader, "reason", limits::noteCharacters);
     const QString to = reader.stringOr("to", QStringLiteral("original"));
     if (to == QLatin1String("wallet"))
         command.to = RefundTo::Wallet;

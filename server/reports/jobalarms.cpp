@@ -3,6 +3,7 @@
 #include "core/menu/menu.h"
 #include "core/payments/paymentcommands.h"
 #include "core/protocol/jsonreader.h"
+#include "server/edge/plaintext.h"
 #include "server/jobs/jobcommands.h"
 #include "server/jobs/joberrors.h"
 #include "server/notifications/notificationstore.h"
@@ -141,9 +142,7 @@ void JobAlarmRoutes::dismiss(const Request& request, const Responder& responder)
     if (!body)
         return responder.fail(body.error());
     protocol::JsonReader reader(*body);
-    const QString reason = reader.string("reason").trimmed();
-    if (reason.isEmpty() || reason.size() > limits::noteCharacters)
-        reader.invalid("reason");
+    const QString reason = edge::plainSentence(reader, "reason", limits::noteCharacters);
     if (reader.error())
         return responder.fail(*reader.error());
     withJob(request, responder, *staff,

@@ -170,23 +170,26 @@ void WalletRoutes::showBalance(const Request& request, const Responder& responde
 
 void WalletRoutes::showHistory(const Request& request, const Responder& responder)
 {
-    const WalletMoveId cursor(request.query.queryItemValue(QStringLiteral("cursor")));
-    withWallet(
-        request, responder,
-        [this, cursor, responder](const std::optional<Wallet>& wallet, const QByteArray&, int) {
-            if (!wallet)
-                return responder.fail(Error{errors::walletNotFound});
-            m_edge.read(
-                [id = wallet->id, cursor](storage::Database& database) {
-                    return WalletStore::readMoves(database, id, cursor, edge::rowsToRead(pageSize));
-                },
-                [responder](const Result<std::vector<WalletMove>, Error>& moves) {
-                    edge::sendPage(
-                        responder, "moves", moves, pageSize,
-                        [](const WalletMove& move) { return toJson(move); },
-                        [](const WalletMove& move) { return move.id.toString(); });
-                });
-        });
+    const auto cursor = edge::startOf<WalletMoveId>(request);
+    if (!cursor)
+        return responder.fail(cursor.error());
+    withWallet(request, responder,
+               [this, cursor = *cursor, responder](const std::optional<Wallet>& wallet,
+                                                   const QByteArray&, int) {
+                   if (!wallet)
+                       return responder.fail(Error{errors::walletNotFound});
+                   m_edge.read(
+                       [id = wallet->id, cursor](storage::Database& database) {
+                           return WalletStore::readMoves(database, id, cursor,
+                                                         edge::rowsToRead(pageSize));
+                       },
+                       [responder](const Result<std::vector<WalletMove>, Error>& moves) {
+                           edge::sendPage(
+                               responder, "moves", moves, pageSize,
+                               [](const WalletMove& move) { return toJson(move); },
+                               [](const WalletMove& move) { return move.id.toString(); });
+                       });
+               });
 }
 
 void WalletRoutes::addByCard(const WalletId& wallet, const Request& request,

@@ -196,6 +196,8 @@ private Q_SLOTS:
         row("PAYCONIC_PROTOCOL", "payconiq", "must be payconic or payconiq-v3");
         row("PAYCONIC_API_KEY", "key", "");
         row("TWILIO_FROM", "+61400000000", "");
+        row("TWILIO_MESSAGES_PER_SECOND", "many", number); // also where Twilio is not set up
+        row("TWILIO_API_URL", "http://api.twilio.com", https);
         row("QR_BANK_ACCOUNT", "12345678", "");
     }
     // One line, with the setting's name first, or, of a group, the name of one that is missing.

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void aKeyEndsAfterADay();
     void whatIsNotPaidExpires();
     void staffOrderForAWalkIn();
+    void aCodeAndTheTableAreNotBothMeant();
+    void aListGoesOnAtAnIdOfItsKind();
 };
 
 void PlacingTest::theMenuSetsThePrice()
@@ -430,9 +432,39 @@ void PlacingTest::staffOrderForAWalkIn()
     const QByteArray counter = calls.tokenOf(logic.staff(Role::Counter));
     QJsonObject cancel{{"status", "CANCELLED"}, {"reason", QString(501, u'x')}};
     QCOMPARE(calls.post(target, counter, cancel).body["field"].toString(), "reason");
+    cancel["reason"] = QStringLiteral("gone\u202e");
+    QCOMPARE(calls.post(target, counter, cancel).body["field"].toString(), "reason");
     QCOMPARE(logic.sizes(), before);
     cancel["reason"] = QString(500, u'x');
     QCOMPARE(calls.post(target, counter, cancel).status, 200);
+}
+
+void PlacingTest::aCodeAndTheTableAreNotBothMeant()
+{
+    OrderCalls world;
+    LogicFixture& logic = world.logic;
+    const auto paid = logic.placeReady();
+    const QByteArray counter = world.calls.tokenOf(logic.staff(Role::Counter));
+    const QByteArray target = "/api/staff/orders/" + paid.order.bytes() + "/complete";
+    const auto before = logic.sizes();
+    const Answer answer =
+        world.calls.post(target, counter, {{"otp", "000000"}, {"handover", "table"}});
+    QCOMPARE(answer.code, QByteArray("field_invalid"));
+    QCOMPARE(answer.body["field"].toString(), QStringLiteral("handover"));
+    QCOMPARE(logic.sizes(), before); // and no attempt at the code was counted
+}
+
+void PlacingTest::aListGoesOnAtAnIdOfItsKind()
+{
+    OrderCalls world;
+    const QByteArray kitchen = world.calls.tokenOf(world.logic.staff(Role::Kitchen));
+    for (const QByteArray cursor : {"zzz", "%00", "ord_", "pay_01M8DW6BGX8H2Y5GF97FPWBAXY"}) {
+        const Answer answer = world.calls.get("/api/staff/orders?cursor=" + cursor, kitchen);
+        QCOMPARE(answer.code, QByteArray("field_invalid"));
+        QCOMPARE(answer.body["field"].toString(), QStringLiteral("cursor"));
+    }
+    for (const QByteArray cursor : {"", "ord_01M8DW6BGX8H2Y5GF97FPWBAXY"})
+        QCOMPARE(world.calls.get("/api/staff/orders?cursor=" + cursor, kitchen).status, 200);
 }
 
 QTEST_GUILESS_MAIN(PlacingTest)
