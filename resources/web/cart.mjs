@@ -1,7 +1,7 @@
 // The cart: what the diner chose, kept in this tab for each venue and table, and what it costs by
 // the menu of the moment. A line is {itemId, quantity, modifierIds, note, allergies, seenCents},
 // where seenCents is the price for one that the diner last saw.
-import { forget, recall, remember, thisTab } from "./storage.mjs";
+import { choicesKey, forget, recall, remember, thisTab } from "./storage.mjs";
 
 export const maxQuantity = 99;
 const maxLines = 100;
@@ -114,7 +114,10 @@ export class Cart {
 
   keep() {
     if (this.lines.length) remember(thisTab, this.key, { lines: this.lines });
-    else forget(thisTab, this.key);
+    else {
+      forget(thisTab, this.key);
+      forget(thisTab, choicesKey(this.key));
+    }
     this.lines = [...this.lines];
     this.changed();
   }

@@ -10,7 +10,8 @@ import { parseAmount, percentOf, percentText, priceText } from "./money.mjs";
 import { knownMethods, PayMethods, wayToPay } from "./paymethods.mjs";
 import { isPaused, orderingSentence } from "./orderingwords.mjs";
 import { normalisePhone } from "./phone.mjs";
-import { forget, recall, remember, rememberOrder, thisTab } from "./storage.mjs";
+import { choicesKey, forget, recall, remember, rememberOrder, thisTab } from "./storage.mjs";
+import { offeredTimes } from "./times.mjs";
 import { When } from "./when.mjs";
 import { concernsMenu, sentenceFor } from "./words.mjs";
 
@@ -138,6 +139,15 @@ async function startPayment(cartKey, body, method) {
 }
 
 const noTip = { kind: null, text: "" };
+const noChoices = { tip: noTip, consent: false, wantedAt: null, method: null };
+
+// As they were chosen for this cart, but for a time that has passed or is not offered any more.
+function keptChoices(menu, cartKey) {
+  const kept = { ...noChoices, ...recall(thisTab, choicesKey(cartKey)) };
+  const wanted = Date.parse(kept.wantedAt);
+  const isOffered = offeredTimes(menu, Date.now()).some((day) => day.at.includes(wanted));
+  return isOffered ? kept : { ...kept, wantedAt: null };
+}
 
 function isOffered(offer, kind) {
   return kind === "other" ? offer.takesOther : kind === "none" || offer.percents.includes(kind);
@@ -153,14 +163,12 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
   const currency = menu.store.currency;
   const heading = useRef(null);
   const form = useRef(null);
-  const [chosenTip, setTip] = useState(noTip);
+  const [choices, setChoices] = useState(() => keptChoices(menu, cart.key));
   const [details, setDetails] = useState(
     () => recall(thisTab, detailsKey) ?? { phone: "", name: "" },
   );
-  const [consent, setConsent] = useState(false);
-  const [wantedAt, setWantedAt] = useState(null);
+  const { tip: chosenTip, consent, wantedAt, method: chosenMethod } = choices;
   const methods = knownMethods(menu.store.paymentMethods);
-  const [chosenMethod, setMethod] = useState(null);
   // What the venue has stopped to offer meanwhile was not chosen either.
   const method = methods.includes(chosenMethod) ? chosenMethod : (methods[0] ?? "stripe");
   const way = wayToPay(method);
@@ -186,6 +194,13 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
   const isWaiting = isPaused(menu) && !recall(thisTab, attemptKey(cart.key))?.order;
   const isBlocked = isWaiting || priced.some((one) => blocksPaying(one.problem));
   const payWord = problem && !isBlocked ? say("Try again") : way.go;
+
+  const choose = (what) => (value) => {
+    const next = { ...choices, [what]: value };
+    setChoices(next);
+    remember(thisTab, choicesKey(cart.key), next);
+  };
+  const setConsent = choose("consent");
 
   function change(field, value) {
     const next = { ...details, [field]: value };
@@ -251,13 +266,13 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
     <${Heading} heading=${heading} onBack=${onBack} />
     <${CartLines} menu=${menu} priced=${priced} onChange=${onChangeLine} />
     <div class="checkout-body">
-      <${When} ...${{ menu, value: wantedAt, onChange: setWantedAt }} />
+      <${When} ...${{ menu, value: wantedAt, onChange: choose("wantedAt") }} />
       <${Tip}
         offer=${tipOffer}
-        ...${{ tip, setTip, itemsCents, currency, error: errors.tip }}
+        ...${{ tip, setTip: choose("tip"), itemsCents, currency, error: errors.tip }}
       />
       <${Contact} ...${{ menu, details, change, consent, setConsent, error: errors.phone }} />
-      <${PayMethods} ...${{ methods, method, onChoose: setMethod }} />
+      <${PayMethods} ...${{ methods, method, onChoose: choose("method") }} />
       ${
         method === "wallet" &&
         html`<a

@@ -31,6 +31,7 @@ const cart = new Cart(cartKey(menu.store.slug, menu.table), () => {
 const menuView = document.getElementById("menu-view");
 const app = document.getElementById("app");
 const standing = document.getElementById("cart");
+const skipToOrder = document.querySelector('.skip[href="#order"]');
 
 const checkout = { View: () => null, isAsked: false, tries: 0 };
 
@@ -131,7 +132,7 @@ function NoCheckout({ onBack }) {
 function Bar({ priced }) {
   const count = countOf(cart.lines);
   if (count === 0) return null;
-  return html`<div class="bar cart-bar">
+  return html`<div class="bar cart-bar" role="region" aria-label=${say("Your order")}>
     <button type="button" class="primary" onClick=${toCheckout}>
       <span class="bar-count">${count}<span class="unseen"> ${say("in your order")},</span></span>
       <span>${say("View order")}</span>
@@ -235,9 +236,15 @@ function paint() {
   paintPlates();
   paintOrdering(menu);
   menuView.hidden = isCheckout();
+  skipToOrder.hidden = isCheckout() || cart.lines.length === 0;
   document.documentElement.classList.toggle("has-cart", cart.lines.length > 0);
   render(html`<${App} priced=${priced} />`, app);
   render(html`<${StandingCart} priced=${priced} />`, standing);
+}
+
+function toMiddle(link) {
+  const list = link.closest("nav");
+  list.scrollTo({ left: link.offsetLeft - list.clientWidth / 2 + link.clientWidth / 2 });
 }
 
 function watchSections() {
@@ -249,8 +256,7 @@ function watchSections() {
       if (key !== id) link.removeAttribute("aria-current");
       else if (!link.hasAttribute("aria-current")) {
         link.setAttribute("aria-current", "true");
-        const list = link.closest("nav");
-        list.scrollTo({ left: link.offsetLeft - list.clientWidth / 2 + link.clientWidth / 2 });
+        toMiddle(link);
       }
     }
   };
@@ -269,11 +275,14 @@ function watchSections() {
     const reached = atEnd && isScrolled ? sections.at(-1) : (passed.at(-1) ?? sections[0]);
     mark(chosen ?? reached.id);
   };
-  for (const [id, link] of links)
+  for (const [id, link] of links) {
     link.addEventListener("click", () => {
       chosen = id;
       mark(id);
     });
+    // A browser leaves what stands half in sight where it is.
+    link.addEventListener("focus", () => toMiddle(link));
+  }
   let isWaiting = false;
   window.addEventListener(
     "scroll",

@@ -7,7 +7,7 @@ import { keepPlace, say } from "./language.mjs";
 import { OrderView } from "./orderview.mjs";
 import { awaitedPayment, isOver, isUnpaid, mayBePaid } from "./orderwords.mjs";
 import { wayToPay } from "./paymethods.mjs";
-import { forget, recallOrder, rememberOrder, thisTab } from "./storage.mjs";
+import { choicesKey, forget, recallOrder, rememberOrder, thisTab } from "./storage.mjs";
 import { sentenceFor } from "./words.mjs";
 
 const { orderId } = pageData();
@@ -84,7 +84,9 @@ function settleCart() {
   const cartKey = recallOrder(orderId)?.cartKey;
   if (!cartKey || isUnpaid(order)) return;
   forget(thisTab, `${cartKey}.attempt`);
-  if (!["CANCELLED", "EXPIRED"].includes(order.state)) forget(thisTab, cartKey);
+  if (["CANCELLED", "EXPIRED"].includes(order.state)) return;
+  forget(thisTab, cartKey);
+  forget(thisTab, choicesKey(cartKey));
 }
 
 function menuUrl() {

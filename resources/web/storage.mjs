@@ -34,6 +34,11 @@ export function forget(area, key) {
 export const thisTab = () => sessionStorage;
 export const thisPhone = () => localStorage;
 
+// What the diner chose at the checkout for a cart: the tip, whether to be texted, when, and how to
+// pay. Kept as long as the cart, so that neither a reload nor the way back from a payment page
+// makes another order of it.
+export const choicesKey = (cartKey) => `${cartKey}.choices`;
+
 const orderKey = (id) => `servery.order.${id}`;
 const keptDays = 7;
 

@@ -236,6 +236,7 @@ export default {
   "Nothing is on the menu right now. Please ask at the counter.": "لا شيء في القائمة الآن. اسأل عند المنضدة من فضلك.",
   "{venue}, table {table}": "{venue}، الطاولة {table}",
   "Go to the menu": "إلى القائمة",
+  "Go to your order": "إلى طلبك",
   "Following your order on this page needs JavaScript, which is off. Your order is not affected: if you asked for texts, they come as usual, and staff can tell you how far it is.": "متابعة طلبك في هذه الصفحة تحتاج إلى JavaScript وهو متوقف. طلبك لا يتأثر: إن طلبت رسائل نصية فستصل كالمعتاد، ويستطيع العاملون إخبارك بحاله.",
   "This tag is not set up yet": "هذه البطاقة لم تُجهَّز بعد",
   "This tag does not belong to a table so far, so nothing can be ordered with it. Please order at the counter.": "لا تتبع هذه البطاقة طاولة حتى الآن، فلا يمكن الطلب بها. اطلب عند المنضدة من فضلك.",

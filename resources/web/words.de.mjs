@@ -236,6 +236,7 @@ export default {
   "Nothing is on the menu right now. Please ask at the counter.": "Gerade steht nichts auf der Karte. Bitte fragen Sie an der Theke.",
   "{venue}, table {table}": "{venue}, Tisch {table}",
   "Go to the menu": "Zur Karte",
+  "Go to your order": "Zu Ihrer Bestellung",
   "Following your order on this page needs JavaScript, which is off. Your order is not affected: if you asked for texts, they come as usual, and staff can tell you how far it is.": "Um Ihre Bestellung auf dieser Seite zu verfolgen, ist JavaScript nötig, und das ist aus. Ihre Bestellung ist davon nicht betroffen: Gewünschte SMS kommen wie sonst, und das Personal sagt Ihnen, wie weit es ist.",
   "This tag is not set up yet": "Dieses Schild ist noch nicht eingerichtet",
   "This tag does not belong to a table so far, so nothing can be ordered with it. Please order at the counter.": "Dieses Schild gehört noch zu keinem Tisch, also kann damit nichts bestellt werden. Bitte bestellen Sie an der Theke.",

@@ -236,6 +236,7 @@ export default {
   "Nothing is on the menu right now. Please ask at the counter.": "Ahora no hay nada en la carta. Pregunta en el mostrador.",
   "{venue}, table {table}": "{venue}, mesa {table}",
   "Go to the menu": "Ir a la carta",
+  "Go to your order": "Ir a tu pedido",
   "Following your order on this page needs JavaScript, which is off. Your order is not affected: if you asked for texts, they come as usual, and staff can tell you how far it is.": "Para seguir tu pedido en esta página hace falta JavaScript, que está desactivado. Tu pedido no se ve afectado: si pediste SMS, llegan como siempre, y el personal te dice cómo va.",
   "This tag is not set up yet": "Esta etiqueta aún no está configurada",
   "This tag does not belong to a table so far, so nothing can be ordered with it. Please order at the counter.": "Esta etiqueta aún no pertenece a ninguna mesa, así que no se puede pedir con ella. Pide en el mostrador.",

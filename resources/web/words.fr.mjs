@@ -236,6 +236,7 @@ export default {
   "Nothing is on the menu right now. Please ask at the counter.": "Il n’y a rien à la carte pour le moment. Demandez au comptoir.",
   "{venue}, table {table}": "{venue}, table {table}",
   "Go to the menu": "Aller à la carte",
+  "Go to your order": "Aller à votre commande",
   "Following your order on this page needs JavaScript, which is off. Your order is not affected: if you asked for texts, they come as usual, and staff can tell you how far it is.": "Suivre votre commande sur cette page demande JavaScript, qui est désactivé. Votre commande n’est pas touchée : si vous avez demandé des SMS, ils arrivent comme d’habitude, et le personnel peut vous dire où elle en est.",
   "This tag is not set up yet": "Cette étiquette n’est pas encore configurée",
   "This tag does not belong to a table so far, so nothing can be ordered with it. Please order at the counter.": "Cette étiquette n’appartient encore à aucune table, on ne peut donc rien commander avec elle. Commandez au comptoir.",

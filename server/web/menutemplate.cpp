@@ -176,6 +176,12 @@ QByteArray menuHtml(const WebAssets& assets, const Words& words, const MenuPage&
     return framePage(assets, words, head, [&](HtmlWriter& out) {
         out.element("a", {{"class", QStringLiteral("skip")}, {"href", QStringLiteral("#menu")}},
                     words.say("Go to the menu"));
+        // Past all the dishes, once one was chosen (menu.mjs).
+        out.element("a",
+                    {{"class", QStringLiteral("skip")},
+                     {"href", QStringLiteral("#order")},
+                     {"hidden", QString()}},
+                    words.say("Go to your order"));
         {
             const auto view = out.open("div", {{"id", QStringLiteral("menu-view")}});
             writeHeader(out, words, page);

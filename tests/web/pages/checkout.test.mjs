@@ -178,10 +178,116 @@ test("the browser's Back from Stripe leads to the same order", async () => {
   await page.waitForURL(/fixture\/pay/);
   await page.goBack();
   await page.waitForSelector(".checkout");
-  await page.check(".consent input");
+  assert.equal(await page.isChecked(".consent input"), true);
   await page.click(".checkout .primary");
   await page.waitForURL(/fixture\/pay/);
   assert.equal((await harness.last()).path, "/api/payments/initiate");
+  await harness.closePage(page);
+});
+
+test("what was chosen at the checkout is kept with its cart", async () => {
+  const page = await harness.openPage(table);
+  await addDish(page, "itm_chips");
+  await toCheckout(page);
+  await page.click('.segment:has-text("Other")');
+  await page.fill('[data-field="tip"]', "2.50");
+  await page.check(".consent input");
+  await page.fill('[data-field="phone"]', "0491 570 156");
+  const total = await page.innerText(".checkout .primary .price");
+  await page.reload();
+  await page.waitForSelector(".checkout");
+  assert.equal(await page.innerText(".checkout .primary .price"), total);
+  assert.equal(await page.inputValue('[data-field="tip"]'), "2.50");
+  assert.equal(await page.isChecked(".consent input"), true);
+  // Another dish, too.
+  await page.click(".page-heading button");
+  await addDish(page, "itm_halloumi", ["Sweet chilli"]);
+  await toCheckout(page);
+  assert.equal(await page.inputValue('[data-field="tip"]'), "2.50");
+  // With the cart it ends.
+  for (let line = 0; line < 2; line += 1) {
+    await page.click(".checkout .line");
+    await page.click('dialog button[aria-label="One less"]');
+    await page.click("dialog .primary");
+    await page.waitForSelector("dialog", { state: "detached" });
+  }
+  await page.click(".page-heading button");
+  await addDish(page, "itm_chips");
+  await toCheckout(page);
+  assert.equal(await page.locator(".tip input:checked").count(), 0);
+  assert.equal(await page.isChecked(".consent input"), false);
+  await harness.closePage(page);
+});
+
+// Presses Tab until what has the focus matches; on the way all of it is in sight, and marked.
+async function tabTo(page, selector, most = 60) {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press("Tab");
+    const found = await page.evaluate((wanted) => {
+      const one = document.activeElement;
+      if (one === document.body) return "";
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      const isSeen = left >= 0 && right <= innerWidth && bottom > 0 && top < innerHeight;
+      const ringed = one.closest(".field") ?? one;
+      const isRinged = [one, ringed].some((each) => getComputedStyle(each).outlineStyle !== "none");
+      if (!isSeen || !isRinged) return `${one.outerHTML.slice(0, 200)} is not seen`;
+      return one.matches(wanted) ? "there" : "";
+    }, selector);
+    if (found === "there") return;
+    assert.equal(found, "");
+  }
+  assert.fail(`no way to ${selector}`);
+}
+
+test("the whole way by keyboard alone", async () => {
+  const page = await harness.openPage(table);
+  const press = (key) => page.keyboard.press(key);
+  await tabTo(page, '.skip[href="#menu"]', 1);
+  await tabTo(page, ".categories li:last-child a"); // no link to an order that is empty
+  await tabTo(page, '[data-add="itm_fish"]');
+  await press("Enter");
+  await page.waitForSelector("dialog[open]");
+  await tabTo(page, "dialog input[type=radio], dialog input[type=checkbox]");
+  await press("Space");
+  await tabTo(page, "dialog textarea");
+  await page.keyboard.type("no salt");
+  await tabTo(page, "dialog .primary");
+  await press("Enter");
+  await page.waitForSelector("dialog", { state: "detached" });
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.add), "itm_fish");
+
+  await page.reload();
+  await page.waitForSelector("html.scripted");
+  await tabTo(page, '.skip[href="#order"]', 2);
+  await press("Enter");
+  await page.waitForSelector(".checkout");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Your order");
+  await tabTo(page, ".tip input");
+  await press("ArrowRight");
+  await tabTo(page, '[data-field="phone"]');
+  await page.keyboard.type("12");
+  await tabTo(page, ".consent input");
+  await press("Space");
+  await tabTo(page, ".checkout .bar .primary");
+  await press("Enter");
+  // What is wrong has the focus, and says why.
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.field), "phone");
+  assert.match(
+    await page.evaluate(
+      () => document.getElementById(document.activeElement.getAttribute("aria-describedby"))
+        .innerText,
+    ),
+    /too short/,
+  );
+  await press("Control+a");
+  await page.keyboard.type("0491 570 156");
+  await tabTo(page, ".checkout .bar .primary");
+  await press("Enter");
+  await page.waitForURL(/fixture\/pay/);
+  const { body } = await harness.last();
+  assert.equal(body.items[0].note, "no salt");
+  assert.equal(body.phone, "+61491570156");
+  assert.ok(body.tipCents > 0);
   await harness.closePage(page);
 });
 
