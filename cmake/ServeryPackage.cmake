@@ -8,6 +8,8 @@ install(TARGETS servery-server servery-sandbox
 install(FILES "${PROJECT_SOURCE_DIR}/packaging/servery.service"
   DESTINATION lib/systemd/system COMPONENT server)
 install(FILES "${PROJECT_SOURCE_DIR}/packaging/servery.env.example"
+              "${PROJECT_SOURCE_DIR}/docs/operations.md" "${PROJECT_SOURCE_DIR}/docs/protocol.md"
+              "${PROJECT_SOURCE_DIR}/docs/errors.md"
   DESTINATION share/doc/servery-server COMPONENT server)
 if(TARGET servery-console)
   list(APPEND CPACK_COMPONENTS_ALL console)
@@ -37,6 +39,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME "servery-server")
 set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "libpq5") # is loaded only where it is needed
+set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS "sqlite3") # for backups
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_NAME "servery-console")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS
   "qml6-module-qt-labs-folderlistmodel, qml6-module-qtqml-models, qml6-module-qtqml-workerscript, \
