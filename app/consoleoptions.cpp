@@ -78,7 +78,12 @@ public:
     }
     [[nodiscard]] bool isHelp() const { return m_isHelp; }
     [[nodiscard]] bool isVersion() const { return m_isVersion; }
-    [[nodiscard]] QString helpText() const { return m_parser.helpText(); }
+    [[nodiscard]] QString helpText() const
+    {
+        // Qt's first line names the application, which is not there yet.
+        const QString text = m_parser.helpText();
+        return QStringLiteral("Usage: servery-console [options]") + text.mid(text.indexOf(u'\n'));
+    }
 
 private:
     [[nodiscard]] QString parseWindows(const QStringList& arguments, ConsoleOptions& options)

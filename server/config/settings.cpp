@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QSet>
 #include <QUrl>
 
 #include <array>
@@ -309,6 +310,23 @@ Result<Settings, QString> readSettings(const Lookup& lookup, SettingsScope scope
     return settings;
 }
 
+namespace {
+
+// All that a server asks for.
+QSet<QByteArray> knownNames()
+{
+    QSet<QByteArray> out;
+    (void)readSettings(
+        [&out](const char* name) -> std::optional<QByteArray> {
+            out.insert(name);
+            return std::nullopt;
+        },
+        SettingsScope::Server);
+    return out;
+}
+
+} // namespace
+
 Lookup environmentLookup()
 {
     return [](const char* name) -> std::optional<QByteArray> {
@@ -324,6 +342,7 @@ Result<Lookup, QString> lookupWithFile(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return Failure<QString>{QStringLiteral("The settings file %1 cannot be read: %2")
                                     .arg(path, file.errorString())};
+    const QSet<QByteArray> known = knownNames();
     QHash<QByteArray, QByteArray> values;
     int number = 0;
     for (const QByteArray& raw : file.readAll().split('\n')) {
@@ -332,14 +351,21 @@ Result<Lookup, QString> lookupWithFile(const QString& path)
         if (line.isEmpty() || line.startsWith('#'))
             continue;
         const qsizetype equals = line.indexOf('=');
-        if (equals < 1)
+        const QByteArray name = line.left(equals).trimmed();
+        if (equals < 1 || name.contains(' '))
             return Failure<QString>{
                 QStringLiteral("%1, line %2: expected NAME=value").arg(path).arg(number)};
+        // One that is misspelt would leave its default in place without a word.
+        if (name.startsWith("SERVERY_") && !known.contains(name))
+            return Failure<QString>{QStringLiteral("%1, line %2: there is no setting %3")
+                                        .arg(path)
+                                        .arg(number)
+                                        .arg(QString::fromUtf8(name))};
         QByteArray value = line.mid(equals + 1).trimmed();
         if (value.size() >= 2 && (value.front() == '"' || value.front() == '\'') &&
             value.back() == value.front())
             value = value.mid(1, value.size() - 2);
-        values.insert(line.left(equals).trimmed(), value);
+        values.insert(name, value);
     }
     return Lookup(
         [values, environment = environmentLookup()](const char* name) -> std::optional<QByteArray> {

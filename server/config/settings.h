@@ -85,7 +85,8 @@ enum class SettingsScope { Server, Admin };
 [[nodiscard]] Result<Settings, QString> readSettings(const Lookup& lookup, SettingsScope scope);
 
 // NAME=value lines; # begins a comment; quotes around a value are taken off.
-// Error: the file cannot be read, or a line is not one of these.
+// Error: the file cannot be read, a line is not one of these, or names a setting SERVERY_… that
+// there is not; other names may be other programs'.
 [[nodiscard]] Result<Lookup, QString> lookupWithFile(const QString& path);
 [[nodiscard]] Lookup environmentLookup();
 

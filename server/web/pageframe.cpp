@@ -101,7 +101,6 @@ http::Response pageResponse(const http::Request& request, int status, const QByt
     response.status = status;
     response.header("Content-Security-Policy", contentSecurityPolicy)
         .header("Referrer-Policy", "same-origin")
-        .header("X-Content-Type-Options", "nosniff")
         .header("X-Frame-Options", "DENY")
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Cross-Origin-Resource-Policy", "same-origin")

@@ -100,7 +100,6 @@ http::Response WebAssets::answer(const http::Request& request, const QString& ve
     http::Response response;
     response.header("ETag", "W/" + asset->etag)
         .header("Vary", "Accept-Encoding")
-        .header("X-Content-Type-Options", "nosniff")
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .header("Cache-Control",
                 version == m_version ? "public, max-age=31536000, immutable" : "no-cache");

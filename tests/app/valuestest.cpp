@@ -260,6 +260,14 @@ private Q_SLOTS:
         QCOMPARE(parsed.exitStatus.value_or(-1), status);
         QCOMPARE(parsed.text.isEmpty(), status < 0);
     }
+    void helpNamesTheProgram()
+    {
+        const auto parsed =
+            app::parseOptions({QStringLiteral("servery-console"), QStringLiteral("--help")});
+        QCOMPARE(parsed.text.section(u'\n', 0, 0),
+                 QStringLiteral("Usage: servery-console [options]"));
+        QVERIFY(parsed.text.contains(QStringLiteral("--kiosk")));
+    }
     void keepsTheOptions()
     {
         const auto parsed =

@@ -239,21 +239,31 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(text);
         };
-        write("# a comment\n\n SERVERY_TEST_ONE = \"two words\" \nSERVERY_TEST_TWO='file'\n"
-              "SERVERY_TEST_THREE=a=b\n");
-        qputenv("SERVERY_TEST_TWO", "environment");
+        write("# a comment\n\n OTHER_TEST_ONE = \"two words\" \nOTHER_TEST_TWO='file'\n"
+              "OTHER_TEST_THREE=a=b\n");
+        qputenv("OTHER_TEST_TWO", "environment");
         const auto lookup = lookupWithFile(path);
         QVERIFY(lookup.ok());
-        QCOMPARE((*lookup)("SERVERY_TEST_ONE").value_or("none"), QByteArray("two words"));
-        QCOMPARE((*lookup)("SERVERY_TEST_TWO").value_or("none"), QByteArray("environment"));
-        QCOMPARE((*lookup)("SERVERY_TEST_THREE").value_or("none"), QByteArray("a=b"));
-        QVERIFY(!(*lookup)("SERVERY_TEST_FOUR").has_value());
-        qunsetenv("SERVERY_TEST_TWO");
-        QCOMPARE((*lookup)("SERVERY_TEST_TWO").value_or("none"), QByteArray("file"));
+        QCOMPARE((*lookup)("OTHER_TEST_ONE").value_or("none"), QByteArray("two words"));
+        QCOMPARE((*lookup)("OTHER_TEST_TWO").value_or("none"), QByteArray("environment"));
+        QCOMPARE((*lookup)("OTHER_TEST_THREE").value_or("none"), QByteArray("a=b"));
+        QVERIFY(!(*lookup)("OTHER_TEST_FOUR").has_value());
+        qunsetenv("OTHER_TEST_TWO");
+        QCOMPARE((*lookup)("OTHER_TEST_TWO").value_or("none"), QByteArray("file"));
 
         write("SERVERY_LISTEN=127.0.0.1:1\nnonsense\n");
         QCOMPARE(lookupWithFile(path).error(),
                  path + QStringLiteral(", line 2: expected NAME=value"));
+        write("export SERVERY_LISTEN=127.0.0.1:1\n");
+        QCOMPARE(lookupWithFile(path).error(),
+                 path + QStringLiteral(", line 1: expected NAME=value"));
+        write("SERVERY_LISTEN=127.0.0.1:1\nSERVERY_LISTN=127.0.0.1:2\n");
+        QCOMPARE(lookupWithFile(path).error(),
+                 path + QStringLiteral(", line 2: there is no setting SERVERY_LISTN"));
+        // Those of a group too, whatever else of it is there.
+        write("SERVERY_TLS_KEY=k\nSERVERY_OPERATOR_LISTEN=127.0.0.1:1\n"
+              "SERVERY_CREDIT_CODES_PER_VENUE=1\nSERVERY_TRUSTED_PROXIES=10.0.0.0/8\n");
+        QVERIFY(lookupWithFile(path).ok());
         QVERIFY(lookupWithFile(folder.filePath(QStringLiteral("none")))
                     .error()
                     .contains(QStringLiteral("cannot be read")));

@@ -9,6 +9,13 @@ let harness;
 before(async () => (harness = await start()));
 after(() => harness.stop());
 
+test("each header is said once", async () => {
+  for (const address of [table, "/assets/none/menu.mjs"]) {
+    const { headers } = await fetch(harness.base + address);
+    assert.equal(headers.get("X-Content-Type-Options"), "nosniff", address);
+  }
+});
+
 test("the whole menu can be read without scripts", async () => {
   const page = await harness.openPage(table, { javaScriptEnabled: false });
   const text = await page.innerText("body");
