@@ -262,8 +262,24 @@ private Q_SLOTS:
             hours.append(rows.isNull(0) ? QByteArray("-") : rows.bytes(0));
         const QList<QByteArray> once = {"5", "-", "6", "5", "-", "9"};
         QCOMPARE(hours, once + once);
-        QVERIFY(
-            errorOf([this] { db().execute("update ledger_transactions set begins_hour = null"); }));
+        // It stays what nothing is changed in or taken from, and in which nothing is booked twice.
+        for (const char* forbidden : {"update ledger_transactions set begins_hour = null",
+                                      "delete from ledger_transactions",
+                                      "insert into ledger_transactions values"
+                                      " ('ven_a', 7, 1, 'c', 'i', '1', 's', 'a', 'm', 'h', null)",
+                                      "insert into ledger_transactions values"
+                                      " ('ven_a', 6, 1, 'c', 'i', '7', 's', 'a', 'm', 'h', null)"})
+            QVERIFY(errorOf([this, forbidden] { db().execute(forbidden); }));
+        Rows kept = db().query("select count(*), min(cause), min(cause_id), min(subject),"
+                               " min(actor), min(memo), min(hash), sum(cast(cause_key as integer))"
+                               " from ledger_transactions");
+        QVERIFY(kept.next());
+        QCOMPARE(kept.integer(0), std::int64_t{12});
+        QByteArrayList columns;
+        for (int column = 1; column < 7; ++column)
+            columns.append(kept.bytes(column));
+        QCOMPARE(columns.join(), QByteArray("cisamh"));
+        QCOMPARE(kept.integer(7), std::int64_t{42});
     }
 
     // Lines that had their bank's id are known by what core/transfers makes of them now.
