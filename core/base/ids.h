@@ -1,6 +1,7 @@
 // Ids are types of their own, so that an order's cannot be passed for a venue's. To the outside
 // they are opaque strings: a prefix that names the kind, and 26 characters of Crockford base 32
-// that hold a millisecond time (48 bits) and randomness (80 bits), so they sort by creation time.
+// that hold a millisecond time (48 bits) and randomness (80 bits), so they sort by creation time. A
+// job's holds the number that the database gave it instead.
 #pragma once
 
 #include "core/base/clock.h"
