@@ -14,6 +14,7 @@
 #include "server/admin/kitchenplanfile.h"
 #include "server/admin/menureader.h"
 #include "server/admin/paymentrulesfile.h"
+#include "server/engine/eventkey.h"
 #include "server/jobs/jobcommands.h"
 #include "server/ledger/journalcheck.h"
 #include "server/transfers/paymentrulesroutes.h"
@@ -260,11 +261,11 @@ int fillDemo(AdminSession& session, const QStringList& arguments)
 int check(AdminSession& session)
 {
     storage::Rows events = session.database().query(
-        "select s.venue_id, s.seq, count(e.id), coalesce(min(e.id), 0) % 1099511627776,"
-        " coalesce(max(e.id), 0) % 1099511627776"
-        " from venue_sequences s left join venue_events e"
-        " on e.id > s.number * 1099511627776 and e.id < (s.number + 1) * 1099511627776"
-        " group by s.number, s.venue_id, s.seq");
+        "select s.venue_id, s.seq, count(e.id), coalesce(min(e.id), 0) % $1,"
+        " coalesce(max(e.id), 0) % $1 from venue_sequences s left join venue_events e"
+        " on e.id > s.number * $1 and e.id < (s.number + 1) * $1"
+        " group by s.number, s.venue_id, s.seq",
+        {engine::eventsOfAVenue});
     int wrong = 0;
     while (events.next()) {
         const bool isEmpty = events.integer(2) == 0;

@@ -2,6 +2,7 @@
 // refused changes nothing.
 #include "server/admin/admincommands.h"
 #include "server/config/settings.h"
+#include "server/engine/eventkey.h"
 #include "server/storage/database.h"
 #include "server/venues/venuestore.h"
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void init();
     void wordsAreTakenOrRefused_data();
     void wordsAreTakenOrRefused();
+    void checkFindsWhatIsMissing_data();
+    void checkFindsWhatIsMissing();
 
 private:
     int admin(const QStringList& words) { return runAdmin(m_settings, words); }
@@ -95,6 +98,35 @@ void AdminCommandsTest::wordsAreTakenOrRefused()
     QVERIFY(cafe);
     QCOMPARE(cafe->name, QStringLiteral("My Place"));
     QVERIFY(!VenueStore::hasTable(*database, cafe->id, QStringLiteral("Window")));
+}
+
+void AdminCommandsTest::checkFindsWhatIsMissing_data()
+{
+    QTest::addColumn<QByteArray>("gone");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("the oldest, pruned") << QByteArray("seq < 3") << false;
+    QTest::newRow("all, pruned") << QByteArray("seq > 0") << false;
+    QTest::newRow("one between") << QByteArray("seq = 3") << true;
+    QTest::newRow("the newest") << QByteArray("seq = 5") << true;
+}
+
+// Of two venues' events, those of one.
+void AdminCommandsTest::checkFindsWhatIsMissing()
+{
+    QFETCH(QByteArray, gone);
+    QFETCH(bool, isFound);
+    const auto database = storage::openDatabase(m_settings.database);
+    database->execute("delete from venue_events; delete from venue_sequences;"
+                      "insert into venue_sequences values (1, 'ven_a', 5, 5, 5, 5),"
+                      " (2, 'ven_b', 5, 5, 5, 5)");
+    for (const std::int64_t venue : {1, 2})
+        for (std::int64_t seq = 1; seq <= 5; ++seq)
+            database->run("insert into venue_events values ($1, 7, 1, 'n', 's', 'd', 0, 0, 0)",
+                          {engine::eventKey(venue, seq)});
+    QCOMPARE(admin({"check"}), 0);
+    QByteArray sql = "delete from venue_events where id / 1099511627776 = 1 and " + gone;
+    database->execute(sql.replace("seq", "id % 1099511627776").constData());
+    QCOMPARE(admin({"check"}) != 0, isFound);
 }
 
 QTEST_GUILESS_MAIN(AdminCommandsTest)
