@@ -47,8 +47,8 @@ std::string unnest(const TableSpec& table)
     return out + ')';
 }
 
-// SQLite notes how each page was before a statement of several rows, to undo it alone; a bulk write
-// that fails takes its transaction with it, and so has no need of that.
+// SQLite may note how each page was before a statement, to undo it alone; a bulk write that fails
+// takes its transaction with it ("or rollback"), and so has no need of that.
 std::string insertSql(const TableSpec& table, Dialect dialect, int rows)
 {
     const std::string head =
@@ -73,7 +73,9 @@ std::string updateSql(const TableSpec& table, Dialect dialect)
             set.append(set.empty() ? "" : ", ").append(name);
         (i < keyCount(table) ? where : set).append(" = ").append(value);
     }
-    std::string sql = std::string("update ") + table.name + " set " + set;
+    const bool isSqlite = dialect == Dialect::Sqlite;
+    std::string sql = (isSqlite ? "update or rollback " : "update ") + std::string(table.name);
+    sql += " set " + set;
     if (dialect == Dialect::Postgres)
         sql += " from " + unnest(table) + " as given (" + names(table.columns) + ")";
     return sql + " where " + where;

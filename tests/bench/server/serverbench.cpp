@@ -149,7 +149,7 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     if (qEnvironmentVariableIsEmpty("SERVERY_BINARY_DIR"))
         qputenv("SERVERY_BINARY_DIR", SERVERY_BINARY_FOLDER);
-    const int count = std::max(1000, QCoreApplication::arguments().value(1, "40000").toInt());
+    const int count = std::max(1000, QCoreApplication::arguments().value(1, "60000").toInt());
     ServerOptions options;
     options.withTwilio = false;
     ServerProcess server(options);
@@ -172,9 +172,11 @@ int main(int argc, char** argv)
     }
     printMemory("memory at idle", server);
     const std::span<PlacedOrder> all(orders);
-    benchWebhooks("webhooks, 64 connections", server, all.subspan(0, all.size() / 2), 64);
-    benchWebhooks("webhooks, 32 connections", server, all.subspan(all.size() / 2), 32);
+    const std::size_t third = all.size() / 3;
+    benchWebhooks("webhooks, 64 connections", server, all.subspan(0, third), 64);
+    benchWebhooks("webhooks, 32 connections", server, all.subspan(third, third), 32);
     printMemory("memory after webhooks", server);
+    benchWebhooks("webhooks, 256 connections", server, all.subspan(2 * third), 256);
     benchMenu(server);
     const QByteArray event = succeededEvent("evt_bench_followed", followed);
     (void)server.post("/webhooks/stripe", event,
