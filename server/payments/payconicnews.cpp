@@ -25,6 +25,11 @@ Result<PayconicNews, Error> readPayconiq(const QByteArray& rawBody)
 
 } // namespace
 
+QByteArray refundAnswerKey(const QByteArray& provider, const QByteArray& payment)
+{
+    return providerKey(provider, payment) + "|refunds";
+}
+
 Result<PayconicNews, Error> readPayconicNews(const QByteArray& provider, const QByteArray& rawBody)
 {
     if (provider == "payconiq")

@@ -18,12 +18,16 @@ struct PayconicNews
     RefundStatus refundStatus = RefundStatus::Pending;
 };
 
-// A webhook that waited; what it waits for is there now.
+// A webhook that waited; what it waits for may be there now.
 struct ReplayPayconicEvent
 {
     QByteArray provider;
     QByteArray rawBody;
 };
+
+// What news of a payment's refund waits for while one of ours is asked for and has no name yet: any
+// answer about the payment's refunds. payment: the provider's object.
+[[nodiscard]] QByteArray refundAnswerKey(const QByteArray& provider, const QByteArray& payment);
 
 // provider: payconic or payconiq.
 [[nodiscard]] Result<PayconicNews, Error> readPayconicNews(const QByteArray& provider,

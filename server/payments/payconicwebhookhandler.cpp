@@ -45,25 +45,26 @@ Outcome PayconicWebhookHandler::record(const RecordPayconicEvent& command, Batch
         return Reply{};
     }
     ProviderEvent row{key, news.type, "applied", {}, {}, batch.now()};
-    row.waitsFor = waitsFor(command.provider, news);
-    if (row.waitsFor.isEmpty()) {
-        m_payments.events.insert(key, row);
-        return apply(command.provider, news, batch);
-    }
-    row.disposition = "waiting";
-    row.payload = command.rawBody;
     m_payments.events.insert(key, row);
-    batch.count("servery_webhooks_unmatched_total");
-    // The working set may hold the list already; keep it true for the rest of the batch.
-    if (m_payments.waiting.known(row.waitsFor) != nullptr)
-        m_payments.waiting.change(row.waitsFor).push_back(key);
-    return Reply{};
+    if (const QByteArray other = waitsFor(command.provider, news); !other.isEmpty()) {
+        batch.count("servery_webhooks_unmatched_total");
+        m_payments.wait(key, other, command.rawBody);
+        return Reply{};
+    }
+    return apply(command.provider, news, batch);
 }
 
 Outcome PayconicWebhookHandler::replay(const ReplayPayconicEvent& command, Batch& batch)
 {
     const auto news = readPayconicNews(command.provider, command.rawBody);
-    return news ? apply(command.provider, *news, batch) : Outcome(Reply{});
+    if (!news)
+        return Reply{};
+    // Another of the payment's refunds may still have no name.
+    if (const QByteArray other = waitsFor(command.provider, *news); !other.isEmpty()) {
+        m_payments.wait(providerKey(command.provider, news->eventId), other, command.rawBody);
+        return Reply{};
+    }
+    return apply(command.provider, *news, batch);
 }
 
 QByteArray PayconicWebhookHandler::waitsFor(const QByteArray& provider, const PayconicNews& news)
@@ -79,7 +80,7 @@ QByteArray PayconicWebhookHandler::waitsFor(const QByteArray& provider, const Pa
         for (const RefundId& id : *ids)
             if (const Refund* refund = m_payments.refunds.find(id);
                 refund->providerRefund.isEmpty() && refund->status == RefundStatus::Requested)
-                return providerKey(provider, news.refund);
+                return refundAnswerKey(provider, news.payment);
     return {};
 }
 
@@ -115,12 +116,9 @@ Outcome PayconicWebhookHandler::apply(const QByteArray& provider, const Payconic
     } else if (const Refund* refund = findRefund(*payment, news)) {
         return batch.dispatch(
             RecordRefundResult{refund->id, news.refundStatus, news.refund, news.state.reason, {}});
-    } else if (news.refundStatus == RefundStatus::Succeeded) {
-        // Made at the provider, not by us: it says what this one gave back, not what all did. What
-        // went onto a wallet did not go back there.
-        const std::int64_t before = payment->refundedCents - payment->creditedCents;
-        fact = PaymentFact{PaymentFact::Kind::Refunded, at,
-                           before + news.state.amountCents.value_or(0), payment->currency};
+    } else if (const std::int64_t cents = news.state.amountCents.value_or(0);
+               news.refundStatus == RefundStatus::Succeeded && cents > 0) {
+        return batch.dispatch(RecordRefundElsewhere{id, news.refund, cents}); // not made by us
     }
     Reply reply;
     if (fact)

@@ -82,6 +82,18 @@ std::vector<ProviderEvent> PaymentStore::takeWaiting(const QByteArray& key)
     return out;
 }
 
+void PaymentStore::wait(const QByteArray& event, const QByteArray& key, const QByteArray& payload)
+{
+    ProviderEvent& row = events.change(event);
+    row.disposition = "waiting";
+    row.waitsFor = key;
+    row.payload = payload;
+    // The working set may hold the list already; keep it true for the rest of the batch.
+    const auto* list = waiting.known(key);
+    if (list != nullptr && std::find(list->begin(), list->end(), event) == list->end())
+        waiting.change(key).push_back(event);
+}
+
 const Payment* PaymentStore::findByProviderKey(const QByteArray& key)
 {
     if (key.isEmpty())

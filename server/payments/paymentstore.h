@@ -49,6 +49,8 @@ public:
     void linkSession(const PaymentId& id, const QByteArray& object);
     // The events that waited for an object, with their payloads; they count as applied from now on.
     [[nodiscard]] std::vector<ProviderEvent> takeWaiting(const QByteArray& key);
+    // event: of a row that is there; key: what it waits for, as providerKey() makes it.
+    void wait(const QByteArray& event, const QByteArray& key, const QByteArray& payload);
     [[nodiscard]] const Payment* findByProviderKey(const QByteArray& key);
 
     bool load(storage::Database& database) override;

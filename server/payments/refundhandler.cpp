@@ -26,17 +26,6 @@ Reply replyFor(const Payment& payment, std::int64_t seq)
     return reply;
 }
 
-// A refund that failed is not on its way any more. One that the provider had made may be in its
-// total already, and did not go back either.
-void takeOffItsWay(Payment& payment, const Refund& refund)
-{
-    const std::int64_t onItsWay = std::min(refund.amountCents, payment.refundingCents);
-    payment.refundingCents -= onItsWay;
-    if (!refund.providerRefund.isEmpty())
-        payment.refundedCents = std::max(payment.creditedCents,
-                                         payment.refundedCents - (refund.amountCents - onItsWay));
-}
-
 ParkMoney parkCommand(const Refund& refund, ParkedKind kind, const QByteArray& payTo)
 {
     ParkedMoney money;
@@ -89,8 +78,9 @@ void RefundHandler::registerWith(engine::Engine& engine)
             announcePayment(refund->payment, b);
             m_payments.refundsOf.want(refund->payment);
             if (const Payment* payment = m_payments.payments.known(refund->payment);
-                payment != nullptr && !c.providerRefund.isEmpty())
-                m_payments.waiting.want(providerKey(payment->provider, c.providerRefund));
+                payment != nullptr && !payment->providerPayment.isEmpty())
+                m_payments.waiting.want(
+                    refundAnswerKey(payment->provider, payment->providerPayment));
         },
         [this](const auto& c, Batch& b) { return recordResult(c, b); });
 }
@@ -332,28 +322,19 @@ Outcome RefundHandler::recordResult(const RecordRefundResult& command, Batch& ba
     const Refund* known = m_payments.refunds.find(command.refund);
     if (known == nullptr)
         return fail(errors::refundNotFound);
+    const PaymentId id = known->payment;
     const bool isNamed = known->providerRefund.isEmpty() && !command.providerRefund.isEmpty();
     Outcome outcome = settle(*known, command, batch);
-    if (!isNamed)
+    if (isNamed)
+        m_payments.refunds.change(command.refund).providerRefund = command.providerRefund;
+    // The provider's news may have overtaken its answer, or what is known now instead of one.
+    const Payment& payment = *m_payments.payments.find(id);
+    if (payment.providerPayment.isEmpty())
         return outcome;
-    // The provider's news may have overtaken its answer.
-    m_payments.refunds.change(command.refund).providerRefund = command.providerRefund;
-    const Payment& payment = *m_payments.payments.find(known->payment);
     for (const ProviderEvent& event :
-         m_payments.takeWaiting(providerKey(payment.provider, command.providerRefund)))
+         m_payments.takeWaiting(refundAnswerKey(payment.provider, payment.providerPayment)))
         (void)batch.dispatch(ReplayPayconicEvent{payment.provider, event.payload});
     return outcome;
-}
-
-// Stripe tells of every refund by name, and of totals: what went back is what these say together.
-void RefundHandler::countAgain(Payment& payment, std::int64_t namelessCents)
-{
-    if (payment.provider != "stripe")
-        return;
-    const CountedRefunds counted =
-        countedOf(payment, namedOf(refundsOf(payment.id, m_payments)), namelessCents);
-    payment.refundedCents = counted.refundedCents;
-    payment.refundingCents = counted.refundingCents;
 }
 
 Outcome RefundHandler::settle(const Refund& known, const RecordRefundResult& command, Batch& batch)
@@ -383,25 +364,23 @@ Outcome RefundHandler::settle(const Refund& known, const RecordRefundResult& com
     Payment& payment = m_payments.payments.change(refund.payment);
     const Payment unchanged = payment;
     payment.updatedAt = batch.now();
+    // What went back is derived anew from the names and the totals, never added up.
+    const auto count = [&] {
+        const CountedRefunds counted =
+            countedOf(payment, namedOf(refundsOf(payment.id, m_payments)), nameless);
+        payment.refundedCents = counted.refundedCents;
+        payment.refundingCents = counted.refundingCents;
+    };
     if (command.status == RefundStatus::Succeeded) {
-        // The provider's own total, if it came first, counts this one already.
-        const std::int64_t counted = std::min(refund.amountCents, payment.refundingCents);
-        payment.refundingCents -= counted;
-        payment.refundedCents = std::min(payment.receivedCents, payment.refundedCents + counted);
         if (!refund.wallet.isEmpty()) {
-            payment.creditedCents += counted;
+            payment.creditedCents += refund.amountCents;
             payment.refundWallet = refund.wallet;
         }
-        countAgain(payment, nameless);
+        count();
         m_books.record(unchanged, ledger::Cause::RefundSucceeded, refund.id.bytes(), batch);
         return replyFor(payment, updateOrder(payment, batch));
     }
-    if (before == RefundStatus::Succeeded)
-        payment.refundedCents =
-            std::max<std::int64_t>(0, payment.refundedCents - refund.amountCents);
-    else
-        takeOffItsWay(payment, refund);
-    countAgain(payment, nameless);
+    count();
     // Where the money did not go back by another hand either, the credit that it bought comes back.
     const std::int64_t credit = std::min(refund.amountCents, looseCents(payment));
     if (isTopUp(payment) && payment.settledOrder && credit > 0) {

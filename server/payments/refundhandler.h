@@ -32,7 +32,6 @@ private:
     void announceLines(const RefundLinesOf& command, engine::Batch& batch);
     engine::Outcome refundLines(const RefundLinesOf& command, engine::Batch& batch);
     engine::Outcome recordResult(const RecordRefundResult& command, engine::Batch& batch);
-    void countAgain(Payment& payment, std::int64_t namelessCents);
     engine::Outcome settle(const Refund& known, const RecordRefundResult& command,
                            engine::Batch& batch);
 

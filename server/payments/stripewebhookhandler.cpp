@@ -181,14 +181,11 @@ void StripeWebhookHandler::keepWaiting(const RecordStripeEvent& command, Batch& 
     const StripeEvent& event = command.event;
     const QByteArray object =
         keyOf(event.checkoutSessionId.isEmpty() ? event.paymentIntentId : event.checkoutSessionId);
-    ProviderEvent row{eventKey(event), event.type, "waiting", object, command.rawBody, batch.now()};
-    if (object.isEmpty())
-        row.disposition = "parked";
-    m_payments.events.insert(row.key, row);
+    const QByteArray key = eventKey(event);
+    m_payments.events.insert(key, {key, event.type, "parked", {}, command.rawBody, batch.now()});
+    if (!object.isEmpty())
+        m_payments.wait(key, object, command.rawBody);
     batch.count("servery_webhooks_unmatched_total");
-    // The working set may hold the list already; keep it true for the rest of the batch.
-    if (!object.isEmpty() && m_payments.waiting.known(object) != nullptr)
-        m_payments.waiting.change(object).push_back(row.key);
     if (!event.paymentIntentId.isEmpty() && event.checkoutSessionId.isEmpty())
         batch.enqueue({paymentjobs::resolve,
                        "resolve:" + event.paymentIntentId,

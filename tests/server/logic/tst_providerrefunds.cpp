@@ -99,6 +99,36 @@ private:
     int m_count = 0;
 };
 
+// A payment by Payconic that was received, and the provider's news of its refunds.
+struct Payconic
+{
+    LogicFixture logic;
+    Placed placed;
+
+    Payconic()
+    {
+        (void)logic.run(SetPaymentMethods{LogicFixture::here, {"stripe", "payconic"}});
+        placed = logic.place(PaymentFlow::Payconic);
+        (void)logic.run(RecordProviderObject{placed.payment, {}, "pcn_1"});
+        (void)deliver("payment.succeeded",
+                      {{"id", "pcn_1"}, {"amount", qint64{paidCents}}, {"currency", "AUD"}});
+    }
+    bool tell(const QByteArray& type, const char* refund, std::int64_t cents)
+    {
+        return deliver(type, {{"id", refund}, {"paymentId", "pcn_1"}, {"amount", qint64{cents}}});
+    }
+    bool deliver(const QByteArray& type, const QJsonObject& data)
+    {
+        const QString id = QLatin1String(type) + data["id"].toString();
+        const QByteArray body =
+            QJsonDocument(QJsonObject{{"id", id}, {"type", QLatin1String(type)}, {"data", data}})
+                .toJson();
+        return logic
+            .run(RecordPayconicEvent{"payconic", readPayconicNews("payconic", body).value(), body})
+            .ok();
+    }
+};
+
 std::vector<Made> anyRefunds(bool mayFail)
 {
     std::vector<Made> out(*rc::gen::inRange<std::size_t>(1, 4));
@@ -127,6 +157,7 @@ private Q_SLOTS:
     void oneOfAnotherSystemIsNotOurs();
     void lateNewsOfARefundNobodyWasSureOfCountsOnce_data();
     void lateNewsOfARefundNobodyWasSureOfCountsOnce();
+    void newsWaitsForTheAnswersOfAllThatHaveNoName();
 };
 
 void ProviderRefundsTest::inAnyOrderTheyCountOnce()
@@ -267,43 +298,35 @@ void ProviderRefundsTest::oneOfAnotherSystemIsNotOurs()
 
 void ProviderRefundsTest::lateNewsOfARefundNobodyWasSureOfCountsOnce_data()
 {
-    QTest::addColumn<bool>("newsFirst");
+    QTest::addColumn<int>("place");
     QTest::addColumn<bool>("didGoBack");
-    for (const bool newsFirst : {true, false})
+    const char* const places[] = {"while it is asked for", "before the decision",
+                                  "after the decision"};
+    for (const int place : {0, 1, 2})
         for (const bool didGoBack : {true, false})
-            QTest::addRow("news %s, %s", newsFirst ? "before" : "after",
-                          didGoBack ? "it went back" : "it did not")
-                << newsFirst << didGoBack;
+            QTest::addRow("news %s, %s", places[place], didGoBack ? "it went back" : "it did not")
+                << place << didGoBack;
 }
 
 void ProviderRefundsTest::lateNewsOfARefundNobodyWasSureOfCountsOnce()
 {
-    QFETCH(bool, newsFirst);
+    QFETCH(int, place);
     QFETCH(bool, didGoBack);
-    LogicFixture logic;
-    QVERIFY(logic.run(SetPaymentMethods{LogicFixture::here, {"stripe", "payconic"}}).ok());
-    const Placed placed = logic.place(PaymentFlow::Payconic);
-    QVERIFY(logic.run(RecordProviderObject{placed.payment, {}, "pcn_1"}).ok());
-    const auto deliver = [&](const QByteArray& type, const QJsonObject& data) {
-        const QByteArray body = QJsonDocument(QJsonObject{{"id", QLatin1String(type)},
-                                                          {"type", QLatin1String(type)},
-                                                          {"data", data}})
-                                    .toJson();
-        return logic
-            .run(RecordPayconicEvent{"payconic", readPayconicNews("payconic", body).value(), body})
-            .ok();
-    };
-    QVERIFY(deliver("payment.succeeded",
-                    {{"id", "pcn_1"}, {"amount", qint64{paidCents}}, {"currency", "AUD"}}));
+    const bool newsFirst = place < 2;
+    Payconic payconic;
+    LogicFixture& logic = payconic.logic;
+    const Placed placed = payconic.placed;
     const StaffPrincipal manager = logic.staff(Role::Manager);
     QVERIFY(logic.run(RefundPayment{manager, placed.payment, {1000, {}}, "x"}).ok());
     RecordRefundResult unsure{RefundId(logic.refundOf(placed.order)), RefundStatus::Pending};
     unsure.isUnsure = true;
-    QVERIFY(logic.run(unsure).ok());
     const auto tell = [&] {
         const char* what = didGoBack ? "refund.succeeded" : "refund.failed";
-        QVERIFY(deliver(what, {{"id", "rfd_1"}, {"paymentId", "pcn_1"}, {"amount", 1000}}));
+        QVERIFY(payconic.tell(what, "rfd_1", 1000));
     };
+    if (place == 0)
+        tell();
+    QVERIFY(logic.run(unsure).ok());
     const auto decide = [&] {
         const auto parked = MoneyQueueStore::readParked(logic.database(),
                                                         logic.venue(LogicFixture::here), true, 10);
@@ -316,8 +339,10 @@ void ProviderRefundsTest::lateNewsOfARefundNobodyWasSureOfCountsOnce()
                                          QStringLiteral("as it looked")})
                         .ok());
     };
-    if (newsFirst)
+    if (place == 1)
         tell();
+    if (newsFirst) // settled, and the row is only put away
+        QCOMPARE(logic.payment(placed.payment).refundedCents, didGoBack ? 1000 : 0);
     decide();
     if (!newsFirst)
         tell();
@@ -328,6 +353,32 @@ void ProviderRefundsTest::lateNewsOfARefundNobodyWasSureOfCountsOnce()
     QCOMPARE(payment.parkedCents, didGoBack ? 0 : 1000);
     QCOMPARE(logic.balance("card_clearing/payconic"), paidCents - payment.refundedCents);
     QCOMPARE(logic.balance("refunds_payable"), 0);
+    QCOMPARE(logic.journalFault(), QString());
+}
+
+// Two of ours are asked for, and one is made in the provider's own pages meanwhile.
+void ProviderRefundsTest::newsWaitsForTheAnswersOfAllThatHaveNoName()
+{
+    Payconic payconic;
+    LogicFixture& logic = payconic.logic;
+    const PaymentId payment = payconic.placed.payment;
+    const auto ask = [&] {
+        const auto asked =
+            logic.run(RefundPayment{logic.staff(Role::Manager), payment, {500, {}}, "cold"});
+        return RefundId(asked->body.value(QLatin1String("refundId")).toString());
+    };
+    const RefundId first = ask();
+    const RefundId second = ask();
+    QVERIFY(payconic.tell("refund.succeeded", "rfd_theirs", 700));
+    QVERIFY(payconic.tell("refund.succeeded", "rfd_2", 500));
+    QCOMPARE(logic.payment(payment).refundedCents, 0);
+    QVERIFY(logic.run(RecordRefundResult{first, RefundStatus::Failed, {}, "refused"}).ok());
+    QCOMPARE(logic.payment(payment).refundedCents, 0); // the second's answer is still awaited
+    QVERIFY(logic.run(RecordRefundResult{second, RefundStatus::Pending, "rfd_2"}).ok());
+    QCOMPARE(logic.payment(payment).refundedCents, 1200);
+    QCOMPARE(logic.payment(payment).refundingCents, 0);
+    QCOMPARE(logic.balance("card_clearing/payconic"), paidCents - 1200);
+    QCOMPARE(logic.count("select count(*) from provider_events where disposition = 'waiting'"), 0);
     QCOMPARE(logic.journalFault(), QString());
 }
 
