@@ -64,10 +64,13 @@ DisputeTotals totalsOf(const std::vector<Dispute>& disputes, const Payment& paym
 {
     const QByteArray& currency =
         payment.receivedCurrency.isEmpty() ? payment.currency : payment.receivedCurrency;
+    // Its news may come before the payment's own.
+    const std::int64_t allCents =
+        payment.receivedCents > 0 ? payment.receivedCents : payment.amountCents;
     DisputeTotals out;
     for (const Dispute& dispute : disputes) {
         const bool isCounted = dispute.currency.isEmpty() || dispute.currency == currency;
-        const std::int64_t cents = isCounted ? dispute.amountCents : payment.receivedCents;
+        const std::int64_t cents = isCounted ? dispute.amountCents : allCents;
         out.isOpen = out.isOpen || !isClosed(dispute.status);
         out.heldCents += holds(dispute) ? cents : 0;
         out.lostCents += isLost(dispute) ? cents : 0;

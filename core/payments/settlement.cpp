@@ -87,6 +87,16 @@ bool isOwedBack(const Payment& payment, const Order& order)
            (paysForNothing || isOver(order.state));
 }
 
+// What of a payment that counts for its order pays for nothing: others paid for what was lost of it
+// in a dispute.
+std::int64_t spareCents(const Payment& payment)
+{
+    if (!payment.settledOrder || isTopUp(payment))
+        return 0;
+    return std::max<std::int64_t>(0, refundableCents(payment) - disputedOf(payment) -
+                                         payment.appliedCents);
+}
+
 QString reasonToReturn(const Payment& payment, const Order& order)
 {
     if (payment.settledOrder || payment.isHeld)
@@ -290,10 +300,13 @@ Settlement settleDisputes(const Payment& payment, const Order& order, const Disp
     out.payment.disputeLostCents = totals.lostCents;
     parkWhatIsLeft(out.payment);
     const std::int64_t freed = returnableCents(out.payment) - returnableCents(payment);
-    if (freed > 0 && isOwedBack(payment, order)) {
-        out.refundCents = freed;
-        out.refundReason = reasonToReturn(payment, order);
-        out.payment.refundingCents += freed;
+    const bool isAllOwed = isOwedBack(payment, order);
+    const std::int64_t owed = isAllOwed ? freed : std::min(freed, spareCents(out.payment));
+    if (owed > 0) {
+        out.refundCents = owed;
+        out.refundReason =
+            isAllOwed ? reasonToReturn(payment, order) : QStringLiteral("second_payment");
+        out.payment.refundingCents += owed;
     }
     return out.changed ? conclude(std::move(out), order, now, others) : out;
 }

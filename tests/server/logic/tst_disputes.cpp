@@ -118,6 +118,7 @@ private Q_SLOTS:
     void aCancelledOrderGivesBackWhatIsNotDisputed();
     void whatADisputeGivesUpGoesBackWhereNothingWasPaid();
     void whatAManagerKeptADisputeDoesNotGiveBack();
+    void oneInAnotherCurrencyIsOfAllOfIt();
     void aDisputeStaysWithItsPayment();
     void thePlatformPaysForWhatItHadPassedOn();
     void whatThePlatformTakesBackSettlesWhatIsOwed();
@@ -261,6 +262,31 @@ void DisputesTest::whatAManagerKeptADisputeDoesNotGiveBack()
     QVERIFY(decide(MoneyDecision::Refund).ok());
     QCOMPARE(logic.payment(placed.payment).refundingCents, paidCents);
     QCOMPARE(logic.journalFault(), QString());
+}
+
+// A bank may count in its own currency, and tell of it before the payment's own news.
+void DisputesTest::oneInAnotherCurrencyIsOfAllOfIt()
+{
+    for (const bool comesFirst : {true, false}) {
+        LogicFixture logic;
+        const Placed placed = logic.placeLinked();
+        const QByteArray intent = LogicFixture::intentOf(placed);
+        Options options;
+        options.dispute = "dp_1";
+        options.currency = "eur";
+        const QByteArray dispute = stripebodies::disputeEvent("created", intent, 2100, options);
+        const QByteArray paid = stripebodies::succeeded(intent, paidCents);
+        QVERIFY(logic.deliver(comesFirst ? dispute : paid).ok());
+        QVERIFY(logic.deliver(comesFirst ? paid : dispute).ok());
+        QCOMPARE(logic.payment(placed.payment).disputedCents, paidCents);
+        QCOMPARE(returnableCents(logic.payment(placed.payment)), 0);
+        QCOMPARE(logic.balance("card_clearing/stripe"), 0);
+        options.at = 2000;
+        QVERIFY(logic.deliver(stripebodies::disputeEvent("closed", intent, 2100, options)).ok());
+        QCOMPARE(logic.payment(placed.payment).disputedCents, 0);
+        QCOMPARE(logic.balance("card_clearing/stripe"), paidCents);
+        QCOMPARE(logic.journalFault(), QString());
+    }
 }
 
 void DisputesTest::aDisputeStaysWithItsPayment()

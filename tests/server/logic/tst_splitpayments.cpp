@@ -1,6 +1,7 @@
 // Orders that are paid in parts, by several ways and several diners, and orders that are paid when
 // they are collected.
 #include "core/payments/moneycommands.h"
+#include "server/payments/moneyqueuestore.h"
 #include "tests/server/logic/waysfixture.h"
 
 #include <QTest>
@@ -16,6 +17,8 @@ class SplitLogicTest : public QObject
 private Q_SLOTS:
     void partsOfEveryKindPayTogether();
     void whatIsOverGoesBackWhereItCameFrom();
+    void aPartThatOthersPaidForGoesBack_data();
+    void aPartThatOthersPaidForGoesBack();
     void partsGoBackWhenTheRestDoesNotCome();
     void amountsAreChecked();
     void aWholePaymentBesideParts();
@@ -72,6 +75,58 @@ void SplitLogicTest::whatIsOverGoesBackWhereItCameFrom()
     QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED paid"));
     QCOMPARE(ways.logic.balance("refunds"), std::int64_t{0});
     QCOMPARE(ways.logic.balance("card_clearing/stripe"), std::int64_t{3500});
+    QCOMPARE(ways.logic.journalFault(), QString());
+}
+
+void SplitLogicTest::aPartThatOthersPaidForGoesBack_data()
+{
+    QTest::addColumn<bool>("parks");
+    QTest::newRow("by itself") << false;
+    QTest::newRow("as a manager says") << true;
+}
+
+// A part is lost in a dispute, the others pay for it, and the bank changes its mind.
+void SplitLogicTest::aPartThatOthersPaidForGoesBack()
+{
+    QFETCH(bool, parks);
+    WaysFixture ways;
+    SetPaymentMethods methods{LogicFixture::here, {"stripe", "cash"}};
+    methods.parksStrayMoney = parks;
+    QVERIFY(ways.logic.run(methods).ok());
+    const OrderId order = ways.order();
+    const PaymentId card = ways.paymentOf(ways.start(order, PaymentFlow::Intent, 1000));
+    QVERIFY(ways.succeed(card).ok());
+    const auto dispute = [&](const QByteArray& status, std::int64_t second) {
+        Dispute news;
+        news.id = "dp_1";
+        news.payment = card;
+        news.amountCents = 400;
+        news.status = status;
+        news.factAt = ways.logic.clock().now().plusMs(second * 1000);
+        return ways.logic.run(RecordDispute{news}).ok();
+    };
+    QVERIFY(dispute("needs_response", 1));
+    QVERIFY(dispute("lost", 2));
+    QCOMPARE(ways.logic.order(order).heldCents, std::int64_t{600});
+    QVERIFY(ways.takeCash(ways.paymentOf(ways.start(order, PaymentFlow::Cash))).ok());
+    QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED paid"));
+    QVERIFY(dispute("won", 3));
+    const auto waiting = MoneyQueueStore::readParked(
+        ways.logic.database(), ways.logic.venue(LogicFixture::here), true, 10);
+    QCOMPARE(waiting.size(), std::size_t(parks ? 1 : 0));
+    if (parks) {
+        QCOMPARE(ways.logic.balance("unapplied_receipts"), std::int64_t{-400});
+        QCOMPARE(toString(waiting[0].kind), QByteArray("second_payment"));
+        QCOMPARE(waiting[0].amountCents, std::int64_t{400});
+        QVERIFY(ways.logic
+                    .run(DecideMoney{ways.logic.staff(Role::Manager), waiting[0].id,
+                                     MoneyDecision::Refund, QStringLiteral("others paid")})
+                    .ok());
+    }
+    QCOMPARE(ways.logic.payment(card).refundingCents, std::int64_t{400});
+    QCOMPARE(ways.logic.balance("unapplied_receipts"), std::int64_t{0});
+    QCOMPARE(ways.logic.balance("refunds_payable"), std::int64_t{-400});
+    QCOMPARE(ways.picture(order), QByteArray("PAYMENT_SUCCEEDED paid"));
     QCOMPARE(ways.logic.journalFault(), QString());
 }
 
