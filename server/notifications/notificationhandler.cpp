@@ -108,12 +108,10 @@ void NotificationHandler::request(const OrderId& order, const VenueId& venue, co
 void NotificationHandler::askAgain(const NotificationId& id, const QByteArray& othersSid,
                                    Batch& batch)
 {
+    m_notifications.takeOffSid(id);
     Notification& row = m_notifications.notifications.change(id);
-    row.sid.clear();
     row.status = "waiting";
     row.errorCode = 0;
-    row.price.clear();
-    row.priceUnit.clear();
     row.updatedAt = batch.now();
     const bool isCall = row.channel == "call";
     batch.enqueue({isCall ? notificationjobs::call : notificationjobs::message,
@@ -131,14 +129,19 @@ Outcome NotificationHandler::recordDelivery(const RecordDelivery& command, Batch
     if (known == nullptr)
         return Reply{};
     const bool news = isNews(*known, command.status);
-    const bool sidIsNew = known->sid.isEmpty() && !command.sid.isEmpty();
-    const NotificationId* holder = sidIsNew ? m_notifications.bySid.find(command.sid) : nullptr;
+    // A call that was looked up may be another's to the same number: Twilio's own word is more.
+    const bool wasAnothers = known->channel == "call" && !command.isLookedUp &&
+                             !known->sid.isEmpty() && known->sid != command.sid;
+    const bool sidIsNew = (known->sid.isEmpty() || wasAnothers) && !command.sid.isEmpty();
+    const NotificationId* holder = sidIsNew ? m_notifications.holderOf(command.sid) : nullptr;
     if (holder != nullptr && *holder != command.notification) {
         askAgain(command.isLookedUp ? command.notification : NotificationId(*holder), command.sid,
                  batch);
         if (command.isLookedUp)
             return Reply{};
     }
+    if (sidIsNew && wasAnothers)
+        m_notifications.takeOffSid(command.notification);
     const bool priceIsNew = known->price.isEmpty() && !command.price.isEmpty();
     if (!news && !sidIsNew && !priceIsNew)
         return Reply{};
@@ -146,10 +149,7 @@ Outcome NotificationHandler::recordDelivery(const RecordDelivery& command, Batch
     row.updatedAt = batch.now();
     if (sidIsNew) {
         row.sid = command.sid;
-        if (holder == nullptr)
-            m_notifications.bySid.loaded(command.sid, row.id);
-        else
-            m_notifications.bySid.change(command.sid) = row.id;
+        m_notifications.hold(command.sid, row.id);
     }
     if (priceIsNew) {
         row.price = command.price;

@@ -88,8 +88,36 @@ bool NotificationStore::load(storage::Database& database)
     return pending;
 }
 
+const NotificationId* NotificationStore::holderOf(const QByteArray& sid)
+{
+    const NotificationId* id = bySid.find(sid);
+    const Notification* row = id == nullptr ? nullptr : notifications.find(*id);
+    return row != nullptr && row->sid == sid ? id : nullptr;
+}
+
+void NotificationStore::hold(const QByteArray& sid, const NotificationId& id)
+{
+    if (bySid.find(sid) == nullptr)
+        bySid.loaded(sid, id);
+    else
+        bySid.change(sid) = id;
+}
+
+void NotificationStore::takeOffSid(const NotificationId& id)
+{
+    Notification& row = notifications.change(id);
+    row.sid.clear();
+    row.price.clear();
+    row.priceUnit.clear();
+    m_withoutSid.push_back(id);
+}
+
 void NotificationStore::flush(storage::Database& database)
 {
+    // An id is one row's at a time, also while rows that exchange theirs are written one by one.
+    if (!m_withoutSid.empty())
+        database.run("update notifications set sid = null where id {in 1}",
+                     {storage::keyList(m_withoutSid)});
     storage::RowBuffer rows;
     for (const auto* ids : {&notifications.inserted(), &notifications.changed()})
         for (const NotificationId& id : *ids) {
@@ -107,6 +135,7 @@ void NotificationStore::clear()
 {
     notifications.clear();
     bySid.clear();
+    m_withoutSid.clear();
 }
 
 std::optional<Notification> NotificationStore::read(storage::Database& database,

@@ -29,6 +29,13 @@ public:
     [[nodiscard]] static std::vector<Notification> readByOrder(storage::Database& database,
                                                                const OrderId& order);
 
+    // Whose a provider's id is; null: nobody's.
+    [[nodiscard]] const NotificationId* holderOf(const QByteArray& sid);
+    void hold(const QByteArray& sid, const NotificationId& id);
+    // The id was taken to be of this one, and is not, nor what it cost: another row may have it
+    // now, and this one another's, in the same batch.
+    void takeOffSid(const NotificationId& id);
+
     // Whether the text with this code is known not to have arrived.
     [[nodiscard]] static bool hasTextFailed(storage::Database& database, const OrderId& order,
                                             int issue);
@@ -41,6 +48,7 @@ private:
     void loadRows(storage::Database& database, const std::vector<NotificationId>& ids);
 
     storage::Database& m_database;
+    std::vector<NotificationId> m_withoutSid;
 };
 
 } // namespace servery

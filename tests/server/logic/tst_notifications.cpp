@@ -8,6 +8,7 @@
 #include "tests/support/inlineengine.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace servery;
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void aCallThatWasAcceptedIsNotMadeTwice();
     void anotherOrdersCallIsNotTakenForThisOne();
     void whatAnothersCallCostGivesItToNobody();
+    void callsThatWereTakenForOneAnotherAreSetRightTogether();
     void whatItCostIsAskedFor_data();
     void whatItCostIsAskedFor();
     void whereNoCallbackCameTheEndIsAskedForToo();
@@ -146,6 +148,36 @@ void NotificationsTest::whatAnothersCallCostGivesItToNobody()
     // Its own, once it has one, costs something too.
     QVERIFY(desk.logic.run(RecordDelivery{first, "CA2", "queued"}).ok());
     QCOMPARE(desk.logic.jobs("twilio.cost", "cost:" + first.bytes() + ":CA2"), 1);
+}
+
+// Calls to one number whose answers were all lost may be taken for one another until Twilio says
+// whose they are: in one batch, in whatever order.
+void NotificationsTest::callsThatWereTakenForOneAnotherAreSetRightTogether()
+{
+    for (const bool isCircle : {true, false}) {
+        Desk desk;
+        std::vector<NotificationId> calls;
+        for (int i = 0; i < 3; ++i)
+            calls.push_back(desk.notification(desk.logic.placeReady().order, "call"));
+        const std::vector<QByteArray> sids{"CA1", "CA2", "CA3"};
+        for (std::size_t i = 0; i < (isCircle ? 3 : 2); ++i)
+            QVERIFY(desk.logic.run(RecordDelivery{calls[i], sids[i], "queued"}).ok());
+        // Each is the next one's.
+        std::vector<std::any> told;
+        for (const std::size_t i : {2, 0, 1, 2, 0})
+            told.push_back(RecordDelivery{calls[(i + 1) % 3], sids[i], "ringing"});
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("rolled back")));
+        for (const auto& outcome : desk.logic.runTogether(told))
+            QVERIFY(outcome.ok());
+        for (std::size_t i = 0; i < 3; ++i)
+            if (const QByteArray sid = desk.row(calls[(i + 1) % 3]).sid; !sid.isEmpty())
+                QCOMPARE(sid, sids[i]);
+        // Told once more, each has its own.
+        for (std::size_t i = 0; i < 3; ++i)
+            QVERIFY(desk.logic.run(RecordDelivery{calls[(i + 1) % 3], sids[i], "completed"}).ok());
+        for (std::size_t i = 0; i < 3; ++i)
+            QCOMPARE(desk.row(calls[(i + 1) % 3]).sid, sids[i]);
+    }
 }
 
 void NotificationsTest::whatItCostIsAskedFor_data()
