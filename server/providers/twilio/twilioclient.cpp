@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace servery::providers::twilio {
 namespace {
@@ -105,6 +106,17 @@ auto answered(bool changes, Read read, ProviderDone<T> done)
     };
 }
 
+// Twilio's sentences quote the number that they are about; what is stored and logged of them has
+// only its end.
+QString withoutNumbers(const QString& sentence)
+{
+    static const QRegularExpression number(
+        QStringLiteral("(?:\\+|%2B)?\\d(?:[ ().-]{0,2}\\d){5,}(\\d\\d)(?!\\d)"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString out = sentence;
+    return out.replace(number, QStringLiteral("…\\1"));
+}
+
 // What the table says about the code; for an answer that is no server error.
 Kind kindOf(int status, int code, bool changes)
 {
@@ -133,16 +145,17 @@ ProviderFailure twilioFailure(const http::ClientResponse& response, bool changes
 {
     using Result = http::ClientResponse::Result;
     if (response.result == Result::NotSent)
-        return {Kind::RetryLater, 0, "not_sent", response.error, 0};
+        return {Kind::RetryLater, 0, "not_sent", withoutNumbers(response.error), 0};
     if (response.result == Result::Ambiguous)
-        return {changes ? Kind::Ambiguous : Kind::RetryLater, 0, "no_answer", response.error, 0};
+        return {changes ? Kind::Ambiguous : Kind::RetryLater, 0, "no_answer",
+                withoutNumbers(response.error), 0};
 
     const QJsonObject body = QJsonDocument::fromJson(response.body).object();
     const int code = body.value(Key("code")).toInt();
     ProviderFailure failure;
     failure.status = response.status;
     failure.code = code > 0 ? QByteArray::number(code) : QByteArray();
-    failure.message = body.value(Key("message")).toString();
+    failure.message = withoutNumbers(body.value(Key("message")).toString());
     failure.retryAfterMs = retryAfterMs(response.header("retry-after"));
     if (response.status >= 500)
         failure.kind = code > 0 || !changes ? Kind::RetryLater : Kind::Ambiguous;

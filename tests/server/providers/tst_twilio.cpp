@@ -8,6 +8,8 @@
 #include "tests/server/providers/scriptedhttp.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -56,6 +58,8 @@ private Q_SLOTS:
     void findsCalls();
     void failures_data();
     void failures();
+    void noNumberIsInTheWordsOfAFailure_data();
+    void noNumberIsInTheWordsOfAFailure();
     void unreadableSuccessIsAmbiguous();
 
 private:
@@ -438,6 +442,32 @@ void TestTwilio::failures()
     QCOMPARE(stop.code, "21610");
     QCOMPARE(stop.message, QStringLiteral("Unsubscribed"));
     QCOMPARE(stop.retryAfterMs, 3000);
+}
+
+void TestTwilio::noNumberIsInTheWordsOfAFailure_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("invalid") << "The 'To' number +61491570156 is not a valid phone number."
+                             << "The 'To' number …56 is not a valid phone number.";
+    QTest::newRow("written") << "Permission for +1 (555) 010-0142 has not been enabled"
+                             << "Permission for …42 has not been enabled";
+    QTest::newRow("in an address") << "GET /Calls.json?To=%2B61491570156 timed out"
+                                   << "GET /Calls.json?To=…56 timed out";
+    QTest::newRow("a code") << "Error 21610, see https://www.twilio.com/docs/errors/21610"
+                            << "Error 21610, see https://www.twilio.com/docs/errors/21610";
+}
+
+void TestTwilio::noNumberIsInTheWordsOfAFailure()
+{
+    QFETCH(QString, said);
+    QFETCH(QString, kept);
+    const QByteArray body = QJsonDocument(QJsonObject{{"code", 21211}, {"message", said}}).toJson();
+    QCOMPARE(twilioFailure(answer(400, body), true).message, kept);
+    http::ClientResponse lost;
+    lost.result = http::ClientResponse::Result::Ambiguous;
+    lost.error = said;
+    QCOMPARE(twilioFailure(lost, true).message, kept);
 }
 
 void TestTwilio::unreadableSuccessIsAmbiguous()
