@@ -81,8 +81,10 @@ Item {
             managerPicture.fillManager();
         if (name === "manager-stopped")
             managerPicture.stopWork();
-        if (name === "manager-money")
+        if (name.startsWith("manager-money"))
             managerPicture.fillMoney();
+        if (name === "manager-money-unsure")
+            managerPicture.fillUnsure();
         if (name.startsWith("counter-bank"))
             counterPicture.fillBank();
         if (name === "counter-bank-seen") {
@@ -334,7 +336,7 @@ Item {
                 item.go("payouts");
             if (scene.name === "manager-ledger")
                 item.go("ledger");
-            if (scene.name === "manager-money")
+            if (scene.name.startsWith("manager-money"))
                 item.go("money");
             if (scene.name.startsWith("counter-bank"))
                 item.go("bank");

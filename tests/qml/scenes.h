@@ -29,16 +29,24 @@ inline constexpr const char* scenes[] = {"kitchen",
                                          "signin",
                                          "board-old"};
 // Made of rows that scroll: the least room says it all.
-inline constexpr const char* scrollingScenes[] = {
-    "panel-stock",          "panel-stock-light",     "panel-ordering",  "panel-ordering-light",
-    "panel-settings",       "device-general",        "device-printers", "device-printers-form",
-    "device-sound",         "device-keys",           "device-scanner",  "counter-bank",
-    "counter-bank-columns", "counter-refund-credit", "counter-later",   "counter-drawer-report",
-    "panel-plan-courses",   "manager-money",         "manager-stopped", "manager-trail",
-    "manager-order",        "manager-tips",          "counter-credit",  "counter-credit-find",
-    "counter-credit-pay",   "counter-cash-tip",      "panel-plan",      "panel-plan-dishes",
-    "panel-takeoff",        "manager-profit",        "manager-drawer",  "counter-bank-seen",
-    "kitchen-fire",         "counter-drawer-open",   "counter-cash-taken"};
+inline constexpr const char* scrollingScenes[] = {"panel-stock",          "panel-stock-light",
+                                                  "panel-ordering",       "panel-ordering-light",
+                                                  "panel-settings",       "device-general",
+                                                  "device-printers",      "device-printers-form",
+                                                  "device-sound",         "device-keys",
+                                                  "device-scanner",       "counter-bank",
+                                                  "counter-bank-columns", "counter-refund-credit",
+                                                  "counter-later",        "counter-drawer-report",
+                                                  "panel-plan-courses",   "manager-money",
+                                                  "manager-money-unsure", "manager-stopped",
+                                                  "manager-trail",        "manager-order",
+                                                  "manager-tips",         "counter-credit",
+                                                  "counter-credit-find",  "counter-credit-pay",
+                                                  "counter-cash-tip",     "panel-plan",
+                                                  "panel-plan-dishes",    "panel-takeoff",
+                                                  "manager-profit",       "manager-drawer",
+                                                  "counter-bank-seen",    "kitchen-fire",
+                                                  "counter-drawer-open",  "counter-cash-taken"};
 // Once more with what they leave out: reports of closed drawers, credit that was just added, a
 // line that was taken off.
 inline constexpr const char* furtherScenes[] = {"counter-drawer-closed", "counter-credit-done",

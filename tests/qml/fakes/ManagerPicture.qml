@@ -162,6 +162,25 @@ Picture {
               cause: "Payment received", sumText: "$34.00", isOwn: true }
         ];
     }
+    // A refund that may or may not have been given, in the words and languages of the app itself.
+    function fillUnsure() {
+        const money = picture.app.money;
+        const words = text => qsTranslate("MoneyQueueText", text);
+        money.openId = "p4";
+        money.orderId = "o127";
+        money.amountText = "$34.00";
+        money.title = Qt.binding(() => words("Refund nobody is sure of") + ", "
+                                       + words("Order %1").arg(127));
+        money.why = Qt.binding(() => words("The provider never said whether it was given. Look for "
+            + "this payment in the provider's own pages, then say so here:")
+            + " pay_01JD0Q9SF4Z3N8V1T7K2");
+        money.decisions = Qt.binding(() => [
+            { name: "refund", text: words("It did go back"), effect: words("The refund is done.") },
+            { name: "accept", text: words("It did not go back"),
+              effect: words("It waits here, to be tried again.") }
+        ]);
+        money.list.set(1, "words", words("Refund nobody is sure of"));
+    }
     function openEntry() {
         picture.app.books.entry = {
             number: 20418, timeText: "Thu 19 Nov 00:01", cause: "Refund asked for",
