@@ -286,6 +286,7 @@ private:
         if (there != nullptr) {
             difference.line = there->kind;
             difference.transaction = there->id;
+            difference.payment = there->payment;
             if (!there->order.isEmpty()) {
                 difference.order = there->order;
                 difference.orderNumber = there->orderNumber;
@@ -326,8 +327,11 @@ ledger::AccountKind counterAccountOf(const Difference& difference)
             return AccountKind::Refunds;
         case PayoutLineKind::Dispute:
         case PayoutLineKind::DisputeReversal:
-            // Of an order it is the platform's, which had paid for it; any other is not known here.
-            return difference.order.isEmpty() ? AccountKind::Disputes : AccountKind::OwedToPlatform;
+            // Of a payment it is the platform's, which had paid for it; any other is not known
+            // here.
+            return difference.order.isEmpty() && difference.payment.isEmpty()
+                       ? AccountKind::Disputes
+                       : AccountKind::OwedToPlatform;
         case PayoutLineKind::ProviderFee:
             return AccountKind::Fees;
         default:

@@ -82,6 +82,8 @@ struct Difference
     std::int64_t number = 0; // in the venue's journal; 0: none
     OrderId order = {};
     int orderNumber = 0;
+    // Of the provider's line, as far as it is known here; not kept with the difference.
+    PaymentId payment = {};
     std::int64_t providerCents = 0;
     std::int64_t ledgerCents = 0;
     std::int64_t platformFeeCents = 0; // Fee: how much of it is the platform's

@@ -366,7 +366,9 @@ Outcome PayoutHandler::accept(const AcceptDifference& command, Batch& batch)
     transaction.subject = row.payout;
     transaction.actor = row.decidedBy.bytes();
     transaction.memo = reason;
-    transaction.postings = correctionOf(row.what, provider, payout->currency);
+    Difference what = row.what;
+    what.payment = m_payouts.paymentOf(row.payout, what.transaction);
+    transaction.postings = correctionOf(what, provider, payout->currency);
     if (!transaction.postings.empty())
         row.correction = m_ledger.post(std::move(transaction), batch);
     Payout& after = m_payouts.payouts.change(command.payout);

@@ -222,6 +222,14 @@ std::optional<Payout> PayoutStore::read(storage::Database& database, const QByte
         [](const Rows& rows) { return payoutFrom(rows); });
 }
 
+PaymentId PayoutStore::paymentOf(const QByteArray& payout, const QByteArray& transaction)
+{
+    for (const ProviderLine& line : readLines(m_database, payout))
+        if (line.id == transaction)
+            return line.payment;
+    return {};
+}
+
 std::vector<ProviderLine> PayoutStore::readLines(storage::Database& database,
                                                  const QByteArray& payout)
 {

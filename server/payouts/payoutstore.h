@@ -65,6 +65,8 @@ public:
     {
         m_lines.push_back({payout, line});
     }
+    // What a line of a payout is about; empty: not known here. Of lines that are stored.
+    [[nodiscard]] PaymentId paymentOf(const QByteArray& payout, const QByteArray& transaction);
     void settle(const PayoutSettlement& settlement) { m_settlements.push_back(settlement); }
 
     bool load(storage::Database& database) override;

@@ -8,6 +8,7 @@
 #include "server/payouts/payoutstore.h"
 #include "tests/server/logic/logicfixture.h"
 #include "tests/server/logic/stripebodies.h"
+#include "tests/server/logic/topupdesk.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -106,6 +107,39 @@ struct Balances
     {}
 };
 
+// A payout with what was paid and, taken back by the platform, 2000 of it; a manager accepts what
+// differs from the books. Answers how it differed.
+QByteArray takenBack(LogicFixture& logic, const QByteArray& intent)
+{
+    PayoutNews news;
+    news.id = "po_1";
+    news.account = "acct_1";
+    news.status = PayoutStatus::Pending;
+    news.amountCents = paidCents - 2000;
+    news.currency = "AUD";
+    news.isAutomatic = true;
+    news.createdAt = news.saidAt = logic.clock().now();
+    (void)logic.run(RecordPayoutNews{news});
+    ProviderLine charge;
+    charge.id = "txn_1";
+    charge.kind = PayoutLineKind::Charge;
+    charge.intent = intent;
+    charge.grossCents = paidCents;
+    charge.currency = "AUD";
+    charge.at = logic.clock().now();
+    ProviderLine back = charge;
+    back.id = "txn_2";
+    back.kind = PayoutLineKind::Dispute;
+    back.grossCents = -2000;
+    (void)logic.run(RecordPayoutLines{"po_1", {charge, back}});
+    const auto rows = PayoutStore::readDifferences(logic.database(), "po_1");
+    if (rows.size() != 1 || !rows[0].what.sentence.startsWith(QLatin1String("The dispute")))
+        return {};
+    const AcceptDifference accept{logic.staff(Role::Manager), rows[0].payout, rows[0].id,
+                                  QStringLiteral("as agreed")};
+    return logic.run(accept) ? toString(rows[0].what.kind) : QByteArray();
+}
+
 } // namespace
 
 class DisputesTest : public QObject
@@ -122,6 +156,7 @@ private Q_SLOTS:
     void aDisputeStaysWithItsPayment();
     void thePlatformPaysForWhatItHadPassedOn();
     void whatThePlatformTakesBackSettlesWhatIsOwed();
+    void whatItTakesBackOfCreditIsOwedToo();
     void aTransferThatIsTakenBackIsADispute();
 };
 
@@ -327,39 +362,27 @@ void DisputesTest::whatThePlatformTakesBackSettlesWhatIsOwed()
     const Placed placed = logic.placePaid();
     const QByteArray intent = LogicFixture::intentOf(placed);
     (void)logic.deliver(bodyOf(intent, "dp_1", 2000, {"closed", "lost", 20}));
-    PayoutNews news;
-    news.id = "po_1";
-    news.account = "acct_1";
-    news.status = PayoutStatus::Pending;
-    news.amountCents = paidCents - 2000;
-    news.currency = "AUD";
-    news.isAutomatic = true;
-    news.createdAt = news.saidAt = logic.clock().now();
-    QVERIFY(logic.run(RecordPayoutNews{news}).ok());
-    ProviderLine charge;
-    charge.id = "txn_1";
-    charge.kind = PayoutLineKind::Charge;
-    charge.intent = intent;
-    charge.grossCents = paidCents;
-    charge.currency = "AUD";
-    charge.at = logic.clock().now();
-    ProviderLine back = charge;
-    back.id = "txn_2";
-    back.kind = PayoutLineKind::Dispute;
-    back.grossCents = -2000;
-    QVERIFY(logic.run(RecordPayoutLines{"po_1", {charge, back}}).ok());
-    const auto rows = PayoutStore::readDifferences(logic.database(), "po_1");
-    QCOMPARE(rows.size(), std::size_t{1});
-    QCOMPARE(toString(rows[0].what.kind), toString(DifferenceClass::MissingHere));
-    QVERIFY(rows[0].what.sentence.startsWith(QLatin1String("The dispute of order")));
-    QVERIFY(logic
-                .run(AcceptDifference{logic.staff(Role::Manager), rows[0].payout, rows[0].id,
-                                      QStringLiteral("as agreed")})
-                .ok());
+    QCOMPARE(takenBack(logic, intent), QByteArray("missing_here"));
     QCOMPARE(logic.balance("owed_to_platform"), 0);
     QCOMPARE(logic.balance("card_clearing/stripe"), 0); // on its way to the bank
     QCOMPARE(logic.balance("write_offs"), 2000);
     QCOMPARE(logic.journalFault(), QString());
+}
+
+void DisputesTest::whatItTakesBackOfCreditIsOwedToo()
+{
+    TopUpDesk desk(0);
+    desk.logic.database().execute(
+        "update venues set stripe_account = 'acct_1' where slug = 'here'");
+    (void)desk.addCredit(100);
+    const PaymentId id = desk.bought(paidCents);
+    const QByteArray intent = "pi_" + id.bytes();
+    (void)desk.logic.deliver(bodyOf(intent, "dp_1", 2000, {"closed", "lost", 20}));
+    QCOMPARE(desk.logic.balance("owed_to_platform"), -2000);
+    QCOMPARE(takenBack(desk.logic, intent), QByteArray("missing_here"));
+    QCOMPARE(desk.logic.balance("owed_to_platform"), 0);
+    QCOMPARE(desk.logic.balance("disputes"), 0);
+    QVERIFY(desk.isSound());
 }
 
 void DisputesTest::aTransferThatIsTakenBackIsADispute()
