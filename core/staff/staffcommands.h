@@ -117,7 +117,7 @@ struct ChangeStaff
 
 // A menu for a store: categories and items that have an id become what is said here, those without
 // are added. Orders keep what they were placed with. Errors: store_not_found, item_unknown (an id
-// that is not on the store's menu), category_unknown.
+// that is not on the store's menu), category_unknown, menu_changed.
 struct ImportMenu
 {
     QString storeSlug;
@@ -125,7 +125,14 @@ struct ImportMenu
     // The menu's order is this one; otherwise what is known stays in its place, before what is new.
     bool isWhole = false;
     std::vector<MenuItemId> takenOff = {};
+    // The version of the menu that it was made over; 0: of none.
+    std::int64_t menuVersion = 0;
 };
+namespace errors {
+inline constexpr ErrorKind menuChanged{
+    "menu_changed", ErrorClass::Conflict,
+    "The menu was changed meanwhile. Nothing was imported: do it again."};
+} // namespace errors
 
 // Errors: tag_exists, store_not_found, table_not_found.
 struct AddTag

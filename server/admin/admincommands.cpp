@@ -208,6 +208,7 @@ int importMenu(AdminSession& session, const QStringList& arguments)
     ImportMenu command{slug, std::move(menu->categories), options.has("replace")};
     if (command.isWhole)
         command.takenOff = std::move(menu->untouched);
+    command.menuVersion = venue->menuVersion;
     return report(session.run(std::move(command)));
 }
 

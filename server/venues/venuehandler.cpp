@@ -147,6 +147,9 @@ Outcome VenueHandler::importMenu(const ImportMenu& command, Batch& batch)
     const VenueSettings* venue = m_venues.findBySlug(command.storeSlug);
     if (venue == nullptr)
         return fail(errors::storeNotFound);
+    // What it leaves as it was is as it was read.
+    if (command.menuVersion != 0 && command.menuVersion != venue->menuVersion)
+        return fail(errors::menuChanged);
     if (const auto unknown = unknownIn(command, venue->id))
         return Failure<Error>{*unknown};
     // What comes new goes on where an earlier import ended.

@@ -278,6 +278,15 @@ void StockTest::aMenuImportedAgainChangesWhatItKnows()
     QCOMPARE(codeIn(run(other)), QByteArray("item_unknown"));
     other.categories[0].id = CategoryId(QByteArray("cat_0"));
     QCOMPARE(codeIn(run(other)), QByteArray("category_unknown"));
+    // Nor is one that was made over the menu as it was before another changed it.
+    ImportMenu late = whole;
+    late.categories[0].items[0].priceCents = 1;
+    late.menuVersion = menuVersion() - 1;
+    QCOMPARE(codeIn(run(late)), QByteArray("menu_changed"));
+    QCOMPARE(now().categories[0].items[0].priceCents, 1200);
+    late.menuVersion = menuVersion();
+    QVERIFY(run(late));
+    QCOMPARE(now().categories[0].items[0].priceCents, 1);
     QCOMPARE(now().categories[0].items.size(), std::size_t{2});
 }
 
