@@ -116,10 +116,12 @@ struct MakeOrderDue
     OrderId order;
 };
 
-// The diner was rung; sent by notifications alone.
-struct RecordCall
+// The call that was asked for at that time was let be before it rang, since the order was not READY
+// any more; sent by notifications alone.
+struct ForgetCall
 {
     OrderId order;
+    Timestamp askedAt;
 };
 
 } // namespace servery

@@ -2,6 +2,7 @@
 
 #include "core/crypto/onetimecode.h"
 #include "core/notifications/notificationcommands.h"
+#include "core/orders/ordercommands.h"
 #include "core/orders/orderstatemachine.h"
 #include "server/displays/displaystore.h"
 #include "server/menu/menustore.h"
@@ -54,7 +55,18 @@ bool isStillDue(const Notification& notification, const Order& order, bool isPai
         return false;
     if (notification.channel == "sms")
         return notification.issue == order.code.issue && !isTerminal(order.state);
-    return order.state == OrderState::Ready && notification.issue == order.readyCount;
+    // Of an order that was recalled and is READY again, it may be the one call: none is asked for
+    // so soon after another.
+    return order.state == OrderState::Ready && order.lastCallAt == notification.createdAt;
+}
+
+// A diner's call that did not ring, so that the next READY does not wait for the time between two.
+std::any letBe(const Notification& notification, const Order& order)
+{
+    const bool isCall = notification.channel == "call" && !isToManager(notification);
+    if (!isCall || !notification.sid.isEmpty() || notification.status != "waiting")
+        return {};
+    return ForgetCall{order.id, notification.createdAt};
 }
 
 std::any delivered(const Notification& notification, const QByteArray& sid,
@@ -108,9 +120,14 @@ void NotificationJobHandler::run(const jobs::Job& job, Done done)
             const auto* work = std::any_cast<Work>(&read.value());
             if (work == nullptr)
                 return done({JobResult::End::Park, QStringLiteral("no such notification"), {}, {}});
-            if (!isStillDue(work->notification, work->order, work->isPainted))
-                return done({});
-            if (work->attempt > 1 || mayHaveBeenMade)
+            const bool mayHaveRung = work->attempt > 1 || mayHaveBeenMade;
+            if (!isStillDue(work->notification, work->order, work->isPainted)) {
+                JobResult end;
+                if (!mayHaveRung)
+                    end.followUp = letBe(work->notification, work->order);
+                return done(std::move(end));
+            }
+            if (mayHaveRung)
                 lookUp(*work, done);
             else
                 send(*work, done);

@@ -117,8 +117,8 @@ void OrderHandler::registerWith(engine::Engine& engine)
         [this](const auto& c, Batch& b) { return applyPayment(c, b); });
     engine.handle<MakeOrderDue>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
                                 [this](const auto& c, Batch& b) { return becomeDue(c, b); });
-    engine.handle<RecordCall>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
-                              [this](const auto& c, Batch& b) { return recordCall(c, b); });
+    engine.handle<ForgetCall>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
+                              [this](const auto& c, Batch& b) { return forgetCall(c, b); });
     engine.handle<RunStaffAction>([this](const auto& c, Batch& b) { announceOrder(c.order, b); },
                                   [this](const auto& c, Batch& b) { return runStaffAction(c, b); });
 }
@@ -342,11 +342,18 @@ Outcome OrderHandler::becomeDue(const MakeOrderDue& command, Batch& batch)
     return Reply{200, {}, m_flow.open(*after, batch)};
 }
 
-Outcome OrderHandler::recordCall(const RecordCall& command, Batch& batch)
+Outcome OrderHandler::forgetCall(const ForgetCall& command, Batch& batch)
 {
-    if (m_orders.orders.find(command.order) == nullptr)
+    const Order* order = m_orders.orders.find(command.order);
+    if (order == nullptr)
         return fail(errors::orderNotFound);
-    m_orders.orders.change(command.order).lastCallAt = batch.now();
+    if (order->lastCallAt != command.askedAt) // another was asked for since
+        return Reply{};
+    Order& row = m_orders.orders.change(command.order);
+    row.lastCallAt = {};
+    // READY again meanwhile, and too soon after a call that then did not ring.
+    if (row.state == OrderState::Ready)
+        m_flow.callDiner(row, batch);
     return Reply{};
 }
 

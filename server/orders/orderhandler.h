@@ -41,7 +41,7 @@ private:
     // event's number.
     std::int64_t endPayments(const Order& after, const QString& reason, std::int64_t seq,
                              engine::Batch& batch);
-    engine::Outcome recordCall(const RecordCall& command, engine::Batch& batch);
+    engine::Outcome forgetCall(const ForgetCall& command, engine::Batch& batch);
 
     engine::Outcome runStaffAction(const RunStaffAction& command, engine::Batch& batch);
     engine::Outcome complete(const RunStaffAction& command, const Order& order,

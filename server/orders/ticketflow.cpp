@@ -136,13 +136,17 @@ Outcome TicketFlow::makeReady(const Order& order, Batch& batch)
 
 std::int64_t TicketFlow::becomeReady(Order ready, Batch& batch)
 {
-    const bool call = m_canSendMessages && shouldCall(ready, batch.now());
-    if (call)
-        ready.lastCallAt = batch.now();
+    callDiner(ready, batch);
     record(ready);
-    if (call)
-        (void)batch.dispatch(CallDiner{ready.id, ready.venue, ready.readyCount});
     return orderevents::statusUpdated(batch, ready);
+}
+
+void TicketFlow::callDiner(Order& ready, Batch& batch) const
+{
+    if (!m_canSendMessages || !shouldCall(ready, batch.now()))
+        return;
+    ready.lastCallAt = batch.now();
+    (void)batch.dispatch(CallDiner{ready.id, ready.venue, ready.readyCount});
 }
 
 Outcome TicketFlow::recall(const Order& order, Batch& batch)

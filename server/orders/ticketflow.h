@@ -48,6 +48,8 @@ public:
     // before anybody comes for it; that of one that is not paid waits. Gives its event's number.
     std::int64_t issueFirstCode(const Order& order, engine::Batch& batch);
     void sendCode(const Order& order, engine::Batch& batch);
+    // Asks for a call about it where one is due, and notes that in the order.
+    void callDiner(Order& ready, engine::Batch& batch) const;
     [[nodiscard]] static engine::Reply replyFor(const Order& order, std::int64_t seq);
 
 private:

@@ -14,6 +14,7 @@
 using namespace servery;
 using namespace servery::testing;
 using End = jobs::JobResult::End;
+using Kind = RunStaffAction::Kind;
 
 namespace {
 
@@ -68,6 +69,19 @@ struct Desk
         return NotificationStore::read(logic.database(), id).value_or(Notification{});
     }
 
+    void move(const OrderId& order, std::initializer_list<RunStaffAction::Kind> kinds)
+    {
+        for (const RunStaffAction::Kind kind : kinds)
+            QVERIFY(logic.act(Role::Kitchen, kind, order).ok());
+    }
+    int callsAskedFor(const OrderId& order)
+    {
+        storage::Rows rows = logic.database().query(
+            "select count(*) from notifications where order_id = $1 and channel = 'call'",
+            {order.bytes()});
+        return rows.next() ? static_cast<int>(rows.integer(0)) : -1;
+    }
+
     QByteArray calls(const QByteArrayList& sids)
     {
         const QByteArray at = QDateTime::fromMSecsSinceEpoch(logic.clock().now().ms)
@@ -90,6 +104,9 @@ class NotificationsTest : public QObject
 
 private Q_SLOTS:
     void aCallThatWasAcceptedIsNotMadeTwice();
+    void aRecalledOrderIsCalledAboutOnce();
+    void aCallThatWasLetBeIsMadeAtTheNextReady_data();
+    void aCallThatWasLetBeIsMadeAtTheNextReady();
     void anotherOrdersCallIsNotTakenForThisOne();
     void whatAnothersCallCostGivesItToNobody();
     void callsThatWereTakenForOneAnotherAreSetRightTogether();
@@ -109,6 +126,51 @@ void NotificationsTest::aCallThatWasAcceptedIsNotMadeTwice()
     QCOMPARE(desk.row(call).sid, QByteArray("CA1"));
     QCOMPARE(desk.http.requests.size(), 2U);
     QCOMPARE(desk.http.requests.back().method, QByteArray("GET"));
+}
+
+// Recalled and READY again while the call waits for its turn: it is the one that rings.
+void NotificationsTest::aRecalledOrderIsCalledAboutOnce()
+{
+    Desk desk;
+    const OrderId order = desk.logic.placeReady().order;
+    const NotificationId call = desk.notification(order, "call");
+    desk.move(order, {Kind::Recall, Kind::Ready});
+    QCOMPARE(desk.callsAskedFor(order), 1);
+    QVERIFY(desk.record(
+        desk.attempt(desk.handler, call, 1, {answer(201, R"({"sid":"CA1","status":"queued"})")})));
+    QCOMPARE(desk.row(call).sid, QByteArray("CA1"));
+}
+
+void NotificationsTest::aCallThatWasLetBeIsMadeAtTheNextReady_data()
+{
+    QTest::addColumn<bool>("isReadyBefore"); // before it is recorded that the call was let be
+    QTest::newRow("afterwards") << false;
+    QTest::newRow("meanwhile") << true;
+}
+
+void NotificationsTest::aCallThatWasLetBeIsMadeAtTheNextReady()
+{
+    QFETCH(bool, isReadyBefore);
+    Desk desk;
+    const OrderId order = desk.logic.placeReady().order;
+    const NotificationId call = desk.notification(order, "call");
+    desk.move(order, {Kind::Recall});
+    const auto letBe = desk.attempt(desk.handler, call, 1, {});
+    QCOMPARE(letBe.end, End::Done);
+    QCOMPARE(desk.http.requests.size(), 0U);
+    if (isReadyBefore)
+        desk.move(order, {Kind::Ready});
+    QVERIFY(desk.record(letBe));
+    if (!isReadyBefore)
+        desk.move(order, {Kind::Ready});
+    QCOMPARE(desk.callsAskedFor(order), 2);
+    // And that one counts: not again within a minute.
+    desk.move(order, {Kind::Recall, Kind::Ready});
+    QCOMPARE(desk.callsAskedFor(order), 2);
+    // One that may have rung does.
+    const NotificationId other = desk.notification(desk.logic.placeReady().order, "call");
+    desk.move(desk.row(other).order, {Kind::Recall});
+    QVERIFY(!desk.attempt(desk.handler, other, 2, {}).followUp.has_value());
 }
 
 void NotificationsTest::anotherOrdersCallIsNotTakenForThisOne()
