@@ -138,6 +138,13 @@ async function startPayment(cartKey, body, method) {
   return url;
 }
 
+// What the server would say of a line with that problem (cart.mjs).
+const refusalOf = {
+  gone: "item_unknown",
+  sold_out: "item_unavailable",
+  choice_gone: "modifier_unavailable",
+};
+
 const noTip = { kind: null, text: "" };
 const noChoices = { tip: noTip, consent: false, wantedAt: null, method: null };
 
@@ -192,8 +199,13 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
   const totalCents = itemsCents + (tipCents ?? 0);
   // What was placed before the pause can still be paid.
   const isWaiting = isPaused(menu) && !recall(thisTab, attemptKey(cart.key))?.order;
-  const isBlocked = isWaiting || priced.some((one) => blocksPaying(one.problem));
-  const payWord = problem && !isBlocked ? say("Try again") : way.go;
+  const blocking = priced.find((one) => blocksPaying(one.problem));
+  const isBlocked = isWaiting || blocking !== undefined;
+  // Said beside the button too: the line may be far above, and not everybody sees it turn red. What
+  // the server refused about a line is settled with the line.
+  const isSettled = Number.isInteger(problem?.members.line);
+  const told = blocking ? { code: refusalOf[blocking.problem] } : isSettled ? null : problem;
+  const payWord = told && !isBlocked ? say("Try again") : way.go;
 
   const choose = (what) => (value) => {
     const next = { ...choices, [what]: value };
@@ -299,9 +311,9 @@ export function Checkout({ menu, priced, cart, onChangeLine, onBack, onRefused }
           html`<p class="banner"><${Said} shape="octagon" text=${orderingSentence(menu)} /></p>`
         }
         ${
-          problem &&
+          told &&
           !isWaiting &&
-          html`<p class="banner"><${Said} shape="octagon" text=${sentenceFor(problem)} /></p>`
+          html`<p class="banner"><${Said} shape="octagon" text=${sentenceFor(told)} /></p>`
         }
       </div>
       <button class="primary" disabled=${isBlocked} aria-busy=${isBusy ? "true" : "false"}>

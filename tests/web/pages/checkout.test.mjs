@@ -309,6 +309,7 @@ test("a line that the server refuses is marked and stops paying", async () => {
   await page.click('.checkout .line:has-text("Halloumi")');
   assert.equal(await page.locator(".checkout .line").count(), 1);
   assert.equal(await page.isDisabled(".checkout .primary"), false);
+  assert.equal(await page.locator(banner).count(), 0); // settled with the line
   await harness.closePage(page);
 });
 

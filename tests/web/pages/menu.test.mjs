@@ -130,9 +130,12 @@ test("an open page sees at once what sells out and what is back", async () => {
   await page.click(".cart-bar .primary");
   await page.waitForSelector('.checkout .line-problem:has-text("Sold out. Touch to remove")');
   assert.equal(await page.isDisabled(".checkout .primary"), true);
+  const told = page.locator('.checkout [role="alert"] .banner:has-text("is sold out")');
+  assert.equal(await told.count(), 1); // beside the button, and to who does not see the line
   await harness.picture(page, "sold-out-checkout");
   await harness.steer("item", { id: "itm_chips", isAvailable: true });
   await page.waitForSelector(".checkout .line-problem", { state: "detached" });
+  assert.equal(await told.count(), 0);
   assert.equal(await page.isDisabled(".checkout .primary"), false);
 
   // What was sold out when the page was opened can be had as soon as it is back.
