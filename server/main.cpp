@@ -121,5 +121,7 @@ int main(int argc, char** argv)
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
     std::signal(SIGPIPE, SIG_IGN);
+    // A limit on the size of files (RLIMIT_FSIZE) then fails the write, as a full disk does.
+    std::signal(SIGXFSZ, SIG_IGN);
     return QCoreApplication::exec();
 }

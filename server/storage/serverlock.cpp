@@ -27,8 +27,12 @@ public:
         const QFileInfo info(database);
         const QString path = (info.exists() ? info.canonicalFilePath() : info.absoluteFilePath()) +
                              QStringLiteral("-lock");
-        // Only read, so that it does not matter which user's server made it.
-        m_file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CREAT | O_CLOEXEC, 0644);
+        // Only read, so that it does not matter which user's server made it; and not to be created
+        // where it is there, which Linux denies to others in folders such as /tmp.
+        const QByteArray name = QFile::encodeName(path);
+        m_file = ::open(name.constData(), O_RDONLY | O_CLOEXEC);
+        if (m_file < 0 && errno == ENOENT)
+            m_file = ::open(name.constData(), O_RDONLY | O_CREAT | O_CLOEXEC, 0644);
         if (m_file < 0)
             raise(DatabaseError::Kind::Unavailable, "cannot open " + path.toStdString());
         if (::flock(m_file, LOCK_EX | LOCK_NB) == 0)
