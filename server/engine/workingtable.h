@@ -20,14 +20,15 @@ public:
     using LoadNow = std::function<void(const std::vector<Key>&)>;
     explicit WorkingTable(LoadNow loadNow) : m_loadNow(std::move(loadNow)) {}
 
-    // Announces a key. Cheap when it is known already.
-    void want(const Key& key)
+    // Announces a key. Returns its row when an earlier round fetched it.
+    const Row* want(const Key& key)
     {
         Entry& entry = m_entries[key];
         if (entry.mark == Mark::Unknown) {
             entry.mark = Mark::Pending;
             m_pending.push_back(key);
         }
+        return entry.row.get();
     }
     [[nodiscard]] bool hasPending() const { return !m_pending.empty(); }
     // The announced keys that were not fetched yet; from here on they count as fetched.

@@ -125,8 +125,7 @@ void OrderHandler::registerWith(engine::Engine& engine)
 
 void OrderHandler::announceOrder(const OrderId& id, Batch& batch)
 {
-    m_orders.orders.want(id);
-    if (const Order* order = m_orders.orders.known(id)) {
+    if (const Order* order = m_orders.orders.want(id)) {
         batch.wantSequence(order->venue);
         m_venues.venues.want(order->venue);
         for (const OrderLine& line : order->lines)
@@ -300,23 +299,18 @@ Outcome OrderHandler::applyPayment(const ApplyPaymentOutcome& command, Batch& ba
     const Order* order = m_orders.orders.find(command.order);
     if (order == nullptr)
         return fail(errors::orderNotFound);
-    Order after = *order;
-    if (command.trigger) {
-        auto moved = move(*order, *command.trigger, batch.now());
-        if (!moved)
-            return Failure<Error>{moved.error()};
-        after = std::move(moved).value();
-    } else if (command.paysDue) {
-        auto paid = payDue(*order, batch.now());
-        if (!paid)
-            return Failure<Error>{paid.error()};
-        after = std::move(paid).value();
-    } else if (order->paymentStatus == command.paymentStatus &&
-               command.heldCents.value_or(order->heldCents) == order->heldCents) {
+    const bool isMoved = command.trigger || command.paysDue;
+    if (!isMoved && order->paymentStatus == command.paymentStatus &&
+        command.heldCents.value_or(order->heldCents) == order->heldCents)
         return TicketFlow::replyFor(*order, 0);
-    } else {
+    auto moved = command.trigger   ? move(*order, *command.trigger, batch.now())
+                 : command.paysDue ? payDue(*order, batch.now())
+                                   : Result<Order, Error>(*order);
+    if (!moved)
+        return Failure<Error>{moved.error()};
+    Order after = std::move(moved).value();
+    if (!isMoved)
         ++after.version;
-    }
     after.paymentStatus = command.paymentStatus;
     after.heldCents = command.heldCents.value_or(order->heldCents);
     after.isSplit = after.isSplit || after.heldCents > 0;

@@ -111,8 +111,7 @@ void PaymentHandler::announceWaiting(const PaymentId& id, const QByteArrayList& 
 
 void PaymentHandler::announceFact(const PaymentId& id, Batch& batch)
 {
-    m_payments.payments.want(id);
-    if (const Payment* payment = m_payments.payments.known(id)) {
+    if (const Payment* payment = m_payments.payments.want(id)) {
         if (isTopUp(*payment))
             return m_topUps.announceFact(*payment, batch);
         m_venues.venues.want(payment->venue);

@@ -77,20 +77,20 @@ void StripeWebhookHandler::registerWith(engine::Engine& engine)
         [this](const auto& c, Batch& b) { return replay(c, b); });
     engine.handle<LinkIntent>(
         [this](const auto& c, Batch& b) {
-            announceObject(c.session, b);
+            (void)announceObject(c.session, b);
             m_payments.waiting.want(keyOf(c.intent));
         },
         [this](const auto& c, Batch& b) { return link(c, b); });
 }
 
-void StripeWebhookHandler::announceObject(const QByteArray& object, Batch& batch)
+const PaymentId* StripeWebhookHandler::announceObject(const QByteArray& object, Batch& batch)
 {
     if (object.isEmpty())
-        return;
-    const QByteArray key = keyOf(object);
-    m_payments.providerObjects.want(key);
-    if (const PaymentId* id = m_payments.providerObjects.known(key))
+        return nullptr;
+    const PaymentId* id = m_payments.providerObjects.want(keyOf(object));
+    if (id != nullptr)
         m_handler.announceFact(*id, batch);
+    return id;
 }
 
 void StripeWebhookHandler::announce(const RecordStripeEvent& command, Batch& batch)
@@ -101,9 +101,8 @@ void StripeWebhookHandler::announce(const RecordStripeEvent& command, Batch& bat
         batch.announceNested(resultOf(refund));
     if (const auto news = payoutNews(event))
         batch.announceNested(*news);
-    announceObject(event.checkoutSessionId, batch);
-    announceObject(event.paymentIntentId, batch);
-    const PaymentId* id = m_payments.providerObjects.known(keyOf(event.paymentIntentId));
+    (void)announceObject(event.checkoutSessionId, batch);
+    const PaymentId* id = announceObject(event.paymentIntentId, batch);
     if (id != nullptr && (!event.refunds.empty() || event.amountRefunded))
         m_payments.refundsOf.want(*id);
     if (event.objectKind == "dispute") {

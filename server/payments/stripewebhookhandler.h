@@ -28,7 +28,8 @@ private:
     engine::Outcome record(const RecordStripeEvent& command, engine::Batch& batch);
     engine::Outcome replay(const ReplayStripeEvent& command, engine::Batch& batch);
     engine::Outcome link(const LinkIntent& command, engine::Batch& batch);
-    void announceObject(const QByteArray& object, engine::Batch& batch);
+    // The object's payment, once it is known.
+    const PaymentId* announceObject(const QByteArray& object, engine::Batch& batch);
     [[nodiscard]] const char* whyIgnored(const RecordStripeEvent& command) const;
     [[nodiscard]] const Payment* findPayment(const providers::stripe::StripeEvent& event);
     void keepWaiting(const RecordStripeEvent& command, engine::Batch& batch);
