@@ -254,6 +254,8 @@ ServerApplication::Parts::Parts(const Settings& settings)
       tags(edge, pages),
       operators(metrics,
                 [this](std::function<void(const QString&)> then) {
+                    if (!engine.isAvailable())
+                        return then(QStringLiteral("the database takes no changes"));
                     edge.read([](storage::Database& db) { return engine::heads(db).size(); },
                               [then = std::move(then)](const Result<std::size_t, Error>& r) {
                                   then(r ? QString()

@@ -66,7 +66,8 @@ std::size_t EngineThread::waiting() const
 bool EngineThread::isAvailable() const
 {
     const Lock lock(m_mutex);
-    return !m_isDown;
+    return !m_isDown &&
+           (!m_sinceFailure.isValid() || m_sinceFailure.hasExpired(m_options.suspectMs));
 }
 
 void EngineThread::loop()
@@ -84,8 +85,10 @@ void EngineThread::loop()
         bool isUnavailable = false;
         handle(std::move(batch), isUnavailable);
         lock.lock();
-        if (isUnavailable)
+        if (isUnavailable) {
+            m_sinceFailure.start();
             reopen(lock);
+        }
     }
 }
 

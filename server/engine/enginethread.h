@@ -15,6 +15,8 @@
 #include "server/engine/outbox.h"
 #include "server/engine/submitter.h"
 
+#include <QElapsedTimer>
+
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -28,6 +30,9 @@ struct EngineThreadOptions
     std::size_t maxWaiting = 10'000;
     int firstReopenMs = 100; // doubled up to:
     int lastReopenMs = 5000;
+    // For so long after a batch found the database unavailable it is said to be: one that opens may
+    // take no change all the same, as on a full disk.
+    int suspectMs = 10'000;
 };
 
 class EngineThread final : public Submitter
@@ -47,6 +52,7 @@ public:
     void stop();
 
     [[nodiscard]] std::size_t waiting() const;
+    // Whether commands are taken, and were stored of late.
     [[nodiscard]] bool isAvailable() const;
 
 private:
@@ -69,6 +75,7 @@ private:
     std::deque<Envelope> m_waiting;
     bool m_isStopping = false;
     bool m_isDown = false;
+    QElapsedTimer m_sinceFailure; // not valid: there was none
     std::thread m_thread;
 };
 

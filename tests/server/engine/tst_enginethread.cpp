@@ -192,7 +192,7 @@ private Q_SLOTS:
 
     void databaseThatGoesAwayComesBack()
     {
-        Rig rig({.firstReopenMs = 1, .lastReopenMs = 2});
+        Rig rig({.firstReopenMs = 1, .lastReopenMs = 2, .suspectMs = 1});
         rig.thread.start();
         rig.database.isGone = true;
         rig.submit(AddToTally{"a", 1}, QStringLiteral("during"));
@@ -206,6 +206,26 @@ private Q_SLOTS:
         rig.submit(AddToTally{"a", 1}, QStringLiteral("after"));
         QTRY_COMPARE(rig.log.last(), QStringLiteral("after ok"));
         QCOMPARE(TallyStore::read(rig.home.database(), "a"), std::int64_t{1});
+    }
+
+    // As on a full disk: it opens, and takes no change.
+    void databaseThatJustFailedIsNotSaidToBeWell()
+    {
+        Rig rig({.firstReopenMs = 1, .lastReopenMs = 2, .suspectMs = 60'000});
+        rig.thread.start();
+        QVERIFY(rig.thread.isAvailable());
+        rig.database.isGone = true;
+        rig.submit(AddToTally{"a", 1}, QStringLiteral("during"));
+        QTRY_COMPARE(rig.log, QStringList({"during storage_unavailable"}));
+        rig.database.isGone = false;
+        const auto isTaken = [&rig] {
+            rig.log.clear();
+            rig.submit(AddToTally{"a", 1}, QStringLiteral("after"));
+            return QTest::qWaitFor([&rig] { return !rig.log.isEmpty(); }) &&
+                   rig.log.last() == QStringLiteral("after ok");
+        };
+        QTRY_VERIFY(isTaken());
+        QVERIFY(!rig.thread.isAvailable());
     }
 
     void nothingIsSaidBeforeTheDiskHasIt()
