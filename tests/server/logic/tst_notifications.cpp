@@ -11,6 +11,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <any>
+#include <vector>
+
 using namespace servery;
 using namespace servery::testing;
 using End = jobs::JobResult::End;
