@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -54,8 +55,14 @@ Kind kindOf(int code)
 void appendJsonString(QByteArray& out, const QByteArray& text)
 {
     static constexpr char digits[] = "0123456789abcdef";
+    const auto isPlain = [](char c) {
+        return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+    };
+    // Ids and names are plain from end to end.
+    const auto* const escaped = std::find_if_not(text.cbegin(), text.cend(), isPlain);
     out += '"';
-    for (const char c : text) {
+    out.append(text.cbegin(), escaped - text.cbegin());
+    for (const char c : QByteArrayView(escaped, text.cend())) {
         const auto byte = static_cast<unsigned char>(c);
         if (c == '"' || c == '\\') {
             out += '\\';
