@@ -191,6 +191,16 @@ Lead leadOf(QQuickItem* amount)
     return {};
 }
 
+QList<QQuickItem*> amountsIn(QQuickItem* scene)
+{
+    QList<QQuickItem*> out;
+    collect(scene, out, [](const QQuickItem* item) {
+        return (item->inherits("QQuickText") || item->inherits("servery::Numeral")) &&
+               hasAmount(item->property("text").toString());
+    });
+    return out;
+}
+
 // How much the stand-in of the app was asked, and which order is looked at.
 QString heard(const QObject* app)
 {
@@ -251,11 +261,14 @@ private Q_SLOTS:
         app->property("refunds").value<QObject*>()->setProperty("mayRefund", true);
         (void)view.grabWindow();
         QCoreApplication::processEvents();
+        // Rows near the edge are made by and by; their keys have no names until then.
         QList<QQuickItem*> amounts;
-        collect(view.rootObject(), amounts, [](const QQuickItem* item) {
-            return (item->inherits("QQuickText") || item->inherits("servery::Numeral")) &&
-                   hasAmount(item->property("text").toString());
-        });
+        const auto isMade = [](QQuickItem* amount) {
+            const QQuickItem* key = leadOf(amount).key;
+            return key == nullptr || !key->objectName().isEmpty();
+        };
+        QTRY_VERIFY((amounts = amountsIn(view.rootObject()),
+                     std::all_of(amounts.cbegin(), amounts.cend(), isMade)));
         QStringList faults;
         QStringList keys;
         for (QQuickItem* amount : amounts) {

@@ -88,7 +88,7 @@ private Q_SLOTS:
                  QByteArray("insert or rollback into t (k, n, v) values (?1, ?2, ?3), (?4, ?5,"
                             " ?6) on conflict (k, n) do update set v = excluded.v"));
         QCOMPARE(text(BulkWrite::Update, Database::Dialect::Sqlite),
-                 QByteArray("update t set v = ?3 where t.k = ?1 and t.n = ?2"));
+                 QByteArray("update or rollback t set v = ?3 where t.k = ?1 and t.n = ?2"));
         QCOMPARE(text(BulkWrite::Update, Database::Dialect::Postgres),
                  QByteArray("update t set v = given.v from unnest($1::text[], $2::bigint[],"
                             " $3::text[]) as given (k, n, v) where t.k = given.k and t.n ="

@@ -204,7 +204,6 @@ void WebPagesTest::everyPageIsLockedDown()
              QByteArray("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' "
                         "data:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri "
                         "'none'; frame-ancestors 'none'"));
-    QCOMPARE(headerOf(response, "x-content-type-options"), QByteArray("nosniff"));
     QCOMPARE(headerOf(response, "referrer-policy"), QByteArray("same-origin"));
     QCOMPARE(headerOf(response, "cache-control"), caching);
     QVERIFY(!headerOf(response, "strict-transport-security").isEmpty());
