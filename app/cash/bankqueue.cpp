@@ -43,7 +43,7 @@ void BankQueue::clear()
     m_decision.clear();
     m_statements.clear();
     m_queue = {};
-    m_noted.clear();
+    m_noted = {};
     show();
 }
 
@@ -105,7 +105,7 @@ void BankQueue::openTransfer(const QString& paymentId)
     m_openId = paymentId;
     m_seenDue = 0;
     m_decision.forgetProblem();
-    m_noted.clear();
+    m_noted = {};
     m_statements.forgetTaken();
     m_statements.forgetProblem();
     followOpened();
@@ -158,8 +158,13 @@ void BankQueue::confirm()
         return;
     // The amount is always said: it is what the statement has, whatever is due by now.
     send(QStringLiteral("/api/payments/%1/verify").arg(m_openId),
-         {{QStringLiteral("amountCents"), m_seen.cents()}},
-         bankwords::notedText(opened(), m_seen.cents()));
+         {{QStringLiteral("amountCents"), m_seen.cents()}}, notedOfOpened());
+}
+
+BankQueue::Noted BankQueue::notedOfOpened() const
+{
+    const QString words = bankwords::notedText(opened(), m_seen.cents());
+    return words.isEmpty() ? Noted{} : Noted{words, m_openId, m_seen.text()};
 }
 
 // --- Decisions ---
@@ -184,11 +189,11 @@ void BankQueue::sentBack(const QString& refundId)
     send(QStringLiteral("/api/bank/refunds/%1").arg(refundId), {});
 }
 
-void BankQueue::send(const QString& path, const QJsonObject& body, const QString& done)
+void BankQueue::send(const QString& path, const QJsonObject& body, const Noted& done)
 {
     if (busy())
         return;
-    m_noted.clear();
+    m_noted = {};
     m_statements.forgetProblem();
     m_decision.post(path, body, [this, done] { m_noted = done; });
 }

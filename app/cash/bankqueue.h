@@ -36,6 +36,8 @@ class BankQueue : public QObject
     Q_PROPERTY(servery::app::BankStatements* statements READ statements CONSTANT)
     Q_PROPERTY(int toDo READ toDo NOTIFY changed)
     Q_PROPERTY(QString noted READ noted NOTIFY changed)
+    Q_PROPERTY(QString notedPaymentId READ notedPaymentId NOTIFY changed)
+    Q_PROPERTY(QString notedAmountText READ notedAmountText NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(bool isManager READ isManager NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -72,7 +74,10 @@ public:
     // Lines and returns that wait for somebody.
     [[nodiscard]] int toDo() const;
     // What became of a transfer of another amount that was confirmed last; empty: nothing.
-    [[nodiscard]] QString noted() const { return m_noted; }
+    [[nodiscard]] QString noted() const { return m_noted.words; }
+    // The payment that it tells of, and how much arrived for it.
+    [[nodiscard]] QString notedPaymentId() const { return m_noted.paymentId; }
+    [[nodiscard]] QString notedAmountText() const { return m_noted.amountText; }
     [[nodiscard]] bool busy() const { return m_decision.isBusy() || m_statements.busy(); }
     [[nodiscard]] bool isManager() const { return m_role == u"manager"; }
     [[nodiscard]] QString problem() const
@@ -93,11 +98,19 @@ Q_SIGNALS:
     void changed();
 
 private:
+    // What is said of a transfer when the server has taken it.
+    struct Noted
+    {
+        QString words;
+        QString paymentId;
+        QString amountText;
+    };
+
     void onEvent(const protocol::Event& event);
     void show();
     void followOpened();
-    // done: said when the server has taken it.
-    void send(const QString& path, const QJsonObject& body, const QString& done = {});
+    void send(const QString& path, const QJsonObject& body, const Noted& done = {});
+    [[nodiscard]] Noted notedOfOpened() const;
     [[nodiscard]] QJsonObject opened() const;
     [[nodiscard]] qint64 dueCents() const;
 
@@ -110,7 +123,7 @@ private:
     QString m_openId;
     qint64 m_seenDue = 0; // what was due when it was opened
     MoneyEntry m_seen;
-    QString m_noted;
+    Noted m_noted;
     ValuesModel m_lines;
     ValuesModel m_returns;
     BankStatements m_statements;

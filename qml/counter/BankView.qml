@@ -160,11 +160,22 @@ FocusScope {
                     }
                 }
             }
+            BankNote {
+                objectName: "bankNote"
+                width: parent.width
+                visible: words !== ""
+                tokens: view.tokens
+                unit: view.unit
+                words: view.bank.noted
+                locked: !view.bank.isManager
+                onEntriesWanted: view.entriesWanted(view.bank.notedPaymentId,
+                                                    view.bank.notedAmountText)
+            }
             PlainText {
                 objectName: "bankTaken"
                 width: parent.width
                 visible: text !== ""
-                text: view.bank.noted !== "" ? view.bank.noted : view.bank.statements.taken
+                text: view.bank.noted !== "" ? "" : view.bank.statements.taken
                 size: 17 * view.unit
                 weight: 700
                 color: view.tokens.go

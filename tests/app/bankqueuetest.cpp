@@ -141,7 +141,11 @@ private Q_SLOTS:
             return each.path.endsWith("/verify");
         });
         QCOMPARE(sent->body, (QJsonObject{{"amountCents", cents}}));
-        QCOMPARE(f.bank.noted(), noted);
+        QTRY_COMPARE(f.bank.noted(), noted);
+        // Whose entries they are that it leads to.
+        const bool isNoted = !noted.isEmpty();
+        QCOMPARE(f.bank.notedPaymentId(), isNoted ? QStringLiteral("pay_1") : QString());
+        QCOMPARE(f.bank.notedAmountText(), noted.section(u' ', 0, 0));
         QVERIFY(f.bank.next().isEmpty());
     }
 

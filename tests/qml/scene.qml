@@ -94,6 +94,8 @@ Item {
             app.bank.next = "The order stays unpaid. A manager takes it and the rest is asked for, "
                             + "or gives it back.";
         }
+        if (name === "counter-bank-noted")
+            counterPicture.noteTransfer();
         if (name === "counter-bank-elsewhere")
             app.bank.statements.folderUrl = "file:///usr/share";
         if (name === "counter-bank-columns") {

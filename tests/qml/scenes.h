@@ -46,7 +46,8 @@ inline constexpr const char* scrollingScenes[] = {"panel-stock",          "panel
                                                   "panel-plan-dishes",    "panel-takeoff",
                                                   "manager-profit",       "manager-drawer",
                                                   "counter-bank-seen",    "kitchen-fire",
-                                                  "counter-drawer-open",  "counter-cash-taken"};
+                                                  "counter-drawer-open",  "counter-cash-taken",
+                                                  "counter-bank-noted"};
 // Once more with what they leave out: reports of closed drawers, credit that was just added, a
 // line that was taken off.
 inline constexpr const char* furtherScenes[] = {"counter-drawer-closed", "counter-credit-done",

@@ -84,6 +84,7 @@ constexpr Shot kShots[] = {
     {"counter-bank", 1080, 1920},
     {"counter-bank-files", 1366, 768},
     {"counter-bank-seen", 1366, 768},
+    {"counter-bank-noted", 1366, 768},
     {"counter-bank-columns", 1366, 768},
     {"counter-bank-elsewhere", 1366, 768},
     {"manager-trail", 1366, 768},

@@ -51,6 +51,7 @@ constexpr Way ways[] = {
     {"RefundPane", "refundEntries"},
     {"CreditAccount", "creditEntries"},
     {"BankCard", "bankEntries"},
+    {"BankNote", "notedEntries"},
     {"DrawerMove", ""},
     {"ReportRow", ""},
     {"DueRefundRow", "dueEntries_"},

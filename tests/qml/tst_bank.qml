@@ -90,7 +90,7 @@ ScreenTestCase {
         app.bank.openTransfer("");
         app.bank.problem = "";
         app.bank.noted = "$40.00 for Order 151 waits for a manager.";
-        compare(findChild(screen, "bankTaken").text, app.bank.noted);
+        compare(findChild(screen, "bankNoted").text, app.bank.noted);
     }
     function test_aTransferIsLeftAgain() {
         showBank();

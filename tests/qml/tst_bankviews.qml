@@ -35,6 +35,15 @@ PartTestCase {
         }
     }
     Component {
+        id: noteMaker
+        BankNote {
+            width: 800
+            tokens: Theme.light
+            words: "$40.00 for Order 151 waits for a manager."
+            locked: false
+        }
+    }
+    Component {
         id: seenMaker
         TransferSeen {
             width: 800
@@ -101,7 +110,8 @@ PartTestCase {
         compare(findChild(view, "bankProblem").text, bank.problem);
         verify(findChild(view, "bankProblem").visible);
         bank.noted = "$40.00 for Order 151 waits for a manager.";
-        compare(findChild(view, "bankTaken").text, bank.noted);
+        compare(findChild(view, "bankNoted").text, bank.noted);
+        verify(!findChild(view, "bankTaken").visible);
         // While one is sent, nothing else is begun.
         bank.busy = true;
         compare(findChild(view, "bankImport").text, "Sending");
@@ -112,6 +122,28 @@ PartTestCase {
         press(findChild(view, "bankLine_l1"), "bank_accept");
         press(findChild(view, "bankReturn_r1"), "bank_sent_back");
         compare(bank.calls, ["decide l1 accept ", "sentBack r1"]);
+    }
+    function test_whatWasConfirmedLeadsToItsEntries() {
+        const note = make(noteMaker);
+        const entries = findChild(note, "notedEntries");
+        const words = findChild(note, "bankNoted");
+        verify(words.width <= entries.x);
+        watch(note, "entriesWanted");
+        mouseClick(entries);
+        compare(spy.count, 1);
+        // Others are told why not, until something else is said.
+        note.locked = true;
+        mouseClick(entries);
+        compare(spy.count, 1);
+        verify(says(note, entries.why));
+        note.words = "$12.00 for Order 9 waits for a manager.";
+        verify(!says(note, entries.why));
+        // Where both have no room the key stands beneath.
+        note.width = 300;
+        waitUntilLaidOut(note);
+        verify(entries.y >= words.height);
+        compare(entries.width, note.width);
+        verify(entries.height >= 56);
     }
     function test_aLineFindsItsOrderOrIsLeft() {
         picture.fillBank();

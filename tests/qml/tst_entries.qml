@@ -152,6 +152,28 @@ ScreenTestCase {
                 "Nothing is booked for it: it pays for no order yet.");
         compare(app.trail.calls.length, 2);
     }
+    function test_aTransferThatWasJustConfirmedLeadsToItsEntries() {
+        picture.fillBank();
+        app.bank.isManager = false;
+        show("bank", "notedEntries");
+        const entries = findChild(screen, "notedEntries");
+        verify(!entries.visible);
+        picture.noteTransfer();
+        waitUntilLaidOut(screen);
+        mouseClick(entries);
+        compare(findChild(screen, "notedWhy").text, entries.why);
+        compare(app.trail.calls, []);
+        app.bank.isManager = true;
+        waitUntilLaidOut(screen);
+        mouseClick(entries);
+        compare(app.trail.calls, ["payment y3 $127.00"]);
+        compare(app.trail.place, "bank");
+        compare(app.screen, "manager");
+        // What is said next begins without that refusal.
+        app.bank.noted = "";
+        verify(!entries.visible);
+        compare(findChild(screen, "notedWhy").text, "");
+    }
     function test_theCounterTakesUpWhereTheEntriesWereAskedFor() {
         app.trail.state = "ready";
         app.trail.place = "drawer";

@@ -17,7 +17,7 @@ struct AmountSource
     const char* way;
 };
 constexpr AmountSource amountSources[] = {
-    {"app/cash/bankwords.cpp", "BankCard's entries; what is awaited is not booked and says so"},
+    {"app/cash/bankwords.cpp", "BankCard's and BankNote's entries; what is awaited is not booked"},
     {"app/cash/cashdesk.cpp", "the drawer's entries"},
     {"app/cash/cashgiven.cpp", "none: what is given and the change, before anything is booked"},
     {"app/cash/cashrows.cpp", "each move's and each due refund's entries; cash asked for: none"},
@@ -40,7 +40,7 @@ constexpr AmountSource amountSources[] = {
     {"app/orders/listrows.cpp", "the order's entries"},
     {"app/printing/orderslips.cpp", "a paper: the order on the screen leads on"},
     {"app/refunds/refundentry.cpp", "the order's entries"},
-    {"app/refunds/takeoffentry.cpp", "none: what taking a line off would give back"},
+    {"app/refunds/takeoffentry.cpp", "the order's entries once it is off; before: not booked"},
 };
 
 } // namespace

@@ -22,6 +22,8 @@ QtObject {
     }
     property int toDo: 0
     property string noted: ""
+    property string notedPaymentId: ""
+    property string notedAmountText: ""
     property bool busy: false
     property bool isManager: true
     property string problem: ""

@@ -326,6 +326,13 @@ Picture {
                        + "The next drawer takes it."]
         };
     }
+    // One of another amount than asked for was just confirmed.
+    function noteTransfer() {
+        const bank = picture.app.bank;
+        bank.noted = "$127.00 for Order 154, Tobias waits for a manager, under Money to decide.";
+        bank.notedPaymentId = "y3";
+        bank.notedAmountText = "$127.00";
+    }
     function fillBank() {
         const bank = picture.app.bank;
         const awaited = (key, reference, amount, order, since) => ({
