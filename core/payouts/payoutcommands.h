@@ -54,6 +54,10 @@ struct SetStripeAccount
     std::optional<int> applicationFeeBasisPoints = {}; // not said: as it is
 };
 
+namespace limits {
+inline constexpr int payoutReasonCharacters = 200;
+} // namespace limits
+
 namespace errors {
 inline constexpr ErrorKind stripeAccountTaken{"stripe_account_taken", ErrorClass::Conflict,
                                               "This Stripe account is another store's."};

@@ -16,7 +16,6 @@ using engine::Reply;
 
 const QByteArray provider = "stripe";
 const QString providerName = QStringLiteral("Stripe");
-constexpr int reasonCharacters = 200;
 
 struct PayoutDifferenceKind
 {
@@ -349,23 +348,16 @@ Outcome PayoutHandler::accept(const AcceptDifference& command, Batch& batch)
         return fail(errors::differenceNotFound);
     if (!known->isOpen)
         return fail(errors::differenceDecided);
-    const QString reason = command.reason.trimmed();
-    if (reason.isEmpty())
-        return fail(errors::fieldMissing, QStringLiteral("reason"),
-                    {{QLatin1String("field"), QLatin1String("reason")}});
-    if (reason.size() > reasonCharacters)
-        return fail(errors::fieldInvalid, QStringLiteral("reason"),
-                    {{QLatin1String("field"), QLatin1String("reason")}});
     PayoutDifference& row = m_payouts.differences.change(command.difference);
     row.isOpen = false;
     row.decidedBy = command.staff.staff;
     row.decidedName = command.staff.name;
     row.decidedAt = batch.now();
-    row.reason = reason;
+    row.reason = command.reason;
     ledger::Transaction transaction{row.venue, ledger::Cause::Correction, row.id};
     transaction.subject = row.payout;
     transaction.actor = row.decidedBy.bytes();
-    transaction.memo = reason;
+    transaction.memo = command.reason;
     Difference what = row.what;
     what.payment = m_payouts.paymentOf(row.payout, what.transaction);
     transaction.postings = correctionOf(what, provider, payout->currency);

@@ -3,6 +3,7 @@
 #include "core/protocol/jsonreader.h"
 #include "core/protocol/names.h"
 #include "server/edge/edge.h"
+#include "server/edge/plaintext.h"
 
 namespace servery {
 
@@ -19,7 +20,7 @@ readPayoutCommand(const QString& name, const QJsonObject& data, const StaffPrinc
     command.staff = staff;
     command.payout = reader.string("payoutId").toUtf8();
     command.difference = reader.string("differenceId").toUtf8();
-    command.reason = reader.string("reason");
+    command.reason = edge::plainSentence(reader, "reason", limits::payoutReasonCharacters);
     if (reader.error())
         return Read(Failure<Error>{*reader.error()});
     return Read(std::any(std::move(command)));

@@ -5,6 +5,7 @@
 #include "server/edge/bindroutes.h"
 #include "server/edge/csvanswer.h"
 #include "server/edge/page.h"
+#include "server/edge/plaintext.h"
 #include "server/payouts/payoutstore.h"
 #include "server/payouts/payoutview.h"
 
@@ -103,7 +104,7 @@ void PayoutRoutes::accept(const Request& request, const Responder& responder)
     if (!body)
         return responder.fail(body.error());
     protocol::JsonReader reader(*body);
-    const QString reason = reader.string("reason");
+    const QString reason = edge::plainSentence(reader, "reason", limits::payoutReasonCharacters);
     if (reader.error())
         return responder.fail(*reader.error());
     m_edge.run(AcceptDifference{*staff, request.parameter("id").toUtf8(),
