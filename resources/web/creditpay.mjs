@@ -15,12 +15,14 @@ import { say } from "./language.mjs";
 import { parseAmount, priceText } from "./money.mjs";
 import { remember, thisTab } from "./storage.mjs";
 
-export function CreditPay({ order, orderToken, dueCents, onPaid }) {
+// heardAt: when the order was heard of last; onLost: told that there was no answer.
+export function CreditPay({ order, orderToken, dueCents, onPaid, heardAt, onLost }) {
   const slug = order.store.slug;
   const { currency } = order;
   const [token, setToken] = useState(() => tokenOf(slug));
   const [held, setHeld] = useState(null); // {balanceCents}
   const [error, setError] = useState("");
+  const [isLost, setLost] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [text, setText] = useState(""); // how much of it; nothing said: as far as it goes
   // {amountCents, key} until it is answered: pressed again after that, it is the same payment.
@@ -28,6 +30,10 @@ export function CreditPay({ order, orderToken, dueCents, onPaid }) {
 
   function take(problem) {
     if (!(problem instanceof Problem)) throw problem;
+    if (problem.code === "network") {
+      setLost(true);
+      onLost();
+    }
     if (isStale(problem)) {
       forgetToken(slug);
       setToken(null);
@@ -42,6 +48,15 @@ export function CreditPay({ order, orderToken, dueCents, onPaid }) {
   useEffect(() => {
     if (token) balance(token).then(setHeld, take);
   }, [token]);
+
+  // With the line back the credit is looked up again, and what was said of the line goes.
+  useEffect(() => {
+    if (!isLost) return;
+    setLost(false);
+    if (attempt.current) return;
+    setError("");
+    if (token && !held) balance(token).then(setHeld, take);
+  }, [heardAt]);
 
   async function pay(amountCents) {
     if (isBusy) return;

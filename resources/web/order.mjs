@@ -17,6 +17,8 @@ const arrivedAt = Date.now();
 const query = new URLSearchParams(location.search);
 const cameBack = query.has("paid") ? "paid" : query.has("back") ? "back" : null;
 
+const noLine = sentenceFor(new Problem("network"));
+
 // When the provider is asked, after coming back from its page.
 const askAfterMs = [1500, 5000, 15_000, 45_000];
 
@@ -28,6 +30,7 @@ let problem = null; // a sentence about the last action
 let isAsking = false;
 let busy = false;
 let heardOrderAt = 0;
+let lostAt = 0; // when a press got no answer; 0: the order was heard of since
 let stream = null;
 
 function takeToken() {
@@ -40,6 +43,9 @@ function takeToken() {
 
 function take(next) {
   heardOrderAt = Date.now();
+  // The line is back: what was said of it is not so any more.
+  lostAt = 0;
+  if (problem === noLine) problem = null;
   if (order && next.version < order.version) return;
   order = next;
   refusal = null;
@@ -108,10 +114,23 @@ async function act(action) {
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     problem = sentenceFor(error);
+    if (problem === noLine) noteLost();
     busy = false;
     if (error.code === "invalid_transition") await load();
   }
   paint();
+}
+
+function noteLost() {
+  lostAt = Date.now();
+}
+
+// The stream may never have noticed that a press was lost: what is heard after it, if only a
+// heartbeat, says that the order can be read again.
+function lookForLine() {
+  if (!lostAt || !(stream?.state.heardAt > lostAt)) return;
+  lostAt = Date.now();
+  load();
 }
 
 // All that is due, or a part of it: on the provider's page, or as it is told here.
@@ -226,6 +245,8 @@ function paint() {
     CreditPay,
     orderToken: token,
     reload: load,
+    heardAt: heardOrderAt,
+    noteLost,
   };
   const waitedMs = Date.now() - arrivedAt;
   render(
@@ -263,7 +284,11 @@ if (!token) {
   stream = new EventStream(`${path}/events`, token, { onData: take, onRefused: refuse });
   stream.run();
   load();
-  setInterval(paint, 1000);
+  setInterval(() => {
+    lookForLine();
+    paint();
+  }, 1000);
+  window.addEventListener("online", () => lostAt && load());
   setTimeout(paint, 320);
   if (cameBack) for (const ms of askAfterMs) setTimeout(askProvider, ms);
 }

@@ -155,7 +155,14 @@ function Actions({ order, paying, chosen, card, actions, problem, menuUrl }) {
       takesCredit &&
       CreditPay &&
       html`<${CreditPay}
-        ...${{ order, orderToken: actions.orderToken, dueCents, onPaid: actions.reload }}
+        ...${{
+          order,
+          orderToken: actions.orderToken,
+          dueCents,
+          onPaid: actions.reload,
+          heardAt: actions.heardAt,
+          onLost: actions.noteLost,
+        }}
       />`
     }
     ${

@@ -47,11 +47,7 @@ WebFixture::WebFixture(http::Router& router) : m_pages(m_source, {})
     addDinerRoutes(router);
     addSteering(router);
     m_heartbeat.setInterval(15'000);
-    connect(&m_heartbeat, &QTimer::timeout, this, [this] {
-        for (const Streams* streams : {&m_streams, &m_menuStreams})
-            for (const auto& stream : *streams)
-                stream->write(":\n\n");
-    });
+    connect(&m_heartbeat, &QTimer::timeout, this, &WebFixture::beat);
     m_heartbeat.start();
 }
 
@@ -144,6 +140,8 @@ void WebFixture::addSteering(http::Router& router)
                     settings.value(QStringLiteral("currency")).toString().toLatin1();
             changeService(settings);
             setMute(settings.value(QStringLiteral("isMute")).toBool(m_isMute));
+            if (settings.value(QStringLiteral("beats")).toBool())
+                beat();
             done(responder);
         });
 }
@@ -237,6 +235,13 @@ QByteArray WebFixture::menuMessage() const
 {
     const QByteArray version = QByteArray::number(m_menuVersion);
     return "id: " + version + "\ndata: {\"changed\":" + version + "}\n\n";
+}
+
+void WebFixture::beat()
+{
+    for (const Streams* streams : {&m_streams, &m_menuStreams})
+        for (const auto& stream : *streams)
+            stream->write(":\n\n");
 }
 
 void WebFixture::setMute(bool isMute)

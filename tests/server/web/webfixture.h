@@ -5,7 +5,8 @@
 //   POST /fixture/refuse    {path, status, code, …}: how the next POST there is refused
 //   POST /fixture/item      {id, isAvailable?, priceCents?}: changes a dish or a choice of the menu
 //   POST /fixture/settings  {smsConfigured?, currency?, isMute?, isPaused?, resumesAt?,
-//                           busyMinutes?}: mute cuts event streams and refuses new ones
+//                           busyMinutes?, beats?}: mute cuts event streams and refuses new
+//                           ones; beats sends a heartbeat now
 // What changes the menu is told to its open pages, as the server does.
 //   GET  /fixture/last      the last request that a canned route took
 #pragma once
@@ -36,6 +37,7 @@ private:
     void changeService(const QJsonObject& change);
     void tellMenuChanged();
     [[nodiscard]] QByteArray menuMessage() const;
+    void beat();
     void setMute(bool isMute);
     void publish();
     using Streams = std::vector<std::shared_ptr<http::BodyStream>>;

@@ -290,6 +290,59 @@ test("a lost connection is told with the age of what is shown, and heals", async
   await harness.closePage(page);
 });
 
+test("a press without a line says so until the line is back, by itself", async () => {
+  const page = await openOrder();
+  await page.waitForSelector(".connection.go");
+  const banner = page.locator('.card .banner:has-text("No connection")');
+  await page.context().setOffline(true);
+  await page.click('button:has-text("Pay now")');
+  await banner.waitFor();
+  await page.context().setOffline(false);
+  await banner.waitFor({ state: "detached" });
+  // As well where nothing but that press was lost: the next heartbeat shows it.
+  await page.route("**/api/payments/initiate", (route) => route.abort("connectionreset"));
+  await page.click('button:has-text("Pay now")');
+  await banner.waitFor();
+  await harness.steer("settings", { beats: true });
+  await banner.waitFor({ state: "detached" });
+  // What was refused stays said.
+  await page.unroute("**/api/payments/initiate");
+  await harness.steer("refuse", {
+    path: "/api/payments/initiate",
+    status: 503,
+    code: "provider_unavailable",
+  });
+  await page.click('button:has-text("Pay now")');
+  await page.waitForSelector('.card .banner:has-text("cannot be opened")');
+  await harness.steer("order", { customerName: "Noor" });
+  await page.waitForSelector('.card .banner:has-text("cannot be opened")');
+  await harness.closePage(page);
+});
+
+test("credit that could not be looked up is, when the line is back", async () => {
+  const page = await harness.openPage("/orders/none");
+  const paying = { paymentMethods: ["stripe", "wallet"], dueCents: 3465, payments: [] };
+  await page.route("**/api/orders/ord_sample/payments", (route) => route.fulfill({ json: paying }));
+  let isGone = true;
+  await page.route("**/api/credits/balance", (route) =>
+    isGone ? route.abort() : route.fulfill({ json: { balanceCents: 2000, currency: "AUD" } }),
+  );
+  await page.evaluate(() =>
+    localStorage.setItem(
+      "servery.credit.copper-lane",
+      JSON.stringify({ token: "wallet-token", endsAt: "2999-01-01T00:00:00Z" }),
+    ),
+  );
+  await page.goto(harness.base + link);
+  await page.click('button:has-text("Pay with credit")');
+  await page.waitForSelector('.card .hint:has-text("No connection")');
+  isGone = false;
+  await harness.steer("order", { customerName: "Ines" });
+  await page.locator('.credit-pay .primary :text("$20.00")').waitFor();
+  assert.equal(await page.locator(':text("No connection")').count(), 0);
+  await harness.closePage(page);
+});
+
 test("a payment that takes long is told, without a second one on offer", async () => {
   const page = await harness.openPage("/orders/none");
   await page.clock.install();
