@@ -29,13 +29,16 @@ void PaintDesk::add(const VenueId& venue, std::int64_t seq, const OrderId& order
 void PaintDesk::publish(const std::vector<engine::VenueEvent>& events)
 {
     for (const engine::VenueEvent& event : events) {
-        if (QLatin1String(event.name) != protocol::events::orderStatusUpdated)
+        const QLatin1String name(event.name);
+        // What is scheduled was no ticket before, however often its order was on a glass.
+        const bool isFired = name == protocol::events::orderFired;
+        if (!isFired && name != protocol::events::orderStatusUpdated)
             continue;
         const OrderId order(event.subject);
-        if (orderevents::opensTicket(event))
+        if (isFired || orderevents::opensTicket(event))
             add(event.venue, event.seq, order);
         else
-            settle(event.venue, {order});
+            settle(event.venue, {order}, event.seq);
     }
 }
 
@@ -53,21 +56,24 @@ void PaintDesk::painted(const StaffPrincipal& console, const protocol::Painted& 
     if (command.orders.empty())
         return;
     const auto orders = command.orders;
-    m_edge.submit(std::move(command), [this, alive = std::weak_ptr<int>(m_alive), orders,
-                                       venue = console.venue](const engine::Outcome& outcome) {
-        // Refused for now: the console's next picture brings it again.
-        if (!alive.expired() && outcome)
-            settle(venue, orders);
-    });
+    m_edge.submit(std::move(command),
+                  [this, alive = std::weak_ptr<int>(m_alive), orders, venue = console.venue,
+                   seq = picture.seq](const engine::Outcome& outcome) {
+                      // Refused for now: the console's next picture brings it again. What was fired
+                      // since is for a picture of its own.
+                      if (!alive.expired() && outcome)
+                          settle(venue, orders, seq);
+                  });
 }
 
-void PaintDesk::settle(const VenueId& venue, const std::vector<OrderId>& orders)
+void PaintDesk::settle(const VenueId& venue, const std::vector<OrderId>& orders, std::int64_t upTo)
 {
     const auto tickets = m_unpainted.find(venue);
     if (tickets == m_unpainted.end())
         return;
-    std::erase_if(*tickets, [&orders](const Unpainted& ticket) {
-        return std::find(orders.begin(), orders.end(), ticket.order) != orders.end();
+    std::erase_if(*tickets, [&orders, upTo](const Unpainted& ticket) {
+        return ticket.seq <= upTo &&
+               std::find(orders.begin(), orders.end(), ticket.order) != orders.end();
     });
     if (tickets->empty())
         m_unpainted.erase(tickets);

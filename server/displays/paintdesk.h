@@ -35,7 +35,8 @@ private:
     };
 
     void add(const VenueId& venue, std::int64_t seq, const OrderId& order);
-    void settle(const VenueId& venue, const std::vector<OrderId>& orders);
+    // upTo: the number of the last event that is said to be on a glass, or that took them up.
+    void settle(const VenueId& venue, const std::vector<OrderId>& orders, std::int64_t upTo);
 
     Edge& m_edge;
     QHash<VenueId, std::vector<Unpainted>> m_unpainted; // in the order of their numbers

@@ -79,15 +79,15 @@ Outcome TicketFlow::fireScheduled(const OrderId& id, Batch& batch)
     const auto after = fire(*order, promise, now);
     if (!after)
         return Reply{};
-    const Reply reply = tellFired(*after, batch);
-    (void)batch.dispatch(ExpectTicket{after->id, after->venue, reply.seq});
-    return reply;
+    return tellFired(*after, batch);
 }
 
 Reply TicketFlow::tellFired(const Order& fired, Batch& batch)
 {
     record(fired);
     const std::int64_t seq = orderevents::fired(batch, fired);
+    // Whoever fires it: what was scheduled is a ticket from now on.
+    (void)batch.dispatch(ExpectTicket{fired.id, fired.venue, seq});
     const std::int64_t codeSeq = issueFirstCode(fired, batch);
     return replyFor(*m_orders.orders.find(fired.id), std::max(seq, codeSeq));
 }

@@ -6,6 +6,8 @@
 #include "core/notifications/notificationcommands.h"
 #include "server/displays/displayjobhandler.h"
 #include "server/displays/displaystore.h"
+#include "server/displays/paintdesk.h"
+#include "server/edge/edge.h"
 #include "server/notifications/notificationhandler.h"
 #include "server/notifications/notificationjobhandler.h"
 #include "tests/server/logic/stripebodies.h"
@@ -160,6 +162,8 @@ private Q_SLOTS:
     void manyTicketsAreLookedAtBitByBit();
     void whatWasPaintedIsQuiet();
     void whatWasPaintedStaysSo();
+    void whatIsScheduledIsExpectedOnceItIsFired_data();
+    void whatIsScheduledIsExpectedOnceItIsFired();
     void whatWasStartedIsQuiet();
     void paintedLateClearsTheAlarm();
     void anotherVenueCannotVouch();
@@ -255,6 +259,56 @@ void DisplaysTest::whatWasPaintedStaysSo()
     const auto ticket = DisplayStore::readTicket(logic.database(), placed.order);
     QVERIFY(ticket && ticket->paintedAt.isSet());
     QVERIFY(ticket->seq < 999);
+}
+
+void DisplaysTest::whatIsScheduledIsExpectedOnceItIsFired_data()
+{
+    QTest::addColumn<bool>("byHand");
+    QTest::newRow("in its time") << false;
+    QTest::newRow("by hand") << true;
+}
+
+// Its order was on a glass already, among those for later: that is no ticket.
+void DisplaysTest::whatIsScheduledIsExpectedOnceItIsFired()
+{
+    QFETCH(bool, byHand);
+    LogicFixture logic;
+    InlineSubmitter submitter(logic.engine());
+    InlineReader reader(logic.database());
+    Edge edge(submitter, reader, logic.clock());
+    PaintDesk desk(edge);
+    submitter.onCommitted = [&](const engine::Committed& news) { desk.publish(news.events); };
+    const auto run = [&](std::any command) {
+        edge.submit(std::move(command), [](const auto& outcome) { QVERIFY(outcome.ok()); });
+        submitter.settle();
+    };
+    const StaffPrincipal kitchen = logic.staff(Role::Kitchen);
+    const auto paintAll = [&] {
+        desk.painted(kitchen, {logic.count("select max(seq) from venue_sequences")});
+        submitter.settle();
+    };
+    Cart cart = logic.cart();
+    cart.table = {};
+    cart.scheduledFor = logic.clock().now().plusSeconds(3 * 3600);
+    const auto placed = logic.run(PlaceOrder{cart, PaymentFlow::Intent});
+    const OrderId order(placed->body.value(QLatin1String("orderId")).toString());
+    run(ApplyPaymentOutcome{order, OrderTrigger::PaymentSucceeded, "paid"});
+    paintAll();
+    QVERIFY(!DisplayStore::readTicket(logic.database(), order).has_value());
+    RunStaffAction fire;
+    fire.staff = kitchen;
+    fire.kind = RunStaffAction::Kind::Fire;
+    fire.order = order;
+    logic.clock().advanceMs(3 * 3600 * 1000);
+    run(byHand ? std::any(fire) : std::any(FireScheduled{order}));
+    QCOMPARE(logic.jobs(check, "ticket.check:" + order.bytes()), 1);
+    QCOMPARE(desk.waiting(), 1);
+    paintAll();
+    const auto ticket = DisplayStore::readTicket(logic.database(), order);
+    QVERIFY(ticket && ticket->paintedAt.isSet());
+    QCOMPARE(desk.waiting(), 0);
+    QVERIFY(logic.run(CheckTicket{order}).ok());
+    QVERIFY(logic.alarms(order).isEmpty());
 }
 
 void DisplaysTest::whatWasStartedIsQuiet()
