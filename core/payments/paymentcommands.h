@@ -186,6 +186,7 @@ struct RecordRefundElsewhere
     std::int64_t amountCents = 0;
     bool hasFailed = false;
     QString failure = {};
+    bool mayBeCounted = true; // in a total that came before it; not where the provider tells none
 };
 
 struct RecordRefundResult

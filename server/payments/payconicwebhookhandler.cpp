@@ -118,7 +118,8 @@ Outcome PayconicWebhookHandler::apply(const QByteArray& provider, const Payconic
             RecordRefundResult{refund->id, news.refundStatus, news.refund, news.state.reason, {}});
     } else if (const std::int64_t cents = news.state.amountCents.value_or(0);
                news.refundStatus == RefundStatus::Succeeded && cents > 0) {
-        return batch.dispatch(RecordRefundElsewhere{id, news.refund, cents}); // not made by us
+        // Not made by us. What went back without a name is from before names were kept.
+        return batch.dispatch(RecordRefundElsewhere{id, news.refund, cents, false, {}, false});
     }
     Reply reply;
     if (fact)

@@ -107,9 +107,10 @@ Outcome PaymentCorrectionHandler::recordElsewhere(const RecordRefundElsewhere& c
     refund.createdAt = refund.updatedAt = batch.now();
     m_payments.insertRefund(refund);
     const Payment before = *m_payments.payments.find(command.payment);
+    const std::int64_t named = command.mayBeCounted ? command.amountCents : 0;
     const CountedRefunds counted =
         countedOf(before, namedOf(refundsOf(command.payment, m_payments)),
-                  std::max<std::int64_t>(0, nameless - command.amountCents));
+                  std::max<std::int64_t>(0, nameless - named));
     // A total may have counted it, and was taken for one of ours: that one is on its way still.
     if (counted.refundingCents != before.refundingCents) {
         m_payments.payments.change(command.payment).refundingCents = counted.refundingCents;

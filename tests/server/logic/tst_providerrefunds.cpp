@@ -158,6 +158,7 @@ private Q_SLOTS:
     void lateNewsOfARefundNobodyWasSureOfCountsOnce_data();
     void lateNewsOfARefundNobodyWasSureOfCountsOnce();
     void newsWaitsForTheAnswersOfAllThatHaveNoName();
+    void whatWentBackBeforeNamesWereKeptStays();
 };
 
 void ProviderRefundsTest::inAnyOrderTheyCountOnce()
@@ -380,6 +381,19 @@ void ProviderRefundsTest::newsWaitsForTheAnswersOfAllThatHaveNoName()
     QCOMPARE(logic.balance("card_clearing/payconic"), paidCents - 1200);
     QCOMPARE(logic.count("select count(*) from provider_events where disposition = 'waiting'"), 0);
     QCOMPARE(logic.journalFault(), QString());
+}
+
+// A former version counted what was made in Payconic's own pages without keeping its name.
+void ProviderRefundsTest::whatWentBackBeforeNamesWereKeptStays()
+{
+    Payconic payconic;
+    LogicFixture& logic = payconic.logic;
+    const PaymentId payment = payconic.placed.payment;
+    logic.database().run("update payments set refunded_cents = 700 where id = $1",
+                         {payment.bytes()});
+    for (const auto& [name, cents] : {std::pair("rfd_1", 300), std::pair("rfd_2", 500)})
+        QVERIFY(payconic.tell("refund.succeeded", name, cents));
+    QCOMPARE(logic.payment(payment).refundedCents, 700 + 300 + 500);
 }
 
 QTEST_GUILESS_MAIN(ProviderRefundsTest)
