@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace servery {
 
@@ -21,6 +22,14 @@ void readPostingsInto(storage::Database& database, JournalEntry& entry)
     while (rows.next())
         if (const auto account = ledger::accountFromString(rows.bytes(0)))
             entry.transaction.postings.push_back({*account, rows.bytes(1), rows.integer(2)});
+}
+
+Timestamp timeOf(storage::Database& database, const VenueId& venue, std::int64_t number)
+{
+    Rows rows = database.query("select at from ledger_transactions"
+                               " where venue_id = $1 and number = $2",
+                               {venue.bytes(), number});
+    return rows.next() ? Timestamp{rows.integer(0)} : Timestamp{};
 }
 
 } // namespace
@@ -44,13 +53,24 @@ void LedgerStore::append(const JournalEntry& entry)
 
 void LedgerStore::loadHeads(storage::Database& database, const std::vector<VenueId>& venues)
 {
-    Rows rows = database.query("select h.venue_id, h.number, h.hash,"
-                               " (select t.at from ledger_transactions t"
-                               " where t.venue_id = h.venue_id and t.number = h.number)"
-                               " from ledger_heads h where h.venue_id {in 1} {lock}",
-                               {storage::keyList(venues)});
-    while (rows.next())
-        heads.loaded(VenueId(rows.bytes(0)), {rows.integer(1), rows.bytes(2), {rows.integer(3)}});
+    std::vector<std::pair<VenueId, LedgerHead>> found;
+    {
+        Rows rows = database.query("select h.venue_id, h.number, h.hash,"
+                                   " (select t.at from ledger_transactions t"
+                                   " where t.venue_id = h.venue_id and t.number = h.number)"
+                                   " from ledger_heads h where h.venue_id {in 1} {lock}",
+                                   {storage::keyList(venues)});
+        while (rows.next())
+            found.push_back(
+                {VenueId(rows.bytes(0)), {rows.integer(1), rows.bytes(2), {rows.integer(3)}}});
+    }
+    for (auto& [venue, head] : found) {
+        // PostgreSQL gives a head for which this waited as it is by then, and with it what there
+        // was before: not the transaction that another server booked meanwhile.
+        if (head.number > 0 && !head.at.isSet())
+            head.at = timeOf(database, venue, head.number);
+        heads.loaded(venue, std::move(head));
+    }
 }
 
 // By all combinations of the keys' parts, which is a superset.

@@ -7,6 +7,8 @@
 #include "tests/support/forwardingdatabase.h"
 #include "tests/support/queryplan.h"
 
+#include <thread>
+
 namespace servery::testing {
 
 class JournalTest : public QObject
@@ -17,7 +19,8 @@ private Q_SLOTS:
     void initTestCase_data() { BothDatabases::addRows(); }
     void init()
     {
-        m_database = storage::openDatabase(m_both.freshUrl());
+        m_url = m_both.freshUrl();
+        m_database = storage::openDatabase(m_url);
         storage::migrate(db());
         writeJournal(db(), "ven_a", 40);
         writeJournal(db(), "ven_b", 7);
@@ -158,6 +161,35 @@ private Q_SLOTS:
         QVERIFY2(check.fault.contains(fault), qPrintable(check.fault));
     }
 
+    // By another server, or an administration's command beside it: the next transaction has to know
+    // whether another hour begins with it.
+    void whatIsBookedWhileItWaitsForTheHeadIsKnown()
+    {
+        if (db().dialect() == storage::Database::Dialect::Sqlite)
+            QSKIP("SQLite lets one write at a time");
+        const VenueId venue(QByteArray("ven_a"));
+        const auto other = storage::openDatabase(m_url);
+        LedgerStore store(*other);
+        db().begin();
+        db().run("update ledger_heads set number = 41 where venue_id = 'ven_a'", {});
+        std::thread booking([&] {
+            const storage::Transaction transaction(*other);
+            (void)store.heads.find(venue);
+        });
+        const bool hasWaited = QTest::qWaitFor(
+            [this] { return db().query("select 1 from pg_locks where not granted").next(); });
+        db().run("insert into ledger_transactions values"
+                 " ('ven_a', 41, 7200000, 'c', 'i', 'k', 's', 'a', 'm', 'h', 2)",
+                 {});
+        db().commit();
+        booking.join();
+        QVERIFY(hasWaited);
+        const LedgerHead* head = store.heads.known(venue);
+        QVERIFY(head != nullptr);
+        QCOMPARE(head->number, std::int64_t{41});
+        QCOMPARE(head->at.ms, std::int64_t{7'200'000});
+    }
+
     void whatAllHoldersHold()
     {
         const VenueId venue(QByteArray("ven_a"));
@@ -208,6 +240,7 @@ private:
     }
 
     BothDatabases m_both;
+    QString m_url;
     std::unique_ptr<storage::Database> m_database;
 };
 
