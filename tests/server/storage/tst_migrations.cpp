@@ -282,6 +282,31 @@ private Q_SLOTS:
         QCOMPARE(kept.integer(7), std::int64_t{42});
     }
 
+    // 0026: news of a refund waits for an answer about its payment's, not for the refund's name.
+    void newsOfRefundsIsWokenByAnyAnswer()
+    {
+        migrate(db(), shipped(25));
+        const auto tell = [this](const char* key, const char* type, const char* waitsFor,
+                                 const char* data) {
+            db().run("insert into provider_events (event_key, type, disposition, waits_for,"
+                     " payload, received_at) values ($1, $2, 'waiting', $3, $4, 1)",
+                     {QByteArray(key), QByteArray(type), QByteArray(waitsFor),
+                      R"({"data": )" + QByteArray(data) + "}"});
+        };
+        tell("payconic|e1", "refund.succeeded", "payconic|rfd_1", R"({"paymentId": "pcn_1"})");
+        tell("payconic|e2", "refund.failed", "payconic|rfd_2", R"({"payment": {"id": "pcn_2"}})");
+        tell("payconic|e3", "refund.failed", "payconic|pcn_3", R"({"paymentId": "pcn_3"})");
+        tell("payconic|e4", "payment.failed", "payconic|pcn_4", R"({"id": "pcn_4"})");
+        tell("stripe|e5", "refund.failed", "stripe|pi_5", R"({"paymentId": "pi_x"})");
+        storage::migrate(db());
+        QByteArrayList waiting;
+        Rows rows = db().query("select waits_for from provider_events order by event_key");
+        while (rows.next())
+            waiting.append(rows.bytes(0));
+        QCOMPARE(waiting, QByteArrayList({"payconic|pcn_1|refunds", "payconic|pcn_2|refunds",
+                                          "payconic|pcn_3", "payconic|pcn_4", "stripe|pi_5"}));
+    }
+
     // Lines that had their bank's id are known by what core/transfers makes of them now.
     void bankLinesKeepTheirNames()
     {
