@@ -3,6 +3,7 @@
 #include "core/protocol/jsonreader.h"
 #include "core/protocol/names.h"
 #include "server/edge/edge.h"
+#include "server/edge/plaintext.h"
 
 namespace servery {
 
@@ -24,7 +25,7 @@ Read readTakeOff(const QJsonObject& data, const StaffPrincipal& staff)
         if (command.quantity < 1 || command.quantity > limits::quantityPerLine)
             reader.invalid("quantity");
     }
-    command.reason = reader.string("reason").left(limits::noteCharacters);
+    command.reason = edge::plainText(reader, "reason", limits::noteCharacters);
     if (reader.error())
         return Failure<Error>{*reader.error()};
     return std::any(std::move(command));

@@ -1,6 +1,8 @@
 // Lines that staff take off a paid order: with their money, once, told to the kitchen until it has
 // confirmed; and a cancelled ticket that the kitchen has to know of.
 #include "core/orders/linechanges.h"
+#include "core/protocol/names.h"
+#include "server/orders/changereader.h"
 #include "server/orders/orderrows.h"
 #include "tests/server/logic/waysfixture.h"
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void theMoneyGoesBackInTheSameDecision();
     void aRefusedRefundChangesNothing();
     void isRefusedByName();
+    void aReasonIsPlainText();
     void whatWasTakenOffUnpaidIsNotAskedByCard();
     void theKitchenConfirms();
     void aCancelledTicketWaitsForItsWord();
@@ -40,6 +43,17 @@ private Q_SLOTS:
     void everyFieldIsReadAsItWasWritten();
     void whatIsNoListIsEmpty();
 };
+
+// The kitchen reads it on the ticket.
+void ChangesTest::aReasonIsPlainText()
+{
+    for (const QString& reason : {QStringLiteral("gone\u202e"), QString(501, u'x')}) {
+        const QJsonObject data{{"orderId", "ord_1"}, {"lineId", "lin_1"}, {"reason", reason}};
+        const auto read = readChangeCommand(protocol::commands::lineTakeOff, data, {});
+        QVERIFY(read.has_value() && !*read);
+        QCOMPARE(read->error().kind.code, "field_invalid");
+    }
+}
 
 void ChangesTest::aLineIsReadAsItWasWritten()
 {
