@@ -64,6 +64,8 @@ void printUsage()
 
 int main(int argc, char** argv)
 {
+    // A limit on the size of files (RLIMIT_FSIZE) then fails the write, as a full disk does.
+    std::signal(SIGXFSZ, SIG_IGN);
     tuneHeap();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("servery-server"));
@@ -121,7 +123,5 @@ int main(int argc, char** argv)
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
     std::signal(SIGPIPE, SIG_IGN);
-    // A limit on the size of files (RLIMIT_FSIZE) then fails the write, as a full disk does.
-    std::signal(SIGXFSZ, SIG_IGN);
     return QCoreApplication::exec();
 }
