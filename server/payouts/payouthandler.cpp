@@ -5,6 +5,7 @@
 #include "server/payouts/payoutview.h"
 
 #include <algorithm>
+#include <set>
 
 namespace servery {
 
@@ -36,9 +37,14 @@ QByteArray nameBytes(QLatin1String name)
 
 } // namespace
 
-PayoutHandler::PayoutHandler(PayoutStore& payouts, PaymentStore& payments, OrderStore& orders,
-                             VenueStore& venues, LedgerPoster& ledger)
-    : m_payouts(payouts), m_payments(payments), m_orders(orders), m_venues(venues), m_ledger(ledger)
+PayoutHandler::PayoutHandler(PayoutStore& payouts, PaymentStore& payments, MoneyQueueStore& queue,
+                             OrderStore& orders, VenueStore& venues, LedgerPoster& ledger)
+    : m_payouts(payouts),
+      m_payments(payments),
+      m_queue(queue),
+      m_orders(orders),
+      m_venues(venues),
+      m_ledger(ledger)
 {}
 
 Outcome PayoutHandler::claim(const ClaimStripeAccount& command)
@@ -226,6 +232,36 @@ void PayoutHandler::identify(std::vector<ProviderLine>& lines)
             line.orderNumber = order->number;
 }
 
+bool PayoutHandler::isPaidBefore(const VenueId& venue, const QByteArray& key)
+{
+    return m_payouts.known.find(PayoutStore::lineKey(venue, key)) != nullptr;
+}
+
+void PayoutHandler::nameSentAgain(const VenueId& venue, std::vector<ProviderLine>& lines)
+{
+    // Without an account of its own nothing is transferred to a venue.
+    const VenueSettings* settings = m_venues.venues.find(venue);
+    if (settings == nullptr || settings->stripeAccount.isEmpty())
+        return;
+    std::vector<ProviderLine*> charges;
+    for (ProviderLine& line : lines)
+        if (line.kind == PayoutLineKind::Charge && !line.payment.isEmpty())
+            charges.push_back(&line);
+    std::stable_sort(charges.begin(), charges.end(),
+                     [](const auto* a, const auto* b) { return a->at < b->at; });
+    std::set<QByteArray> seen;
+    for (ProviderLine* line : charges) {
+        const QByteArray once = onceKeyOf(*line);
+        const bool isKnown = !seen.insert(line->id).second || isPaidBefore(venue, line->id);
+        const bool isFirst = seen.insert(once).second && !isPaidBefore(venue, once);
+        if (isKnown || isFirst)
+            continue;
+        const std::vector<QByteArray>* disputes = m_queue.disputesOf.find(line->payment);
+        if (disputes != nullptr && !disputes->empty())
+            line->kind = PayoutLineKind::DisputeReversal;
+    }
+}
+
 ReconciliationInput PayoutHandler::inputFor(const Payout& payout, std::vector<ProviderLine> lines)
 {
     ReconciliationInput input;
@@ -246,10 +282,10 @@ ReconciliationInput PayoutHandler::inputFor(const Payout& payout, std::vector<Pr
         for (const QByteArray& key : {line.id, onceKeyOf(line)})
             if (!key.isEmpty())
                 m_payouts.known.want(PayoutStore::lineKey(payout.venue, key));
+    nameSentAgain(payout.venue, lines);
     for (const ProviderLine& line : lines)
         for (const QByteArray& key : {line.id, onceKeyOf(line)})
-            if (!key.isEmpty() &&
-                m_payouts.known.find(PayoutStore::lineKey(payout.venue, key)) != nullptr)
+            if (!key.isEmpty() && isPaidBefore(payout.venue, key))
                 input.paidBefore.push_back(key);
     const std::int64_t* waiting = m_payouts.waitingBefore.find(payout.id);
     input.isFirstOpen = waiting == nullptr || *waiting == 0;

@@ -7,6 +7,7 @@
 #include "server/engine/engine.h"
 #include "server/ledger/ledgerposter.h"
 #include "server/orders/orderstore.h"
+#include "server/payments/moneyqueuestore.h"
 #include "server/payments/paymentstore.h"
 #include "server/payouts/payoutstore.h"
 #include "server/venues/venuestore.h"
@@ -16,8 +17,8 @@ namespace servery {
 class PayoutHandler
 {
 public:
-    PayoutHandler(PayoutStore& payouts, PaymentStore& payments, OrderStore& orders,
-                  VenueStore& venues, LedgerPoster& ledger);
+    PayoutHandler(PayoutStore& payouts, PaymentStore& payments, MoneyQueueStore& queue,
+                  OrderStore& orders, VenueStore& venues, LedgerPoster& ledger);
     void registerWith(engine::Engine& engine);
 
 private:
@@ -33,6 +34,10 @@ private:
     void move(const QByteArray& id, PayoutPlace from, engine::Batch& batch);
     // Says here what each line is: its payment, its order.
     void identify(std::vector<ProviderLine>& lines);
+    // Takes what a payout has of a payment once more, after a dispute of it, for the transfer that
+    // the platform had taken back and sent again.
+    void nameSentAgain(const VenueId& venue, std::vector<ProviderLine>& lines);
+    [[nodiscard]] bool isPaidBefore(const VenueId& venue, const QByteArray& key);
     [[nodiscard]] ReconciliationInput inputFor(const Payout& payout,
                                                std::vector<ProviderLine> lines);
     void keep(const Payout& payout, const ReconciliationInput& input,
@@ -43,6 +48,7 @@ private:
 
     PayoutStore& m_payouts;
     PaymentStore& m_payments;
+    MoneyQueueStore& m_queue;
     OrderStore& m_orders;
     VenueStore& m_venues;
     LedgerPoster& m_ledger;

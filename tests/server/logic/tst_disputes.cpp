@@ -156,6 +156,7 @@ private Q_SLOTS:
     void aDisputeStaysWithItsPayment();
     void thePlatformPaysForWhatItHadPassedOn();
     void whatThePlatformTakesBackSettlesWhatIsOwed();
+    void whatItSendsAgainIsNotPaidTwice();
     void whatItTakesBackOfCreditIsOwedToo();
     void aTransferThatIsTakenBackIsADispute();
 };
@@ -366,6 +367,63 @@ void DisputesTest::whatThePlatformTakesBackSettlesWhatIsOwed()
     QCOMPARE(logic.balance("owed_to_platform"), 0);
     QCOMPARE(logic.balance("card_clearing/stripe"), 0); // on its way to the bank
     QCOMPARE(logic.balance("write_offs"), 2000);
+    QCOMPARE(logic.journalFault(), QString());
+}
+
+void DisputesTest::whatItSendsAgainIsNotPaidTwice()
+{
+    LogicFixture logic;
+    logic.database().execute("update venues set stripe_account = 'acct_1' where slug = 'here'");
+    const auto kindsOf = [&](const QByteArray& payout, const std::vector<ProviderLine>& lines) {
+        PayoutNews news;
+        news.id = payout;
+        news.account = "acct_1";
+        news.status = PayoutStatus::Pending;
+        for (const ProviderLine& line : lines)
+            news.amountCents += line.netCents();
+        news.currency = "AUD";
+        news.isAutomatic = true;
+        news.createdAt = news.saidAt = logic.clock().now();
+        (void)logic.run(RecordPayoutNews{news});
+        (void)logic.run(RecordPayoutLines{payout, lines});
+        QByteArrayList kinds;
+        for (const PayoutDifference& row : PayoutStore::readDifferences(logic.database(), payout)) {
+            kinds += toString(row.what.kind) + ' ' + toString(row.what.line);
+            (void)logic.run(AcceptDifference{logic.staff(Role::Manager), payout, row.id,
+                                             QStringLiteral("as agreed")});
+        }
+        return kinds;
+    };
+    const auto lineOf = [&](const char* id, const QByteArray& intent, std::int64_t cents) {
+        ProviderLine line;
+        line.id = id;
+        line.kind = cents < 0 ? PayoutLineKind::Dispute : PayoutLineKind::Charge;
+        line.intent = intent;
+        line.grossCents = cents;
+        line.currency = "AUD";
+        line.at = logic.clock().now();
+        return line;
+    };
+    const QByteArray disputed = LogicFixture::intentOf(logic.placePaid());
+    const QByteArray calm = LogicFixture::intentOf(logic.placePaid());
+    (void)logic.deliver(bodyOf(disputed, "dp_1", 2000, {"created", "needs_response", 10}));
+    QCOMPARE(kindsOf("po_1", {lineOf("txn_1", disputed, paidCents),
+                              lineOf("txn_2", calm, paidCents), lineOf("txn_3", disputed, -2000)}),
+             QByteArrayList{"missing_here dispute"});
+    QCOMPARE(logic.balance("owed_to_platform"), 0);
+    (void)logic.deliver(bodyOf(disputed, "dp_1", 2000, {"closed", "won", 20}));
+    QCOMPARE(logic.balance("owed_to_platform"), 2000);
+    // Won: the platform sends again what it had taken back. Of the other payment that would be too
+    // much, and so is what was paid under the same id already.
+    QCOMPARE(kindsOf("po_2", {lineOf("txn_4", disputed, 2000)}),
+             QByteArrayList{"missing_here dispute_reversal"});
+    QCOMPARE(logic.balance("owed_to_platform"), 0);
+    QCOMPARE(logic.balance("unapplied_receipts"), 0);
+    QCOMPARE(kindsOf("po_3", {lineOf("txn_5", calm, 2000)}), QByteArrayList{"twice charge"});
+    QCOMPARE(kindsOf("po_4", {lineOf("txn_1", disputed, paidCents)}),
+             QByteArrayList{"twice charge"});
+    QCOMPARE(logic.balance("owed_to_platform"), 0);
+    QCOMPARE(logic.balance("unapplied_receipts"), -2000 - paidCents);
     QCOMPARE(logic.journalFault(), QString());
 }
 
