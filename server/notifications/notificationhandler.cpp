@@ -128,10 +128,13 @@ Outcome NotificationHandler::recordDelivery(const RecordDelivery& command, Batch
     const Notification* known = m_notifications.notifications.find(command.notification);
     if (known == nullptr)
         return Reply{};
+    const bool isOther = !known->sid.isEmpty() && known->sid != command.sid;
+    // It was looked up, and meanwhile Twilio itself told which one it is.
+    if (isOther && command.isLookedUp && !command.sid.isEmpty())
+        return Reply{};
     const bool news = isNews(*known, command.status);
     // A call that was looked up may be another's to the same number: Twilio's own word is more.
-    const bool wasAnothers = known->channel == "call" && !command.isLookedUp &&
-                             !known->sid.isEmpty() && known->sid != command.sid;
+    const bool wasAnothers = known->channel == "call" && isOther;
     const bool sidIsNew = (known->sid.isEmpty() || wasAnothers) && !command.sid.isEmpty();
     const NotificationId* holder = sidIsNew ? m_notifications.holderOf(command.sid) : nullptr;
     if (holder != nullptr && *holder != command.notification) {

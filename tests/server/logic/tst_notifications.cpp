@@ -113,6 +113,7 @@ private Q_SLOTS:
     void anotherOrdersCallIsNotTakenForThisOne();
     void whatAnothersCallCostGivesItToNobody();
     void callsThatWereTakenForOneAnotherAreSetRightTogether();
+    void whatIsLookedUpTooLateIsOfNobody();
     void whatItCostIsAskedFor_data();
     void whatItCostIsAskedFor();
     void whereNoCallbackCameTheEndIsAskedForToo();
@@ -213,6 +214,24 @@ void NotificationsTest::whatAnothersCallCostGivesItToNobody()
     // Its own, once it has one, costs something too.
     QVERIFY(desk.logic.run(RecordDelivery{first, "CA2", "queued"}).ok());
     QCOMPARE(desk.logic.jobs("twilio.cost", "cost:" + first.bytes() + ":CA2"), 1);
+}
+
+// Who it is of was told while somebody else's was asked about.
+void NotificationsTest::whatIsLookedUpTooLateIsOfNobody()
+{
+    for (const char* channel : {"sms", "call"}) {
+        Desk desk;
+        const NotificationId id = desk.notification(desk.logic.placeReady().order, channel);
+        QVERIFY(desk.logic.run(RecordDelivery{id, "CA1", "queued"}).ok());
+        RecordDelivery late{id, "CA2", "failed"};
+        late.price = "-0.02";
+        late.priceUnit = "USD";
+        late.isLookedUp = true;
+        QVERIFY(desk.logic.run(late).ok());
+        QCOMPARE(desk.row(id).sid, QByteArray("CA1"));
+        QCOMPARE(desk.row(id).status, QByteArray("queued"));
+        QCOMPARE(desk.row(id).price, QByteArray());
+    }
 }
 
 // Calls to one number whose answers were all lost may be taken for one another until Twilio says
