@@ -134,7 +134,7 @@ private Q_SLOTS:
             {
                 const FullDisk full(QFileInfo(log).size() + room);
                 // In the middle of a commit of many writes, and in the one write of a small one.
-                QVERIFY_EXCEPTION_THROWN(insert(2'000), storage::DatabaseError);
+                QVERIFY_THROWS_EXCEPTION(storage::DatabaseError, insert(2'000));
                 const int before = rows;
                 for (bool isRefused = false; !isRefused; rows += isRefused ? 0 : 5)
                     isRefused = refuses(5);
